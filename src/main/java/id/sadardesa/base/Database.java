@@ -1,0 +1,82 @@
+package id.sadardesa.base;
+
+import java.sql.SQLException;
+import java.util.function.Function;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The office's encrypted H2 file, open. Every commit is written at once ({@code WRITE_DELAY=0}) and {@link #write} forces
+ * it to the medium before it returns, so that what was acknowledged survives a killed process and a power cut.
+ */
+public final class Database implements AutoCloseable {
+    private static final String USER = "sadar";
+
+    private final JdbcConnectionPool pool;
+    private final Jdbi jdbi;
+
+    private Database(JdbcConnectionPool pool) {
+        this.pool = pool;
+        this.jdbi = Jdbi.create(pool);
+    }
+
+    /**
+     * Opens the file, or makes it when it is not there; the schema is not looked at.
+     *
+     * @param key the database key from {@link KeyFile}
+     * @throws Problem when another program has it open, the key is not its own or the file is damaged
+     */
+    public static Database open(DataFolder folder, char[] key) {
+        String url = "jdbc:h2:file:" + folder.database() + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        JdbcConnectionPool pool = JdbcConnectionPool.create(url, USER, new String(key) + " sadar");
+        pool.setMaxConnections(4);
+        try (var connection = pool.getConnection()) {
+            connection.setAutoCommit(true);
+            return new Database(pool);
+        } catch (SQLException e) {
+            pool.dispose();
+            throw trouble(folder, e);
+        }
+    }
+
+    private static RuntimeException trouble(DataFolder folder, SQLException e) {
+        return switch (e.getErrorCode()) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
+                    new Problem(Text.of("base.database.busy", folder.path().toString()), e);
+            case ErrorCode.FILE_ENCRYPTION_ERROR_1, ErrorCode.WRONG_USER_OR_PASSWORD ->
+                    new Problem(Text.of("base.database.foreignKey", folder.path().toString()), e);
+            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
+                    new Problem(Text.of("base.database.damaged", folder.databaseFile().toString()), e);
+            default -> new IllegalStateException(e);
+        };
+    }
+
+    JdbcConnectionPool pool() {
+        return pool;
+    }
+
+    /** Reads; what is read must not be kept as an open cursor. */
+    public <T> T read(Function<Handle, T> question) {
+        return jdbi.withHandle(question::apply);
+    }
+
+    /** Writes in one transaction, all or nothing, on the medium when it returns. */
+    public synchronized <T> T write(Function<Handle, T> work) {
+        return jdbi.withHandle(
+                handle -> {
+                    T result = handle.inTransaction(work::apply);
+                    handle.execute("CHECKPOINT SYNC");
+                    return result;
+                });
+    }
+
+    @Override
+    public void close() {
+        try (Handle handle = jdbi.open()) {
+            handle.execute("SHUTDOWN");
+        }
+        pool.dispose();
+    }
+}

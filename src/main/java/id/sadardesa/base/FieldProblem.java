@@ -1,0 +1,27 @@
+package id.sadardesa.base;
+
+/**
+ * Trouble with one value: shown under its field, or as row, column, found and expected.
+ *
+ * @param field the name of the field or column, e.g. {@code nik}
+ * @param text what is wrong, what was found and what is expected
+ * @param weight whether it stops the work or only warns
+ */
+public record FieldProblem(String field, Text text, Weight weight) {
+    public enum Weight {
+        ERROR,
+        WARNING
+    }
+
+    public static FieldProblem error(String field, String key, Object... values) {
+        return new FieldProblem(field, Text.of(key, values), Weight.ERROR);
+    }
+
+    public static FieldProblem warning(String field, String key, Object... values) {
+        return new FieldProblem(field, Text.of(key, values), Weight.WARNING);
+    }
+
+    public boolean isError() {
+        return weight == Weight.ERROR;
+    }
+}

@@ -1,0 +1,108 @@
+package id.sadardesa.base;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+
+/** Writes a file so that a power cut leaves the old one or the new one, never half of either. */
+public final class SafeFile {
+    /** What fills the file. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private SafeFile() {}
+
+    /**
+     * Writes beside the target, forces it to the medium, reads it back and moves it into place.
+     *
+     * @throws Problem when the place cannot be written to or what is read back differs
+     */
+    public static void write(Path target, Content content) {
+        Path place = target.toAbsolutePath();
+        Path folder = place.getParent() == null ? place : place.getParent();
+        Path temporary = folder.resolve("." + place.getFileName() + ".tmp");
+        try {
+            Files.createDirectories(folder);
+            byte[] written = writeAndForce(temporary, content);
+            if (!Arrays.equals(written, digestOf(temporary))) {
+                throw Problem.of("base.file.differs", place.toString());
+            }
+            move(temporary, place);
+        } catch (AccessDeniedException e) {
+            throw new Problem(Text.of("base.file.denied", place.toString()), e);
+        } catch (IOException e) {
+            throw new Problem(
+                    Text.of("base.file.unwritable", place.toString(), String.valueOf(e.getMessage())), e);
+        } finally {
+            deleteQuietly(temporary);
+        }
+    }
+
+    private static byte[] writeAndForce(Path file, Content content) throws IOException {
+        MessageDigest digest = sha256();
+        try (FileChannel channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
+            OutputStream out =
+                    new DigestOutputStream(
+                            new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16), digest);
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+        }
+        return digest.digest();
+    }
+
+    private static byte[] digestOf(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[1 << 16];
+        try (var in = Files.newInputStream(file)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+        }
+        return digest.digest();
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void deleteQuietly(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
