@@ -1,0 +1,32 @@
+package id.sadardesa.core.journal;
+
+import id.sadardesa.base.Text;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One action in the journal.
+ *
+ * @param seq its number; later actions have larger ones
+ * @param action what was done, in the words of the office
+ * @param changes how many rows it wrote
+ * @param undoes the action it took back, if it is an undo
+ * @param undoneBy the action that took it back, if any
+ * @param redo whether it took back an undo; it is then the first action that stands again
+ */
+public record Entry(
+        long seq,
+        LocalDateTime at,
+        String operator,
+        Text action,
+        @Nullable String why,
+        int changes,
+        @Nullable Long undoes,
+        @Nullable Long undoneBy,
+        boolean redo) {
+
+    /** Whether "Batalkan" may be offered for it. */
+    public boolean undoable() {
+        return undoneBy == null && changes > 0 && !redo;
+    }
+}

@@ -1,0 +1,104 @@
+package id.sadardesa.core.journal;
+
+import id.sadardesa.base.Database;
+import id.sadardesa.base.Problem;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+
+/**
+ * Everything the office ever did. Each write is one named action: all of it or nothing, recorded in the same transaction,
+ * on the medium when {@link #act} returns.
+ */
+public final class Journal {
+    private final Database database;
+    private final Clock clock;
+    private final Supplier<String> operator;
+
+    /**
+     * @param operator the name of the person at the desk, asked at each action
+     */
+    public Journal(Database database, Clock clock, Supplier<String> operator) {
+        this.database = database;
+        this.clock = clock;
+        this.operator = operator;
+    }
+
+    /** Does the work as one action; when it throws, nothing of it remains. An action that changed nothing is not recorded. */
+    public <T> T act(Action action, Function<Pen, T> work) {
+        return database.write(
+                handle -> {
+                    Pen pen = new Pen(handle);
+                    T result = work.apply(pen);
+                    if (!pen.notes().isEmpty()) {
+                        JournalRows.record(handle, clock, operator.get(), action, null, pen.notes());
+                    }
+                    return result;
+                });
+    }
+
+    /** The latest actions, newest first. */
+    public List<Entry> latest(int count) {
+        return database.read(handle -> JournalRows.latest(handle, count));
+    }
+
+    /** The number of the last action; it changes whenever anything was written. 0 when there is none. */
+    public long lastSeq() {
+        return database.read(JournalRows::lastSeq);
+    }
+
+    /** All that ever happened to a person, village or other thing, oldest first. */
+    public List<Change> history(UUID subject) {
+        return database.read(handle -> JournalRows.changesOf(handle, subject));
+    }
+
+    /** The rows an action wrote, in the order it wrote them. */
+    public List<Change> changes(long seq) {
+        return database.read(handle -> JournalRows.changesIn(handle, seq));
+    }
+
+    /** The later actions that stand in the way of taking this one back; empty when nothing does. */
+    public List<Entry> blockers(long seq) {
+        return database.read(handle -> JournalRows.laterOnSameRows(handle, seq));
+    }
+
+    /**
+     * Takes an action back, as an action of its own; works after a restart and for actions of any size.
+     *
+     * @return how many rows were put back
+     * @throws Problem when it was taken back already or later actions build on it
+     */
+    public int undo(long seq) {
+        return database.write(
+                handle -> {
+                    Entry entry =
+                            JournalRows.entry(handle, seq)
+                                    .filter(Entry::undoable)
+                                    .orElseThrow(() -> Problem.of("journal.undo.gone"));
+                    List<Entry> blockers = JournalRows.laterOnSameRows(handle, seq);
+                    if (!blockers.isEmpty()) {
+                        throw Problem.of(
+                                "journal.undo.blocked",
+                                entry.action(),
+                                blockers.stream().map(Entry::action).distinct().limit(5).toList());
+                    }
+                    Pen pen = new Pen(handle);
+                    List<Change> changes = JournalRows.changesIn(handle, seq);
+                    try {
+                        for (int i = changes.size() - 1; i >= 0; i--) {
+                            Change change = changes.get(i);
+                            pen.restore(change.place(), change.rowId(), change.before());
+                        }
+                    } catch (UnableToExecuteStatementException e) {
+                        throw new Problem(
+                                id.sadardesa.base.Text.of("journal.undo.inUse", entry.action()), e);
+                    }
+                    Action undo = Action.of("undo", entry.action());
+                    JournalRows.record(handle, clock, operator.get(), undo, seq, pen.notes());
+                    return pen.notes().size();
+                });
+    }
+}

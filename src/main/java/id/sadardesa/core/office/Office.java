@@ -1,0 +1,44 @@
+package id.sadardesa.core.office;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The office this program works for.
+ *
+ * @param code the kecamatan's Kemendagri code, {@code 35.16.09}
+ * @param name the kecamatan, e.g. {@code Dlanggu}
+ * @param regency the kabupaten or kota, e.g. {@code Mojokerto}
+ * @param letterhead lines that stand above the office's own name, one per line; empty means "Pemerintah Kabupaten ..."
+ * @param town where letters are signed
+ * @param headTitle how the signatory signs, e.g. {@code Camat Dlanggu} or {@code Plt. Camat Dlanggu}
+ * @param headNip 18 digits
+ */
+public record Office(
+        UUID id,
+        Role role,
+        boolean training,
+        String code,
+        String name,
+        String regency,
+        @Nullable String letterhead,
+        @Nullable String address,
+        @Nullable String town,
+        @Nullable String phone,
+        @Nullable String headName,
+        @Nullable String headNip,
+        @Nullable String headRank,
+        @Nullable String headTitle,
+        @Nullable UUID logoId) {
+
+    /** Which desk this is; it chooses which rooms exist. */
+    public enum Role {
+        KECAMATAN,
+        BRANCH
+    }
+
+    /** {@code 35.16}: the kabupaten's code. */
+    public String regencyCode() {
+        return code.substring(0, 5);
+    }
+}

@@ -1,0 +1,121 @@
+package id.sadardesa.core.office;
+
+import id.sadardesa.base.Database;
+import id.sadardesa.base.FieldProblem;
+import id.sadardesa.base.Ids;
+import id.sadardesa.base.Problem;
+import id.sadardesa.core.journal.Action;
+import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.picture.Pictures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The office's own particulars and settings. There is one office in a data folder. */
+public final class Offices {
+    private final OfficeStore store;
+    private final Journal journal;
+    private final Pictures pictures;
+
+    public Offices(Database database, Journal journal, Pictures pictures) {
+        this.store = new OfficeStore(database);
+        this.journal = journal;
+        this.pictures = pictures;
+    }
+
+    public Optional<Office> find() {
+        return store.find();
+    }
+
+    /**
+     * The office that was set up.
+     *
+     * @throws Problem when none was set up yet
+     */
+    public Office current() {
+        return find().orElseThrow(() -> Problem.of("office.none"));
+    }
+
+    public List<FieldProblem> check(OfficeForm form) {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (!form.code().strip().matches("\\d{2}\\.\\d{2}\\.\\d{2}")) {
+            problems.add(FieldProblem.error("code", "office.check.code", form.code()));
+        }
+        if (form.name().isBlank()) {
+            problems.add(FieldProblem.error("name", "office.check.name"));
+        }
+        if (form.regency().isBlank()) {
+            problems.add(FieldProblem.error("regency", "office.check.regency"));
+        }
+        String nip = form.headNip();
+        if (nip != null && !nip.isBlank() && !nip.replace(" ", "").matches("\\d{18}")) {
+            problems.add(FieldProblem.error("headNip", "office.check.nip"));
+        }
+        return problems;
+    }
+
+    /** Sets the office up, once. */
+    public Office setUp(OfficeForm form) {
+        refuseErrors(form);
+        if (find().isPresent()) {
+            throw Problem.of("office.exists", current().name());
+        }
+        journal.act(
+                Action.of("office.setUp", form.name()),
+                pen -> {
+                    store.insert(pen, Ids.next(), form);
+                    return form;
+                });
+        return current();
+    }
+
+    public void change(OfficeForm form) {
+        refuseErrors(form);
+        Office office = current();
+        journal.act(
+                Action.of("office.change", form.name()),
+                pen -> {
+                    store.update(pen, office.id(), form);
+                    return form;
+                });
+    }
+
+    /** Sets the office's own logo from picture bytes that were decoded before; null takes it away. */
+    public void setLogo(byte @Nullable [] picture) {
+        Office office = current();
+        journal.act(
+                Action.of("office.logo"),
+                pen -> {
+                    store.setLogo(pen, office.id(), picture == null ? null : pictures.keep(pen, picture));
+                    return office;
+                });
+    }
+
+    public Optional<byte[]> logo() {
+        return find().map(Office::logoId).flatMap(pictures::bytes);
+    }
+
+    /** A setting by name, e.g. {@code desk.textSize}. */
+    public Optional<String> setting(String name) {
+        return store.setting(name);
+    }
+
+    public void set(String name, String content) {
+        journal.act(
+                Action.of("office.setting", name),
+                pen -> {
+                    store.set(pen, Ids.next(), name, content);
+                    return name;
+                });
+    }
+
+    private void refuseErrors(OfficeForm form) {
+        check(form).stream()
+                .findFirst()
+                .ifPresent(
+                        problem -> {
+                            throw new Problem(problem.text());
+                        });
+    }
+}

@@ -1,0 +1,24 @@
+package id.sadardesa.core.village;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A village or kelurahan and its establishment.
+ *
+ * @param seats how many people should hold each kind of post; a seat that is absent was not stated
+ */
+public record Village(UUID id, VillageCode code, String name, Kind kind, Map<Seat, Integer> seats) {
+    public enum Kind {
+        DESA,
+        KELURAHAN;
+
+        public String textKey() {
+            return "village.kind." + name();
+        }
+    }
+
+    public Village {
+        seats = Map.copyOf(seats);
+    }
+}

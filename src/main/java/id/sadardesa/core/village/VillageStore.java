@@ -1,0 +1,107 @@
+package id.sadardesa.core.village;
+
+import id.sadardesa.base.Database;
+import id.sadardesa.base.Ids;
+import id.sadardesa.core.journal.Pen;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** The rows of villages and their seats. */
+final class VillageStore {
+    private final Database database;
+
+    VillageStore(Database database) {
+        this.database = database;
+    }
+
+    List<Village> all() {
+        return database.read(VillageStore::all);
+    }
+
+    private static List<Village> all(Handle handle) {
+        Map<UUID, Map<Seat, Integer>> seats = new HashMap<>();
+        handle.createQuery("select village_id, seat, seats from seat_quota")
+                .map(
+                        (rows, context) ->
+                                seats.computeIfAbsent(
+                                                rows.getObject("village_id", UUID.class),
+                                                id -> new EnumMap<>(Seat.class))
+                                        .put(
+                                                Seat.valueOf(rows.getString("seat")),
+                                                rows.getInt("seats")))
+                .list();
+        return handle.createQuery("select id, code, name, kind from village order by code")
+                .map(
+                        (rows, context) -> {
+                            UUID id = rows.getObject("id", UUID.class);
+                            return new Village(
+                                    id,
+                                    new VillageCode(rows.getString("code")),
+                                    rows.getString("name"),
+                                    Village.Kind.valueOf(rows.getString("kind")),
+                                    seats.getOrDefault(id, Map.of()));
+                        })
+                .list();
+    }
+
+    void insert(Pen pen, UUID id, VillageCode code, String name, Village.Kind kind) {
+        pen.insert("village", id, Map.of("code", code.dotted(), "name", name, "kind", kind));
+    }
+
+    boolean update(Pen pen, UUID id, VillageCode code, String name, Village.Kind kind) {
+        return pen.update("village", id, Map.of("code", code.dotted(), "name", name, "kind", kind));
+    }
+
+    void delete(Pen pen, Village village) {
+        for (UUID row : quotaRows(pen, village.id()).values()) {
+            pen.delete("seat_quota", row);
+        }
+        pen.delete("village", village.id());
+    }
+
+    void setSeats(Pen pen, UUID village, Map<Seat, Integer> wanted) {
+        Map<Seat, UUID> rows = quotaRows(pen, village);
+        for (Seat seat : Seat.values()) {
+            UUID row = rows.get(seat);
+            Integer seats = wanted.get(seat);
+            if (row == null && seats != null) {
+                pen.insert(
+                        "seat_quota",
+                        Ids.next(),
+                        Map.of("village_id", village, "seat", seat, "seats", seats));
+            } else if (row != null && seats == null) {
+                pen.delete("seat_quota", row);
+            } else if (row != null && seats != null) {
+                pen.update("seat_quota", row, Map.of("seats", seats));
+            }
+        }
+    }
+
+    boolean hasPosts(UUID village) {
+        return database.read(
+                handle ->
+                        handle.createQuery("select count(*) from post where village_id = :id")
+                                        .bind("id", village)
+                                        .mapTo(Integer.class)
+                                        .one()
+                                > 0);
+    }
+
+    private static Map<Seat, UUID> quotaRows(Pen pen, UUID village) {
+        Map<Seat, UUID> rows = new EnumMap<>(Seat.class);
+        pen.handle()
+                .createQuery("select id, seat from seat_quota where village_id = :id")
+                .bind("id", village)
+                .map(
+                        (row, context) ->
+                                rows.put(
+                                        Seat.valueOf(row.getString("seat")),
+                                        row.getObject("id", UUID.class)))
+                .list();
+        return rows;
+    }
+}

@@ -1,0 +1,134 @@
+package id.sadardesa.core.village;
+
+import id.sadardesa.base.Database;
+import id.sadardesa.base.FieldProblem;
+import id.sadardesa.base.Ids;
+import id.sadardesa.base.Problem;
+import id.sadardesa.core.journal.Action;
+import id.sadardesa.core.journal.Journal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The villages of this office: which there are, what they are called and how many seats each has. */
+public final class Villages {
+    private final VillageStore store;
+    private final Journal journal;
+
+    public Villages(Database database, Journal journal) {
+        this.store = new VillageStore(database);
+        this.journal = journal;
+    }
+
+    /** All villages in the order of their codes. */
+    public List<Village> all() {
+        return store.all();
+    }
+
+    public Optional<Village> byCode(VillageCode code) {
+        return all().stream().filter(village -> village.code().equals(code)).findFirst();
+    }
+
+    /** What is wrong with a form; {@code existing} is the village being changed, or null for a new one. */
+    public List<FieldProblem> check(VillageForm form, @org.jspecify.annotations.Nullable UUID existing) {
+        List<FieldProblem> problems = new ArrayList<>();
+        Optional<VillageCode> code = VillageCode.parse(form.code());
+        if (code.isEmpty()) {
+            problems.add(FieldProblem.error("code", "village.check.code", form.code()));
+        } else {
+            byCode(code.get())
+                    .filter(other -> !other.id().equals(existing))
+                    .ifPresent(
+                            other ->
+                                    problems.add(
+                                            FieldProblem.error(
+                                                    "code",
+                                                    "village.check.taken",
+                                                    other.code().dotted(),
+                                                    other.name())));
+        }
+        if (form.name().isBlank()) {
+            problems.add(FieldProblem.error("name", "village.check.name"));
+        }
+        return problems;
+    }
+
+    /**
+     * Adds a village.
+     *
+     * @throws Problem when {@link #check} finds an error
+     */
+    public UUID add(VillageForm form) {
+        refuseErrors(check(form, null));
+        UUID id = Ids.next();
+        return journal.act(
+                Action.of("village.add", form.name()),
+                pen -> {
+                    VillageCode code = VillageCode.parse(form.code()).orElseThrow();
+                    store.insert(pen, id, code, form.name().strip(), form.kind());
+                    return id;
+                });
+    }
+
+    /** Changes a village's code, name or kind. */
+    public void change(UUID id, VillageForm form) {
+        refuseErrors(check(form, id));
+        journal.act(
+                Action.of("village.change", form.name()),
+                pen ->
+                        store.update(
+                                pen,
+                                id,
+                                VillageCode.parse(form.code()).orElseThrow(),
+                                form.name().strip(),
+                                form.kind()));
+    }
+
+    /**
+     * Takes a village off the list.
+     *
+     * @throws Problem when people hold posts there
+     */
+    public void remove(Village village) {
+        if (store.hasPosts(village.id())) {
+            throw Problem.of("village.remove.inUse", village.name());
+        }
+        journal.act(
+                Action.of("village.remove", village.name()),
+                pen -> {
+                    store.delete(pen, village);
+                    return village;
+                });
+    }
+
+    /** States how many seats a village has; a seat left out of the map is "not stated". */
+    public void setSeats(Village village, Map<Seat, Integer> seats) {
+        seats.forEach(
+                (seat, count) -> {
+                    if (count < 0 || count > 999) {
+                        throw Problem.of("village.seats.bad", count);
+                    }
+                });
+        Map<Seat, Integer> wanted = new EnumMap<>(Seat.class);
+        wanted.putAll(seats);
+        journal.act(
+                Action.of("village.seats", village.name()),
+                pen -> {
+                    store.setSeats(pen, village.id(), wanted);
+                    return wanted;
+                });
+    }
+
+    private static void refuseErrors(List<FieldProblem> problems) {
+        problems.stream()
+                .filter(FieldProblem::isError)
+                .findFirst()
+                .ifPresent(
+                        problem -> {
+                            throw new Problem(problem.text());
+                        });
+    }
+}
