@@ -8,8 +8,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * The office's encrypted H2 file, open. Every commit is written at once ({@code WRITE_DELAY=0}) and {@link #write} forces
- * it to the medium before it returns, so that what was acknowledged survives a killed process and a power cut.
+ * The office's encrypted H2 file, open. Every commit is written at once ({@code WRITE_DELAY=0}) and
+ * {@link #write} forces it to the medium before it returns, so that what was acknowledged survives
+ * a killed process and a power cut.
  */
 public final class Database implements AutoCloseable {
     private static final String USER = "sadar";
@@ -26,10 +27,14 @@ public final class Database implements AutoCloseable {
      * Opens the file, or makes it when it is not there; the schema is not looked at.
      *
      * @param key the database key from {@link KeyFile}
-     * @throws Problem when another program has it open, the key is not its own or the file is damaged
+     * @throws Problem when another program has it open, the key is not its own or the file is
+     *     damaged
      */
     public static Database open(DataFolder folder, char[] key) {
-        String url = "jdbc:h2:file:" + folder.database() + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        String url =
+                "jdbc:h2:file:"
+                        + folder.database()
+                        + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, USER, new String(key) + " sadar");
         pool.setMaxConnections(4);
         try (var connection = pool.getConnection()) {
@@ -48,7 +53,8 @@ public final class Database implements AutoCloseable {
             case ErrorCode.FILE_ENCRYPTION_ERROR_1, ErrorCode.WRONG_USER_OR_PASSWORD ->
                     new Problem(Text.of("base.database.foreignKey", folder.path().toString()), e);
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
-                    new Problem(Text.of("base.database.damaged", folder.databaseFile().toString()), e);
+                    new Problem(
+                            Text.of("base.database.damaged", folder.databaseFile().toString()), e);
             default -> new IllegalStateException(e);
         };
     }

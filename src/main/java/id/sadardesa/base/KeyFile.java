@@ -18,8 +18,8 @@ import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The small file beside the database that holds its random key, locked with the office passphrase. A new passphrase
- * changes this file and no data.
+ * The small file beside the database that holds its random key, locked with the office passphrase.
+ * A new passphrase changes this file and no data.
  */
 public final class KeyFile {
     /** PBKDF2-HMAC-SHA512 rounds for new files; each file carries its own number. */
@@ -50,7 +50,9 @@ public final class KeyFile {
         lines.put("key", base64(crypt(Cipher.ENCRYPT_MODE, passphrase, salt, ROUNDS, nonce, key)));
         StringBuilder text = new StringBuilder();
         lines.forEach((name, value) -> text.append(name).append('=').append(value).append('\n'));
-        SafeFile.write(folder.keyFile(), out -> out.write(text.toString().getBytes(StandardCharsets.US_ASCII)));
+        SafeFile.write(
+                folder.keyFile(),
+                out -> out.write(text.toString().getBytes(StandardCharsets.US_ASCII)));
         return HexFormat.of().formatHex(key).toCharArray();
     }
 

@@ -6,7 +6,10 @@ import java.time.format.DateTimeFormatter;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 
-/** Brings the database to the shape this program knows; a copy is made first, and a newer shape is refused. */
+/**
+ * Brings the database to the shape this program knows; a copy is made first, and a newer shape is
+ * refused.
+ */
 public final class Migrations {
     /** The newest numbered file in {@code migrations/}; a test holds the two together. */
     static final int NEWEST = 2;
@@ -62,7 +65,14 @@ public final class Migrations {
 
     private static void copy(Database database, DataFolder folder, int version) {
         folder.copies().toFile().mkdirs();
-        String name = "before-" + version + "-to-" + NEWEST + "-" + STAMP.format(LocalDateTime.now(ZoneId.systemDefault())) + ".zip";
+        String name =
+                "before-"
+                        + version
+                        + "-to-"
+                        + NEWEST
+                        + "-"
+                        + STAMP.format(LocalDateTime.now(ZoneId.systemDefault()))
+                        + ".zip";
         String file = folder.copies().resolve(name).toString();
         database.read(handle -> handle.execute("backup to ?", file));
     }

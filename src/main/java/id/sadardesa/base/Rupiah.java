@@ -31,7 +31,10 @@ public record Rupiah(BigDecimal value) implements Comparable<Rupiah> {
         return new Rupiah(value.multiply(BigDecimal.valueOf(count)));
     }
 
-    /** The share of this amount at a rate in percent, rounded to the sen HALF_UP (domain rule: each line by itself). */
+    /**
+     * The share of this amount at a rate in percent, rounded to the sen HALF_UP (domain rule: each
+     * line by itself).
+     */
     public Rupiah percent(BigDecimal percent) {
         return new Rupiah(value.multiply(percent).movePointLeft(2));
     }

@@ -47,7 +47,11 @@ public final class SafeFile {
             throw new Problem(Text.of("base.file.denied", place.toString()), e);
         } catch (IOException e) {
             throw new Problem(
-                    Text.of("base.file.unwritable", place.toString(), String.valueOf(e.getMessage())), e);
+                    Text.of(
+                            "base.file.unwritable",
+                            place.toString(),
+                            String.valueOf(e.getMessage())),
+                    e);
         } finally {
             deleteQuietly(temporary);
         }
@@ -63,7 +67,8 @@ public final class SafeFile {
                         StandardOpenOption.WRITE)) {
             OutputStream out =
                     new DigestOutputStream(
-                            new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16), digest);
+                            new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16),
+                            digest);
             content.writeTo(out);
             out.flush();
             channel.force(true);
@@ -84,7 +89,8 @@ public final class SafeFile {
 
     private static void move(Path from, Path to) throws IOException {
         try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }

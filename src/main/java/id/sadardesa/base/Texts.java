@@ -99,7 +99,9 @@ public final class Texts {
         return value instanceof Number ? value : value.toString();
     }
 
-    /** {@code Rp 23.110,85}; whole amounts without sen would hide them, so the sen are always shown. */
+    /**
+     * {@code Rp 23.110,85}; whole amounts without sen would hide them, so the sen are always shown.
+     */
     public String rupiah(Rupiah amount) {
         return "Rp " + decimal(amount.value(), 2);
     }

@@ -1,4 +1,7 @@
-/** The floor everybody stands on: texts, trouble, jobs, files and the database. Knows nobody upstairs. */
+/**
+ * The floor everybody stands on: texts, trouble, jobs, files and the database. Knows nobody
+ * upstairs.
+ */
 @NullMarked
 package id.sadardesa.base;
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The name of something an office does, as it will stand in the journal.
  *
- * @param text a message key under {@code journal.action.} with its values; must not carry a full NIK or KPJ
+ * @param text a message key under {@code journal.action.} with its values; must not carry a full
+ *     NIK or KPJ
  * @param why the reason the operator gave, where one was asked for
  */
 public record Action(Text text, @Nullable String why) {

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /**
- * Everything the office ever did. Each write is one named action: all of it or nothing, recorded in the same transaction,
- * on the medium when {@link #act} returns.
+ * Everything the office ever did. Each write is one named action: all of it or nothing, recorded in
+ * the same transaction, on the medium when {@link #act} returns.
  */
 public final class Journal {
     private final Database database;
@@ -27,14 +27,18 @@ public final class Journal {
         this.operator = operator;
     }
 
-    /** Does the work as one action; when it throws, nothing of it remains. An action that changed nothing is not recorded. */
+    /**
+     * Does the work as one action; when it throws, nothing of it remains. An action that changed
+     * nothing is not recorded.
+     */
     public <T> T act(Action action, Function<Pen, T> work) {
         return database.write(
                 handle -> {
                     Pen pen = new Pen(handle);
                     T result = work.apply(pen);
                     if (!pen.notes().isEmpty()) {
-                        JournalRows.record(handle, clock, operator.get(), action, null, pen.notes());
+                        JournalRows.record(
+                                handle, clock, operator.get(), action, null, pen.notes());
                     }
                     return result;
                 });
@@ -45,7 +49,10 @@ public final class Journal {
         return database.read(handle -> JournalRows.latest(handle, count));
     }
 
-    /** The number of the last action; it changes whenever anything was written. 0 when there is none. */
+    /**
+     * The number of the last action; it changes whenever anything was written. 0 when there is
+     * none.
+     */
     public long lastSeq() {
         return database.read(JournalRows::lastSeq);
     }
@@ -66,7 +73,8 @@ public final class Journal {
     }
 
     /**
-     * Takes an action back, as an action of its own; works after a restart and for actions of any size.
+     * Takes an action back, as an action of its own; works after a restart and for actions of any
+     * size.
      *
      * @return how many rows were put back
      * @throws Problem when it was taken back already or later actions build on it

@@ -107,9 +107,11 @@ final class JournalRows {
 
     private static List<Change> changes(Handle handle, String condition, Object value) {
         return handle.createQuery(
-                        "select c.*, e.at, e.operator, e.action, e.about, e.why, e.changes, e.undoes, "
+                        "select c.*, e.at, e.operator, e.action, e.about, e.why, e.changes,"
+                                + " e.undoes, "
                                 + STANDING
-                                + " from journal_change c join journal_entry e on e.seq = c.seq where "
+                                + " from journal_change c join journal_entry e on e.seq = c.seq"
+                                + " where "
                                 + condition
                                 + " order by c.seq, c.n")
                 .bind("value", value)
@@ -125,7 +127,10 @@ final class JournalRows {
                 .list();
     }
 
-    /** Later actions, not taken back and not undos themselves, that touched a row of this one or a thing this one made. */
+    /**
+     * Later actions, not taken back and not undos themselves, that touched a row of this one or a
+     * thing this one made.
+     */
     static List<Entry> laterOnSameRows(Handle handle, long seq) {
         return handle.createQuery(
                         ENTRY

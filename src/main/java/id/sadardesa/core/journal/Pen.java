@@ -12,8 +12,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The only thing that writes rows. It exists inside one {@link Journal#act action} and notes each row before and after.
- * Rows are maps of column name to value; absent columns are empty.
+ * The only thing that writes rows. It exists inside one {@link Journal#act action} and notes each
+ * row before and after. Rows are maps of column name to value; absent columns are empty.
  */
 public final class Pen {
     private static final int BATCH = 500;
@@ -98,7 +98,8 @@ public final class Pen {
             return false;
         }
         String sets = String.join(" = ?, ", changed) + " = ?";
-        var update = handle.createUpdate("update " + table.name() + " set " + sets + " where id = ?");
+        var update =
+                handle.createUpdate("update " + table.name() + " set " + sets + " where id = ?");
         for (int i = 0; i < changed.size(); i++) {
             update.bind(i, after.get(changed.get(i)));
         }

@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A row as plain texts by column name, and as the JSON the journal keeps; equal rows give equal texts. */
+/**
+ * A row as plain texts by column name, and as the JSON the journal keeps; equal rows give equal
+ * texts.
+ */
 final class RowImage {
     private RowImage() {}
 
@@ -18,7 +21,8 @@ final class RowImage {
         ResultSetMetaData columns = rows.getMetaData();
         Map<String, @Nullable String> image = new LinkedHashMap<>();
         for (int i = 1; i <= columns.getColumnCount(); i++) {
-            image.put(columns.getColumnName(i).toLowerCase(java.util.Locale.ROOT), rows.getString(i));
+            image.put(
+                    columns.getColumnName(i).toLowerCase(java.util.Locale.ROOT), rows.getString(i));
         }
         return image;
     }
@@ -44,7 +48,9 @@ final class RowImage {
         }
         try {
             Map<String, @Nullable String> image = new LinkedHashMap<>();
-            JSON.std.mapFrom(json).forEach((column, value) -> image.put(column, String.valueOf(value)));
+            JSON.std
+                    .mapFrom(json)
+                    .forEach((column, value) -> image.put(column, String.valueOf(value)));
             return image;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -29,7 +29,8 @@ record Table(String name, Map<String, Integer> decimals) {
                                 Map.entry(
                                         rows.getString("c"),
                                         rows.getString("data_type").startsWith("NUMERIC")
-                                                        || rows.getString("data_type").startsWith("DEC")
+                                                        || rows.getString("data_type")
+                                                                .startsWith("DEC")
                                                 ? rows.getInt("numeric_scale")
                                                 : -1))
                 .forEach(column -> decimals.put(column.getKey(), column.getValue()));
@@ -49,7 +50,10 @@ record Table(String name, Map<String, Integer> decimals) {
         return List.copyOf(decimals.keySet());
     }
 
-    /** The value as the database would say it, so that a row written and the row read back are equal texts. */
+    /**
+     * The value as the database would say it, so that a row written and the row read back are equal
+     * texts.
+     */
     @Nullable String say(String column, @Nullable Object value) {
         Integer scale = decimals.get(column);
         if (scale == null) {

@@ -1,4 +1,6 @@
-/** What was done, by whom, before and after: history, undo and sync files are all read from here. */
+/**
+ * What was done, by whom, before and after: history, undo and sync files are all read from here.
+ */
 @NullMarked
 package id.sadardesa.core.journal;
 

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param code the kecamatan's Kemendagri code, {@code 35.16.09}
  * @param name the kecamatan, e.g. {@code Dlanggu}
  * @param regency the kabupaten or kota, e.g. {@code Mojokerto}
- * @param letterhead lines that stand above the office's own name, one per line; empty means "Pemerintah Kabupaten ..."
+ * @param letterhead lines that stand above the office's own name, one per line; empty means
+ *     "Pemerintah Kabupaten ..."
  * @param town where letters are signed
- * @param headTitle how the signatory signs, e.g. {@code Camat Dlanggu} or {@code Plt. Camat Dlanggu}
+ * @param headTitle how the signatory signs, e.g. {@code Camat Dlanggu} or {@code Plt. Camat
+ *     Dlanggu}
  * @param headNip 18 digits
  */
 public record Office(

@@ -20,7 +20,10 @@ final class OfficeStore {
 
     Optional<Office> find() {
         return database.read(
-                handle -> handle.createQuery("select * from office").map((r, c) -> office(r)).findFirst());
+                handle ->
+                        handle.createQuery("select * from office")
+                                .map((r, c) -> office(r))
+                                .findFirst());
     }
 
     void insert(Pen pen, UUID id, OfficeForm form) {

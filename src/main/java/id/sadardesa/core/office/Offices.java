@@ -81,13 +81,16 @@ public final class Offices {
                 });
     }
 
-    /** Sets the office's own logo from picture bytes that were decoded before; null takes it away. */
+    /**
+     * Sets the office's own logo from picture bytes that were decoded before; null takes it away.
+     */
     public void setLogo(byte @Nullable [] picture) {
         Office office = current();
         journal.act(
                 Action.of("office.logo"),
                 pen -> {
-                    store.setLogo(pen, office.id(), picture == null ? null : pictures.keep(pen, picture));
+                    store.setLogo(
+                            pen, office.id(), picture == null ? null : pictures.keep(pen, picture));
                     return office;
                 });
     }

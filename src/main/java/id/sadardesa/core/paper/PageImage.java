@@ -46,7 +46,8 @@ public record PageImage(int width, int height, int[] argb) {
     }
 
     private static PageImage of(PDDocument document, int page, float dpi) throws IOException {
-        BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page, dpi, ImageType.RGB);
+        BufferedImage image =
+                new PDFRenderer(document).renderImageWithDPI(page, dpi, ImageType.RGB);
         int width = image.getWidth();
         int height = image.getHeight();
         return new PageImage(width, height, image.getRGB(0, 0, width, height, null, 0, width));

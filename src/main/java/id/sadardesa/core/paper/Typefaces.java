@@ -38,7 +38,12 @@ public final class Typefaces {
             }
             BaseFont font =
                     BaseFont.createFont(
-                            name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
+                            name,
+                            BaseFont.IDENTITY_H,
+                            BaseFont.EMBEDDED,
+                            false,
+                            in.readAllBytes(),
+                            null);
             font.setSubset(true);
             return font;
         } catch (IOException e) {

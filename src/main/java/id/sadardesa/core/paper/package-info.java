@@ -1,4 +1,7 @@
-/** What cards and reports share when they become paper: sizes, embedded typefaces, fitting text, a look at the result. */
+/**
+ * What cards and reports share when they become paper: sizes, embedded typefaces, fitting text, a
+ * look at the result.
+ */
 @NullMarked
 package id.sadardesa.core.paper;
 

@@ -9,7 +9,10 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Photographs and logos by id. The same bytes are kept once; what is kept is never changed or taken away. */
+/**
+ * Photographs and logos by id. The same bytes are kept once; what is kept is never changed or taken
+ * away.
+ */
 public final class Pictures {
     private final PictureStore store;
 
@@ -17,7 +20,9 @@ public final class Pictures {
         this.store = new PictureStore(database);
     }
 
-    /** Keeps a picture as part of an action; the row that points to it is what the journal notes. */
+    /**
+     * Keeps a picture as part of an action; the row that points to it is what the journal notes.
+     */
     public UUID keep(Pen pen, byte[] bytes) {
         return store.keep(pen.handle(), Ids.next(), sha256(bytes), bytes);
     }

@@ -1,8 +1,8 @@
 package id.sadardesa.core.village;
 
 /**
- * The controlled list of posts, in order of precedence; the names people read are the texts {@code village.post.*}.
- * Sources: UU 6/2014 with UU 3/2024, Permendagri 84/2015, 110/2016, 18/2018.
+ * The controlled list of posts, in order of precedence; the names people read are the texts {@code
+ * village.post.*}. Sources: UU 6/2014 with UU 3/2024, Permendagri 84/2015, 110/2016, 18/2018.
  */
 public enum PostKind {
     KADES(Seat.KADES),

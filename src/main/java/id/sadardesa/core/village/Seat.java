@@ -1,8 +1,8 @@
 package id.sadardesa.core.village;
 
 /**
- * A line of a village's establishment (SOTK): how many people should hold such a post. Sources: Permendagri 84/2015,
- * 110/2016, 18/2018.
+ * A line of a village's establishment (SOTK): how many people should hold such a post. Sources:
+ * Permendagri 84/2015, 110/2016, 18/2018.
  */
 public enum Seat {
     KADES(PostGroup.PEMDES),

@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A village's Kemendagri code, {@code 35.16.09.2001} (province, regency, district, village). Source: Permendagri 58/2021.
+ * A village's Kemendagri code, {@code 35.16.09.2001} (province, regency, district, village).
+ * Source: Permendagri 58/2021.
  */
 public record VillageCode(String dotted) implements Comparable<VillageCode> {
     private static final Pattern DOTTED = Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{2}\\.\\d{4}");
@@ -15,7 +16,10 @@ public record VillageCode(String dotted) implements Comparable<VillageCode> {
         }
     }
 
-    /** Reads {@code 35.16.09.2001} and {@code 3516092001}, with stray blanks or an apostrophe before. */
+    /**
+     * Reads {@code 35.16.09.2001} and {@code 3516092001}, with stray blanks or an apostrophe
+     * before.
+     */
     public static Optional<VillageCode> parse(String text) {
         String digits = text.replaceAll("[\\s.'\u2019-]", "");
         if (!digits.matches("\\d{10}")) {

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The villages of this office: which there are, what they are called and how many seats each has. */
+/**
+ * The villages of this office: which there are, what they are called and how many seats each has.
+ */
 public final class Villages {
     private final VillageStore store;
     private final Journal journal;
@@ -32,8 +34,12 @@ public final class Villages {
         return all().stream().filter(village -> village.code().equals(code)).findFirst();
     }
 
-    /** What is wrong with a form; {@code existing} is the village being changed, or null for a new one. */
-    public List<FieldProblem> check(VillageForm form, @org.jspecify.annotations.Nullable UUID existing) {
+    /**
+     * What is wrong with a form; {@code existing} is the village being changed, or null for a new
+     * one.
+     */
+    public List<FieldProblem> check(
+            VillageForm form, @org.jspecify.annotations.Nullable UUID existing) {
         List<FieldProblem> problems = new ArrayList<>();
         Optional<VillageCode> code = VillageCode.parse(form.code());
         if (code.isEmpty()) {

@@ -1,4 +1,6 @@
-/** The villages of the kecamatan, their official codes, the posts they have and how many seats each. */
+/**
+ * The villages of the kecamatan, their official codes, the posts they have and how many seats each.
+ */
 @NullMarked
 package id.sadardesa.core.village;
 

@@ -41,7 +41,8 @@ class FittedTextTest {
     @Test
     void twoLinesAreOfLikeLength() {
         assertEquals(
-                List.of("MUHAMMAD ABDUL", "AZIZ ROHMAN"), fit("MUHAMMAD ABDUL AZIZ ROHMAN").lines());
+                List.of("MUHAMMAD ABDUL", "AZIZ ROHMAN"),
+                fit("MUHAMMAD ABDUL AZIZ ROHMAN").lines());
     }
 
     @Test
