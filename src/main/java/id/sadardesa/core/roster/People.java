@@ -1,0 +1,245 @@
+package id.sadardesa.core.roster;
+
+import id.sadardesa.base.Database;
+import id.sadardesa.base.FieldProblem;
+import id.sadardesa.base.Ids;
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.journal.Action;
+import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.picture.Pictures;
+import id.sadardesa.core.village.PostKind;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.core.village.Villages;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The roster: who there is, what posts they hold, and everything typed about them. */
+public final class People {
+    private static final Comparator<Post> SENIORITY =
+            Comparator.comparing(Post::kind).thenComparing(Post::appointment);
+
+    private final RosterStore store;
+    private final Journal journal;
+    private final Villages villages;
+    private final Pictures pictures;
+    private final Clock clock;
+
+    public People(
+            Database database, Journal journal, Villages villages, Pictures pictures, Clock clock) {
+        this.store = new RosterStore(database);
+        this.journal = journal;
+        this.villages = villages;
+        this.pictures = pictures;
+        this.clock = clock;
+    }
+
+    public Optional<Person> find(UUID id) {
+        return store.person(id);
+    }
+
+    /** All posts a person holds or held, the open and senior ones first. */
+    public List<Post> posts(UUID person) {
+        LocalDate today = LocalDate.now(clock);
+        return store.postsOf(person).stream()
+                .sorted(Comparator.comparing((Post p) -> !p.heldOn(today)).thenComparing(SENIORITY))
+                .toList();
+    }
+
+    /** Everybody with the posts held on a day, ordered by village, post and name. */
+    public List<RosterLine> lines(LocalDate day) {
+        Map<UUID, Village> byId =
+                villages.all().stream().collect(Collectors.toMap(Village::id, Function.identity()));
+        Map<UUID, List<Post>> held = new HashMap<>();
+        for (Post post : store.posts()) {
+            if (post.heldOn(day)) {
+                held.computeIfAbsent(post.personId(), id -> new ArrayList<>()).add(post);
+            }
+        }
+        List<RosterLine> lines = new ArrayList<>();
+        for (Person person : store.people()) {
+            List<Post> posts = held.getOrDefault(person.id(), new ArrayList<>());
+            posts.sort(SENIORITY);
+            List<Village> where =
+                    posts.stream()
+                            .map(p -> Objects.requireNonNull(byId.get(p.villageId())))
+                            .toList();
+            lines.add(new RosterLine(person, posts, where));
+        }
+        lines.sort(ORDER);
+        return lines;
+    }
+
+    private static final Comparator<RosterLine> ORDER =
+            Comparator.comparing(
+                            (RosterLine line) ->
+                                    line.mainVillage().map(v -> v.code().dotted()).orElse("~"))
+                    .thenComparing(
+                            line ->
+                                    line.mainPost().map(Post::kind).orElse(PostKind.RENTAN_LAIN))
+                    .thenComparing(line -> line.person().name(), String.CASE_INSENSITIVE_ORDER)
+                    .thenComparing(line -> line.person().id());
+
+    /** Everybody as of today, searchable while typing. */
+    public RosterIndex index(Texts texts) {
+        return new RosterIndex(lines(LocalDate.now(clock)), texts);
+    }
+
+    /**
+     * What is wrong or probably wrong with a form.
+     *
+     * @param existing the person being changed, or null for a new one
+     */
+    public List<FieldProblem> check(PersonForm form, @Nullable UUID existing) {
+        List<FieldProblem> problems =
+                new ArrayList<>(PersonCheck.person(form, LocalDate.now(clock)));
+        taken("nik", Nik.parse(Objects.requireNonNullElse(form.nik(), "")).map(Nik::full), existing)
+                .ifPresent(problems::add);
+        taken("kpj", Kpj.parse(Objects.requireNonNullElse(form.kpj(), "")).map(Kpj::full), existing)
+                .ifPresent(problems::add);
+        return problems;
+    }
+
+    private Optional<FieldProblem> taken(
+            String field, Optional<String> number, @Nullable UUID existing) {
+        return number.flatMap(n -> store.holder(field, n))
+                .filter(other -> !other.id().equals(existing))
+                .map(other -> FieldProblem.error(field, "roster.check.taken", other.name()));
+    }
+
+    public List<FieldProblem> check(PostForm form) {
+        return PersonCheck.post(form, LocalDate.now(clock));
+    }
+
+    /**
+     * Puts a person on the roster with the posts given.
+     *
+     * @return the new person's id
+     * @throws Problem when a form has an error
+     */
+    public UUID register(PersonForm form, List<PostForm> posts) {
+        refuseErrors(check(form, null));
+        posts.forEach(post -> refuseErrors(check(post)));
+        UUID id = Ids.next();
+        return journal.act(
+                Action.of("person.register", form.name().strip()),
+                pen -> {
+                    pen.insert(RosterStore.PERSON, id, RosterStore.row(form));
+                    posts.forEach(
+                            post ->
+                                    pen.insert(
+                                            RosterStore.POST, Ids.next(), RosterStore.row(id, post)));
+                    return id;
+                });
+    }
+
+    /**
+     * Changes what is known about a person.
+     *
+     * @return whether anything differed
+     */
+    public boolean change(UUID id, PersonForm form) {
+        refuseErrors(check(form, id));
+        return journal.act(
+                Action.of("person.change", form.name().strip()),
+                pen -> pen.update(RosterStore.PERSON, id, RosterStore.row(form)));
+    }
+
+    /**
+     * Takes a person off the roster, with all posts.
+     *
+     * @throws Problem when the person has ever been enrolled: participation is never erased
+     */
+    public void remove(UUID id) {
+        Person person = person(id);
+        if (store.hasParticipation("person_id", id)) {
+            throw Problem.of("roster.remove.enrolled", person.name());
+        }
+        journal.act(
+                Action.of("person.remove", person.name()),
+                pen -> {
+                    store.postsOf(id).forEach(post -> pen.delete(RosterStore.POST, post.id()));
+                    pen.delete(RosterStore.PERSON, id);
+                    return id;
+                });
+    }
+
+    public UUID addPost(UUID person, PostForm form) {
+        refuseErrors(check(form));
+        UUID id = Ids.next();
+        return journal.act(
+                Action.of("post.add", person(person).name()),
+                pen -> {
+                    pen.insert(RosterStore.POST, id, RosterStore.row(person, form));
+                    return id;
+                });
+    }
+
+    public boolean changePost(Post post, PostForm form) {
+        refuseErrors(check(form));
+        return journal.act(
+                Action.of("post.change", person(post.personId()).name()),
+                pen ->
+                        pen.update(
+                                RosterStore.POST, post.id(), RosterStore.row(post.personId(), form)));
+    }
+
+    /**
+     * Takes back a post that was entered by mistake; a post that ended is changed, not removed.
+     *
+     * @throws Problem when a participation rests on it
+     */
+    public void removePost(Post post) {
+        Person person = person(post.personId());
+        if (store.hasParticipation("post_id", post.id())) {
+            throw Problem.of("roster.removePost.enrolled", person.name());
+        }
+        journal.act(
+                Action.of("post.remove", person.name()),
+                pen -> {
+                    pen.delete(RosterStore.POST, post.id());
+                    return post;
+                });
+    }
+
+    /** Sets a person's photograph from bytes that were decoded before; null takes it away. */
+    public void setPhoto(UUID id, byte @Nullable [] photo) {
+        Person person = person(id);
+        journal.act(
+                Action.of("person.photo", person.name()),
+                pen -> {
+                    Map<String, @Nullable Object> row = new HashMap<>();
+                    row.put("photo_id", photo == null ? null : pictures.keep(pen, photo));
+                    return pen.update(RosterStore.PERSON, id, row);
+                });
+    }
+
+    public Optional<byte[]> photo(Person person) {
+        return Optional.ofNullable(person.photoId()).flatMap(pictures::bytes);
+    }
+
+    private Person person(UUID id) {
+        return store.person(id).orElseThrow(() -> Problem.of("roster.gone"));
+    }
+
+    private static void refuseErrors(List<FieldProblem> problems) {
+        problems.stream()
+                .filter(FieldProblem::isError)
+                .findFirst()
+                .ifPresent(
+                        problem -> {
+                            throw new Problem(problem.text());
+                        });
+    }
+}

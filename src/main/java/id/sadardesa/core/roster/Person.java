@@ -1,0 +1,44 @@
+package id.sadardesa.core.roster;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person on the roster, apart from any post.
+ *
+ * @param name as on the identity card, without titles
+ * @param mother the mother's name, which BPJS asks for
+ * @param asn whether the person is an active civil servant (PNS or PPPK), who is covered by Taspen instead
+ */
+public record Person(
+        UUID id,
+        @Nullable Nik nik,
+        String name,
+        @Nullable String titleBefore,
+        @Nullable String titleAfter,
+        @Nullable Sex sex,
+        @Nullable String birthPlace,
+        @Nullable LocalDate birthDate,
+        @Nullable String mother,
+        @Nullable String address,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable Kpj kpj,
+        boolean asn,
+        @Nullable UUID photoId,
+        @Nullable String note) {
+
+    /** The name with its titles, as it stands in lists and letters. */
+    public String fullName() {
+        return (titleBefore == null ? "" : titleBefore + " ")
+                + name
+                + (titleAfter == null ? "" : ", " + titleAfter);
+    }
+
+    /** Whole years on a day; -1 when the birth date is not known. */
+    public int age(LocalDate day) {
+        return birthDate == null ? -1 : Period.between(birthDate, day).getYears();
+    }
+}

@@ -1,0 +1,84 @@
+package id.sadardesa.core.roster;
+
+import id.sadardesa.base.FieldProblem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong, or probably wrong, with what was typed about a person or a post: once for form, import and sync. */
+final class PersonCheck {
+    private PersonCheck() {}
+
+    static List<FieldProblem> person(PersonForm form, LocalDate today) {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (form.name().isBlank()) {
+            problems.add(FieldProblem.error("name", "roster.check.name"));
+        } else if (form.name().chars().anyMatch(Character::isDigit)) {
+            problems.add(FieldProblem.warning("name", "roster.check.nameDigits", form.name()));
+        }
+        birth(form.birthDate(), today, problems);
+        if (filled(form.nik())) {
+            Nik.check(text(form.nik())).ifPresentOrElse(problems::add, () -> doctor(form, today, problems));
+        }
+        if (filled(form.kpj())) {
+            Kpj.check(text(form.kpj())).ifPresent(problems::add);
+        }
+        if (filled(form.phone()) && !phoneFits(text(form.phone()))) {
+            problems.add(FieldProblem.error("phone", "roster.check.phone"));
+        }
+        if (filled(form.email()) && !text(form.email()).matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+            problems.add(FieldProblem.error("email", "roster.check.email"));
+        }
+        return problems;
+    }
+
+    private static void doctor(PersonForm form, LocalDate today, List<FieldProblem> problems) {
+        Nik.parse(text(form.nik()))
+                .ifPresent(
+                        nik ->
+                                problems.addAll(
+                                        NikDoctor.compare(nik, form.birthDate(), form.sex(), today)));
+    }
+
+    private static void birth(@Nullable LocalDate born, LocalDate today, List<FieldProblem> problems) {
+        if (born == null) {
+            return;
+        }
+        if (born.isAfter(today) || born.isBefore(today.minusYears(110))) {
+            problems.add(FieldProblem.error("birthDate", "roster.check.birthRange", born));
+        } else if (born.isAfter(today.minusYears(17))) {
+            problems.add(FieldProblem.warning("birthDate", "roster.check.young", born));
+        }
+    }
+
+    static List<FieldProblem> post(PostForm form, LocalDate today) {
+        List<FieldProblem> problems = new ArrayList<>();
+        LocalDate starts = form.starts();
+        LocalDate ends = form.ends();
+        LocalDate decree = form.skDate();
+        if (starts != null && ends != null && ends.isBefore(starts)) {
+            problems.add(FieldProblem.error("ends", "roster.check.endsBefore", ends, starts));
+        }
+        if (decree != null && decree.isAfter(today)) {
+            problems.add(FieldProblem.error("skDate", "roster.check.skFuture", decree));
+        }
+        if (decree != null && starts != null && starts.isBefore(decree)) {
+            problems.add(FieldProblem.warning("starts", "roster.check.startsBeforeSk", starts, decree));
+        }
+        return problems;
+    }
+
+    /** 08 or 628 and 9 to 14 digits (BPJS correction sheet). */
+    private static boolean phoneFits(String phone) {
+        return phone.replaceAll("[\\s+().-]", "").matches("(08|628)\\d{6,12}");
+    }
+
+    private static boolean filled(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,48 @@
+package id.sadardesa.core.roster;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a person types or imports about somebody; empty texts mean "not known". See {@link Person} for the fields. */
+public record PersonForm(
+        @Nullable String nik,
+        String name,
+        @Nullable String titleBefore,
+        @Nullable String titleAfter,
+        @Nullable Sex sex,
+        @Nullable String birthPlace,
+        @Nullable LocalDate birthDate,
+        @Nullable String mother,
+        @Nullable String address,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String kpj,
+        boolean asn,
+        @Nullable String note) {
+
+    public static PersonForm of(Person person) {
+        Nik nik = person.nik();
+        Kpj kpj = person.kpj();
+        return new PersonForm(
+                nik == null ? null : nik.full(),
+                person.name(),
+                person.titleBefore(),
+                person.titleAfter(),
+                person.sex(),
+                person.birthPlace(),
+                person.birthDate(),
+                person.mother(),
+                person.address(),
+                person.phone(),
+                person.email(),
+                kpj == null ? null : kpj.full(),
+                person.asn(),
+                person.note());
+    }
+
+    /** A form with only a name, for building up. */
+    public static PersonForm named(String name) {
+        return new PersonForm(
+                null, name, null, null, null, null, null, null, null, null, null, null, false, null);
+    }
+}

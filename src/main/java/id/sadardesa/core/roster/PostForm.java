@@ -1,0 +1,35 @@
+package id.sadardesa.core.roster;
+
+import id.sadardesa.core.village.PostKind;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a person types or imports about a post; see {@link Post} for the fields. */
+public record PostForm(
+        UUID villageId,
+        PostKind kind,
+        Appointment appointment,
+        @Nullable String unit,
+        @Nullable String skNumber,
+        @Nullable LocalDate skDate,
+        @Nullable LocalDate starts,
+        @Nullable LocalDate ends) {
+
+    public static PostForm of(Post post) {
+        return new PostForm(
+                post.villageId(),
+                post.kind(),
+                post.appointment(),
+                post.unit(),
+                post.skNumber(),
+                post.skDate(),
+                post.starts(),
+                post.ends());
+    }
+
+    /** A definitive post without dates or decree. */
+    public static PostForm of(UUID villageId, PostKind kind) {
+        return new PostForm(villageId, kind, Appointment.DEFINITIF, null, null, null, null, null);
+    }
+}

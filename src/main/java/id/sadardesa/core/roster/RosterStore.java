@@ -1,0 +1,164 @@
+package id.sadardesa.core.roster;
+
+import id.sadardesa.base.Database;
+import id.sadardesa.core.village.PostKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of people and posts. */
+final class RosterStore {
+    static final String PERSON = "person";
+    static final String POST = "post";
+
+    private final Database database;
+
+    RosterStore(Database database) {
+        this.database = database;
+    }
+
+    List<Person> people() {
+        return database.read(RosterStore::people);
+    }
+
+    static List<Person> people(Handle handle) {
+        return handle.createQuery("select * from person").map((r, c) -> person(r)).list();
+    }
+
+    List<Post> posts() {
+        return database.read(RosterStore::posts);
+    }
+
+    static List<Post> posts(Handle handle) {
+        return handle.createQuery("select * from post").map((r, c) -> post(r)).list();
+    }
+
+    Optional<Person> person(UUID id) {
+        return database.read(
+                handle ->
+                        handle.createQuery("select * from person where id = :id")
+                                .bind("id", id)
+                                .map((r, c) -> person(r))
+                                .findOne());
+    }
+
+    List<Post> postsOf(UUID person) {
+        return database.read(
+                handle ->
+                        handle.createQuery("select * from post where person_id = :id")
+                                .bind("id", person)
+                                .map((r, c) -> post(r))
+                                .list());
+    }
+
+    /** Who already has this NIK or KPJ. */
+    Optional<Person> holder(String column, String number) {
+        if (!column.equals("nik") && !column.equals("kpj")) {
+            throw new IllegalArgumentException(column);
+        }
+        return database.read(
+                handle ->
+                        handle.createQuery("select * from person where " + column + " = :number")
+                                .bind("number", number)
+                                .map((r, c) -> person(r))
+                                .findOne());
+    }
+
+    /** How many participations point to a person or to one of the posts. */
+    boolean hasParticipation(String column, UUID id) {
+        if (!column.equals("person_id") && !column.equals("post_id")) {
+            throw new IllegalArgumentException(column);
+        }
+        return database.read(
+                handle ->
+                        handle.createQuery("select count(*) from participation where " + column + " = :id")
+                                        .bind("id", id)
+                                        .mapTo(Integer.class)
+                                        .one()
+                                > 0);
+    }
+
+    /** The columns of a person as a form states them; a blank text is an empty column. */
+    static Map<String, @Nullable Object> row(PersonForm form) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        String nik = clean(form.nik());
+        String kpj = clean(form.kpj());
+        row.put("nik", nik == null ? null : Nik.parse(nik).map(Nik::full).orElse(null));
+        row.put("name", form.name().strip());
+        row.put("title_before", clean(form.titleBefore()));
+        row.put("title_after", clean(form.titleAfter()));
+        row.put("sex", form.sex());
+        row.put("birth_place", clean(form.birthPlace()));
+        row.put("birth_date", form.birthDate());
+        row.put("mother", clean(form.mother()));
+        row.put("address", clean(form.address()));
+        row.put("phone", clean(form.phone()));
+        row.put("email", clean(form.email()));
+        row.put("kpj", kpj == null ? null : Kpj.parse(kpj).map(Kpj::full).orElse(null));
+        row.put("asn", form.asn());
+        row.put("note", clean(form.note()));
+        return row;
+    }
+
+    static Map<String, @Nullable Object> row(UUID person, PostForm form) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("person_id", person);
+        row.put("village_id", form.villageId());
+        row.put("kind", form.kind());
+        row.put("appointment", form.appointment());
+        row.put("unit", clean(form.unit()));
+        row.put("sk_number", clean(form.skNumber()));
+        row.put("sk_date", form.skDate());
+        row.put("starts", form.starts());
+        row.put("ends", form.ends());
+        return row;
+    }
+
+    private static @Nullable String clean(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static Person person(ResultSet rows) throws SQLException {
+        String nik = rows.getString("nik");
+        String sex = rows.getString("sex");
+        String kpj = rows.getString("kpj");
+        return new Person(
+                rows.getObject("id", UUID.class),
+                nik == null ? null : new Nik(nik),
+                rows.getString("name"),
+                rows.getString("title_before"),
+                rows.getString("title_after"),
+                sex == null ? null : Sex.valueOf(sex),
+                rows.getString("birth_place"),
+                rows.getObject("birth_date", LocalDate.class),
+                rows.getString("mother"),
+                rows.getString("address"),
+                rows.getString("phone"),
+                rows.getString("email"),
+                kpj == null ? null : new Kpj(kpj),
+                rows.getBoolean("asn"),
+                rows.getObject("photo_id", UUID.class),
+                rows.getString("note"));
+    }
+
+    private static Post post(ResultSet rows) throws SQLException {
+        return new Post(
+                rows.getObject("id", UUID.class),
+                rows.getObject("person_id", UUID.class),
+                rows.getObject("village_id", UUID.class),
+                PostKind.valueOf(rows.getString("kind")),
+                Appointment.valueOf(rows.getString("appointment")),
+                rows.getString("unit"),
+                rows.getString("sk_number"),
+                rows.getObject("sk_date", LocalDate.class),
+                rows.getObject("starts", LocalDate.class),
+                rows.getObject("ends", LocalDate.class));
+    }
+}
