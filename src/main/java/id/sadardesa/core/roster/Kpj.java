@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Nomor Kartu Peserta Jamsostek: 11 characters, issued by BPJS Ketenagakerjaan alone; with NIK and birth date it opens a
- * person's savings, so it is masked like a password.
+ * Nomor Kartu Peserta Jamsostek: 11 characters, issued by BPJS Ketenagakerjaan alone; with NIK and
+ * birth date it opens a person's savings, so it is masked like a password.
  */
 public record Kpj(String full) {
     public Kpj {
@@ -24,7 +24,10 @@ public record Kpj(String full) {
         return clean.matches("[0-9A-Z]{11}") ? Optional.of(new Kpj(clean)) : Optional.empty();
     }
 
-    /** Why a text cannot be a KPJ, or a warning that a digit is probably mistyped, for the field {@code kpj}. */
+    /**
+     * Why a text cannot be a KPJ, or a warning that a digit is probably mistyped, for the field
+     * {@code kpj}.
+     */
     public static Optional<FieldProblem> check(String text) {
         Optional<Kpj> kpj = parse(text);
         if (kpj.isEmpty()) {
@@ -35,7 +38,10 @@ public record Kpj(String full) {
                 .map(k -> FieldProblem.warning("kpj", "roster.kpj.digit"));
     }
 
-    /** All-digit numbers seen so far pass Luhn; numbers with a letter are older and have no known check. */
+    /**
+     * All-digit numbers seen so far pass Luhn; numbers with a letter are older and have no known
+     * check.
+     */
     boolean looksRight() {
         if (!full.chars().allMatch(Character::isDigit)) {
             return true;

@@ -7,15 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Nomor Induk Kependudukan: 16 digits {@code PPKKCC DDMMYY SSSS}, for women the day is 40 higher. The first six digits are
- * where it was first issued; it stays when a person moves, and it has no check digit. Source: Ditjen Dukcapil.
+ * Nomor Induk Kependudukan: 16 digits {@code PPKKCC DDMMYY SSSS}, for women the day is 40 higher.
+ * The first six digits are where it was first issued; it stays when a person moves, and it has no
+ * check digit. Source: Ditjen Dukcapil.
  */
 public record Nik(String full) {
     private static final Set<String> PROVINCES =
             Set.of(
-                    "11", "12", "13", "14", "15", "16", "17", "18", "19", "21", "31", "32", "33", "34",
-                    "35", "36", "51", "52", "53", "61", "62", "63", "64", "65", "71", "72", "73", "74",
-                    "75", "76", "81", "82", "91", "92", "93", "94", "95", "96", "97");
+                    "11", "12", "13", "14", "15", "16", "17", "18", "19", "21", "31", "32", "33",
+                    "34", "35", "36", "51", "52", "53", "61", "62", "63", "64", "65", "71", "72",
+                    "73", "74", "75", "76", "81", "82", "91", "92", "93", "94", "95", "96", "97");
 
     public Nik {
         if (fault(full).isPresent()) {
@@ -23,7 +24,10 @@ public record Nik(String full) {
         }
     }
 
-    /** Reads a NIK with stray blanks, dots, dashes or a leading apostrophe; empty when {@link #fault} finds one. */
+    /**
+     * Reads a NIK with stray blanks, dots, dashes or a leading apostrophe; empty when {@link
+     * #fault} finds one.
+     */
     public static Optional<Nik> parse(String text) {
         String digits = strip(text);
         return fault(digits).isPresent() ? Optional.empty() : Optional.of(new Nik(digits));
@@ -75,7 +79,10 @@ public record Nik(String full) {
         }
     }
 
-    /** The birth date it carries; the century is the one that makes the person 17 to 110 years old on a day. */
+    /**
+     * The birth date it carries; the century is the one that makes the person 17 to 110 years old
+     * on a day.
+     */
     public LocalDate birthDate(LocalDate today) {
         return birthDate(full, today).orElseThrow();
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares a NIK with the birth date and sex that were entered and says which one is probably wrong. Only ever warns: a NIK
- * need not change when a birth date is corrected.
+ * Compares a NIK with the birth date and sex that were entered and says which one is probably
+ * wrong. Only ever warns: a NIK need not change when a birth date is corrected.
  */
 final class NikDoctor {
     private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("ddMMuu");
@@ -24,8 +24,7 @@ final class NikDoctor {
         boolean dateFits = born == null || sameDay(carried, born);
         boolean sexFits = sex == null || sex == nik.sex();
         if (born != null && !dateFits) {
-            findings.add(
-                    sexFits ? dateFinding(carried, born) : bothFinding(carried, born));
+            findings.add(sexFits ? dateFinding(carried, born) : bothFinding(carried, born));
         } else if (!sexFits) {
             String key = born == null ? "roster.doctor.sexUnsure" : "roster.doctor.sex";
             findings.add(FieldProblem.warning("sex", key, said(nik.sex())));
@@ -42,7 +41,8 @@ final class NikDoctor {
         if (sameDay(carried, swapped(born))) {
             return FieldProblem.warning("birthDate", "roster.doctor.swapped", born, carried);
         }
-        if (born.getDayOfYear() == 1 || (born.getMonthValue() == 12 && born.getDayOfMonth() == 31)) {
+        if (born.getDayOfYear() == 1
+                || (born.getMonthValue() == 12 && born.getDayOfMonth() == 31)) {
             return FieldProblem.warning("birthDate", "roster.doctor.placeholder", born, carried);
         }
         int different = differences(DIGITS.format(carried), DIGITS.format(born));

@@ -86,8 +86,7 @@ public final class People {
                             (RosterLine line) ->
                                     line.mainVillage().map(v -> v.code().dotted()).orElse("~"))
                     .thenComparing(
-                            line ->
-                                    line.mainPost().map(Post::kind).orElse(PostKind.RENTAN_LAIN))
+                            line -> line.mainPost().map(Post::kind).orElse(PostKind.RENTAN_LAIN))
                     .thenComparing(line -> line.person().name(), String.CASE_INSENSITIVE_ORDER)
                     .thenComparing(line -> line.person().id());
 
@@ -139,7 +138,9 @@ public final class People {
                     posts.forEach(
                             post ->
                                     pen.insert(
-                                            RosterStore.POST, Ids.next(), RosterStore.row(id, post)));
+                                            RosterStore.POST,
+                                            Ids.next(),
+                                            RosterStore.row(id, post)));
                     return id;
                 });
     }
@@ -192,7 +193,9 @@ public final class People {
                 Action.of("post.change", person(post.personId()).name()),
                 pen ->
                         pen.update(
-                                RosterStore.POST, post.id(), RosterStore.row(post.personId(), form)));
+                                RosterStore.POST,
+                                post.id(),
+                                RosterStore.row(post.personId(), form)));
     }
 
     /**

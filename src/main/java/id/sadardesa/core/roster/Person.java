@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as on the identity card, without titles
  * @param mother the mother's name, which BPJS asks for
- * @param asn whether the person is an active civil servant (PNS or PPPK), who is covered by Taspen instead
+ * @param asn whether the person is an active civil servant (PNS or PPPK), who is covered by Taspen
+ *     instead
  */
 public record Person(
         UUID id,

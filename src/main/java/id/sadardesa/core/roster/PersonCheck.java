@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong, or probably wrong, with what was typed about a person or a post: once for form, import and sync. */
+/**
+ * What is wrong, or probably wrong, with what was typed about a person or a post: once for form,
+ * import and sync.
+ */
 final class PersonCheck {
     private PersonCheck() {}
 
@@ -19,7 +22,8 @@ final class PersonCheck {
         }
         birth(form.birthDate(), today, problems);
         if (filled(form.nik())) {
-            Nik.check(text(form.nik())).ifPresentOrElse(problems::add, () -> doctor(form, today, problems));
+            Nik.check(text(form.nik()))
+                    .ifPresentOrElse(problems::add, () -> doctor(form, today, problems));
         }
         if (filled(form.kpj())) {
             Kpj.check(text(form.kpj())).ifPresent(problems::add);
@@ -38,10 +42,12 @@ final class PersonCheck {
                 .ifPresent(
                         nik ->
                                 problems.addAll(
-                                        NikDoctor.compare(nik, form.birthDate(), form.sex(), today)));
+                                        NikDoctor.compare(
+                                                nik, form.birthDate(), form.sex(), today)));
     }
 
-    private static void birth(@Nullable LocalDate born, LocalDate today, List<FieldProblem> problems) {
+    private static void birth(
+            @Nullable LocalDate born, LocalDate today, List<FieldProblem> problems) {
         if (born == null) {
             return;
         }
@@ -64,7 +70,8 @@ final class PersonCheck {
             problems.add(FieldProblem.error("skDate", "roster.check.skFuture", decree));
         }
         if (decree != null && starts != null && starts.isBefore(decree)) {
-            problems.add(FieldProblem.warning("starts", "roster.check.startsBeforeSk", starts, decree));
+            problems.add(
+                    FieldProblem.warning("starts", "roster.check.startsBeforeSk", starts, decree));
         }
         return problems;
     }

@@ -3,7 +3,10 @@ package id.sadardesa.core.roster;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What a person types or imports about somebody; empty texts mean "not known". See {@link Person} for the fields. */
+/**
+ * What a person types or imports about somebody; empty texts mean "not known". See {@link Person}
+ * for the fields.
+ */
 public record PersonForm(
         @Nullable String nik,
         String name,
@@ -43,6 +46,7 @@ public record PersonForm(
     /** A form with only a name, for building up. */
     public static PersonForm named(String name) {
         return new PersonForm(
-                null, name, null, null, null, null, null, null, null, null, null, null, false, null);
+                null, name, null, null, null, null, null, null, null, null, null, null, false,
+                null);
     }
 }

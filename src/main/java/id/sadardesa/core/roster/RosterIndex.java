@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The whole roster in memory at one moment, searchable while typing. Every word typed must occur in a person's name, NIK,
- * KPJ, village or post; spelling is forgiven.
+ * The whole roster in memory at one moment, searchable while typing. Every word typed must occur in
+ * a person's name, NIK, KPJ, village or post; spelling is forgiven.
  */
 public final class RosterIndex {
     private final List<RosterLine> lines;

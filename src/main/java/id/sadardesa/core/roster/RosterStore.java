@@ -78,7 +78,10 @@ final class RosterStore {
         }
         return database.read(
                 handle ->
-                        handle.createQuery("select count(*) from participation where " + column + " = :id")
+                        handle.createQuery(
+                                                "select count(*) from participation where "
+                                                        + column
+                                                        + " = :id")
                                         .bind("id", id)
                                         .mapTo(Integer.class)
                                         .one()

@@ -6,16 +6,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** How names are made alike for searching: diacritics, apostrophes, old spelling, doubled letters, and the many Muhammads. */
+/**
+ * How names are made alike for searching: diacritics, apostrophes, old spelling, doubled letters,
+ * and the many Muhammads.
+ */
 public final class Spelling {
     private static final String MUHAMMAD = "muhamad";
 
     /** Already folded: each is one of the ways a Muhammad is written. */
     private static final Set<String> MUHAMMADS =
             Set.of(
-                    "muh", "moh", "mohd", "muhd", "muhamad", "mohamad", "muhamat", "mohamat", "muhamed",
-                    "mohamed", "mohd", "muchamad", "mochamad", "moch", "much", "muchamat", "mokhamad",
-                    "mukhamad", "mh", "md");
+                    "muh",
+                    "moh",
+                    "mohd",
+                    "muhd",
+                    "muhamad",
+                    "mohamad",
+                    "muhamat",
+                    "mohamat",
+                    "muhamed",
+                    "mohamed",
+                    "muchamad",
+                    "mochamad",
+                    "moch",
+                    "much",
+                    "muchamat",
+                    "mokhamad",
+                    "mukhamad",
+                    "mh",
+                    "md");
 
     private Spelling() {}
 
