@@ -80,9 +80,13 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Handle handle = jdbi.open()) {
-            handle.execute("SHUTDOWN");
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            pool.dispose();
         }
-        pool.dispose();
     }
 }
