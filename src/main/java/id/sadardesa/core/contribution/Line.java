@@ -1,0 +1,32 @@
+package id.sadardesa.core.contribution;
+
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.rule.Cap;
+import id.sadardesa.core.rule.Payer;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.rule.Rate;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a contribution: what one payer owes to one programme, and the rules behind it.
+ *
+ * @param rate the rate with its legal basis
+ * @param base what the rate was applied to: the wage, or the ceiling where it is lower
+ * @param cap the ceiling, where it cut the wage
+ * @param amount base times rate, rounded HALF_UP to the sen
+ */
+public record Line(Rate rate, Rupiah base, @Nullable Cap cap, Rupiah amount) {
+    public Programme programme() {
+        return rate.programme();
+    }
+
+    public Payer payer() {
+        return rate.payer();
+    }
+
+    /** The sum of lines that are already rounded one by one; a sum is never rounded again. */
+    public static Rupiah sum(Collection<Line> lines) {
+        return lines.stream().map(Line::amount).reduce(Rupiah.ZERO, Rupiah::plus);
+    }
+}

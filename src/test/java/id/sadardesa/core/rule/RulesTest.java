@@ -1,0 +1,152 @@
+package id.sadardesa.core.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.base.DataFolder;
+import id.sadardesa.base.Database;
+import id.sadardesa.base.Migrations;
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Rupiah;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RulesTest {
+    private static Database database;
+    private static Rules rules;
+
+    @BeforeAll
+    static void open(@TempDir Path place) {
+        DataFolder folder = new DataFolder(place).create();
+        database = Database.open(folder, "00".repeat(32).toCharArray());
+        Migrations.bringUpToDate(database, folder);
+        rules = new Rules(database);
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2015-07, 7000000",
+        "2016-02, 7000000",
+        "2016-03, 7335300",
+        "2017-03, 7703500",
+        "2018-03, 8094000",
+        "2019-03, 8512400",
+        "2020-03, 8939700",
+        "2021-03, 8754600",
+        "2022-03, 9077600",
+        "2023-03, 9559600",
+        "2024-03, 10042300",
+        "2025-03, 10547400",
+        "2026-02, 10547400",
+        "2026-03, 11086300"
+    })
+    void knowsTheCeilingOfEveryYear(String month, String amount) {
+        Cap cap = rules.cap(Period.parse(month)).orElseThrow();
+        assertEquals(Rupiah.of(amount), cap.amount());
+        assertTrue(cap.legalBasis().startsWith("PP 45/2015 Pasal 29"), cap.legalBasis());
+    }
+
+    /**
+     * cap(y) = cap(y-1) x (1 + growth), cut to whole hundreds: the seeded rows agree with the law's
+     * own rule.
+     */
+    @Test
+    void everyCeilingFollowsFromTheOneBefore() {
+        List<String> growth =
+                List.of(
+                        "4.79", "5.02", "5.07", "5.17", "5.02", "-2.07", "3.69", "5.31", "5.05",
+                        "5.03", "5.11");
+        List<Cap> caps = rules.book().caps();
+        assertEquals(growth.size() + 1, caps.size());
+        for (int i = 0; i < growth.size(); i++) {
+            BigDecimal factor = BigDecimal.ONE.add(new BigDecimal(growth.get(i)).movePointLeft(2));
+            BigDecimal raw = caps.get(i).amount().value().multiply(factor);
+            BigDecimal cut = raw.subtract(raw.remainder(BigDecimal.valueOf(100)));
+            assertEquals(new Rupiah(cut), caps.get(i + 1).amount());
+        }
+    }
+
+    @Test
+    void saysWhenACeilingIsAYearOld() {
+        Cap cap = rules.cap(Period.parse("2027-03")).orElseThrow();
+        assertTrue(cap.isOverdueIn(Period.parse("2027-03")));
+        assertFalse(cap.isOverdueIn(Period.parse("2027-02")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-12-31, 56",
+        "2019-01-01, 57",
+        "2022-01-01, 58",
+        "2024-12-31, 58",
+        "2025-01-01, 59",
+        "2028-01-01, 60",
+        "2043-01-01, 65",
+        "2050-01-01, 65"
+    })
+    void knowsThePensionAgeOfEveryYear(LocalDate on, int years) {
+        assertEquals(years, rules.pensionAge(on).orElseThrow().years());
+    }
+
+    @Test
+    void knowsTheOtherAges() {
+        LocalDate on = LocalDate.of(2026, 11, 1);
+        assertEquals(56, rules.age(AgeRule.JHT_PAYOUT, on).orElseThrow().years());
+        assertEquals(65, rules.age(AgeRule.BPU_ENTRY, on).orElseThrow().years());
+        assertEquals(60, rules.age(AgeRule.PERANGKAT_END, on).orElseThrow().years());
+    }
+
+    @Test
+    void anAgeIsReachedOnTheBirthday() {
+        AgeLimit limit = rules.pensionAge(LocalDate.of(2026, 1, 1)).orElseThrow();
+        LocalDate born = LocalDate.of(1967, 5, 20);
+        assertFalse(limit.isReachedBy(born, LocalDate.of(2026, 5, 19)));
+        assertTrue(limit.isReachedBy(born, LocalDate.of(2026, 5, 20)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"I, 0.24", "II, 0.54", "III, 0.89", "IV, 1.27", "V, 1.74"})
+    void knowsTheAccidentRateOfEveryRiskClass(RiskClass risk, BigDecimal percent) {
+        List<Rate> rates = rules.tariff(Period.parse("2026-08"), risk).of(Programme.JKK);
+        assertEquals(1, rates.size());
+        assertEquals(0, percent.compareTo(rates.get(0).percent()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JKM, 0.30, ", "JHT, 3.70, 2.00", "JP, 2.00, 1.00"})
+    void knowsWhoPaysHowMuch(Programme programme, BigDecimal employer, BigDecimal worker) {
+        List<Rate> rates = rules.tariff(Period.parse("2026-08"), RiskClass.I).of(programme);
+        assertEquals(0, employer.compareTo(rates.get(0).percent()));
+        assertEquals(Payer.EMPLOYER, rates.get(0).payer());
+        assertEquals(worker == null ? 1 : 2, rates.size());
+        if (worker != null) {
+            assertEquals(Payer.WORKER, rates.get(1).payer());
+            assertEquals(0, worker.compareTo(rates.get(1).percent()));
+        }
+    }
+
+    @Test
+    void namesProgrammeAndMonthWhenARateIsMissing() {
+        Tariff tariff = rules.tariff(Period.parse("2015-06"), RiskClass.I);
+        Problem problem = assertThrows(Problem.class, () -> tariff.of(Programme.JKM));
+        assertEquals("rule.rate.missing", problem.text().key());
+        assertEquals(List.of("JKM", Period.parse("2015-06")), problem.text().values());
+        assertThrows(Problem.class, tariff::requireCap);
+    }
+}
