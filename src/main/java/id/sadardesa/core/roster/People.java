@@ -216,6 +216,22 @@ public final class People {
                 });
     }
 
+    /**
+     * Records the number BPJS issued.
+     *
+     * @throws Problem when somebody else has it
+     */
+    public void recordKpj(Person person, Kpj kpj) {
+        taken("kpj", Optional.of(kpj.full()), person.id())
+                .ifPresent(
+                        problem -> {
+                            throw new Problem(problem.text());
+                        });
+        journal.act(
+                Action.of("participation.kpj", person.name()),
+                pen -> pen.update(RosterStore.PERSON, person.id(), Map.of("kpj", kpj.full())));
+    }
+
     /** Sets a person's photograph from bytes that were decoded before; null takes it away. */
     public void setPhoto(UUID id, byte @Nullable [] photo) {
         Person person = person(id);

@@ -1,0 +1,46 @@
+package id.sadardesa.core.enrolment;
+
+/**
+ * Where a person stands on the way into BPJS Ketenagakerjaan; people who were never put forward are
+ * {@link #CANDIDATE} and have no participation. The names people read are the texts {@code
+ * enrolment.state.*}.
+ */
+public enum State {
+    CANDIDATE,
+    /** Put forward by the office; the branch has not answered. */
+    PROPOSED,
+    /** Accepted by the branch, waiting for the first payment. */
+    REGISTERED,
+    /** Paid and numbered: protected. */
+    ACTIVE,
+    /** One to three months behind; BPJS pays once the arrears are settled. */
+    ARREARS,
+    /** Left, with a cause (SEBAB_NA). */
+    ENDED;
+
+    public String textKey() {
+        return "enrolment.state." + name();
+    }
+
+    /** Whether BPJS has the person on its books. */
+    public boolean registered() {
+        return this == REGISTERED || this == ACTIVE || this == ARREARS;
+    }
+
+    /** Whether a family would receive the benefits if something happened today. */
+    public boolean isProtected() {
+        return this == ACTIVE || this == ARREARS;
+    }
+
+    /** Whether it can become the other state by a person's decision. */
+    public boolean mayBecome(State next) {
+        return switch (this) {
+            case CANDIDATE -> next == PROPOSED;
+            case PROPOSED -> next == REGISTERED || next == ACTIVE || next == ENDED;
+            case REGISTERED -> next == ACTIVE || next == ENDED;
+            case ACTIVE -> next == ARREARS || next == ENDED;
+            case ARREARS -> next == ACTIVE || next == ENDED;
+            case ENDED -> false;
+        };
+    }
+}
