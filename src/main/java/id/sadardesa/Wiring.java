@@ -1,0 +1,70 @@
+package id.sadardesa;
+
+import id.sadardesa.base.DataFolder;
+import id.sadardesa.base.Database;
+import id.sadardesa.base.KeyFile;
+import id.sadardesa.base.Migrations;
+import id.sadardesa.core.enrolment.Enrolments;
+import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.office.Offices;
+import id.sadardesa.core.picture.Pictures;
+import id.sadardesa.core.roster.People;
+import id.sadardesa.core.village.Villages;
+import java.time.Clock;
+
+/** An open office: every room built once and joined by hand. The only place that knows everyone. */
+public final class Wiring implements AutoCloseable {
+    public final Clock clock;
+    public final Journal journal;
+    public final Offices offices;
+    public final Pictures pictures;
+    public final Villages villages;
+    public final People people;
+    public final Enrolments enrolments;
+
+    private final Database database;
+
+    private Wiring(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        this.journal =
+                new Journal(database, clock, () -> System.getProperty("user.name", "operator"));
+        this.pictures = new Pictures(database);
+        this.offices = new Offices(database, journal, pictures);
+        this.villages = new Villages(database, journal);
+        this.people = new People(database, journal, villages, pictures, clock);
+        this.enrolments = new Enrolments(database, journal, people, clock);
+    }
+
+    /** Makes a new data folder, locked with a passphrase; no office is set up in it yet. */
+    public static Wiring create(DataFolder folder, char[] passphrase, Clock clock) {
+        folder.create();
+        return open(folder, KeyFile.create(folder, passphrase), clock);
+    }
+
+    /**
+     * Opens the office in a data folder.
+     *
+     * @throws id.sadardesa.base.Problem when the passphrase is wrong or the database cannot be
+     *     opened
+     */
+    public static Wiring unlock(DataFolder folder, char[] passphrase, Clock clock) {
+        return open(folder, KeyFile.unlock(folder, passphrase), clock);
+    }
+
+    private static Wiring open(DataFolder folder, char[] key, Clock clock) {
+        Database database = Database.open(folder, key);
+        try {
+            Migrations.bringUpToDate(database, folder);
+            return new Wiring(database, clock);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
