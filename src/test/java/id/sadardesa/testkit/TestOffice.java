@@ -1,0 +1,119 @@
+package id.sadardesa.testkit;
+
+import id.sadardesa.Wiring;
+import id.sadardesa.base.DataFolder;
+import id.sadardesa.core.office.Office;
+import id.sadardesa.core.office.OfficeForm;
+import id.sadardesa.core.roster.PersonForm;
+import id.sadardesa.core.roster.PostForm;
+import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.village.PostKind;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.core.village.VillageForm;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * A real office on a real encrypted database in a folder of its own, on a fixed day: 10 March 2026.
+ */
+public final class TestOffice implements AutoCloseable {
+    public static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-03-10T03:00:00Z"), ZoneOffset.ofHours(7));
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+
+    private static final char[] PASSPHRASE = "sandi uji".toCharArray();
+
+    private final DataFolder folder;
+    private Wiring wiring;
+
+    private TestOffice(DataFolder folder, Wiring wiring) {
+        this.folder = folder;
+        this.wiring = wiring;
+    }
+
+    /** Kecamatan Dlanggu without villages or people. */
+    public static TestOffice in(Path folder) {
+        DataFolder place = new DataFolder(folder.resolve("kantor"));
+        TestOffice office = new TestOffice(place, Wiring.create(place, PASSPHRASE, CLOCK));
+        office.rooms()
+                .offices
+                .setUp(OfficeForm.of(Office.Role.KECAMATAN, "35.16.09", "Dlanggu", "Mojokerto"));
+        return office;
+    }
+
+    public Wiring rooms() {
+        return wiring;
+    }
+
+    public DataFolder folder() {
+        return folder;
+    }
+
+    /** Closes the office and opens it again, as the next morning would. */
+    public Wiring restart() {
+        wiring.close();
+        wiring = Wiring.unlock(folder, PASSPHRASE, CLOCK);
+        return wiring;
+    }
+
+    public Village village(String code, String name) {
+        wiring.villages.add(new VillageForm(code, name, Village.Kind.DESA));
+        return wiring.villages.all().stream()
+                .filter(village -> village.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * A synthetic person; the NIK is made from the birth date, the sex and a serial number of 1 to
+     * 9999.
+     */
+    public UUID person(
+            String name, LocalDate born, Sex sex, int serial, Village village, PostKind... kinds) {
+        return wiring.people.register(
+                form(name, born, sex, serial),
+                List.of(kinds).stream().map(kind -> PostForm.of(village.id(), kind)).toList());
+    }
+
+    public static PersonForm form(String name, LocalDate born, Sex sex, int serial) {
+        return new PersonForm(
+                nik(born, sex, serial),
+                name,
+                null,
+                null,
+                sex,
+                "Mojokerto",
+                born,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null);
+    }
+
+    /** A well-formed NIK of kecamatan 35.16.09. */
+    public static String nik(LocalDate born, Sex sex, int serial) {
+        int day = born.getDayOfMonth() + (sex == Sex.P ? 40 : 0);
+        return String.format(
+                Locale.ROOT,
+                "351609%02d%02d%02d%04d",
+                day,
+                born.getMonthValue(),
+                born.getYear() % 100,
+                serial);
+    }
+
+    @Override
+    public void close() {
+        wiring.close();
+    }
+}
