@@ -1,7 +1,7 @@
 package id.sadardesa.base;
 
 import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
@@ -71,7 +71,7 @@ public final class Migrations {
                         + "-to-"
                         + NEWEST
                         + "-"
-                        + STAMP.format(LocalDateTime.now(ZoneId.systemDefault()))
+                        + STAMP.format(LocalDateTime.now(ZoneOffset.UTC))
                         + ".zip";
         String file = folder.copies().resolve(name).toString();
         database.read(handle -> handle.execute("backup to ?", file));

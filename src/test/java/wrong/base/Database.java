@@ -1,0 +1,8 @@
+package wrong.base;
+
+/** Stands for the database. */
+public final class Database {
+    public int version() {
+        return 1;
+    }
+}
