@@ -18,9 +18,12 @@ import java.util.stream.Stream;
  * {@code file:line: what}.
  */
 final class SourceRules {
+    /** A runtime exception may be caught to tidy up, when it is thrown on. */
     private static final Pattern CATCH_ALL =
             Pattern.compile(
-                    "catch\\s*\\([^)]*\\b(Exception|RuntimeException|Throwable|Error)\\b[^)]*\\)");
+                    "catch\\s*\\([^)]*\\b(Exception|Throwable|Error)\\b[^)]*\\)"
+                        + "|catch\\s*\\([^)]*\\bRuntimeException\\b[^)]*\\)\\s*\\{(?![^}]*\\bthrow\\b)");
+
     private static final Pattern STYLE = Pattern.compile("\\.setStyle\\(");
     private static final Pattern INCLUDE = Pattern.compile("fx:include");
     private static final Pattern INLINE_STYLE = Pattern.compile("\\sstyle=\"");
