@@ -1,6 +1,7 @@
 package id.sadardesa.core.rule;
 
 import id.sadardesa.base.Period;
+import id.sadardesa.core.village.PostKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,11 +16,13 @@ public final class RuleBook {
     private final List<Rate> rates;
     private final List<Cap> caps;
     private final List<AgeLimit> ages;
+    private final List<WageBase> wageBases;
 
-    RuleBook(List<Rate> rates, List<Cap> caps, List<AgeLimit> ages) {
+    RuleBook(List<Rate> rates, List<Cap> caps, List<AgeLimit> ages, List<WageBase> wageBases) {
         this.rates = List.copyOf(rates);
         this.caps = List.copyOf(caps);
         this.ages = List.copyOf(ages);
+        this.wageBases = List.copyOf(wageBases);
     }
 
     /**
@@ -50,6 +53,23 @@ public final class RuleBook {
         return ages.stream()
                 .filter(limit -> limit.rule() == rule && !limit.validFrom().isAfter(on))
                 .max(Comparator.comparing(AgeLimit::validFrom));
+    }
+
+    /**
+     * The wage that a post in a kabupaten is billed on: the closest rule (post, then group, then
+     * all), and of those the newest that has begun. Empty when none is on record; none is invented.
+     *
+     * @param kabupaten {@code 35.16}
+     */
+    public Optional<WageBase> wageBase(String kabupaten, PostKind post, Period period) {
+        return wageBases.stream()
+                .filter(base -> base.fits(kabupaten, post, period))
+                .max(Comparator.comparing(WageBase::closeness).thenComparing(WageBase::validFrom));
+    }
+
+    /** The wage bases of a kabupaten, oldest first. */
+    public List<WageBase> wageBases(String kabupaten) {
+        return wageBases.stream().filter(base -> base.kabupaten().equals(kabupaten)).toList();
     }
 
     public List<Rate> rates() {

@@ -13,6 +13,7 @@ import id.sadardesa.base.Migrations;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.rule.Payer;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.RiskClass;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,7 +58,9 @@ class CalculationTest {
         DataFolder folder = new DataFolder(place).create();
         database = Database.open(folder, "00".repeat(32).toCharArray());
         Migrations.bringUpToDate(database, folder);
-        book = new Rules(database).book();
+        book =
+                new Rules(database, new Journal(database, Clock.systemUTC(), () -> "penguji"))
+                        .book();
     }
 
     @AfterAll

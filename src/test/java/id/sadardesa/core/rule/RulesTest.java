@@ -7,14 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Database;
+import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Migrations;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.village.PostGroup;
+import id.sadardesa.core.village.PostKind;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RulesTest {
     private static Database database;
+    private static Journal journal;
     private static Rules rules;
 
     @BeforeAll
@@ -31,7 +38,8 @@ class RulesTest {
         DataFolder folder = new DataFolder(place).create();
         database = Database.open(folder, "00".repeat(32).toCharArray());
         Migrations.bringUpToDate(database, folder);
-        rules = new Rules(database);
+        journal = new Journal(database, Clock.systemUTC(), () -> "penguji");
+        rules = new Rules(database, journal);
     }
 
     @AfterAll
@@ -148,5 +156,93 @@ class RulesTest {
         assertEquals("rule.rate.missing", problem.text().key());
         assertEquals(List.of("JKM", Period.parse("2015-06")), problem.text().values());
         assertThrows(Problem.class, tariff::requireCap);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "35.16, 2021-01, 4279787.17, false",
+        "35.16, 2024-12, 4279787.17, true",
+        "35.16, 2025-05, 4856026, false",
+        "35.16, 2025-10, 4856026, false",
+        "35.16, 2025-11, 4925398, false",
+        "35.16, 2026-11, 4925398, true",
+        "63.02, 2019-05, 2796429.62, false",
+        "63.02, 2020-06, 3034828.97, false",
+        "63.02, 2026-11, 3904645, false",
+        "35.23, 2019-12, 2333641.85, false"
+    })
+    void knowsTheWageBasesOfTheSeededPlaces(
+            String kabupaten, String month, String amount, boolean earlier) {
+        WageBase base =
+                rules.wageBase(kabupaten, PostKind.KADES, Period.parse(month)).orElseThrow();
+        assertEquals(Rupiah.of(amount), base.amount());
+        assertEquals(earlier, base.isFromEarlierYear(Period.parse(month)));
+        assertTrue(base.legalBasis().startsWith("UMK Kabupaten "), base.legalBasis());
+    }
+
+    @Test
+    void inventsNoWage() {
+        assertTrue(rules.wageBase("35.16", PostKind.KADES, Period.parse("2020-12")).isEmpty());
+        assertTrue(rules.wageBase("11.01", PostKind.KADES, Period.parse("2026-01")).isEmpty());
+    }
+
+    @Test
+    void theClosestWageGoesFirst() {
+        String place = "99.01";
+        rules.setWageBase(form(place, null, null, "2026-06", 4_000_000));
+        rules.setWageBase(form(place, null, PostGroup.RT_RW, "2026-01", 1_000_000));
+        rules.setWageBase(form(place, PostKind.RW, null, "2025-01", 1_500_000));
+        Period month = Period.parse("2026-07");
+        assertEquals(Rupiah.of(4_000_000), amount(place, PostKind.KADES, month));
+        assertEquals(Rupiah.of(1_000_000), amount(place, PostKind.RT, month));
+        assertEquals(Rupiah.of(1_500_000), amount(place, PostKind.RW, month));
+        assertTrue(rules.wageBase(place, PostKind.KADES, Period.parse("2026-05")).isEmpty());
+    }
+
+    @Test
+    void aWageBaseIsCorrectedTakenOffAndUndone() {
+        String place = "99.02";
+        Period month = Period.parse("2026-01");
+        rules.setWageBase(form(place, null, null, "2026-01", 4_000_000));
+        rules.setWageBase(form(place, null, null, "2026-01", 4_100_000));
+        assertEquals(1, rules.wageBases(place).size());
+        assertEquals(Rupiah.of(4_100_000), amount(place, PostKind.RT, month));
+        rules.removeWageBase(rules.wageBases(place).get(0));
+        assertTrue(rules.wageBases(place).isEmpty());
+        journal.undo(journal.lastSeq());
+        assertEquals(Rupiah.of(4_100_000), amount(place, PostKind.RT, month));
+    }
+
+    @Test
+    void refusesAWageBaseWithoutSourceOrAmount() {
+        WageBaseForm bad =
+                new WageBaseForm(
+                        "Mojokerto",
+                        PostKind.RT,
+                        PostGroup.RT_RW,
+                        Period.parse("2026-01"),
+                        Rupiah.ZERO,
+                        " ",
+                        null);
+        assertEquals(
+                List.of("kabupaten", "amount", "legalBasis", "group"),
+                rules.check(bad).stream().map(FieldProblem::field).toList());
+        long before = journal.lastSeq();
+        assertThrows(Problem.class, () -> rules.setWageBase(bad));
+        assertEquals(before, journal.lastSeq());
+    }
+
+    private static Rupiah amount(String place, PostKind post, Period month) {
+        return rules.wageBase(place, post, month).orElseThrow().amount();
+    }
+
+    private static WageBaseForm form(
+            String place,
+            @Nullable PostKind kind,
+            @Nullable PostGroup group,
+            String from,
+            long amount) {
+        return new WageBaseForm(
+                place, kind, group, Period.parse(from), Rupiah.of(amount), "Perbup uji", null);
     }
 }
