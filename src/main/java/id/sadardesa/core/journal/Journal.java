@@ -100,7 +100,7 @@ public final class Journal {
                             Change change = changes.get(i);
                             pen.restore(change.place(), change.rowId(), change.before());
                         }
-                    } catch (UnableToExecuteStatementException e) {
+                    } catch (StillInUse | UnableToExecuteStatementException e) {
                         throw new Problem(
                                 id.sadardesa.base.Text.of("journal.undo.inUse", entry.action()), e);
                     }

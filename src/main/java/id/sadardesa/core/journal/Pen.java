@@ -1,5 +1,6 @@
 package id.sadardesa.core.journal;
 
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,13 +110,26 @@ public final class Pen {
         return true;
     }
 
+    /**
+     * Takes a row away.
+     *
+     * @throws StillInUse when other rows rest on it
+     */
     public void delete(String place, UUID id) {
         Table table = table(place);
         Map<String, @Nullable String> before = current(place, id);
         if (before == null) {
             throw new IllegalArgumentException("No row " + id + " in " + place);
         }
-        handle.createUpdate("delete from " + table.name() + " where id = ?").bind(0, id).execute();
+        try {
+            handle.createUpdate("delete from " + table.name() + " where id = ?")
+                    .bind(0, id)
+                    .execute();
+        } catch (UnableToExecuteStatementException e) {
+            throw e.getCause() instanceof SQLIntegrityConstraintViolationException
+                    ? new StillInUse(e)
+                    : e;
+        }
         notes.add(new Note(place, id, subject(id, before), before, null));
     }
 

@@ -4,9 +4,11 @@ import id.sadardesa.base.Database;
 import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Ids;
 import id.sadardesa.base.Problem;
+import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.journal.StillInUse;
 import id.sadardesa.core.picture.Pictures;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
@@ -164,16 +166,17 @@ public final class People {
      */
     public void remove(UUID id) {
         Person person = person(id);
-        if (store.hasParticipation("person_id", id)) {
-            throw Problem.of("roster.remove.enrolled", person.name());
+        try {
+            journal.act(
+                    Action.of("person.remove", person.name()),
+                    pen -> {
+                        store.postsOf(id).forEach(post -> pen.delete(RosterStore.POST, post.id()));
+                        pen.delete(RosterStore.PERSON, id);
+                        return id;
+                    });
+        } catch (StillInUse e) {
+            throw new Problem(Text.of("roster.remove.enrolled", person.name()), e);
         }
-        journal.act(
-                Action.of("person.remove", person.name()),
-                pen -> {
-                    store.postsOf(id).forEach(post -> pen.delete(RosterStore.POST, post.id()));
-                    pen.delete(RosterStore.PERSON, id);
-                    return id;
-                });
     }
 
     public UUID addPost(UUID person, PostForm form) {
@@ -205,15 +208,16 @@ public final class People {
      */
     public void removePost(Post post) {
         Person person = person(post.personId());
-        if (store.hasParticipation("post_id", post.id())) {
-            throw Problem.of("roster.removePost.enrolled", person.name());
+        try {
+            journal.act(
+                    Action.of("post.remove", person.name()),
+                    pen -> {
+                        pen.delete(RosterStore.POST, post.id());
+                        return post;
+                    });
+        } catch (StillInUse e) {
+            throw new Problem(Text.of("roster.removePost.enrolled", person.name()), e);
         }
-        journal.act(
-                Action.of("post.remove", person.name()),
-                pen -> {
-                    pen.delete(RosterStore.POST, post.id());
-                    return post;
-                });
     }
 
     /**

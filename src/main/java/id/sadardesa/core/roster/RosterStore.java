@@ -71,23 +71,6 @@ final class RosterStore {
                                 .findOne());
     }
 
-    /** How many participations point to a person or to one of the posts. */
-    boolean hasParticipation(String column, UUID id) {
-        if (!column.equals("person_id") && !column.equals("post_id")) {
-            throw new IllegalArgumentException(column);
-        }
-        return database.read(
-                handle ->
-                        handle.createQuery(
-                                                "select count(*) from participation where "
-                                                        + column
-                                                        + " = :id")
-                                        .bind("id", id)
-                                        .mapTo(Integer.class)
-                                        .one()
-                                > 0);
-    }
-
     /** The columns of a person as a form states them; a blank text is an empty column. */
     static Map<String, @Nullable Object> row(PersonForm form) {
         Map<String, @Nullable Object> row = new HashMap<>();

@@ -81,16 +81,6 @@ final class VillageStore {
         }
     }
 
-    boolean hasPosts(UUID village) {
-        return database.read(
-                handle ->
-                        handle.createQuery("select count(*) from post where village_id = :id")
-                                        .bind("id", village)
-                                        .mapTo(Integer.class)
-                                        .one()
-                                > 0);
-    }
-
     private static Map<Seat, UUID> quotaRows(Pen pen, UUID village) {
         Map<Seat, UUID> rows = new EnumMap<>(Seat.class);
         pen.handle()

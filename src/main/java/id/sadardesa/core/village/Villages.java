@@ -4,8 +4,10 @@ import id.sadardesa.base.Database;
 import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Ids;
 import id.sadardesa.base.Problem;
+import id.sadardesa.base.Text;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.journal.StillInUse;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -99,15 +101,16 @@ public final class Villages {
      * @throws Problem when people hold posts there
      */
     public void remove(Village village) {
-        if (store.hasPosts(village.id())) {
-            throw Problem.of("village.remove.inUse", village.name());
+        try {
+            journal.act(
+                    Action.of("village.remove", village.name()),
+                    pen -> {
+                        store.delete(pen, village);
+                        return village;
+                    });
+        } catch (StillInUse e) {
+            throw new Problem(Text.of("village.remove.inUse", village.name()), e);
         }
-        journal.act(
-                Action.of("village.remove", village.name()),
-                pen -> {
-                    store.delete(pen, village);
-                    return village;
-                });
     }
 
     /** States how many seats a village has; a seat left out of the map is "not stated". */
