@@ -1,0 +1,44 @@
+package id.sadardesa.core.card;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is printed on one card, and nothing else.
+ *
+ * @param name without titles; printed in capitals
+ * @param number the KPJ as it is to be read, or null while BPJS has not issued one
+ * @param village with its kind, e.g. {@code Desa Dlanggu}
+ * @param post e.g. {@code Kepala Dusun}; may be empty
+ * @param programmes abbreviations, e.g. JKK and JKM
+ * @param qr what the square code says; carries no full NIK and no full KPJ
+ * @param photo a JPEG or PNG, or null to leave a frame for one to be glued in
+ */
+@SuppressWarnings("ArrayRecordComponent") // a card is drawn once and forgotten; never compared
+public record Card(
+        String name,
+        @Nullable String number,
+        String village,
+        String post,
+        List<String> programmes,
+        String qr,
+        byte @Nullable [] photo) {
+    // not a compact constructor: javac 17 loses the @Nullable of its parameters in the class file
+    public Card(
+            String name,
+            @Nullable String number,
+            String village,
+            String post,
+            List<String> programmes,
+            String qr,
+            byte @Nullable [] photo) {
+        this.name = name.strip().toUpperCase(Locale.ROOT);
+        this.number = number;
+        this.village = village;
+        this.post = post;
+        this.programmes = List.copyOf(programmes);
+        this.qr = qr;
+        this.photo = photo;
+    }
+}

@@ -1,0 +1,57 @@
+package id.sadardesa.core.card;
+
+import com.lowagie.text.pdf.PdfContentByte;
+import id.sadardesa.core.paper.Paper;
+import java.util.TreeSet;
+
+/** Short lines in the margin of a sheet that show where to lay the ruler. */
+final class CropMarks {
+    private static final double DISTANCE = 2;
+    private static final double LONGEST = 5;
+
+    private final PdfContentByte page;
+    private final CardSheet sheet;
+
+    CropMarks(PdfContentByte page, CardSheet sheet) {
+        this.page = page;
+        this.sheet = sheet;
+    }
+
+    void draw() {
+        page.setLineWidth(0.3f);
+        page.setGrayStroke(0);
+        TreeSet<Double> across = new TreeSet<>();
+        TreeSet<Double> down = new TreeSet<>();
+        for (int place = 1; place <= sheet.perPage(); place++) {
+            across.add(sheet.xMm(place));
+            across.add(sheet.xMm(place) + Paper.CR80.widthMm());
+            down.add(sheet.yMm(place));
+            down.add(sheet.yMm(place) + Paper.CR80.heightMm());
+        }
+        across.forEach(x -> upAndDown(x, down.first(), down.last()));
+        down.forEach(y -> leftAndRight(y, across.first(), across.last()));
+        page.stroke();
+    }
+
+    private void upAndDown(double x, double top, double bottom) {
+        double length = length(Math.min(top, sheet.paper().heightMm() - bottom));
+        line(x, top - DISTANCE - length, x, top - DISTANCE);
+        line(x, bottom + DISTANCE, x, bottom + DISTANCE + length);
+    }
+
+    private void leftAndRight(double y, double left, double right) {
+        double length = length(Math.min(left, sheet.paper().widthMm() - right));
+        line(left - DISTANCE - length, y, left - DISTANCE, y);
+        line(right + DISTANCE, y, right + DISTANCE + length, y);
+    }
+
+    private static double length(double margin) {
+        return Math.min(LONGEST, margin - DISTANCE - CardSheet.SAFE_MARGIN_MM);
+    }
+
+    private void line(double x1, double y1, double x2, double y2) {
+        double height = sheet.paper().heightMm();
+        page.moveTo(Paper.points(x1), Paper.points(height - y1));
+        page.lineTo(Paper.points(x2), Paper.points(height - y2));
+    }
+}

@@ -1,0 +1,83 @@
+package id.sadardesa.core.card;
+
+import id.sadardesa.base.Texts;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javax.imageio.ImageIO;
+
+/** Cards of people who do not exist, with drawn photographs. */
+final class CardSamples {
+    static final Imprint DLANGGU =
+            new Imprint("Kecamatan Dlanggu, Kabupaten Mojokerto", null, false);
+    static final Imprint SAMPLE = new Imprint("Kecamatan Dlanggu, Kabupaten Mojokerto", null, true);
+
+    private CardSamples() {}
+
+    static Card card(int number) {
+        return card("Siti Aminah " + number, "Kepala Dusun", number);
+    }
+
+    static Card card(String name, String post, int number) {
+        return new Card(
+                name,
+                "2109 0" + String.format("%06d", number),
+                "Desa Dlanggu",
+                post,
+                List.of("JKK", "JKM"),
+                "SADAR1:351609:0192F7C09A7B7C1D8E2F3A4B5C6D"
+                        + String.format("%04d", number)
+                        + ":0417",
+                null);
+    }
+
+    static Card withPhoto(Card card, byte[] photo) {
+        return new Card(
+                card.name(),
+                card.number(),
+                card.village(),
+                card.post(),
+                card.programmes(),
+                card.qr(),
+                photo);
+    }
+
+    static byte[] pdf(CardSheet sheet, int start, Imprint imprint, List<Card> cards) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CardPdf pdf = new CardPdf(out, sheet, start, imprint, Texts.indonesian());
+        cards.forEach(pdf::add);
+        pdf.finish();
+        return out.toByteArray();
+    }
+
+    /** A head and shoulders before a red wall, as on an Indonesian passport photograph. */
+    static byte[] photo(int width, int height, String format) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setPaint(
+                new GradientPaint(
+                        0, 0, new Color(0xC0, 0x39, 0x2B), 0, height, Color.RED.darker()));
+        g.fillRect(0, 0, width, height);
+        g.setColor(new Color(0xE8, 0xE4, 0xD8));
+        g.fillOval(width / 10, height * 62 / 100, width * 8 / 10, height * 7 / 10);
+        g.setColor(new Color(0xB9, 0x86, 0x5E));
+        g.fillOval(width * 31 / 100, height * 22 / 100, width * 38 / 100, height * 46 / 100);
+        g.setColor(new Color(0x1C, 0x18, 0x16));
+        g.fillArc(width * 30 / 100, height * 18 / 100, width * 40 / 100, height * 40 / 100, 0, 180);
+        g.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, format, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}
