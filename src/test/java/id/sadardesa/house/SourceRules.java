@@ -106,7 +106,9 @@ final class SourceRules {
     }
 
     private List<Path> wiring() {
-        return tree.javaFiles().stream().filter(file -> file.endsWith("Wiring.java")).toList();
+        return tree.javaFiles().stream()
+                .filter(file -> file.toString().endsWith("Wiring.java"))
+                .toList();
     }
 
     private List<String> longer(List<Path> files, int limit) {

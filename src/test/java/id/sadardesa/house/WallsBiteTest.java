@@ -37,7 +37,7 @@ class WallsBiteTest {
                             List.of("core.roster.ShowsLabel", "core.roster.ParsesArguments")),
                     Map.entry("faces apart", List.of("cli.OpensWindow")),
                     Map.entry("only Main wires", List.of("desk.shell.AsksWiring")),
-                    Map.entry("the root holds two", List.of("Stray")),
+                    Map.entry("the root only starts and wires", List.of("Stray")),
                     Map.entry("Wiring builds the rooms", List.of("desk.shell.AsksWiring")),
                     Map.entry(
                             "core rooms without a circle",
