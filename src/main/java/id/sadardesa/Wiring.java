@@ -4,11 +4,13 @@ import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Database;
 import id.sadardesa.base.KeyFile;
 import id.sadardesa.base.Migrations;
+import id.sadardesa.core.contribution.Contributions;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.picture.Pictures;
 import id.sadardesa.core.roster.People;
+import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.village.Villages;
 import java.time.Clock;
 
@@ -21,6 +23,8 @@ public final class Wiring implements AutoCloseable {
     public final Villages villages;
     public final People people;
     public final Enrolments enrolments;
+    public final Rules rules;
+    public final Contributions contributions;
 
     private final Database database;
 
@@ -34,6 +38,8 @@ public final class Wiring implements AutoCloseable {
         this.villages = new Villages(database, journal);
         this.people = new People(database, journal, villages, pictures, clock);
         this.enrolments = new Enrolments(database, journal, people, clock);
+        this.rules = new Rules(database, journal);
+        this.contributions = new Contributions(rules, villages, people, enrolments);
     }
 
     /** Makes a new data folder, locked with a passphrase; no office is set up in it yet. */

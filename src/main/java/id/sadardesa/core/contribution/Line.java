@@ -1,6 +1,7 @@
 package id.sadardesa.core.contribution;
 
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
 import id.sadardesa.core.rule.Cap;
 import id.sadardesa.core.rule.Payer;
 import id.sadardesa.core.rule.Programme;
@@ -28,5 +29,36 @@ public record Line(Rate rate, Rupiah base, @Nullable Cap cap, Rupiah amount) {
     /** The sum of lines that are already rounded one by one; a sum is never rounded again. */
     public static Rupiah sum(Collection<Line> lines) {
         return lines.stream().map(Line::amount).reduce(Rupiah.ZERO, Rupiah::plus);
+    }
+
+    /** The sum for one programme, whoever pays. */
+    static Rupiah sum(Collection<Line> lines, Programme programme) {
+        return sum(lines.stream().filter(line -> line.programme() == programme).toList());
+    }
+
+    /** The sum that one payer owes. */
+    static Rupiah sum(Collection<Line> lines, Payer payer) {
+        return sum(lines.stream().filter(line -> line.payer() == payer).toList());
+    }
+
+    /** How the amount came about: programme, payer, rate, base and the legal basis of the rate. */
+    public Text explained() {
+        Cap limit = cap;
+        return limit == null
+                ? Text.of(
+                        "contribution.line." + payer(),
+                        programme().name(),
+                        rate.percent(),
+                        base,
+                        amount,
+                        rate.legalBasis())
+                : Text.of(
+                        "contribution.line.capped." + payer(),
+                        programme().name(),
+                        rate.percent(),
+                        base,
+                        amount,
+                        rate.legalBasis(),
+                        limit.legalBasis());
     }
 }

@@ -59,6 +59,16 @@ public final class People {
                 .toList();
     }
 
+    /** Everybody on the roster, with or without a post. */
+    public List<Person> all() {
+        return store.people();
+    }
+
+    /** Every post that anybody holds or held. */
+    public List<Post> posts() {
+        return store.posts();
+    }
+
     /** Everybody with the posts held on a day, ordered by village, post and name. */
     public List<RosterLine> lines(LocalDate day) {
         Map<UUID, Village> byId =
