@@ -225,7 +225,7 @@ final class HouseRules {
                 "only the command line prints",
                 noClasses()
                         .that()
-                        .resideOutsideOfPackage(in("cli.."))
+                        .resideOutsideOfPackages(root, in("cli.."))
                         .should()
                         .accessTargetWhere(aStandardStream())
                         .because("the window has no console, and --json is exactly one object"));
