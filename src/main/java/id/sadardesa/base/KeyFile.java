@@ -22,6 +22,9 @@ import javax.crypto.spec.SecretKeySpec;
  * A new passphrase changes this file and no data.
  */
 public final class KeyFile {
+    /** The fewest letters of a passphrase. */
+    public static final int SHORTEST = 4;
+
     /** PBKDF2-HMAC-SHA512 rounds for new files; each file carries its own number. */
     private static final int ROUNDS = 210_000;
 
@@ -36,8 +39,8 @@ public final class KeyFile {
      * @return the key, as the database wants it
      */
     public static char[] create(DataFolder folder, char[] passphrase) {
-        if (passphrase.length < 4) {
-            throw Problem.of("base.passphrase.short", 4);
+        if (passphrase.length < SHORTEST) {
+            throw Problem.of("base.passphrase.short", SHORTEST);
         }
         byte[] key = random(32);
         byte[] salt = random(16);

@@ -1,5 +1,8 @@
 package id.sadardesa.core.office;
 
+import id.sadardesa.base.FieldProblem;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a person types about the office; see {@link Office} for the meaning of each field. */
@@ -39,5 +42,23 @@ public record OfficeForm(
                 office.headNip(),
                 office.headRank(),
                 office.headTitle());
+    }
+
+    /** What is wrong with the form; known before any database is open. */
+    public List<FieldProblem> problems() {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (!code.strip().matches("\\d{2}\\.\\d{2}\\.\\d{2}")) {
+            problems.add(FieldProblem.error("code", "office.check.code", code));
+        }
+        if (name.isBlank()) {
+            problems.add(FieldProblem.error("name", "office.check.name"));
+        }
+        if (regency.isBlank()) {
+            problems.add(FieldProblem.error("regency", "office.check.regency"));
+        }
+        if (headNip != null && !headNip.isBlank() && !headNip.replace(" ", "").matches("\\d{18}")) {
+            problems.add(FieldProblem.error("headNip", "office.check.nip"));
+        }
+        return problems;
     }
 }

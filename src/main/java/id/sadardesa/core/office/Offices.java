@@ -7,7 +7,6 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.picture.Pictures;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,21 +37,7 @@ public final class Offices {
     }
 
     public List<FieldProblem> check(OfficeForm form) {
-        List<FieldProblem> problems = new ArrayList<>();
-        if (!form.code().strip().matches("\\d{2}\\.\\d{2}\\.\\d{2}")) {
-            problems.add(FieldProblem.error("code", "office.check.code", form.code()));
-        }
-        if (form.name().isBlank()) {
-            problems.add(FieldProblem.error("name", "office.check.name"));
-        }
-        if (form.regency().isBlank()) {
-            problems.add(FieldProblem.error("regency", "office.check.regency"));
-        }
-        String nip = form.headNip();
-        if (nip != null && !nip.isBlank() && !nip.replace(" ", "").matches("\\d{18}")) {
-            problems.add(FieldProblem.error("headNip", "office.check.nip"));
-        }
-        return problems;
+        return form.problems();
     }
 
     /** Sets the office up, once. */

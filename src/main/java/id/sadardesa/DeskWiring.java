@@ -1,0 +1,154 @@
+package id.sadardesa;
+
+import id.sadardesa.base.DataFolder;
+import id.sadardesa.base.Progress;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.journal.Entry;
+import id.sadardesa.core.office.Office;
+import id.sadardesa.core.office.OfficeForm;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.DeskApplication;
+import id.sadardesa.desk.shell.OpenOffice;
+import id.sadardesa.desk.shell.Room;
+import id.sadardesa.desk.shell.RoomView;
+import id.sadardesa.desk.today.TodayView;
+import id.sadardesa.desk.today.TodayViewModel;
+import id.sadardesa.desk.welcome.Gate;
+import id.sadardesa.desk.welcome.WelcomeView;
+import id.sadardesa.desk.welcome.WelcomeViewModel;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Joins the doors of an office to the rooms of the desk. */
+final class DeskWiring implements OpenOffice {
+    private static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
+
+    private final Wiring doors;
+    private final Office office;
+
+    private DeskWiring(Wiring doors) {
+        this.doors = doors;
+        this.office = doors.offices.current();
+    }
+
+    /** Opens the window; {@code training} goes straight into the training office. */
+    static void openWindow(DataFolder folder, boolean training) {
+        Gate gate = new FolderGate(folder);
+        DeskApplication.open(
+                folder,
+                (desk, opening) -> {
+                    WelcomeViewModel model =
+                            new WelcomeViewModel(gate, desk.jobs(), opening::opened);
+                    WelcomeView view = new WelcomeView(desk, model);
+                    if (training && opening.first()) {
+                        model.train();
+                    }
+                    return view.root();
+                });
+    }
+
+    @Override
+    public String name() {
+        return "Kecamatan " + office.name();
+    }
+
+    @Override
+    public String place() {
+        return "Kabupaten " + office.regency();
+    }
+
+    @Override
+    public boolean training() {
+        return office.training();
+    }
+
+    @Override
+    public Map<Room, Supplier<RoomView>> rooms(Desk desk) {
+        Map<Room, Supplier<RoomView>> rooms = new EnumMap<>(Room.class);
+        rooms.put(Room.TODAY, () -> new TodayView(desk, new TodayViewModel(desk, doors.journal)));
+        return rooms;
+    }
+
+    @Override
+    public Undo undo(Texts texts) {
+        return new Undo() {
+            @Override
+            public Optional<LastAction> last() {
+                return doors.journal.latest(20).stream()
+                        .filter(Entry::undoable)
+                        .findFirst()
+                        .map(
+                                e ->
+                                        new LastAction(
+                                                e.seq(),
+                                                texts.get(e.action()),
+                                                e.at(),
+                                                e.changes()));
+            }
+
+            @Override
+            public void takeBack(LastAction action) {
+                doors.journal.undo(action.seq());
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        doors.close();
+    }
+
+    /** The offices that lie in one data folder: the real one, and the training office beside it. */
+    private record FolderGate(DataFolder folder) implements Gate {
+        private static final String TRAINING_PASSPHRASE = "latihan";
+
+        @Override
+        public boolean hasOffice() {
+            return folder.hasOffice();
+        }
+
+        @Override
+        public OpenOffice unlock(char[] passphrase, Progress progress) {
+            return new DeskWiring(Wiring.unlock(folder, passphrase, CLOCK));
+        }
+
+        @Override
+        public OpenOffice train(Progress progress) {
+            DataFolder place = new DataFolder(folder.path().resolve("latihan"));
+            char[] passphrase = TRAINING_PASSPHRASE.toCharArray();
+            if (place.hasOffice()) {
+                return new DeskWiring(Wiring.unlock(place, passphrase, CLOCK));
+            }
+            Wiring doors = Wiring.create(place, passphrase, CLOCK);
+            OfficeForm form =
+                    OfficeForm.of(Office.Role.KECAMATAN, "35.16.09", "Dlanggu", "Mojokerto");
+            doors.offices.setUp(
+                    new OfficeForm(
+                            form.role(),
+                            true,
+                            form.code(),
+                            form.name(),
+                            form.regency(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null));
+            return new DeskWiring(doors);
+        }
+
+        @Override
+        public OpenOffice found(OfficeForm form, char[] passphrase, Progress progress) {
+            Wiring doors = Wiring.create(folder, passphrase, CLOCK);
+            doors.offices.setUp(form);
+            return new DeskWiring(doors);
+        }
+    }
+}

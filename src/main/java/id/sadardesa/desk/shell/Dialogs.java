@@ -1,0 +1,87 @@
+package id.sadardesa.desk.shell;
+
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import id.sadardesa.desk.widget.Icons;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The few questions that stop the work: expected trouble, and what cannot be taken back lightly.
+ */
+public final class Dialogs {
+    private static final double WIDTH = 480;
+
+    private final Texts texts;
+    private final Theme theme;
+    private final Supplier<@Nullable Window> owner;
+
+    public Dialogs(Texts texts, Theme theme, Supplier<@Nullable Window> owner) {
+        this.texts = texts;
+        this.theme = theme;
+        this.owner = owner;
+    }
+
+    /** Expected trouble: what happened and what to do now. */
+    public void problem(Problem problem) {
+        ButtonType understood =
+                new ButtonType(texts.get("shell.dialog.understood"), ButtonBar.ButtonData.OK_DONE);
+        show(
+                "mdomz-warning",
+                "dialog-problem",
+                texts.get("shell.dialog.problem"),
+                texts.get(problem.text()),
+                understood);
+    }
+
+    /**
+     * Asks before something is done.
+     *
+     * @param verb what the button does, e.g. "Batalkan impor"; never just "OK"
+     */
+    public boolean confirm(Text title, Text sentence, Text verb) {
+        return confirm("mdoal-help_outline", "dialog-question", title, sentence, verb);
+    }
+
+    /** Asks before something that may hurt is done. */
+    public boolean confirmHard(Text title, Text sentence, Text verb) {
+        return confirm("mdomz-warning", "dialog-danger", title, sentence, verb);
+    }
+
+    private boolean confirm(String icon, String style, Text title, Text sentence, Text verb) {
+        ButtonType yes = new ButtonType(texts.get(verb), ButtonBar.ButtonData.OK_DONE);
+        ButtonType no =
+                new ButtonType(texts.get("shell.dialog.no"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        return show(icon, style, texts.get(title), texts.get(sentence), yes, no)
+                .filter(yes::equals)
+                .isPresent();
+    }
+
+    Optional<ButtonType> show(
+            String icon, String style, String title, String sentence, ButtonType... buttons) {
+        Alert alert = new Alert(Alert.AlertType.NONE, null, buttons);
+        Window window = owner.get();
+        if (window != null) {
+            alert.initOwner(window);
+        }
+        alert.setTitle(texts.get("shell.app.name"));
+        alert.setHeaderText(title);
+        Label body = new Label(sentence);
+        body.setWrapText(true);
+        body.setPrefWidth(WIDTH - 96);
+        body.setMinHeight(Label.USE_PREF_SIZE);
+        alert.getDialogPane().setContent(body);
+        alert.setGraphic(Icons.of(icon));
+        alert.getDialogPane().setPrefWidth(WIDTH);
+        alert.getDialogPane().getStyleClass().addAll("sd-dialog", style);
+        theme.dress(alert.getDialogPane());
+        return alert.showAndWait();
+    }
+}

@@ -1,0 +1,75 @@
+package id.sadardesa.desk.shell;
+
+import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for a file and remembers, per kind of work, the folder it was in. */
+public final class FilePicker {
+    /** A kind of file, e.g. "Buku kerja Excel" with {@code *.xlsx}. */
+    public record Kind(Text name, List<String> patterns) {
+        public Kind {
+            patterns = List.copyOf(patterns);
+        }
+    }
+
+    private final Texts texts;
+    private final Habits habits;
+    private final Supplier<@Nullable Window> owner;
+
+    public FilePicker(Texts texts, Habits habits, Supplier<@Nullable Window> owner) {
+        this.texts = texts;
+        this.habits = habits;
+        this.owner = owner;
+    }
+
+    /**
+     * Asks for a file to read.
+     *
+     * @param work the kind of work whose last folder is remembered, e.g. {@code import}
+     */
+    public Optional<Path> open(String work, Text title, Kind... kinds) {
+        return remember(work, chooser(work, title, kinds).showOpenDialog(owner.get()));
+    }
+
+    /**
+     * Asks where to write a file.
+     *
+     * @param name the name that is proposed
+     */
+    public Optional<Path> save(String work, Text title, String name, Kind... kinds) {
+        FileChooser chooser = chooser(work, title, kinds);
+        chooser.setInitialFileName(name);
+        return remember(work, chooser.showSaveDialog(owner.get()));
+    }
+
+    private FileChooser chooser(String work, Text title, Kind... kinds) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get(title));
+        chooser.setInitialDirectory(habits.folder(work).toFile());
+        for (Kind kind : kinds) {
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(texts.get(kind.name()), kind.patterns()));
+        }
+        return chooser;
+    }
+
+    private Optional<Path> remember(String work, @Nullable File chosen) {
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        Path file = chosen.toPath();
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            habits.folder(work, folder);
+        }
+        return Optional.of(file);
+    }
+}

@@ -1,0 +1,90 @@
+package id.sadardesa.desk.shell;
+
+import id.sadardesa.base.DataFolder;
+import id.sadardesa.base.SafeFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * What the window remembers between starts: language, text size, last folder. It is known before
+ * any office is open and holds nothing about people.
+ */
+public final class Habits {
+    private final Path file;
+    private final Map<String, String> values = new TreeMap<>();
+
+    /** Reads the habits of the data folder; a missing or damaged file means none. */
+    public Habits(DataFolder folder) {
+        this.file = folder.path().resolve("desk.properties");
+        if (Files.isReadable(file)) {
+            Properties lines = new Properties();
+            try (var in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                lines.load(in);
+            } catch (IOException | IllegalArgumentException e) {
+                lines.clear(); // a spoilt settings file must not keep the office closed
+            }
+            lines.stringPropertyNames().forEach(name -> values.put(name, lines.getProperty(name)));
+        }
+    }
+
+    public String language() {
+        return "en".equals(values.get("language")) ? "en" : "id";
+    }
+
+    public void language(String code) {
+        keep("language", code);
+    }
+
+    public TextSize textSize() {
+        return TextSize.of(values.getOrDefault("textSize", ""));
+    }
+
+    public void textSize(TextSize size) {
+        keep("textSize", size.name());
+    }
+
+    /**
+     * The folder of the last file of a kind of work, e.g. {@code import}; the home folder when
+     * there is none.
+     */
+    public Path folder(String work) {
+        Path last =
+                Path.of(
+                        values.getOrDefault(
+                                "folder." + work, System.getProperty("user.home", ".")));
+        return Files.isDirectory(last) ? last : Path.of(System.getProperty("user.home", "."));
+    }
+
+    public void folder(String work, Path folder) {
+        keep("folder." + work, folder.toString());
+    }
+
+    private void keep(String name, String value) {
+        if (value.equals(values.put(name, value))) {
+            return;
+        }
+        Properties lines = new Properties();
+        lines.putAll(values);
+        SafeFile.write(
+                file,
+                out -> {
+                    var writer = new java.io.OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    store(lines, writer);
+                    writer.flush();
+                });
+    }
+
+    private static void store(Properties lines, java.io.Writer writer) {
+        try {
+            lines.store(writer, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

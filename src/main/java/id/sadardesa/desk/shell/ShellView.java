@@ -1,0 +1,221 @@
+package id.sadardesa.desk.shell;
+
+import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import id.sadardesa.desk.widget.Icons;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window around the rooms: navigation on the left, the room, help on the right, the job bar
+ * below.
+ */
+public final class ShellView {
+    private static final KeyCombination UNDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.CONTROL_DOWN);
+
+    private final OpenOffice office;
+    private final Desk desk;
+    private final ShellViewModel model;
+    private final Runnable lock;
+    private final Map<Room, Supplier<RoomView>> doors;
+    private final Map<Room, RoomView> built = new EnumMap<>(Room.class);
+    private final Map<Room, ToggleButton> buttons = new EnumMap<>(Room.class);
+    private final Parent root;
+    private @Nullable RoomView shown;
+    private Navigator.Place here = new Navigator.Place(Room.TODAY, null);
+
+    @FXML private Label training;
+    @FXML private Label officeName;
+    @FXML private Label officePlace;
+    @FXML private VBox rooms;
+    @FXML private Button lockButton;
+    @FXML private Label title;
+    @FXML private Button undo;
+    @FXML private ToggleButton help;
+    @FXML private StackPane content;
+    @FXML private VBox helpPanel;
+    @FXML private Label helpTitle;
+    @FXML private VBox helpText;
+    @FXML private ScrollPane helpScroll;
+    @FXML private BorderPane frame;
+
+    /**
+     * Builds the window around an office.
+     *
+     * @param lock closes the office and asks for the passphrase again
+     */
+    public ShellView(OpenOffice office, Desk desk, ShellViewModel model, Runnable lock) {
+        this.office = office;
+        this.desk = desk;
+        this.model = model;
+        this.lock = lock;
+        this.doors = office.rooms(desk);
+        this.root = Views.load(this, desk.texts());
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    @FXML
+    void initialize() {
+        training.setVisible(office.training());
+        training.setManaged(office.training());
+        if (office.training()) {
+            frame.getStyleClass().add("training");
+        }
+        officeName.setText(office.name());
+        officePlace.setText(office.place());
+        for (Room room : Room.values()) {
+            if (doors.containsKey(room)) {
+                rooms.getChildren().add(button(room));
+            }
+        }
+        frame.setBottom(new JobBar(desk.texts(), desk.jobs(), desk.notices()));
+        lockButton.setOnAction(event -> lock());
+        help.selectedProperty().bindBidirectional(helpPanel.visibleProperty());
+        helpPanel.managedProperty().bind(helpPanel.visibleProperty());
+        helpPanel.setVisible(false);
+        undo.setOnAction(event -> undo());
+        undo.disableProperty().bind(desk.jobs().busy().or(model.last().isNull()));
+        model.last().subscribe(this::offerUndo);
+        frame.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        desk.navigator().place().subscribe(this::enter);
+    }
+
+    private ToggleButton button(Room room) {
+        Texts texts = desk.texts();
+        ToggleButton button = new ToggleButton(texts.get(room.title()), Icons.of(room.icon()));
+        button.getStyleClass().setAll("room-button");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setTooltip(
+                new Tooltip(
+                        texts.get(
+                                "shell.room.tooltip",
+                                texts.get(room.title()),
+                                room.shortcut().getDisplayText())));
+        button.setOnAction(
+                event -> {
+                    desk.navigator().go(room);
+                    mark(here.room());
+                });
+        buttons.put(room, button);
+        return button;
+    }
+
+    private void enter(Navigator.Place place) {
+        if (place.equals(here) && shown != null) {
+            return;
+        }
+        if (shown != null && place.room() != here.room() && !shown.mayLeave()) {
+            desk.navigator().stay(here);
+            mark(here.room());
+            return;
+        }
+        Supplier<RoomView> door = doors.get(place.room());
+        if (door == null) {
+            return;
+        }
+        RoomView room = built.computeIfAbsent(place.room(), wanted -> door.get());
+        here = place;
+        shown = room;
+        title.setText(desk.texts().get(place.room().title()));
+        content.getChildren().setAll(room.node());
+        mark(place.room());
+        explain(place.room());
+        room.entered();
+        if (place.subject() != null) {
+            room.show(place.subject());
+        }
+    }
+
+    private void mark(Room room) {
+        buttons.forEach((each, button) -> button.setSelected(each == room));
+    }
+
+    private void explain(Room room) {
+        helpTitle.setText(desk.texts().get(room.title()));
+        helpText.getChildren().clear();
+        for (String paragraph : desk.texts().get(room.help()).lines().toList()) {
+            Label label = new Label(paragraph);
+            label.setWrapText(true);
+            label.setMinHeight(Label.USE_PREF_SIZE);
+            helpText.getChildren().add(label);
+        }
+        helpScroll.setVvalue(0);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1) {
+            helpPanel.setVisible(!helpPanel.isVisible());
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && helpPanel.isVisible()) {
+            helpPanel.setVisible(false);
+            event.consume();
+        } else if (UNDO.match(event) && !(event.getTarget() instanceof TextInputControl)) {
+            undo.fire();
+            event.consume();
+        } else {
+            for (Room room : doors.keySet()) {
+                if (room.shortcut().match(event)) {
+                    desk.navigator().go(room);
+                    event.consume();
+                }
+            }
+        }
+    }
+
+    private void offerUndo(OpenOffice.@Nullable LastAction last) {
+        undo.setTooltip(
+                new Tooltip(
+                        last == null
+                                ? desk.texts().get("shell.undo.none")
+                                : desk.texts().get("shell.undo.tooltip", last.name(), last.at())));
+    }
+
+    private void undo() {
+        OpenOffice.LastAction last = model.last().get();
+        if (last == null) {
+            return;
+        }
+        boolean sure =
+                desk.dialogs()
+                        .confirm(
+                                Text.of("shell.undo.title"),
+                                Text.of("shell.undo.sentence", last.name(), last.at(), last.rows()),
+                                Text.of("shell.undo.verb"));
+        if (sure) {
+            model.takeBack(last, this::refresh);
+        }
+    }
+
+    private void refresh() {
+        if (shown != null) {
+            shown.entered();
+        }
+    }
+
+    private void lock() {
+        if (shown == null || shown.mayLeave()) {
+            lock.run();
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package id.sadardesa.desk.widget;
+
+import javafx.beans.DefaultProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One field of a form: its name above, what is wrong with it below. */
+@DefaultProperty("field")
+public final class FieldLine extends VBox {
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+
+    private final Label name = new Label();
+    private final Label trouble = new Label();
+    private String label = "";
+    private String hint = "";
+    private boolean required;
+    private final ObjectProperty<@Nullable Control> field = new SimpleObjectProperty<>();
+
+    public FieldLine() {
+        getStyleClass().add("field-line");
+        name.getStyleClass().add("field-name");
+        name.setMnemonicParsing(true);
+        trouble.getStyleClass().add("field-trouble");
+        trouble.setWrapText(true);
+        trouble.setMinHeight(USE_PREF_SIZE);
+        getChildren().setAll(name, trouble);
+        clear();
+        field.subscribe(this::take);
+    }
+
+    private void take(@Nullable Control control) {
+        if (control == null) {
+            getChildren().setAll(name, trouble);
+            return;
+        }
+        name.setLabelFor(control);
+        spell();
+        control.setMaxWidth(Double.MAX_VALUE);
+        getChildren().setAll(name, control, trouble);
+    }
+
+    public ObjectProperty<@Nullable Control> fieldProperty() {
+        return field;
+    }
+
+    public @Nullable Control getField() {
+        return field.get();
+    }
+
+    public void setField(Control control) {
+        field.set(control);
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    /** The name of the field; an underscore marks its Alt key. */
+    public void setLabel(String text) {
+        label = text;
+        spell();
+    }
+
+    public boolean isRequired() {
+        return required;
+    }
+
+    /** Whether the field must be filled; marked with an asterisk. */
+    public void setRequired(boolean must) {
+        required = must;
+        spell();
+    }
+
+    public String getHint() {
+        return hint;
+    }
+
+    /** What stands below while nothing is wrong. */
+    public void setHint(String text) {
+        hint = text;
+        clear();
+    }
+
+    private void spell() {
+        name.setText(required ? label + " *" : label);
+        Control control = field.get();
+        if (control != null) {
+            control.setAccessibleText(label.replace("_", ""));
+        }
+    }
+
+    /** Nothing is wrong. */
+    public void clear() {
+        say(hint, false, false);
+    }
+
+    /** The value cannot be kept as it is. */
+    public void error(String sentence) {
+        say(sentence, true, false);
+    }
+
+    /** The value is kept, but somebody should look at it. */
+    public void warning(String sentence) {
+        say(sentence, false, true);
+    }
+
+    /** What stands below the field now. */
+    public String said() {
+        return trouble.getText();
+    }
+
+    private void say(String sentence, boolean error, boolean warning) {
+        trouble.setText(sentence);
+        trouble.setManaged(!sentence.isEmpty());
+        trouble.setVisible(!sentence.isEmpty());
+        trouble.setGraphic(
+                error || warning
+                        ? Icons.of(error ? "mdoal-error_outline" : "mdomz-warning")
+                        : null);
+        trouble.pseudoClassStateChanged(ERROR, error);
+        trouble.pseudoClassStateChanged(WARNING, warning);
+        Control control = field.get();
+        if (control != null) {
+            control.pseudoClassStateChanged(PseudoClass.getPseudoClass("danger"), error);
+            control.setAccessibleHelp(sentence);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package id.sadardesa.desk.widget;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table over a list in memory that stays smooth at 25,000 rows: filtering and sorting make one
+ * new list, sorting keeps equal rows in their order, and what was selected stays selected.
+ */
+public final class ListTable<T> extends TableView<T> {
+    private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
+    private List<T> all = List.of();
+    private Predicate<? super T> filter = row -> true;
+    private Function<? super T, ?> identity = row -> row;
+
+    public ListTable() {
+        getStyleClass().addAll("list-table", "striped");
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setFixedCellSize(40);
+        setSortPolicy(
+                table -> {
+                    redraw();
+                    return true;
+                });
+    }
+
+    /**
+     * What makes two rows the same thing, e.g. a person's id; keeps the selection when rows are
+     * read anew.
+     */
+    public void identifiedBy(Function<? super T, ?> key) {
+        identity = key;
+    }
+
+    /** All rows, in their natural order. */
+    public void rows(List<T> rows) {
+        all = List.copyOf(rows);
+        redraw();
+    }
+
+    public List<T> rows() {
+        return all;
+    }
+
+    /** Which rows are shown. */
+    public void only(Predicate<? super T> wanted) {
+        filter = wanted;
+        redraw();
+    }
+
+    /** How many rows are shown. */
+    public ReadOnlyIntegerProperty shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Adds a column of text that sorts by its text. */
+    public TableColumn<T, String> text(
+            String title, double width, Function<? super T, String> value) {
+        TableColumn<T, String> column = new TableColumn<>(title);
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
+        return add(column, width);
+    }
+
+    /** Adds a column of numbers, right-aligned. */
+    public TableColumn<T, Number> number(
+            String title, double width, Function<? super T, Number> value) {
+        TableColumn<T, Number> column = new TableColumn<>(title);
+        column.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        column.getStyleClass().add("number");
+        return add(column, width);
+    }
+
+    /** Adds a column whose cells are drawn by hand, e.g. with a chip; it sorts by {@code value}. */
+    public <V extends Comparable<V>> TableColumn<T, V> drawn(
+            String title,
+            double width,
+            Function<? super T, V> value,
+            Function<? super T, Node> drawing) {
+        TableColumn<T, V> column = new TableColumn<>(title);
+        column.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        column.setCellFactory(
+                made ->
+                        new TableCell<T, V>() {
+                            @Override
+                            protected void updateItem(@Nullable V item, boolean empty) {
+                                super.updateItem(item, empty);
+                                T row = getTableRow() == null ? null : getTableRow().getItem();
+                                setGraphic(empty || row == null ? null : drawing.apply(row));
+                            }
+                        });
+        return add(column, width);
+    }
+
+    /** What happens on Enter and on a double click. */
+    public void onOpen(Consumer<? super T> open) {
+        setOnKeyPressed(
+                event -> {
+                    T row = getSelectionModel().getSelectedItem();
+                    if (event.getCode() == KeyCode.ENTER && row != null) {
+                        open.accept(row);
+                        event.consume();
+                    }
+                });
+        setRowFactory(
+                table -> {
+                    TableRow<T> row = new TableRow<>();
+                    row.setOnMouseClicked(
+                            event -> {
+                                if (event.getClickCount() == 2 && !row.isEmpty()) {
+                                    open.accept(row.getItem());
+                                }
+                            });
+                    return row;
+                });
+    }
+
+    private <C extends TableColumn<T, ?>> C add(C column, double width) {
+        column.setPrefWidth(width);
+        column.setReorderable(false);
+        getColumns().add(column);
+        return column;
+    }
+
+    private void redraw() {
+        T selected = getSelectionModel().getSelectedItem();
+        List<T> rows = new ArrayList<>(all.size());
+        for (T row : all) {
+            if (filter.test(row)) {
+                rows.add(row);
+            }
+        }
+        Comparator<T> order = getComparator();
+        if (order != null) {
+            rows.sort(order);
+        }
+        getItems().setAll(rows);
+        shown.set(rows.size());
+        if (selected != null) {
+            select(selected, rows);
+        }
+    }
+
+    private void select(T wanted, List<T> rows) {
+        Object key = identity.apply(wanted);
+        for (int i = 0; i < rows.size(); i++) {
+            if (key.equals(identity.apply(rows.get(i)))) {
+                getSelectionModel().select(i);
+                return;
+            }
+        }
+        getSelectionModel().clearSelection();
+    }
+}

@@ -1,0 +1,21 @@
+package id.sadardesa.desk.widget;
+
+import javafx.beans.NamedArg;
+import javafx.scene.control.Label;
+
+/** A state as a small coloured label: colour, icon and words together, never colour alone. */
+public final class StatusChip extends Label {
+    public StatusChip(@NamedArg("tone") Tone tone, @NamedArg("text") String text) {
+        getStyleClass().add("chip");
+        show(tone, text);
+    }
+
+    public void show(Tone tone, String text) {
+        for (Tone other : Tone.values()) {
+            getStyleClass().remove(other.style());
+        }
+        getStyleClass().add(tone.style());
+        setGraphic(Icons.of(tone.icon()));
+        setText(text);
+    }
+}
