@@ -18,11 +18,13 @@ import java.util.stream.Stream;
  * {@code file:line: what}.
  */
 final class SourceRules {
-    /** A runtime exception may be caught to tidy up, when it is thrown on. */
+    /**
+     * A runtime exception may be caught to tidy up and throw on, or with a comment that says why.
+     */
     private static final Pattern CATCH_ALL =
             Pattern.compile(
                     "catch\\s*\\([^)]*\\b(Exception|Throwable|Error)\\b[^)]*\\)"
-                        + "|catch\\s*\\([^)]*\\bRuntimeException\\b[^)]*\\)\\s*\\{(?![^}]*\\bthrow\\b)");
+                        + "|catch\\s*\\([^)]*\\bRuntimeException\\b[^)]*\\)\\s*\\{(?![^}]*(\\bthrow\\b|//))");
 
     private static final Pattern STYLE = Pattern.compile("\\.setStyle\\(");
     private static final Pattern INCLUDE = Pattern.compile("fx:include");

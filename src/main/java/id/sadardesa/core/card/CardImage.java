@@ -22,6 +22,7 @@ final class CardImage {
             Image image = Image.getInstance(bytes);
             return image.getColorspace() == CMYK ? null : image;
         } catch (IOException | RuntimeException e) {
+            // OpenPDF answers a broken picture with whatever it stumbles over
             return null;
         }
     }
