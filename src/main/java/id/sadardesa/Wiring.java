@@ -37,8 +37,8 @@ public final class Wiring implements AutoCloseable {
         this.offices = new Offices(database, journal, pictures);
         this.villages = new Villages(database, journal);
         this.people = new People(database, journal, villages, pictures, clock);
-        this.enrolments = new Enrolments(database, journal, people, clock);
         this.rules = new Rules(database, journal);
+        this.enrolments = new Enrolments(database, journal, people, rules, clock);
         this.contributions = new Contributions(rules, villages, people, enrolments);
     }
 

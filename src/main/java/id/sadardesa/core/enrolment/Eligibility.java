@@ -4,6 +4,8 @@ import id.sadardesa.core.roster.Appointment;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.roster.RosterLine;
+import id.sadardesa.core.rule.AgeRule;
+import id.sadardesa.core.rule.RuleBook;
 import id.sadardesa.core.village.PostGroup;
 import id.sadardesa.core.village.PostKind;
 import java.time.LocalDate;
@@ -16,11 +18,9 @@ import java.util.List;
  * 60).
  */
 final class Eligibility {
-    private static final int PERANGKAT_LEAVE_AT = 60;
-
     private Eligibility() {}
 
-    static List<Reason> of(RosterLine line, LocalDate day) {
+    static List<Reason> of(RosterLine line, RuleBook rules, LocalDate day) {
         Person person = line.person();
         List<Reason> reasons = new ArrayList<>();
         if (person.asn()) {
@@ -29,20 +29,32 @@ final class Eligibility {
         if (person.nik() == null) {
             reasons.add(Reason.block("noNik"));
         }
-        age(line, day, reasons);
+        age(line, rules, day, reasons);
         posts(line, reasons);
         return reasons;
     }
 
-    private static void age(RosterLine line, LocalDate day, List<Reason> reasons) {
+    private static void age(RosterLine line, RuleBook rules, LocalDate day, List<Reason> reasons) {
         int age = line.person().age(day);
         if (age < 0) {
             reasons.add(Reason.block("noBirthDate"));
         } else if (age < 17) {
             reasons.add(Reason.block("young", age));
-        } else if (age >= PERANGKAT_LEAVE_AT && holdsPerangkat(line)) {
-            reasons.add(Reason.warn("perangkatAge", age, PERANGKAT_LEAVE_AT));
+        } else if (holdsPerangkat(line)) {
+            rules.age(AgeRule.PERANGKAT_END, day)
+                    .filter(limit -> age >= limit.years())
+                    .ifPresent(
+                            limit -> reasons.add(Reason.warn("perangkatAge", age, limit.years())));
         }
+    }
+
+    /** Whether a pension contribution may still be due (PP 45/2015 Pasal 15). */
+    static boolean mayJoinPension(RosterLine line, RuleBook rules, LocalDate day) {
+        LocalDate born = line.person().birthDate();
+        return born != null
+                && rules.age(AgeRule.JP_PENSION, day)
+                        .filter(limit -> limit.isReachedBy(born, day))
+                        .isEmpty();
     }
 
     private static void posts(RosterLine line, List<Reason> reasons) {

@@ -11,11 +11,14 @@ import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.rule.RuleBook;
+import id.sadardesa.core.rule.Rules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,12 +35,14 @@ public final class Enrolments {
     private final EnrolmentStore store;
     private final Journal journal;
     private final People people;
+    private final Rules rules;
     private final Clock clock;
 
-    public Enrolments(Database database, Journal journal, People people, Clock clock) {
+    public Enrolments(Database database, Journal journal, People people, Rules rules, Clock clock) {
         this.store = new EnrolmentStore(database);
         this.journal = journal;
         this.people = people;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -68,13 +73,14 @@ public final class Enrolments {
     public List<Candidate> candidates() {
         LocalDate today = LocalDate.now(clock);
         Map<UUID, Participation> byPerson = byPerson();
+        RuleBook book = rules.book();
         return people.lines(today).stream()
                 .map(
                         line ->
                                 new Candidate(
                                         line,
                                         Optional.ofNullable(byPerson.get(line.person().id())),
-                                        Eligibility.of(line, today)))
+                                        Eligibility.of(line, book, today)))
                 .toList();
     }
 
@@ -94,14 +100,18 @@ public final class Enrolments {
         }
         LocalDate today = LocalDate.now(clock);
         Map<UUID, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
+        RuleBook book = rules.book();
         List<Candidate> refused = new ArrayList<>();
+        List<Candidate> withoutPension = new ArrayList<>();
         int already = 0;
         for (Candidate candidate : chosen) {
             if (candidate.enrollable()) {
-                UUID id = Ids.next();
-                rows.put(
-                        id,
-                        EnrolmentStore.row(proposal(id, candidate, programmes, firstMonth, today)));
+                Set<Programme> joined = possible(candidate, programmes, book, firstMonth);
+                if (joined.size() < programmes.size()) {
+                    withoutPension.add(candidate);
+                }
+                Participation proposal = proposal(candidate, joined, firstMonth, today);
+                rows.put(proposal.id(), EnrolmentStore.row(proposal));
             } else if (candidate.state() != State.CANDIDATE && candidate.state() != State.ENDED) {
                 already++;
             } else {
@@ -116,19 +126,25 @@ public final class Enrolments {
                         return rows.size();
                     });
         }
-        return new Enrolled(rows.size(), already, refused);
+        return new Enrolled(rows.size(), already, withoutPension, refused);
+    }
+
+    /** The programmes a person may still join: no pension from the pension age on. */
+    private static Set<Programme> possible(
+            Candidate candidate, Set<Programme> wanted, RuleBook book, Period firstMonth) {
+        Set<Programme> possible = EnumSet.copyOf(wanted);
+        if (!Eligibility.mayJoinPension(candidate.line(), book, firstMonth.first())) {
+            possible.remove(Programme.JP);
+        }
+        return possible;
     }
 
     private static Participation proposal(
-            UUID id,
-            Candidate candidate,
-            Set<Programme> programmes,
-            Period month,
-            LocalDate today) {
+            Candidate candidate, Set<Programme> programmes, Period month, LocalDate today) {
         RosterLine line = candidate.line();
         UUID post = Eligibility.paidPosts(line).get(0).id();
         return new Participation(
-                id,
+                Ids.next(),
                 line.person().id(),
                 post,
                 programmes,

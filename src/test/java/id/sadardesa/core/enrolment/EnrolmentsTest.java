@@ -101,6 +101,23 @@ class EnrolmentsTest {
     }
 
     @Test
+    void fromThePensionAgeOnNobodyPaysForAPension() {
+        office.person("Mbah Karto", LocalDate.of(1967, 3, 1), Sex.L, 1, kalen, PostKind.RT);
+        office.person("Slamet", LocalDate.of(1967, 3, 2), Sex.L, 2, kalen, PostKind.RT);
+        Enrolled done =
+                enrolments.enrol(enrolments.candidates(), Programme.parse("jkk,jkm,jp"), MARCH);
+        assertEquals(2, done.enrolled());
+        assertEquals(
+                List.of("Mbah Karto"),
+                done.withoutPension().stream().map(c -> c.line().person().name()).toList());
+        assertEquals(
+                Set.of(TWO, Programme.parse("jkk,jkm,jp")),
+                enrolments.all().stream()
+                        .map(Participation::programmes)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
     void workAccidentAndDeathAreTheLeast() {
         office.person("Slamet", BORN, Sex.L, 1, kalen, PostKind.KADES);
         assertThrows(
