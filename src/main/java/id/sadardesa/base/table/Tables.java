@@ -43,7 +43,7 @@ public final class Tables {
         String name = String.valueOf(file.getFileName());
         return switch (kind) {
             case CSV -> List.of(new CsvFile(name, limits, progress).read(file));
-            case XLSX -> throw Problem.of("table.file.broken", name);
+            case XLSX -> new XlsxFile(name, limits, progress).read(file);
         };
     }
 
