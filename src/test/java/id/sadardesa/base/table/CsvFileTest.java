@@ -53,7 +53,7 @@ class CsvFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
     void byteOrderMarkIsNoText(String charset) throws IOException {
-        Sheet sheet = read(("\uFEFFNama;NIK\r\nÉmi;1\r\n").getBytes(Charset.forName(charset)));
+        Sheet sheet = read("\uFEFFNama;NIK\r\nÉmi;1\r\n".getBytes(Charset.forName(charset)));
         assertEquals(List.of("Nama", "NIK"), texts(sheet.rows().get(0)));
         assertEquals("Émi", sheet.rows().get(1).cell(0).text());
     }
