@@ -1,8 +1,10 @@
 package id.sadardesa.desk.shell;
 
+import id.sadardesa.base.BugCode;
 import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -50,7 +52,18 @@ public final class DeskApplication extends Application {
 
     /** Starts the toolkit and shows the window; returns at once. */
     public static void open(DataFolder folder, Entrance entrance) {
-        Platform.startup(() -> new DeskApplication(folder, entrance).start(new Stage()));
+        Platform.startup(
+                () -> {
+                    Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> fail(bug));
+                    new DeskApplication(folder, entrance).start(new Stage());
+                });
+    }
+
+    /** A program without a window must not stay behind where nobody sees it. */
+    private static void fail(Throwable bug) {
+        System.getLogger("id.sadardesa.desk")
+                .log(Level.ERROR, BugCode.of(bug) + "\n" + BugCode.trace(bug));
+        Platform.exit();
     }
 
     @Override
