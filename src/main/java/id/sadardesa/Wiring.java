@@ -4,6 +4,8 @@ import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Database;
 import id.sadardesa.base.KeyFile;
 import id.sadardesa.base.Migrations;
+import id.sadardesa.cli.Doors;
+import id.sadardesa.core.check.Checkup;
 import id.sadardesa.core.contribution.Contributions;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.journal.Journal;
@@ -25,6 +27,7 @@ public final class Wiring implements AutoCloseable {
     public final Enrolments enrolments;
     public final Rules rules;
     public final Contributions contributions;
+    public final Checkup checkup;
 
     private final Database database;
 
@@ -40,6 +43,7 @@ public final class Wiring implements AutoCloseable {
         this.rules = new Rules(database, journal);
         this.enrolments = new Enrolments(database, journal, people, rules, clock);
         this.contributions = new Contributions(rules, villages, people, enrolments);
+        this.checkup = new Checkup(database, villages, people, enrolments, clock);
     }
 
     /** Makes a new data folder, locked with a passphrase; no office is set up in it yet. */
@@ -67,6 +71,12 @@ public final class Wiring implements AutoCloseable {
             database.close();
             throw e;
         }
+    }
+
+    /** The doors that commands go through. */
+    Doors doors() {
+        return new Doors(
+                clock, journal, offices, villages, people, enrolments, checkup, this::close);
     }
 
     @Override
