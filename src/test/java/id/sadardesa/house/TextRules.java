@@ -114,7 +114,7 @@ final class TextRules {
                 .forEach(
                         (prefix, file) -> {
                             if (!prefix.equals(TextUses.ACTION)
-                                    && !indonesian.isDynamic(prefix)) {
+                                    && !indonesian.dynamic().contains(prefix)) {
                                 offences.add(
                                         file + " puts keys together; paste: # dynamic: " + prefix);
                             }

@@ -1,6 +1,7 @@
 package id.sadardesa.core.card;
 
 import com.lowagie.text.Image;
+import id.sadardesa.core.picture.JpegFrame;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,35 +16,19 @@ final class CardImage {
      * one bad picture must never stop a batch.
      */
     static @Nullable Image of(byte @Nullable [] bytes) {
-        if (bytes == null || !(isJpeg(bytes) || isPng(bytes))) {
+        if (bytes == null || !(isPlainJpeg(bytes) || isPng(bytes))) {
             return null;
         }
         try {
-            Image image = Image.getInstance(bytes);
-            return image.getColorspace() == CMYK ? null : image;
+            return Image.getInstance(bytes);
         } catch (IOException | RuntimeException e) {
             // OpenPDF answers a broken picture with whatever it stumbles over
             return null;
         }
     }
 
-    private static boolean isJpeg(byte[] b) {
-        int n = b.length;
-        return n > 128
-                && (b[0] & 0xFF) == 0xFF
-                && (b[1] & 0xFF) == 0xD8
-                && (b[2] & 0xFF) == 0xFF
-                && endsAsJpeg(b);
-    }
-
-    /** A photo cut short while copying has no end mark; some cameras pad behind it. */
-    private static boolean endsAsJpeg(byte[] b) {
-        for (int i = b.length - 2; i >= Math.max(0, b.length - 64); i--) {
-            if ((b[i] & 0xFF) == 0xFF && (b[i + 1] & 0xFF) == 0xD9) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isPlainJpeg(byte[] bytes) {
+        return JpegFrame.of(bytes).filter(frame -> frame.components() != CMYK).isPresent();
     }
 
     private static boolean isPng(byte[] b) {

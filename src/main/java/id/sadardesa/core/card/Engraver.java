@@ -1,0 +1,95 @@
+package id.sadardesa.core.card;
+
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.office.Office;
+import id.sadardesa.core.office.Offices;
+import id.sadardesa.core.roster.Appointment;
+import id.sadardesa.core.roster.Kpj;
+import id.sadardesa.core.roster.People;
+import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.roster.Post;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.village.Village;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a holder into the words and pictures that stand on the card, in Indonesian. */
+final class Engraver {
+    private final People people;
+    private final Office office;
+    private final Imprint imprint;
+    private final Texts texts = Texts.indonesian();
+
+    Engraver(Offices offices, People people) {
+        this.people = people;
+        this.office = offices.current();
+        boolean city = office.regencyCode().charAt(3) >= '7';
+        String where =
+                texts.get(
+                        city ? "card.face.officeInCity" : "card.face.office",
+                        office.name(),
+                        office.regency());
+        this.imprint = new Imprint(where, offices.logo().orElse(null), office.training());
+    }
+
+    Imprint imprint() {
+        return imprint;
+    }
+
+    /** Reads the photo, so that only one is in memory at a time. */
+    Card card(CardHolder holder) {
+        Person person = holder.person();
+        return new Card(
+                person.name(),
+                number(person.kpj()),
+                village(holder.village()),
+                post(holder.post()),
+                programmes(holder),
+                CardCode.of(office, person),
+                people.photo(person).orElse(null));
+    }
+
+    /** On a sample the number is masked, as on every sample print. */
+    private @Nullable String number(@Nullable Kpj kpj) {
+        if (kpj == null) {
+            return null;
+        }
+        return office.training() ? kpj.masked() : kpj.full();
+    }
+
+    private String village(@Nullable Village village) {
+        return village == null ? "" : texts.get(village.kind().textKey()) + " " + village.name();
+    }
+
+    /** {@code Plt. Kepala Dusun Segaran}, {@code Ketua RT 01 RW 02}. */
+    private String post(@Nullable Post post) {
+        if (post == null) {
+            return "";
+        }
+        String acting =
+                post.appointment() == Appointment.DEFINITIF
+                        ? ""
+                        : texts.get(post.appointment().textKey()) + " ";
+        return acting + withUnit(texts.get(post.kind().textKey()), post.unit());
+    }
+
+    /** "Ketua RT" of "RT 01" is "Ketua RT 01", not "Ketua RT RT 01". */
+    private static String withUnit(String title, @Nullable String unit) {
+        if (unit == null) {
+            return title;
+        }
+        int last = title.lastIndexOf(' ') + 1;
+        String word = title.substring(last).toUpperCase(Locale.ROOT) + " ";
+        boolean repeated = unit.toUpperCase(Locale.ROOT).startsWith(word);
+        return (repeated ? title.substring(0, last) : title + " ") + unit;
+    }
+
+    private static List<String> programmes(CardHolder holder) {
+        return Arrays.stream(Programme.values())
+                .filter(holder.participation().programmes()::contains)
+                .map(Programme::name)
+                .toList();
+    }
+}
