@@ -4,6 +4,8 @@ import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Database;
 import id.sadardesa.base.KeyFile;
 import id.sadardesa.base.Migrations;
+import id.sadardesa.cli.Doors;
+import id.sadardesa.core.check.Checkup;
 import id.sadardesa.core.card.Cards;
 import id.sadardesa.core.contribution.Contributions;
 import id.sadardesa.core.enrolment.Enrolments;
@@ -26,6 +28,7 @@ public final class Wiring implements AutoCloseable {
     public final Enrolments enrolments;
     public final Rules rules;
     public final Contributions contributions;
+    public final Checkup checkup;
     public final Cards cards;
 
     private final Database database;
@@ -42,6 +45,7 @@ public final class Wiring implements AutoCloseable {
         this.rules = new Rules(database, journal);
         this.enrolments = new Enrolments(database, journal, people, rules, clock);
         this.contributions = new Contributions(rules, villages, people, enrolments);
+        this.checkup = new Checkup(database, villages, people, enrolments, clock);
         this.cards = new Cards(offices, people, enrolments, clock);
     }
 
@@ -70,6 +74,12 @@ public final class Wiring implements AutoCloseable {
             database.close();
             throw e;
         }
+    }
+
+    /** The doors that commands go through. */
+    Doors doors() {
+        return new Doors(
+                clock, journal, offices, villages, people, enrolments, checkup, this::close);
     }
 
     @Override

@@ -1,11 +1,16 @@
 package id.sadardesa.base;
 
+import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Function;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /**
  * The office's encrypted H2 file, open. Every commit is written at once ({@code WRITE_DELAY=0}) and
@@ -15,10 +20,12 @@ import org.jdbi.v3.core.Jdbi;
 public final class Database implements AutoCloseable {
     private static final String USER = "sadar";
 
+    private final Path file;
     private final JdbcConnectionPool pool;
     private final Jdbi jdbi;
 
-    private Database(JdbcConnectionPool pool) {
+    private Database(Path file, JdbcConnectionPool pool) {
+        this.file = file;
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
     }
@@ -39,7 +46,7 @@ public final class Database implements AutoCloseable {
         pool.setMaxConnections(4);
         try (var connection = pool.getConnection()) {
             connection.setAutoCommit(true);
-            return new Database(pool);
+            return new Database(folder.databaseFile(), pool);
         } catch (SQLException e) {
             pool.dispose();
             throw trouble(folder, e);
@@ -66,6 +73,46 @@ public final class Database implements AutoCloseable {
     /** Reads; what is read must not be kept as an open cursor. */
     public <T> T read(Function<Handle, T> question) {
         return jdbi.withHandle(question::apply);
+    }
+
+    /**
+     * Reads every row of every table once, so that damage anywhere is found.
+     *
+     * @throws Problem when a part of the file cannot be read
+     */
+    public void readThrough(Progress progress) {
+        List<String> tables =
+                read(
+                        handle ->
+                                handle.createQuery(
+                                                """
+                                                select table_name from information_schema.tables
+                                                where table_schema = 'PUBLIC' order by table_name
+                                                """)
+                                        .mapTo(String.class)
+                                        .list());
+        for (String table : tables) {
+            progress.check();
+            try {
+                read(
+                        handle ->
+                                handle
+                                        .createQuery("select * from \"" + table + "\"")
+                                        .map(Database::touch)
+                                        .stream()
+                                        .count());
+            } catch (JdbiException e) {
+                throw new Problem(Text.of("base.database.damaged", file.toString()), e);
+            }
+        }
+    }
+
+    private static int touch(ResultSet row, StatementContext context) throws SQLException {
+        int columns = row.getMetaData().getColumnCount();
+        for (int column = 1; column <= columns; column++) {
+            row.getObject(column);
+        }
+        return columns;
     }
 
     /** Writes in one transaction, all or nothing, on the medium when it returns. */

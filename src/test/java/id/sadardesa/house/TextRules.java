@@ -114,7 +114,7 @@ final class TextRules {
                 .forEach(
                         (prefix, file) -> {
                             if (!prefix.equals(TextUses.ACTION)
-                                    && !indonesian.dynamic().contains(prefix)) {
+                                    && !indonesian.isDynamic(prefix)) {
                                 offences.add(
                                         file + " puts keys together; paste: # dynamic: " + prefix);
                             }

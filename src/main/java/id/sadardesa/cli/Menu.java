@@ -1,0 +1,61 @@
+package id.sadardesa.cli;
+
+import id.sadardesa.base.Texts;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** All commands there are. What is not built is not in the menu. */
+final class Menu {
+    /** A word under which commands stand, e.g. {@code sadar office}. */
+    @Command
+    private static final class Shelf {}
+
+    private Menu() {}
+
+    static CommandLine of(Session session) {
+        CommandLine menu =
+                new CommandLine(session.options())
+                        .addSubcommand(
+                                "office", shelf().addSubcommand(new OfficeInitCommand(session)))
+                        .addSubcommand(new EnrolCommand(session))
+                        .addSubcommand(new CheckCommand(session))
+                        .addSubcommand(new HistoryCommand(session))
+                        .addSubcommand(new UndoCommand(session));
+        menu.setResourceBundle(session.texts().bundle());
+        menu.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        menu.setUsageHelpWidth(100);
+        menu.setAbbreviatedOptionsAllowed(false);
+        describe(menu, session.texts());
+        return menu;
+    }
+
+    private static CommandLine shelf() {
+        return new CommandLine(new Shelf());
+    }
+
+    /** The help texts come from the bundles: {@code cli.help.<command>}. */
+    private static void describe(CommandLine line, Texts texts) {
+        CommandSpec spec = line.getCommandSpec();
+        String key =
+                "cli.help." + spec.qualifiedName(".").toLowerCase(Locale.ROOT).replace(' ', '.');
+        spec.usageMessage()
+                .description(texts.get(key).replace("%", "%%"))
+                .synopsisHeading(texts.get("cli.heading.usage") + " ")
+                .descriptionHeading("%n")
+                .parameterListHeading("%n" + texts.get("cli.heading.parameters") + "%n")
+                .optionListHeading("%n" + texts.get("cli.heading.options") + "%n")
+                .commandListHeading("%n" + texts.get("cli.heading.commands") + "%n")
+                .sortOptions(false)
+                .abbreviateSynopsis(true);
+        spec.version(texts.get("cli.version", version()));
+        line.getSubcommands().values().forEach(sub -> describe(sub, texts));
+    }
+
+    private static String version() {
+        String packed = Menu.class.getPackage().getImplementationVersion();
+        return packed == null ? "-" : packed;
+    }
+}

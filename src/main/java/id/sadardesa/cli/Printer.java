@@ -1,0 +1,74 @@
+package id.sadardesa.cli;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What people and machines get to read: sentences, or with {@code --json} exactly one object on
+ * standard output and the sentence of a trouble on the error stream.
+ */
+final class Printer {
+    private final boolean json;
+    private final Texts texts;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Printer(boolean json, Texts texts, PrintStream out, PrintStream err) {
+        this.json = json;
+        this.texts = texts;
+        this.out = out;
+        this.err = err;
+    }
+
+    void done(Answer answer) {
+        if (json) {
+            object("done", answer.counts());
+            return;
+        }
+        answer.sentences().forEach(sentence -> out.println(texts.get(sentence)));
+        Grid grid = answer.grid();
+        if (grid != null) {
+            out.println();
+            grid.lines().forEach(out::println);
+        }
+        out.flush();
+    }
+
+    /**
+     * Says a trouble; {@code status} is {@code refused}, {@code usage}, {@code cancelled} or {@code
+     * bug}.
+     */
+    void trouble(String status, Text sentence, Map<String, Object> more) {
+        String said = texts.get(sentence);
+        if (json) {
+            Map<String, Object> fields = new LinkedHashMap<>(more);
+            fields.put("message", said);
+            object(status, fields);
+        }
+        err.println(said);
+        err.flush();
+    }
+
+    /** Lines for the error stream alone. */
+    void aside(String lines) {
+        err.println(lines);
+    }
+
+    private void object(String status, Map<String, Object> fields) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("status", status);
+        all.putAll(fields);
+        try {
+            out.println(JSON.std.asString(all));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.flush();
+    }
+}
