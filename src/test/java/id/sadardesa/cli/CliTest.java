@@ -69,7 +69,7 @@ class CliTest {
         Said none = terminal.run("check", "--json");
         assertEquals(Exit.REFUSED, none.code());
         assertEquals("refused", none.json().get("status"));
-        assertTrue(none.json().get("message").toString().contains("belum ada kantor"));
+        assertTrue(String.valueOf(none.json().get("message")).contains("belum ada kantor"));
 
         terminal.init();
         Files.writeString(terminal.file("salah.txt"), "bukan ini");

@@ -49,8 +49,10 @@ record TextBundle(
             sections.add(line.substring(7).strip());
         } else if (line.startsWith("# dynamic: ")) {
             dynamic.add(line.substring(11).strip());
-        } else if (!line.isBlank() && !line.startsWith("#") && pair.matches()) {
+        } else if (pair.matches() && !line.startsWith("#")) {
             add(pair.group(1), pair.group(2));
+        } else if (!line.isBlank() && !line.startsWith("#")) {
+            offences.add(file + ": not a text: " + line);
         }
     }
 

@@ -113,8 +113,7 @@ final class TextRules {
         uses.prefixes()
                 .forEach(
                         (prefix, file) -> {
-                            if (!prefix.equals(TextUses.ACTION)
-                                    && !indonesian.isDynamic(prefix)) {
+                            if (!prefix.equals(TextUses.ACTION) && !indonesian.isDynamic(prefix)) {
                                 offences.add(
                                         file + " puts keys together; paste: # dynamic: " + prefix);
                             }

@@ -31,6 +31,7 @@ class TextsTest {
                 roster.view.filled=Ada {0} orang
                 # ---- card
                 village.wrong=Salah bagian
+                <<<<<<< card
                 """);
         Files.writeString(
                 folder.resolve("messages_en.properties"),
@@ -66,6 +67,7 @@ class TextsTest {
                         "FXML cannot fill roster.view.filled",
                         "paste: # dynamic: roster.sex.",
                         "take away: # dynamic: roster.gone.",
+                        "not a text: <<<<<<< card",
                         "village.wrong stands in the section card",
                         "sections want the order of the alphabet")) {
             assertTrue(

@@ -1,5 +1,6 @@
 package id.sadardesa.testkit;
 
+import id.sadardesa.ScreenPictures;
 import id.sadardesa.base.DataFolder;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -41,28 +42,22 @@ public final class FirstRun {
     }
 
     private static int window() throws IOException, InterruptedException {
-        Path data = DataFolder.ofThisUser().path().resolve("latihan");
-        SAY.println("Kantor latihan / the training office: " + data);
-        return program("--training", "--data", data.toString());
+        SAY.println("Kantor latihan / the training office: kata sandi / passphrase \"latihan\"");
+        return program("--training");
     }
 
     private static int paper() throws IOException, InterruptedException {
         empty(DEMO);
-        int code =
-                program(
-                        "demo",
-                        "--out",
-                        DEMO.toString(),
-                        "--data",
-                        DEMO.resolve("data").toString());
+        Path data = DEMO.resolve("data");
+        int code = program("demo", "--out", DEMO.toString(), "--data", data.toString());
         if (code != 0) {
             return code;
         }
-        ScreenPictures.take(DEMO.resolve("data"), DEMO.resolve("layar"));
+        ScreenPictures.take(new DataFolder(data), DEMO.resolve("layar"));
         SAY.println();
         try (Stream<Path> made = Files.walk(DEMO)) {
             made.filter(Files::isRegularFile)
-                    .filter(file -> !file.startsWith(DEMO.resolve("data")))
+                    .filter(file -> !file.startsWith(data))
                     .sorted()
                     .forEach(file -> SAY.println(file.toAbsolutePath()));
         }

@@ -31,7 +31,7 @@ public final class Terminal {
         }
 
         public int count(String key) {
-            return ((Number) json().get(key)).intValue();
+            return json().get(key) instanceof Number count ? count.intValue() : -1;
         }
     }
 
