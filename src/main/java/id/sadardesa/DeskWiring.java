@@ -6,6 +6,7 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.journal.Entry;
 import id.sadardesa.core.office.Office;
 import id.sadardesa.core.office.OfficeForm;
+import id.sadardesa.core.training.TrainingOffice;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.DeskApplication;
 import id.sadardesa.desk.shell.OpenOffice;
@@ -104,8 +105,6 @@ final class DeskWiring implements OpenOffice {
 
     /** The offices that lie in one data folder: the real one, and the training office beside it. */
     private record FolderGate(DataFolder folder) implements Gate {
-        private static final String TRAINING_PASSPHRASE = "latihan";
-
         @Override
         public boolean hasOffice() {
             return folder.hasOffice();
@@ -119,28 +118,12 @@ final class DeskWiring implements OpenOffice {
         @Override
         public OpenOffice train(Progress progress) {
             DataFolder place = new DataFolder(folder.path().resolve("latihan"));
-            char[] passphrase = TRAINING_PASSPHRASE.toCharArray();
+            char[] passphrase = TrainingOffice.PASSPHRASE.toCharArray();
             if (place.hasOffice()) {
                 return new DeskWiring(Wiring.unlock(place, passphrase, CLOCK));
             }
             Wiring doors = Wiring.create(place, passphrase, CLOCK);
-            OfficeForm form =
-                    OfficeForm.of(Office.Role.KECAMATAN, "35.16.09", "Dlanggu", "Mojokerto");
-            doors.offices.setUp(
-                    new OfficeForm(
-                            form.role(),
-                            true,
-                            form.code(),
-                            form.name(),
-                            form.regency(),
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null));
+            doors.training.fill(progress);
             return new DeskWiring(doors);
         }
 

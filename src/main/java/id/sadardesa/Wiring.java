@@ -14,8 +14,10 @@ import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.picture.Pictures;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.rule.Rules;
+import id.sadardesa.core.training.TrainingOffice;
 import id.sadardesa.core.village.Villages;
 import java.time.Clock;
+import java.time.LocalDate;
 
 /** An open office: every room built once and joined by hand. The only place that knows everyone. */
 public final class Wiring implements AutoCloseable {
@@ -29,6 +31,7 @@ public final class Wiring implements AutoCloseable {
     public final Rules rules;
     public final Contributions contributions;
     public final Checkup checkup;
+    public final TrainingOffice training;
     public final Cards cards;
 
     private final Database database;
@@ -45,8 +48,20 @@ public final class Wiring implements AutoCloseable {
         this.rules = new Rules(database, journal);
         this.enrolments = new Enrolments(database, journal, people, rules, clock);
         this.contributions = new Contributions(rules, villages, people, enrolments);
+        this.training =
+                new TrainingOffice(
+                        offices,
+                        villages,
+                        people,
+                        rules,
+                        day -> new Enrolments(database, journal, people, rules, on(day, clock)),
+                        clock);
         this.checkup = new Checkup(database, villages, people, enrolments, clock);
         this.cards = new Cards(offices, people, enrolments, clock);
+    }
+
+    private static Clock on(LocalDate day, Clock clock) {
+        return Clock.fixed(day.atTime(9, 0).atZone(clock.getZone()).toInstant(), clock.getZone());
     }
 
     /** Makes a new data folder, locked with a passphrase; no office is set up in it yet. */

@@ -8,6 +8,7 @@ import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.journal.StillInUse;
 import id.sadardesa.core.picture.Pictures;
 import id.sadardesa.core.village.PostKind;
@@ -155,6 +156,34 @@ public final class People {
                                             RosterStore.row(id, post)));
                     return id;
                 });
+    }
+
+    /**
+     * Puts many people on the roster in one action.
+     *
+     * @return their ids, in the same order
+     * @throws Problem when a form has an error; nobody is registered then
+     */
+    public List<UUID> registerAll(String village, List<Newcomer> newcomers) {
+        for (Newcomer newcomer : newcomers) {
+            refuseErrors(check(newcomer.form(), null));
+            newcomer.posts().forEach(post -> refuseErrors(check(post)));
+        }
+        return journal.act(
+                Action.of("person.registerAll", newcomers.size(), village),
+                pen -> newcomers.stream().map(newcomer -> insert(pen, newcomer)).toList());
+    }
+
+    private UUID insert(Pen pen, Newcomer newcomer) {
+        UUID id = Ids.next();
+        byte[] photo = newcomer.photo();
+        Map<String, @Nullable Object> row = RosterStore.row(newcomer.form());
+        row.put("photo_id", photo == null ? null : pictures.keep(pen, photo));
+        pen.insert(RosterStore.PERSON, id, row);
+        for (PostForm post : newcomer.posts()) {
+            pen.insert(RosterStore.POST, Ids.next(), RosterStore.row(id, post));
+        }
+        return id;
     }
 
     /**

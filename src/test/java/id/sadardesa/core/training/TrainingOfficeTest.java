@@ -1,0 +1,125 @@
+package id.sadardesa.core.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.Wiring;
+import id.sadardesa.base.DataFolder;
+import id.sadardesa.base.Progress;
+import id.sadardesa.core.check.Finding;
+import id.sadardesa.core.enrolment.Candidate;
+import id.sadardesa.core.enrolment.Enrolments;
+import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.roster.Person;
+import id.sadardesa.testkit.TestOffice;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrainingOfficeTest {
+    @TempDir Path folder;
+    private Wiring office;
+
+    @BeforeEach
+    void fill() {
+        office = filled("satu");
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    private Wiring filled(String name) {
+        Wiring made =
+                Wiring.create(
+                        new DataFolder(folder.resolve(name)),
+                        TrainingOffice.PASSPHRASE.toCharArray(),
+                        TestOffice.CLOCK);
+        made.training.fill(Progress.SILENT);
+        return made;
+    }
+
+    @Test
+    void isAWholeKecamatanMarkedAsTraining() {
+        assertTrue(office.offices.current().training());
+        assertEquals(16, office.villages.all().size());
+        assertEquals("Pohkecik", office.villages.all().get(10).name());
+        assertEquals(160, office.people.all().size());
+        assertTrue(office.villages.all().stream().allMatch(v -> v.seats().size() == 9));
+    }
+
+    @Test
+    void hasPeopleInEveryState() {
+        List<Candidate> candidates = office.enrolments.candidates();
+        assertEquals(EnumSet.allOf(State.class), Enrolments.count(candidates).keySet());
+    }
+
+    @Test
+    void hasTheTroublesThatRealRostersHave() {
+        Map<String, Finding> findings =
+                office.checkup.look(Progress.SILENT).stream()
+                        .collect(Collectors.toMap(Finding::code, Function.identity()));
+        assertEquals(3, findings.get("noNik").where().size());
+        assertEquals(1, findings.get("noBirthDate").where().size());
+        assertEquals(2, findings.get("noPost").where().size());
+        assertEquals(1, findings.get("duplicate").where().size());
+        assertTrue(findings.get("doubtful").where().size() >= 4);
+        assertTrue(findings.get("vacant").where().size() > 16);
+        Set<String> reasons =
+                office.enrolments.candidates().stream()
+                        .flatMap(c -> c.reasons().stream())
+                        .map(r -> r.code())
+                        .collect(Collectors.toSet());
+        assertTrue(
+                reasons.containsAll(Set.of("asn", "noNik", "perangkatAge", "severalPosts")),
+                reasons.toString());
+    }
+
+    @Test
+    void isTheSameEveryTime() {
+        try (Wiring other = filled("dua")) {
+            assertEquals(said(office), said(other));
+        }
+    }
+
+    @Test
+    void usesOnlySyntheticNumbers() {
+        for (Person person : office.people.all()) {
+            if (person.nik() != null) {
+                String nik = Objects.requireNonNull(person.nik()).full();
+                assertTrue(nik.startsWith("351609") && nik.substring(12).startsWith("99"));
+            }
+            if (person.kpj() != null) {
+                assertTrue(Objects.requireNonNull(person.kpj()).full().startsWith("240000"));
+            }
+        }
+        assertEquals("24000000018", new Numbers().kpj());
+    }
+
+    @Test
+    void aThirdOfThePeopleHaveAPicture() {
+        long pictures = office.people.all().stream().filter(p -> p.photoId() != null).count();
+        assertEquals(54, pictures);
+    }
+
+    private static List<String> said(Wiring office) {
+        return office.enrolments.candidates().stream()
+                .map(
+                        c ->
+                                c.line().person().name()
+                                        + c.line().person().nik()
+                                        + c.line().person().birthDate()
+                                        + c.state())
+                .toList();
+    }
+}
