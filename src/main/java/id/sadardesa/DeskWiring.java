@@ -7,6 +7,10 @@ import id.sadardesa.core.journal.Entry;
 import id.sadardesa.core.office.Office;
 import id.sadardesa.core.office.OfficeForm;
 import id.sadardesa.core.training.TrainingOffice;
+import id.sadardesa.desk.enrolment.EnrolmentDoors;
+import id.sadardesa.desk.enrolment.EnrolmentView;
+import id.sadardesa.desk.enrolment.EnrolmentViewModel;
+import id.sadardesa.desk.enrolment.VillageEnrolmentViewModel;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.DeskApplication;
 import id.sadardesa.desk.shell.OpenOffice;
@@ -71,7 +75,23 @@ final class DeskWiring implements OpenOffice {
     public Map<Room, Supplier<RoomView>> rooms(Desk desk) {
         Map<Room, Supplier<RoomView>> rooms = new EnumMap<>(Room.class);
         rooms.put(Room.TODAY, () -> new TodayView(desk, new TodayViewModel(desk, doors.journal)));
+        rooms.put(Room.ENROLMENT, () -> enrolment(desk));
         return rooms;
+    }
+
+    private RoomView enrolment(Desk desk) {
+        EnrolmentDoors rooms =
+                new EnrolmentDoors(
+                        doors.enrolments,
+                        doors.contributions,
+                        doors.people,
+                        doors.villages,
+                        doors.clock,
+                        desk.texts());
+        return new EnrolmentView(
+                desk,
+                new EnrolmentViewModel(rooms, desk.jobs(), desk.notices()),
+                new VillageEnrolmentViewModel(rooms, desk.jobs(), desk.notices()));
     }
 
     @Override

@@ -51,13 +51,23 @@ public final class Contributions {
      * @throws id.sadardesa.base.Problem when the month has no rate, e.g. before July 2015
      */
     public OfficeBill bill(Period period) {
+        return bill(period, enrolments.all());
+    }
+
+    /**
+     * What these participations would cost in a month, recorded or not; for saying the cost before
+     * people are enrolled.
+     *
+     * @throws id.sadardesa.base.Problem when the month has no rate, e.g. before July 2015
+     */
+    public OfficeBill bill(Period period, Collection<Participation> participations) {
         Billing billing = new Billing(rules.book(), period, RiskClass.I);
         Map<UUID, Person> persons = by(people.all(), Person::id);
         Map<UUID, Post> posts = by(people.posts(), Post::id);
         List<Village> places = villages.all();
         Map<UUID, Village> byId = by(places, Village::id);
         Map<UUID, List<PersonBill>> bills = new HashMap<>();
-        for (Participation participation : onePerPerson(enrolments.all(), period)) {
+        for (Participation participation : onePerPerson(participations, period)) {
             Post post = Objects.requireNonNull(posts.get(participation.postId()));
             Village village = Objects.requireNonNull(byId.get(post.villageId()));
             Person person = Objects.requireNonNull(persons.get(participation.personId()));
@@ -88,7 +98,8 @@ public final class Contributions {
     }
 
     /** A person who left and came back within one month is billed once, for the later one. */
-    private static Collection<Participation> onePerPerson(List<Participation> all, Period period) {
+    private static Collection<Participation> onePerPerson(
+            Collection<Participation> all, Period period) {
         Comparator<Participation> age =
                 Comparator.comparing(Participation::firstMonth)
                         .thenComparing(Participation::proposedOn)

@@ -129,6 +129,26 @@ public final class Enrolments {
         return new Enrolled(rows.size(), already, withoutPension, refused);
     }
 
+    /**
+     * What {@link #enrol} would put forward for those who are eligible, without recording it: to
+     * say beforehand what it will cost.
+     */
+    public List<Participation> proposals(
+            Collection<Candidate> chosen, Set<Programme> programmes, Period firstMonth) {
+        LocalDate today = LocalDate.now(clock);
+        RuleBook book = rules.book();
+        return chosen.stream()
+                .filter(Candidate::enrollable)
+                .map(
+                        candidate ->
+                                proposal(
+                                        candidate,
+                                        possible(candidate, programmes, book, firstMonth),
+                                        firstMonth,
+                                        today))
+                .toList();
+    }
+
     /** The programmes a person may still join: no pension from the pension age on. */
     private static Set<Programme> possible(
             Candidate candidate, Set<Programme> wanted, RuleBook book, Period firstMonth) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 public final class StatusChip extends Label {
     public StatusChip(@NamedArg("tone") Tone tone, @NamedArg("text") String text) {
         getStyleClass().add("chip");
+        setMinWidth(USE_PREF_SIZE);
         show(tone, text);
     }
 

@@ -1,0 +1,284 @@
+package id.sadardesa.desk.enrolment;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.enrolment.Candidate;
+import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.Room;
+import id.sadardesa.desk.shell.RoomView;
+import id.sadardesa.desk.shell.Views;
+import id.sadardesa.desk.widget.EmptyState;
+import id.sadardesa.desk.widget.Icons;
+import id.sadardesa.desk.widget.ListTable;
+import id.sadardesa.desk.widget.Spoken;
+import id.sadardesa.desk.widget.StatusChip;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The room Kepesertaan: everybody with where they stand, and the way to enrol a whole village. */
+public final class EnrolmentView implements RoomView {
+    private final Desk desk;
+    private final EnrolmentViewModel model;
+    private final Texts texts;
+    private final ChosenView chosen;
+    private final VillageEnrolmentView villageEnrolment;
+    private final ExplanationView explanation;
+    private final Map<State, ToggleButton> states = new EnumMap<>(State.class);
+    private final ToggleButton everyState = new ToggleButton();
+    private final Parent root;
+
+    @FXML private StackPane place;
+    @FXML private VBox overview;
+    @FXML private ComboBox<@Nullable Village> village;
+    @FXML private ComboBox<Period> month;
+    @FXML private TextField query;
+    @FXML private Hyperlink total;
+    @FXML private HBox middle;
+    @FXML private VBox list;
+    @FXML private Button enrol;
+    @FXML private FlowPane stateRow;
+    @FXML private ListTable<Candidate> table;
+    @FXML private EmptyState empty;
+
+    public EnrolmentView(
+            Desk desk, EnrolmentViewModel model, VillageEnrolmentViewModel villageModel) {
+        this.desk = desk;
+        this.model = model;
+        this.texts = desk.texts();
+        this.chosen = new ChosenView(desk, model);
+        this.explanation = new ExplanationView(desk);
+        this.villageEnrolment = new VillageEnrolmentView(desk, villageModel, this::overview);
+        this.root = Views.load(this, texts);
+    }
+
+    @FXML
+    void initialize() {
+        list.getChildren().add(chosen.node());
+        middle.getChildren().add(explanation.node());
+        villages();
+        Spoken.choice(month, texts::month);
+        month.getItems().setAll(model.months());
+        month.valueProperty().bindBidirectional(model.month);
+        total.setOnAction(event -> explanation.show(model.explainTotal()));
+        query.textProperty().bindBidirectional(model.query);
+        stateToggles();
+        columns();
+        enrol.setOnAction(event -> enrolVillage());
+        empty.step(texts.get("enrolment.empty.people"), () -> desk.navigator().go(Room.PEOPLE));
+        model.shown().subscribe(this::rows);
+        model.counts().subscribe(this::count);
+    }
+
+    private void villages() {
+        Spoken.choiceOrAll(village, texts.get("enrolment.filter.everyVillage"), Village::name);
+        model.all()
+                .subscribe(
+                        snapshot -> {
+                            List<@Nullable Village> items = new ArrayList<>();
+                            items.add(null);
+                            items.addAll(snapshot.villages());
+                            village.getItems().setAll(items);
+                            village.setValue(model.village.get());
+                        });
+        village.valueProperty().bindBidirectional(model.village);
+    }
+
+    private void stateToggles() {
+        ToggleGroup group = new ToggleGroup();
+        toggle(everyState, group, null);
+        for (State state : State.values()) {
+            ToggleButton button = new ToggleButton(null, Icons.of(Told.tone(state).icon()));
+            button.getStyleClass().add(Told.tone(state).style());
+            states.put(state, button);
+            toggle(button, group, state);
+        }
+        everyState.setSelected(true);
+        group.selectedToggleProperty()
+                .subscribe(
+                        selected -> {
+                            if (selected == null) {
+                                everyState.setSelected(true);
+                            }
+                        });
+    }
+
+    private void toggle(ToggleButton button, ToggleGroup group, @Nullable State state) {
+        button.getStyleClass().add("state-toggle");
+        button.setToggleGroup(group);
+        button.selectedProperty()
+                .subscribe(
+                        on -> {
+                            if (on) {
+                                model.state.set(state);
+                            }
+                        });
+        stateRow.getChildren().add(button);
+    }
+
+    private void count(Map<State, Long> counts) {
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        everyState.setText(
+                texts.get("enrolment.filter.state", texts.get("enrolment.filter.everyState"), all));
+        states.forEach(
+                (state, button) ->
+                        button.setText(
+                                texts.get(
+                                        "enrolment.filter.state",
+                                        texts.get(state.textKey()),
+                                        counts.getOrDefault(state, 0L))));
+    }
+
+    private void columns() {
+        table.identifiedBy(c -> c.line().person().id());
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.drawn(texts.get("enrolment.column.name"), 250, c -> told(c).name(), this::person);
+        table.text(texts.get("enrolment.column.village"), 120, c -> told(c).villages());
+        var numbers =
+                table.drawn(
+                        texts.get("enrolment.column.numbers"),
+                        170,
+                        c -> told(c).nik(),
+                        this::numbers);
+        table.drawn(texts.get("enrolment.column.state"), 190, Candidate::state, this::state);
+        table.drawn(texts.get("enrolment.column.amount"), 140, this::due, this::amount)
+                .getStyleClass()
+                .add("number");
+        var remarks =
+                table.drawn(
+                        texts.get("enrolment.column.remark"),
+                        230,
+                        c -> told(c).remark(),
+                        this::remark);
+        // the explanation takes their place, so that nothing beside it is cut
+        numbers.visibleProperty().bind(explanation.node().visibleProperty().not());
+        remarks.visibleProperty().bind(explanation.node().visibleProperty().not());
+        table.onOpen(c -> desk.navigator().go(Room.PEOPLE, c.line().person().id()));
+        table.setAccessibleText(texts.get("enrolment.table"));
+        table.getSelectionModel()
+                .getSelectedItems()
+                .addListener(
+                        (ListChangeListener<Candidate>)
+                                change -> chosen.show(List.copyOf(change.getList())));
+    }
+
+    private Told told(Candidate candidate) {
+        return new Told(candidate, texts);
+    }
+
+    private Node person(Candidate candidate) {
+        return twoLines(told(candidate).name(), told(candidate).posts());
+    }
+
+    private Node numbers(Candidate candidate) {
+        return twoLines(
+                texts.get("enrolment.cell.nik", told(candidate).nik()),
+                texts.get("enrolment.cell.kpj", told(candidate).kpj()));
+    }
+
+    private static Node twoLines(String first, String second) {
+        Label above = new Label(first);
+        Label below = new Label(second);
+        below.getStyleClass().add("muted");
+        VBox box = new VBox(above, below);
+        box.getStyleClass().add("two-lines");
+        return box;
+    }
+
+    private Node state(Candidate candidate) {
+        return new StatusChip(Told.tone(candidate.state()), told(candidate).state());
+    }
+
+    private BigDecimal due(Candidate candidate) {
+        return model.bill(candidate).map(bill -> bill.total().value()).orElse(BigDecimal.ZERO);
+    }
+
+    private Node amount(Candidate candidate) {
+        return model.bill(candidate)
+                .map(
+                        bill -> {
+                            Hyperlink link =
+                                    new Hyperlink(
+                                            bill.obstacle() == null
+                                                    ? texts.rupiah(bill.total())
+                                                    : texts.get("enrolment.cell.noAmount"));
+                            link.setFocusTraversable(false);
+                            link.setOnAction(event -> explanation.show(model.explain(bill)));
+                            return (Node) link;
+                        })
+                .orElseGet(() -> new Label("–"));
+    }
+
+    private Node remark(Candidate candidate) {
+        Label remark = new Label(told(candidate).remark());
+        remark.setWrapText(true);
+        remark.setTooltip(new Tooltip(told(candidate).remark()));
+        return remark;
+    }
+
+    private void rows(List<Candidate> rows) {
+        table.rows(rows);
+        explanation.close();
+        total.setText(texts.get("enrolment.total", model.total()));
+        boolean nobody = model.all().get().candidates().isEmpty();
+        boolean none = rows.isEmpty();
+        empty.setVisible(none && model.all().get().read());
+        table.setVisible(!none);
+        chosen.node().setVisible(!none);
+        enrol.setDisable(nobody);
+        empty.say(
+                texts.get(nobody ? "enrolment.empty.title" : "enrolment.empty.noHit"),
+                texts.get(nobody ? "enrolment.empty.sentence" : "enrolment.empty.widen"));
+    }
+
+    private void enrolVillage() {
+        villageEnrolment.enter(model.village.get());
+        place.getChildren().setAll(villageEnrolment.node());
+    }
+
+    private void overview() {
+        place.getChildren().setAll(overview);
+        model.refresh();
+        enrol.requestFocus();
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public void entered() {
+        model.refresh();
+        villageEnrolment.refresh();
+    }
+
+    /** Shows one village's people. */
+    @Override
+    public void show(UUID subject) {
+        model.all().get().village(subject).ifPresent(model.village::set);
+    }
+}

@@ -1,0 +1,90 @@
+package id.sadardesa.desk.enrolment;
+
+import id.sadardesa.base.Texts;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.Room;
+import id.sadardesa.desk.shell.Views;
+import id.sadardesa.desk.widget.Icons;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The panel beside the list that says how an amount came about. */
+final class ExplanationView {
+    private final Desk desk;
+    private final Texts texts;
+    private final Parent root;
+
+    @FXML private HBox head;
+    @FXML private Label title;
+    @FXML private Label month;
+    @FXML private Label total;
+    @FXML private VBox steps;
+    @FXML private ScrollPane scroll;
+    @FXML private Button settings;
+
+    ExplanationView(Desk desk) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.root = Views.load(this, texts);
+        close();
+    }
+
+    Parent node() {
+        return root;
+    }
+
+    @FXML
+    void initialize() {
+        head.getChildren()
+                .add(Icons.button("mdoal-close", texts.get("enrolment.why.close"), this::close));
+        settings.setOnAction(event -> desk.navigator().go(Room.SETTINGS));
+    }
+
+    @FXML
+    void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+        }
+    }
+
+    void show(Explanation explanation) {
+        title.setText(explanation.title());
+        month.setText(texts.get("enrolment.why.month", explanation.month()));
+        total.setText(texts.rupiah(explanation.total()));
+        steps.getChildren().clear();
+        for (Explanation.Paragraph step : explanation.paragraphs()) {
+            steps.getChildren().add(paragraph(step));
+        }
+        settings.setVisible(explanation.missing());
+        settings.setManaged(explanation.missing());
+        scroll.setVvalue(0);
+        place(true);
+        scroll.requestFocus();
+    }
+
+    void close() {
+        place(false);
+    }
+
+    private void place(boolean there) {
+        root.setVisible(there);
+        root.setManaged(there);
+    }
+
+    private static VBox paragraph(Explanation.Paragraph step) {
+        Label head = new Label(step.head());
+        head.getStyleClass().add("field-name");
+        Label body = new Label(step.body());
+        body.setWrapText(true);
+        body.setMinHeight(Label.USE_PREF_SIZE);
+        return new VBox(head, body);
+    }
+}

@@ -1,0 +1,76 @@
+package id.sadardesa.desk.enrolment;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.core.contribution.OfficeBill;
+import id.sadardesa.core.contribution.PersonBill;
+import id.sadardesa.core.enrolment.Candidate;
+import id.sadardesa.core.roster.RosterIndex;
+import id.sadardesa.core.village.Village;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everybody as of one moment with where each stands.
+ *
+ * @param bill what is owed for the month shown
+ * @param bills the same, by person
+ * @param search the people a query means
+ * @param read false until the office was asked for the first time
+ */
+record Snapshot(
+        List<Village> villages,
+        List<Candidate> candidates,
+        OfficeBill bill,
+        Map<UUID, PersonBill> bills,
+        Function<String, Set<UUID>> search,
+        boolean read) {
+    /** Nobody yet. */
+    static Snapshot empty(Period month) {
+        return new Snapshot(
+                List.of(),
+                List.of(),
+                new OfficeBill(month, List.of()),
+                Map.of(),
+                query -> Set.of(),
+                false);
+    }
+
+    static Snapshot read(EnrolmentDoors doors, Period month) {
+        OfficeBill bill = doors.contributions().bill(month);
+        RosterIndex index = doors.people().index(doors.texts());
+        return new Snapshot(
+                doors.villages().all(),
+                doors.enrolments().candidates(),
+                bill,
+                bill.people().collect(Collectors.toMap(one -> one.person().id(), one -> one)),
+                query ->
+                        index.search(query).stream()
+                                .map(line -> line.person().id())
+                                .collect(Collectors.toSet()),
+                true);
+    }
+
+    /** The people with a post in a village; null means everybody. */
+    List<Candidate> in(@Nullable Village place) {
+        if (place == null) {
+            return candidates;
+        }
+        return candidates.stream()
+                .filter(c -> c.line().villages().stream().anyMatch(v -> v.id().equals(place.id())))
+                .toList();
+    }
+
+    Set<UUID> meant(String query) {
+        return search.apply(query);
+    }
+
+    Optional<Village> village(UUID id) {
+        return villages.stream().filter(v -> v.id().equals(id)).findFirst();
+    }
+}

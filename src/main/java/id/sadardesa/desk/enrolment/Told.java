@@ -1,0 +1,101 @@
+package id.sadardesa.desk.enrolment;
+
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.enrolment.Candidate;
+import id.sadardesa.core.enrolment.EndCause;
+import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.enrolment.Reason;
+import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.roster.Kpj;
+import id.sadardesa.core.roster.Nik;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.widget.Tone;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A candidate in the words of the screen. */
+record Told(Candidate candidate, Texts texts) {
+    static Tone tone(State state) {
+        return switch (state) {
+            case ACTIVE -> Tone.GOOD;
+            case REGISTERED -> Tone.WAIT;
+            case PROPOSED -> Tone.INFO;
+            case ARREARS -> Tone.BAD;
+            case CANDIDATE, ENDED -> Tone.NEUTRAL;
+        };
+    }
+
+    String name() {
+        return candidate.line().person().fullName();
+    }
+
+    /** {@code Kaur Keuangan, Ketua RT}. */
+    String posts() {
+        return candidate.line().posts().stream()
+                .map(post -> texts.get(post.kind().textKey()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    String villages() {
+        return candidate.line().villages().stream()
+                .map(Village::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Masked; a dash when it is not known. */
+    String nik() {
+        Nik nik = candidate.line().person().nik();
+        return nik == null ? "–" : nik.masked();
+    }
+
+    /** Masked; says so when BPJS has not issued it. */
+    String kpj() {
+        Kpj kpj = candidate.line().person().kpj();
+        return kpj == null ? texts.get("enrolment.kpj.none") : kpj.masked();
+    }
+
+    String state() {
+        return texts.get(candidate.state().textKey());
+    }
+
+    /** What speaks against enrolling, or since when the present state holds. */
+    String remark() {
+        String reasons =
+                candidate.reasons().stream()
+                        .map(Reason::text)
+                        .map(texts::get)
+                        .collect(Collectors.joining(" "));
+        String since = candidate.participation().map(this::since).orElse("");
+        return candidate.participation().isEmpty() && reasons.isEmpty()
+                ? texts.get("enrolment.remark.eligible")
+                : (since + " " + reasons).strip();
+    }
+
+    private String since(Participation p) {
+        return switch (p.state()) {
+            case CANDIDATE -> "";
+            case PROPOSED -> texts.get("enrolment.remark.proposed", p.proposedOn());
+            case REGISTERED -> said("enrolment.remark.registered", p.registeredOn());
+            case ACTIVE -> said("enrolment.remark.active", p.activeOn());
+            case ARREARS -> said("enrolment.remark.arrears", p.activeOn());
+            case ENDED -> ended(p);
+        };
+    }
+
+    private String ended(Participation p) {
+        EndCause cause = p.endCause();
+        return cause == null
+                ? said("enrolment.remark.ended", p.endedOn())
+                : said("enrolment.remark.ended", p.endedOn())
+                        + " "
+                        + texts.get(cause.textKey())
+                        + ".";
+    }
+
+    private String said(String key, @Nullable LocalDate day) {
+        return day == null ? "" : texts.get(key, day);
+    }
+}

@@ -1,0 +1,260 @@
+package id.sadardesa.desk.enrolment;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
+import id.sadardesa.core.contribution.PersonBill;
+import id.sadardesa.core.enrolment.Candidate;
+import id.sadardesa.core.enrolment.Enrolled;
+import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.rule.Payer;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.shell.Jobs;
+import id.sadardesa.desk.shell.Notices;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Enrolling a whole village in one screen: who is put forward, who cannot be and why. */
+public final class VillageEnrolmentViewModel {
+    /** Somebody who can be enrolled, ticked unless the operator says otherwise. */
+    static final class Choice {
+        final Candidate candidate;
+        final BooleanProperty ticked = new SimpleBooleanProperty(true);
+
+        Choice(Candidate candidate) {
+            this.candidate = candidate;
+        }
+    }
+
+    /**
+     * What a month will cost.
+     *
+     * @param without how many people have no wage base on record, so that nothing is counted
+     */
+    record Cost(Rupiah total, Rupiah village, Rupiah workers, int without) {
+        static final Cost NONE = new Cost(Rupiah.ZERO, Rupiah.ZERO, Rupiah.ZERO, 0);
+
+        static Cost of(List<PersonBill> bills) {
+            Rupiah village = Rupiah.ZERO;
+            Rupiah workers = Rupiah.ZERO;
+            int without = 0;
+            for (PersonBill bill : bills) {
+                village = village.plus(bill.of(Payer.EMPLOYER));
+                workers = workers.plus(bill.of(Payer.WORKER));
+                without += bill.obstacle() == null ? 0 : 1;
+            }
+            return new Cost(village.plus(workers), village, workers, without);
+        }
+    }
+
+    private static final int MONTHS_BACK = 3;
+    private static final int MONTHS_AHEAD = 6;
+
+    /** The village; null means every village. */
+    final ObjectProperty<@Nullable Village> village = new SimpleObjectProperty<>();
+
+    final BooleanProperty jht = new SimpleBooleanProperty();
+    final BooleanProperty jp = new SimpleBooleanProperty();
+    final ObjectProperty<Period> firstMonth;
+
+    private final EnrolmentDoors doors;
+    private final Jobs jobs;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<Snapshot> all;
+    private final ReadOnlyObjectWrapper<List<Choice>> choices =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Candidate>> exceptions =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Cost> cost = new ReadOnlyObjectWrapper<>(Cost.NONE);
+    private Map<UUID, PersonBill> foreseen = Map.of();
+    private final ReadOnlyIntegerWrapper already = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper ticked = new ReadOnlyIntegerWrapper();
+
+    public VillageEnrolmentViewModel(EnrolmentDoors doors, Jobs jobs, Notices notices) {
+        this.doors = doors;
+        this.jobs = jobs;
+        this.notices = notices;
+        this.firstMonth = new SimpleObjectProperty<>(thisMonth());
+        this.all = new ReadOnlyObjectWrapper<>(Snapshot.empty(thisMonth()));
+        village.subscribe(chosen -> sort());
+        jht.subscribe(this::foresee);
+        jp.subscribe(this::foresee);
+        firstMonth.subscribe(this::foresee);
+    }
+
+    ReadOnlyObjectProperty<Snapshot> all() {
+        return all.getReadOnlyProperty();
+    }
+
+    /** Those who can be enrolled. */
+    ReadOnlyObjectProperty<List<Choice>> choices() {
+        return choices.getReadOnlyProperty();
+    }
+
+    /** Those who cannot be enrolled; each carries its reasons. */
+    ReadOnlyObjectProperty<List<Candidate>> exceptions() {
+        return exceptions.getReadOnlyProperty();
+    }
+
+    /** How many take part already and are left alone. */
+    ReadOnlyIntegerProperty already() {
+        return already.getReadOnlyProperty();
+    }
+
+    /** How many will be put forward. */
+    ReadOnlyIntegerProperty ticked() {
+        return ticked.getReadOnlyProperty();
+    }
+
+    /** What those who are ticked will cost a month. */
+    ReadOnlyObjectProperty<Cost> cost() {
+        return cost.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busy() {
+        return jobs.busy();
+    }
+
+    /** The months that may be the first, around the present one. */
+    List<Period> months() {
+        return IntStream.rangeClosed(-MONTHS_BACK, MONTHS_AHEAD)
+                .mapToObj(i -> new Period(thisMonth().month().plusMonths(i)))
+                .toList();
+    }
+
+    private Period thisMonth() {
+        return Period.of(LocalDate.now(doors.clock()));
+    }
+
+    /** JKK and JKM always; JHT and JP by choice. */
+    Set<Programme> programmes() {
+        Set<Programme> programmes = EnumSet.of(Programme.JKK, Programme.JKM);
+        if (jht.get()) {
+            programmes.add(Programme.JHT);
+        }
+        if (jp.get()) {
+            programmes.add(Programme.JP);
+        }
+        return programmes;
+    }
+
+    void refresh() {
+        Period month = thisMonth();
+        jobs.ask(() -> Snapshot.read(doors, month), this::take);
+    }
+
+    private void take(Snapshot snapshot) {
+        all.set(snapshot);
+        Village chosen = village.get();
+        if (chosen != null) {
+            village.set(snapshot.village(chosen.id()).orElse(null));
+        }
+        sort();
+    }
+
+    private void sort() {
+        List<Candidate> here = all.get().in(village.get());
+        List<Choice> can = here.stream().filter(Candidate::enrollable).map(Choice::new).toList();
+        can.forEach(choice -> choice.ticked.subscribe(() -> count(can)));
+        choices.set(can);
+        exceptions.set(here.stream().filter(c -> !c.enrollable() && outside(c.state())).toList());
+        already.set((int) here.stream().filter(c -> !outside(c.state())).count());
+        foresee();
+    }
+
+    /** Asks what everybody who can be enrolled would cost; ticking then only adds up. */
+    private void foresee() {
+        List<Choice> can = choices.get();
+        List<Candidate> people = can.stream().map(choice -> choice.candidate).toList();
+        if (people.isEmpty()) {
+            foreseen = Map.of();
+            count(can);
+            return;
+        }
+        Set<Programme> programmes = programmes();
+        Period month = firstMonth.get();
+        jobs.ask(
+                () ->
+                        doors.contributions()
+                                .bill(
+                                        month,
+                                        doors.enrolments().proposals(people, programmes, month))
+                                .people()
+                                .collect(Collectors.toMap(bill -> bill.person().id(), b -> b)),
+                bills -> {
+                    foreseen = bills;
+                    count(choices.get());
+                });
+    }
+
+    private static boolean outside(State state) {
+        return state == State.CANDIDATE || state == State.ENDED;
+    }
+
+    private void count(List<Choice> can) {
+        ticked.set((int) can.stream().filter(choice -> choice.ticked.get()).count());
+        cost.set(
+                Cost.of(
+                        can.stream()
+                                .filter(choice -> choice.ticked.get())
+                                .map(choice -> foreseen.get(choice.candidate.line().person().id()))
+                                .filter(Objects::nonNull)
+                                .toList()));
+    }
+
+    /** Ticks or unticks everybody. */
+    void tickAll(boolean on) {
+        choices.get().forEach(choice -> choice.ticked.set(on));
+    }
+
+    private Stream<Candidate> wanted() {
+        return choices.get().stream()
+                .filter(choice -> choice.ticked.get())
+                .map(choice -> choice.candidate);
+    }
+
+    /** Puts everybody who is ticked forward, in one action. */
+    void enrol(Runnable done) {
+        List<Candidate> people = wanted().toList();
+        if (people.isEmpty()) {
+            return;
+        }
+        Set<Programme> programmes = programmes();
+        Period month = firstMonth.get();
+        jobs.start(
+                Text.of("enrolment.job.enrolling", people.size()),
+                progress -> doors.enrolments().enrol(people, programmes, month),
+                result -> {
+                    say(result, month);
+                    done.run();
+                });
+    }
+
+    private void say(Enrolled result, Period month) {
+        notices.success(
+                Text.of(
+                        "enrolment.done.enrolled",
+                        result.enrolled(),
+                        month,
+                        exceptions.get().size() + result.refused().size()));
+    }
+}

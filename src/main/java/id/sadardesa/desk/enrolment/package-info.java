@@ -1,0 +1,5 @@
+/** Kepesertaan: where each person stands, and enrolling whole villages. */
+@NullMarked
+package id.sadardesa.desk.enrolment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package id.sadardesa.desk.widget;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import javafx.scene.control.DatePicker;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as an office writes it, {@code 17-08-1975}; typed with dashes, dots, slashes or blanks.
+ */
+public final class DateField extends DatePicker {
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd-MM-uuuu");
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-uuuu");
+
+    public DateField() {
+        setPromptText("dd-mm-tttt");
+        setShowWeekNumbers(false);
+        setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable LocalDate date) {
+                        return date == null ? "" : SHOWN.format(date);
+                    }
+
+                    @Override
+                    public @Nullable LocalDate fromString(@Nullable String text) {
+                        return parse(text == null ? "" : text);
+                    }
+                });
+    }
+
+    private static @Nullable LocalDate parse(String text) {
+        try {
+            return LocalDate.parse(text.strip().replaceAll("[\\s./]+", "-"), TYPED);
+        } catch (DateTimeException e) {
+            return null; // what cannot be read is no date; the form says that one is missing
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package id.sadardesa.desk.widget;
+
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a choice say its values in words. */
+public final class Spoken {
+    private Spoken() {}
+
+    /** Each value in the words given. */
+    public static <T> void choice(ComboBox<T> choice, Function<? super T, String> words) {
+        choice.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable T value) {
+                        return value == null ? "" : words.apply(value);
+                    }
+
+                    @Override
+                    public @Nullable T fromString(String typed) {
+                        return choice.getValue(); // nothing is typed into a choice
+                    }
+                });
+    }
+
+    /** Each value in the words given, and the empty value means all of them. */
+    public static <T> void choiceOrAll(
+            ComboBox<T> choice, String all, Function<? super T, String> words) {
+        choice(choice, words);
+        choice.setPromptText(all);
+    }
+}

@@ -1,0 +1,168 @@
+package id.sadardesa.desk.enrolment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.enrolment.Candidate;
+import id.sadardesa.core.enrolment.EndCause;
+import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.rule.WageBaseForm;
+import id.sadardesa.core.village.PostKind;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.shell.Notices;
+import id.sadardesa.testkit.TestDesk;
+import id.sadardesa.testkit.TestOffice;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EnrolmentViewModelTest {
+    private static final LocalDate BORN = LocalDate.of(1975, 8, 12);
+
+    @TempDir Path folder;
+    private final Notices notices = TestDesk.notices();
+    private TestOffice office;
+    private Village kalen;
+    private EnrolmentViewModel overview;
+    private VillageEnrolmentViewModel enrolling;
+
+    @BeforeEach
+    void open() {
+        office = TestOffice.in(folder);
+        kalen = office.village("35.16.09.2002", "Kalen");
+        Village talok = office.village("35.16.09.2006", "Talok");
+        office.person("Slamet Riyadi", BORN, Sex.L, 1, kalen, PostKind.KADES);
+        office.person("Siti Aminah", BORN, Sex.P, 2, kalen, PostKind.SEKDES);
+        office.person("Paijo", BORN, Sex.L, 3, kalen, PostKind.PETANI);
+        office.person("Joko Santoso", BORN, Sex.L, 4, talok, PostKind.KADES);
+        office.rooms()
+                .rules
+                .setWageBase(
+                        new WageBaseForm(
+                                "35.16",
+                                null,
+                                null,
+                                Period.parse("2026-01"),
+                                Rupiah.of("4279787.17"),
+                                "Keputusan contoh",
+                                null));
+        EnrolmentDoors doors = doors(office);
+        overview = new EnrolmentViewModel(doors, TestDesk.jobs(), notices);
+        enrolling = new VillageEnrolmentViewModel(doors, TestDesk.jobs(), notices);
+        overview.refresh();
+        enrolling.village.set(kalen);
+        enrolling.refresh();
+    }
+
+    static EnrolmentDoors doors(TestOffice office) {
+        return new EnrolmentDoors(
+                office.rooms().enrolments,
+                office.rooms().contributions,
+                office.rooms().people,
+                office.rooms().villages,
+                office.rooms().clock,
+                Texts.indonesian());
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void aVillageIsEnrolledInOneScreenWithItsExceptionsAndItsCost() {
+        assertEquals(2, enrolling.ticked().get(), "all who can be are ticked");
+        assertEquals(List.of("Paijo"), names(enrolling.exceptions().get()));
+        assertEquals(Rupiah.of("46221.70"), enrolling.cost().get().total(), "2 x 23.110,85");
+
+        enrolling.jht.set(true);
+        assertEquals(Rupiah.of("534117.44"), enrolling.cost().get().total(), "2 x 267.058,72");
+        assertEquals(Rupiah.of("171191.48"), enrolling.cost().get().workers(), "2 x 85.595,74");
+        enrolling.jht.set(false);
+
+        enrolling.choices().get().get(1).ticked.set(false);
+        assertEquals(1, enrolling.ticked().get());
+        assertEquals(Rupiah.of("23110.85"), enrolling.cost().get().total());
+
+        boolean[] left = {false};
+        enrolling.enrol(() -> left[0] = true);
+        assertTrue(left[0]);
+        overview.refresh();
+        assertEquals(1, overview.counts().get().get(State.PROPOSED));
+        assertEquals(Text.of("enrolment.done.enrolled", 1, Period.parse("2026-03"), 1), said());
+    }
+
+    @Test
+    void whatHappenedIsRecordedStepByStep() {
+        enrolling.enrol(() -> {});
+        overview.refresh();
+        overview.state.set(State.PROPOSED);
+        assertEquals(List.of("Slamet Riyadi", "Siti Aminah"), names(overview.shown().get()));
+
+        overview.registered(overview.shown().get(), TestOffice.TODAY);
+        assertEquals(2, overview.counts().get().get(State.REGISTERED));
+        assertEquals(Text.of("enrolment.done.registered", 2), said());
+
+        overview.state.set(State.REGISTERED);
+        overview.active(overview.shown().get(), TestOffice.TODAY);
+        assertEquals("enrolment.active.noKpj", overview.trouble().get().orElseThrow().key());
+
+        overview.query.set("slamet");
+        Candidate slamet = overview.shown().get().get(0);
+        overview.kpj(slamet.line().person(), "123");
+        assertEquals("roster.kpj.form", overview.trouble().get().orElseThrow().key());
+        overview.kpj(slamet.line().person(), "24000000018");
+        assertEquals(Optional.empty(), overview.trouble().get());
+
+        overview.active(overview.shown().get(), TestOffice.TODAY);
+        assertEquals(1, overview.counts().get().get(State.ACTIVE));
+        overview.state.set(State.ACTIVE);
+        overview.end(overview.shown().get(), EndCause.A6, TestOffice.TODAY);
+        assertEquals(1, overview.counts().get().get(State.ENDED));
+    }
+
+    @Test
+    void villageAndQueryNarrowWhatIsShownAndCounted() {
+        assertEquals(4, overview.shown().get().size());
+        overview.village.set(kalen);
+        assertEquals(3, overview.shown().get().size());
+        assertEquals(3, overview.counts().get().get(State.CANDIDATE));
+        overview.query.set("Sitti Aminah");
+        assertTrue(
+                overview.shown().get().size() <= 1, "spelling is forgiven, others are not shown");
+        assertEquals(3, overview.counts().get().get(State.CANDIDATE), "chips count the village");
+    }
+
+    @Test
+    void everyAmountSaysWhatItRestsOn() {
+        enrolling.enrol(() -> {});
+        overview.refresh();
+        assertEquals(Rupiah.of("46221.70"), overview.total());
+        var bill = overview.bill(overview.shown().get().get(0)).orElseThrow();
+        Explanation why = overview.explain(bill);
+        assertEquals(Rupiah.of("23110.85"), why.total());
+        assertTrue(why.paragraphs().get(0).body().contains("Keputusan contoh"));
+        assertTrue(why.paragraphs().stream().anyMatch(p -> p.body().contains("PP 44/2015")));
+        assertFalse(why.missing());
+        assertEquals(Rupiah.of("46221.70"), overview.explainTotal().total());
+    }
+
+    private Text said() {
+        return Optional.ofNullable(notices.current().get()).orElseThrow().text();
+    }
+
+    private static List<String> names(List<Candidate> people) {
+        return people.stream().map(c -> c.line().person().name()).toList();
+    }
+}

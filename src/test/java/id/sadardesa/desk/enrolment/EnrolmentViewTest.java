@@ -1,0 +1,70 @@
+package id.sadardesa.desk.enrolment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.village.PostKind;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.testkit.TestDesk;
+import id.sadardesa.testkit.TestOffice;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX calls start before every test
+class EnrolmentViewTest {
+    @TempDir static Path folder;
+    private TestOffice office;
+    private EnrolmentViewModel model;
+
+    @Start
+    void start(Stage stage) {
+        office = TestOffice.in(folder);
+        Village kalen = office.village("35.16.09.2002", "Kalen");
+        office.person("Slamet", LocalDate.of(1975, 8, 12), Sex.L, 1, kalen, PostKind.KADES);
+        office.person("Paijo", LocalDate.of(1980, 1, 2), Sex.L, 2, kalen, PostKind.PETANI);
+        Desk desk = TestDesk.around(stage, office);
+        EnrolmentDoors doors = EnrolmentViewModelTest.doors(office);
+        model = new EnrolmentViewModel(doors, desk.jobs(), desk.notices());
+        TestDesk.enter(
+                stage,
+                new EnrolmentView(
+                        desk,
+                        model,
+                        new VillageEnrolmentViewModel(doors, desk.jobs(), desk.notices())));
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void aWalkFromCandidateToRegistered(FxRobot robot) {
+        robot.clickOn("Ikutsertakan satu desa");
+        assertTrue(robot.lookup("Ikutsertakan 1 orang").tryQuery().isPresent());
+        robot.clickOn("Ikutsertakan 1 orang");
+        assertEquals(1, office.rooms().enrolments.all().size());
+
+        robot.clickOn(
+                robot.lookup((ToggleButton b) -> "Diusulkan 1".equals(b.getText()))
+                        .<ToggleButton>query());
+        robot.clickOn("Slamet");
+        robot.clickOn("Catat terdaftar");
+        robot.clickOn("Catat terdaftar: 1 orang");
+        assertEquals(State.REGISTERED, office.rooms().enrolments.all().get(0).state());
+        assertEquals(1, model.counts().get().get(State.REGISTERED));
+    }
+}
