@@ -11,6 +11,9 @@ import id.sadardesa.desk.enrolment.EnrolmentDoors;
 import id.sadardesa.desk.enrolment.EnrolmentView;
 import id.sadardesa.desk.enrolment.EnrolmentViewModel;
 import id.sadardesa.desk.enrolment.VillageEnrolmentViewModel;
+import id.sadardesa.desk.roster.PeopleView;
+import id.sadardesa.desk.roster.PeopleViewModel;
+import id.sadardesa.desk.roster.PersonViewModel;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.DeskApplication;
 import id.sadardesa.desk.shell.OpenOffice;
@@ -18,6 +21,8 @@ import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.today.TodayView;
 import id.sadardesa.desk.today.TodayViewModel;
+import id.sadardesa.desk.village.VillagesView;
+import id.sadardesa.desk.village.VillagesViewModel;
 import id.sadardesa.desk.welcome.Gate;
 import id.sadardesa.desk.welcome.WelcomeView;
 import id.sadardesa.desk.welcome.WelcomeViewModel;
@@ -76,6 +81,23 @@ final class DeskWiring implements OpenOffice {
         Map<Room, Supplier<RoomView>> rooms = new EnumMap<>(Room.class);
         rooms.put(Room.TODAY, () -> new TodayView(desk, new TodayViewModel(desk, doors.journal)));
         rooms.put(Room.ENROLMENT, () -> enrolment(desk));
+        rooms.put(
+                Room.VILLAGES,
+                () ->
+                        new VillagesView(
+                                desk,
+                                new VillagesViewModel(
+                                        desk, doors.villages, doors.people, doors.clock)));
+        rooms.put(
+                Room.PEOPLE,
+                () ->
+                        new PeopleView(
+                                desk,
+                                new PeopleViewModel(
+                                        desk, doors.people, doors.villages, doors.enrolments),
+                                new PersonViewModel(
+                                        desk, doors.people, doors.villages, doors.journal),
+                                () -> {}));
         return rooms;
     }
 

@@ -12,12 +12,14 @@ import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.journal.StillInUse;
 import id.sadardesa.core.picture.Pictures;
 import id.sadardesa.core.village.PostKind;
+import id.sadardesa.core.village.Seat;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +104,23 @@ public final class People {
                             line -> line.mainPost().map(Post::kind).orElse(PostKind.RENTAN_LAIN))
                     .thenComparing(line -> line.person().name(), String.CASE_INSENSITIVE_ORDER)
                     .thenComparing(line -> line.person().id());
+
+    /** Each village's seats and holders on a day, in the order of the village codes. */
+    public List<Establishment> establishments(LocalDate day) {
+        Map<UUID, Map<Seat, Integer>> held = new HashMap<>();
+        for (Post post : store.posts()) {
+            if (post.heldOn(day) && post.appointment() != Appointment.PLT) {
+                held.computeIfAbsent(post.villageId(), id -> new EnumMap<>(Seat.class))
+                        .merge(post.kind().seat(), 1, Integer::sum);
+            }
+        }
+        return villages.all().stream()
+                .map(
+                        village ->
+                                new Establishment(
+                                        village, held.getOrDefault(village.id(), Map.of())))
+                .toList();
+    }
 
     /** Everybody as of today, searchable while typing. */
     public RosterIndex index(Texts texts) {

@@ -42,6 +42,7 @@ public final class DeskApplication extends Application {
     private final Entrance entrance;
     private @Nullable Stage stage;
     private @Nullable OpenOffice office;
+    private @Nullable ShellView shellView;
     private boolean entered;
 
     public DeskApplication(DataFolder folder, Entrance entrance) {
@@ -120,6 +121,7 @@ public final class DeskApplication extends Application {
         ShellViewModel model =
                 new ShellViewModel(opened.undo(texts), inside.jobs(), inside.notices());
         ShellView shell = new ShellView(opened, inside, model, () -> lock(desk, theme));
+        shellView = shell;
         show(shell.root(), theme);
         if (stage != null) {
             stage.setTitle(texts.get("shell.app.title", opened.name()));
@@ -129,6 +131,7 @@ public final class DeskApplication extends Application {
     private void lock(Desk desk, Theme theme) {
         OpenOffice open = office;
         office = null;
+        shellView = null;
         if (open == null) {
             return;
         }
@@ -150,6 +153,11 @@ public final class DeskApplication extends Application {
     }
 
     private void closing(WindowEvent event, Desk desk) {
+        ShellView open = shellView;
+        if (open != null && !open.mayClose()) {
+            event.consume();
+            return;
+        }
         boolean busy = desk.jobs().busy().get();
         if (busy
                 && !desk.dialogs()

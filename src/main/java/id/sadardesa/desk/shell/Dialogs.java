@@ -5,7 +5,10 @@ import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.desk.widget.Icons;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -64,15 +67,51 @@ public final class Dialogs {
                 .isPresent();
     }
 
-    Optional<ButtonType> show(
-            String icon, String style, String title, String sentence, ButtonType... buttons) {
-        Alert alert = new Alert(Alert.AlertType.NONE, null, buttons);
+    /**
+     * Shows a form; it stays open until it is accepted or left.
+     *
+     * @param accept called by the button; answers whether the dialog may close
+     * @return whether the form was accepted
+     */
+    public boolean form(Text title, Node content, Text verb, BooleanSupplier accept) {
+        Alert alert = alert(texts.get(title));
+        ButtonType save = new ButtonType(texts.get(verb), ButtonBar.ButtonData.OK_DONE);
+        alert.getButtonTypes()
+                .setAll(
+                        save,
+                        new ButtonType(
+                                texts.get("shell.dialog.leave"),
+                                ButtonBar.ButtonData.CANCEL_CLOSE));
+        alert.getDialogPane().setContent(content);
+        alert.getDialogPane().getStyleClass().addAll("sd-dialog", "dialog-form");
+        alert.getDialogPane()
+                .lookupButton(save)
+                .addEventFilter(
+                        ActionEvent.ACTION,
+                        event -> {
+                            if (!accept.getAsBoolean()) {
+                                event.consume();
+                            }
+                        });
+        return alert.showAndWait().filter(save::equals).isPresent();
+    }
+
+    private Alert alert(String title) {
+        Alert alert = new Alert(Alert.AlertType.NONE);
         Window window = owner.get();
         if (window != null) {
             alert.initOwner(window);
         }
         alert.setTitle(texts.get("shell.app.name"));
         alert.setHeaderText(title);
+        theme.dress(alert.getDialogPane());
+        return alert;
+    }
+
+    Optional<ButtonType> show(
+            String icon, String style, String title, String sentence, ButtonType... buttons) {
+        Alert alert = alert(title);
+        alert.getButtonTypes().setAll(buttons);
         Label body = new Label(sentence);
         body.setWrapText(true);
         body.setPrefWidth(WIDTH - 96);
@@ -81,7 +120,6 @@ public final class Dialogs {
         alert.setGraphic(Icons.of(icon));
         alert.getDialogPane().setPrefWidth(WIDTH);
         alert.getDialogPane().getStyleClass().addAll("sd-dialog", style);
-        theme.dress(alert.getDialogPane());
         return alert.showAndWait();
     }
 }

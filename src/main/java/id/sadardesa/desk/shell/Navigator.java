@@ -25,9 +25,4 @@ public final class Navigator {
     public void go(Room room, UUID subject) {
         place.set(new Place(room, subject));
     }
-
-    /** The room could not be left; nothing moves. */
-    void stay(Place here) {
-        place.set(here);
-    }
 }

@@ -14,10 +14,10 @@ public interface RoomView {
     default void show(UUID subject) {}
 
     /**
-     * Whether typed text would be lost; the room asks the person itself and answers true when it
-     * may be left.
+     * Whether something typed here is not saved. It stays while one visits other rooms; before the
+     * office is closed the person is asked.
      */
-    default boolean mayLeave() {
-        return true;
+    default boolean unsaved() {
+        return false;
     }
 }

@@ -125,11 +125,6 @@ public final class ShellView {
         if (place.equals(here) && shown != null) {
             return;
         }
-        if (shown != null && place.room() != here.room() && !shown.mayLeave()) {
-            desk.navigator().stay(here);
-            mark(here.room());
-            return;
-        }
         Supplier<RoomView> door = doors.get(place.room());
         if (door == null) {
             return;
@@ -176,6 +171,7 @@ public final class ShellView {
         } else {
             for (Room room : doors.keySet()) {
                 if (room.shortcut().match(event)) {
+                    frame.requestFocus();
                     desk.navigator().go(room);
                     event.consume();
                 }
@@ -214,8 +210,23 @@ public final class ShellView {
     }
 
     private void lock() {
-        if (shown == null || shown.mayLeave()) {
+        if (mayClose()) {
             lock.run();
         }
+    }
+
+    /** Asks when something typed would be lost. */
+    boolean mayClose() {
+        for (Map.Entry<Room, RoomView> room : built.entrySet()) {
+            if (room.getValue().unsaved()) {
+                desk.navigator().go(room.getKey());
+                return desk.dialogs()
+                        .confirmHard(
+                                Text.of("shell.unsaved.title"),
+                                Text.of("shell.unsaved.sentence", Text.of(room.getKey().title())),
+                                Text.of("shell.unsaved.verb"));
+            }
+        }
+        return true;
     }
 }

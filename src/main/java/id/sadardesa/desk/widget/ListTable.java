@@ -31,7 +31,7 @@ public final class ListTable<T> extends TableView<T> {
     public ListTable() {
         getStyleClass().addAll("list-table", "striped");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setFixedCellSize(40);
+        setFixedCellSize(36);
         setSortPolicy(
                 table -> {
                     redraw();

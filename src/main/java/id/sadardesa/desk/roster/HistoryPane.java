@@ -1,0 +1,107 @@
+package id.sadardesa.desk.roster;
+
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.journal.Change;
+import id.sadardesa.core.journal.Entry;
+import id.sadardesa.desk.widget.EmptyState;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that ever happened to one person, newest first, each change with the value before and after.
+ */
+final class HistoryPane extends VBox {
+    private static final Set<String> MASKED = Set.of("nik", "kpj", "phone", "mother");
+
+    private final Texts texts;
+    private final PersonViewModel model;
+
+    HistoryPane(Texts texts, PersonViewModel model) {
+        this.texts = texts;
+        this.model = model;
+        getStyleClass().add("history");
+        model.history.addListener((ListChangeListener<Change>) change -> draw());
+        draw();
+    }
+
+    private void draw() {
+        getChildren().clear();
+        Map<Long, List<Change>> byEntry = new LinkedHashMap<>();
+        List<Change> newest = new ArrayList<>(model.history);
+        Collections.reverse(newest);
+        newest.forEach(
+                change ->
+                        byEntry.computeIfAbsent(change.entry().seq(), seq -> new ArrayList<>())
+                                .add(change));
+        byEntry.values().forEach(changes -> getChildren().add(entry(changes)));
+        if (byEntry.isEmpty()) {
+            getChildren()
+                    .add(
+                            new EmptyState(
+                                    "mdoal-history",
+                                    texts.get("roster.history.emptyTitle"),
+                                    texts.get("roster.history.emptySentence")));
+        }
+    }
+
+    private VBox entry(List<Change> changes) {
+        Entry entry = changes.get(0).entry();
+        Label name = new Label(texts.get(entry.action()));
+        name.getStyleClass().add("history-name");
+        name.setWrapText(true);
+        Label when = new Label(texts.get("roster.history.when", entry.at(), entry.operator()));
+        when.getStyleClass().add("muted");
+        VBox box = new VBox(name, when);
+        box.getStyleClass().add("history-entry");
+        for (Change change : changes) {
+            for (String column : change.columns()) {
+                if (texts.has("roster.column." + column)) {
+                    Label line = new Label(line(change, column));
+                    line.setWrapText(true);
+                    box.getChildren().add(line);
+                }
+            }
+        }
+        return box;
+    }
+
+    private String line(Change change, String column) {
+        return texts.get(
+                "roster.history.line",
+                texts.get("roster.column." + column),
+                value(change.before(), column),
+                value(change.after(), column));
+    }
+
+    private String value(@Nullable Map<String, @Nullable String> row, String column) {
+        String value = row == null ? null : row.get(column);
+        if (value == null || value.isEmpty()) {
+            return texts.get("roster.history.nothing");
+        }
+        if (MASKED.contains(column)) {
+            return value.length() <= 4
+                    ? "•".repeat(value.length())
+                    : "•".repeat(value.length() - 4) + value.substring(value.length() - 4);
+        }
+        return switch (column) {
+            case "kind" -> texts.get("village.post." + value);
+            case "appointment" -> texts.get("roster.appointment." + value);
+            case "sex" -> texts.get("roster.sex." + value);
+            case "state" -> texts.get("enrolment.state." + value);
+            case "asn" ->
+                    texts.get(
+                            "true".equalsIgnoreCase(value)
+                                    ? "roster.history.yes"
+                                    : "roster.history.no");
+            default -> value;
+        };
+    }
+}

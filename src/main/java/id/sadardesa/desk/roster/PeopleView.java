@@ -1,0 +1,222 @@
+package id.sadardesa.desk.roster;
+
+import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.village.PostGroup;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.RoomView;
+import id.sadardesa.desk.shell.Views;
+import id.sadardesa.desk.widget.EmptyState;
+import id.sadardesa.desk.widget.ListTable;
+import id.sadardesa.desk.widget.Option;
+import id.sadardesa.desk.widget.StatusChip;
+import id.sadardesa.desk.widget.Tone;
+import java.util.List;
+import java.util.UUID;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The list of everybody, searched while typing; opening a row shows the person in its place. */
+public final class PeopleView implements RoomView {
+    private static final KeyCombination FIND =
+            new KeyCodeCombination(KeyCode.F, KeyCombination.CONTROL_DOWN);
+    private static final KeyCombination NEW =
+            new KeyCodeCombination(KeyCode.N, KeyCombination.CONTROL_DOWN);
+
+    private final Desk desk;
+    private final Texts texts;
+    private final PeopleViewModel model;
+    private final PersonViewModel one;
+    private final PersonView person;
+    private final Runnable importing;
+    private final Parent root;
+
+    @FXML private StackPane room;
+    @FXML private VBox list;
+    @FXML private TextField search;
+    @FXML private ComboBox<Option<UUID>> village;
+    @FXML private ComboBox<Option<PostGroup>> group;
+    @FXML private ComboBox<Option<State>> state;
+    @FXML private Button bring;
+    @FXML private Button add;
+    @FXML private Button clear;
+    @FXML private Label summary;
+    @FXML private ListTable<PersonRow> table;
+
+    /**
+     * Builds the list with one person's page behind it.
+     *
+     * @param importing opens the import of a roster
+     */
+    public PeopleView(Desk desk, PeopleViewModel model, PersonViewModel one, Runnable importing) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.model = model;
+        this.one = one;
+        this.importing = importing;
+        this.person = new PersonView(desk, one, this::showList);
+        this.root = Views.load(this, texts);
+    }
+
+    @FXML
+    void initialize() {
+        room.getChildren().add(person.node());
+        columns();
+        search.textProperty().bindBidirectional(model.query);
+        village.setItems(model.villageOptions);
+        village.valueProperty().bindBidirectional(model.village);
+        group.setItems(model.groupOptions);
+        group.valueProperty().bindBidirectional(model.group);
+        state.setItems(model.stateOptions);
+        state.valueProperty().bindBidirectional(model.state);
+        add.setOnAction(event -> add());
+        clear.setOnAction(event -> model.clear());
+        bring.setOnAction(event -> importing.run());
+        bring.disableProperty().bind(desk.jobs().busy());
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSearch);
+        room.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        model.rows().subscribe(this::draw);
+        showPerson(false);
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public void entered() {
+        model.refresh();
+        person.refresh();
+        if (list.isVisible()) {
+            search.requestFocus();
+        }
+    }
+
+    @Override
+    public void show(UUID id) {
+        if (mayTurnAway()) {
+            one.open(id);
+            showPerson(true);
+        }
+    }
+
+    @Override
+    public boolean unsaved() {
+        return one.dirty().get();
+    }
+
+    private void columns() {
+        table.identifiedBy(PersonRow::id);
+        table.text(texts.get("roster.column.name"), 230, row -> row.person().fullName());
+        table.text(texts.get("roster.column.nik"), 165, PersonRow::nik)
+                .getStyleClass()
+                .add("digits-column");
+        table.text(texts.get("roster.column.village"), 140, PersonRow::village);
+        table.text(texts.get("roster.column.posts"), 230, row -> row.posts(texts));
+        table.text(texts.get("roster.column.kpj"), 120, PersonRow::kpj)
+                .getStyleClass()
+                .add("digits-column");
+        table.drawn(texts.get("roster.column.state"), 215, PersonRow::state, this::chip);
+        table.onOpen(row -> show(row.id()));
+        EmptyState empty =
+                new EmptyState(
+                        "mdomz-person_search",
+                        texts.get("roster.empty.title"),
+                        texts.get("roster.empty.sentence"));
+        empty.step(texts.get("roster.empty.add"), this::add);
+        empty.step(texts.get("roster.filter.clear"), model::clear);
+        table.setPlaceholder(empty);
+    }
+
+    private Node chip(PersonRow row) {
+        Tone tone =
+                switch (row.state()) {
+                    case ACTIVE -> Tone.GOOD;
+                    case PROPOSED, REGISTERED -> Tone.INFO;
+                    case ARREARS -> Tone.WAIT;
+                    case CANDIDATE, ENDED -> Tone.NEUTRAL;
+                };
+        return new StatusChip(tone, texts.get(row.state().textKey()));
+    }
+
+    private void draw(List<PersonRow> rows) {
+        table.rows(rows);
+        clear.setVisible(rows.size() != model.total());
+        summary.setText(
+                rows.size() == model.total()
+                        ? texts.get("roster.list.all", rows.size())
+                        : texts.get("roster.list.some", rows.size(), model.total()));
+    }
+
+    private void key(KeyEvent event) {
+        if (FIND.match(event) && list.isVisible()) {
+            search.requestFocus();
+            search.selectAll();
+            event.consume();
+        } else if (NEW.match(event)) {
+            add();
+            event.consume();
+        }
+    }
+
+    private void leaveSearch(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN && !table.getItems().isEmpty()) {
+            table.requestFocus();
+            table.getSelectionModel().select(0);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && table.getItems().size() == 1) {
+            show(table.getItems().get(0).id());
+            event.consume();
+        }
+    }
+
+    private void add() {
+        if (mayTurnAway()) {
+            one.begin();
+            showPerson(true);
+        }
+    }
+
+    /** What was typed about one person is not thrown away for another without asking. */
+    private boolean mayTurnAway() {
+        if (!one.dirty().get()
+                || desk.dialogs()
+                        .confirmHard(
+                                Text.of("roster.leave.title"),
+                                Text.of("roster.leave.sentence"),
+                                Text.of("roster.leave.verb"))) {
+            one.forget();
+            return true;
+        }
+        return false;
+    }
+
+    private void showList() {
+        if (mayTurnAway()) {
+            showPerson(false);
+            model.refresh();
+            table.requestFocus();
+        }
+    }
+
+    private void showPerson(boolean shown) {
+        list.setVisible(!shown);
+        person.node().setVisible(shown);
+        if (shown) {
+            person.begin();
+        }
+    }
+}

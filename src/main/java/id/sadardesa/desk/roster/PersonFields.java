@@ -1,0 +1,127 @@
+package id.sadardesa.desk.roster;
+
+import id.sadardesa.base.FieldProblem;
+import id.sadardesa.core.roster.PersonForm;
+import id.sadardesa.core.roster.Sex;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed about a person, exactly as it was typed, until it becomes a form. */
+final class PersonFields {
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd-MM-uuuu");
+
+    final StringProperty nik = new SimpleStringProperty("");
+    final StringProperty name = new SimpleStringProperty("");
+    final StringProperty titleBefore = new SimpleStringProperty("");
+    final StringProperty titleAfter = new SimpleStringProperty("");
+    final ObjectProperty<@Nullable Sex> sex = new SimpleObjectProperty<>();
+    final StringProperty birthPlace = new SimpleStringProperty("");
+    final StringProperty birthDate = new SimpleStringProperty("");
+    final StringProperty mother = new SimpleStringProperty("");
+    final StringProperty address = new SimpleStringProperty("");
+    final StringProperty phone = new SimpleStringProperty("");
+    final StringProperty email = new SimpleStringProperty("");
+    final StringProperty kpj = new SimpleStringProperty("");
+    final BooleanProperty asn = new SimpleBooleanProperty();
+    final StringProperty note = new SimpleStringProperty("");
+
+    List<StringProperty> texts() {
+        return List.of(
+                nik,
+                name,
+                titleBefore,
+                titleAfter,
+                birthPlace,
+                birthDate,
+                mother,
+                address,
+                phone,
+                email,
+                kpj,
+                note);
+    }
+
+    void show(PersonForm form) {
+        nik.set(text(form.nik()));
+        name.set(form.name());
+        titleBefore.set(text(form.titleBefore()));
+        titleAfter.set(text(form.titleAfter()));
+        sex.set(form.sex());
+        birthPlace.set(text(form.birthPlace()));
+        birthDate.set(date(form.birthDate()));
+        mother.set(text(form.mother()));
+        address.set(text(form.address()));
+        phone.set(text(form.phone()));
+        email.set(text(form.email()));
+        kpj.set(text(form.kpj()));
+        asn.set(form.asn());
+        note.set(text(form.note()));
+    }
+
+    PersonForm form() {
+        return new PersonForm(
+                filled(nik),
+                name.get().strip(),
+                filled(titleBefore),
+                filled(titleAfter),
+                sex.get(),
+                filled(birthPlace),
+                parse(birthDate.get()),
+                filled(mother),
+                filled(address),
+                filled(phone),
+                filled(email),
+                filled(kpj),
+                asn.get(),
+                filled(note));
+    }
+
+    /** What cannot even become a form: a date nobody can read. */
+    List<FieldProblem> unreadable() {
+        List<FieldProblem> problems = new ArrayList<>();
+        unreadable("birthDate", birthDate.get(), problems);
+        return problems;
+    }
+
+    static void unreadable(String field, String typed, List<FieldProblem> problems) {
+        if (!typed.isBlank() && parse(typed) == null) {
+            problems.add(FieldProblem.error(field, "roster.form.date", typed));
+        }
+    }
+
+    /** Reads {@code 17-8-1975}, also with dots, slashes or blanks. */
+    static @Nullable LocalDate parse(String typed) {
+        try {
+            return LocalDate.parse(typed.strip().replaceAll("[\\s./-]+", "-"), TYPED);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    static String date(@Nullable LocalDate date) {
+        return date == null ? "" : SHOWN.format(date);
+    }
+
+    static String text(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+
+    static @Nullable String filled(StringProperty property) {
+        String text = property.get() == null ? "" : property.get().strip();
+        return text.isEmpty() ? null : text;
+    }
+}

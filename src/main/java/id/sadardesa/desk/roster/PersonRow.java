@@ -1,0 +1,64 @@
+package id.sadardesa.desk.roster;
+
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.roster.Kpj;
+import id.sadardesa.core.roster.Nik;
+import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.roster.Post;
+import id.sadardesa.core.roster.RosterLine;
+import id.sadardesa.core.village.PostGroup;
+import id.sadardesa.core.village.Village;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** A row of the list of people: somebody with posts, and how far the enrolment is. */
+public record PersonRow(RosterLine line, State state) {
+    Person person() {
+        return line.person();
+    }
+
+    UUID id() {
+        return person().id();
+    }
+
+    String nik() {
+        Nik nik = person().nik();
+        return nik == null ? "" : nik.masked();
+    }
+
+    String kpj() {
+        Kpj kpj = person().kpj();
+        return kpj == null ? "" : kpj.masked();
+    }
+
+    String village() {
+        return line.mainVillage().map(Village::name).orElse("");
+    }
+
+    /** All posts, the senior one first, e.g. "Kaur Keuangan, Ketua RT (RT 02)". */
+    String posts(Texts texts) {
+        return line.posts().stream()
+                .map(post -> post(post, texts))
+                .collect(Collectors.joining(", "));
+    }
+
+    static String post(Post post, Texts texts) {
+        String name = texts.get(post.kind().textKey());
+        String unit = post.unit();
+        return switch (post.appointment()) {
+                    case DEFINITIF -> "";
+                    case PLT, PJ -> texts.get(post.appointment().textKey()) + " ";
+                }
+                + name
+                + (unit == null || unit.isBlank() ? "" : " (" + unit + ")");
+    }
+
+    boolean in(UUID villageId) {
+        return line.villages().stream().anyMatch(village -> village.id().equals(villageId));
+    }
+
+    boolean of(PostGroup group) {
+        return line.posts().stream().anyMatch(post -> post.kind().group() == group);
+    }
+}

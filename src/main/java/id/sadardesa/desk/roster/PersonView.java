@@ -1,0 +1,244 @@
+package id.sadardesa.desk.roster;
+
+import id.sadardesa.base.FieldProblem;
+import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.roster.Sex;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.FilePicker;
+import id.sadardesa.desk.shell.Views;
+import id.sadardesa.desk.widget.FieldLine;
+import id.sadardesa.desk.widget.FieldLines;
+import id.sadardesa.desk.widget.Icons;
+import id.sadardesa.desk.widget.MaskedField;
+import id.sadardesa.desk.widget.Option;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.property.StringProperty;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One person's page: particulars, posts, photograph and history. */
+public final class PersonView {
+    private static final KeyCombination SAVE =
+            new KeyCodeCombination(KeyCode.S, KeyCombination.CONTROL_DOWN);
+
+    private final Desk desk;
+    private final Texts texts;
+    private final PersonViewModel model;
+    private final Runnable leave;
+    private final FieldLines lines;
+    private final Parent root;
+
+    @FXML private VBox page;
+    @FXML private Label title;
+    @FXML private Label subtitle;
+    @FXML private Button back;
+    @FXML private Button remove;
+    @FXML private Button save;
+    @FXML private Label unsaved;
+    @FXML private TabPane tabs;
+    @FXML private FieldLine nikLine;
+    @FXML private MaskedField nik;
+    @FXML private FieldLine nameLine;
+    @FXML private TextField name;
+    @FXML private TextField titleBefore;
+    @FXML private TextField titleAfter;
+    @FXML private FieldLine sexLine;
+    @FXML private ComboBox<Option<Sex>> sex;
+    @FXML private TextField birthPlace;
+    @FXML private FieldLine birthDateLine;
+    @FXML private TextField birthDate;
+    @FXML private MaskedField mother;
+    @FXML private TextArea address;
+    @FXML private FieldLine phoneLine;
+    @FXML private MaskedField phone;
+    @FXML private FieldLine emailLine;
+    @FXML private TextField email;
+    @FXML private FieldLine kpjLine;
+    @FXML private MaskedField kpj;
+    @FXML private CheckBox asn;
+    @FXML private TextArea note;
+    @FXML private StackPane photoFrame;
+    @FXML private ImageView photo;
+    @FXML private Button choosePhoto;
+    @FXML private Button removePhoto;
+    @FXML private VBox posts;
+    @FXML private VBox history;
+
+    PersonView(Desk desk, PersonViewModel model, Runnable leave) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.model = model;
+        this.leave = leave;
+        this.lines = new FieldLines(texts);
+        this.root = Views.load(this, texts);
+    }
+
+    Parent node() {
+        return root;
+    }
+
+    @FXML
+    void initialize() {
+        lines.with("nik", nikLine)
+                .with("name", nameLine)
+                .with("sex", sexLine)
+                .with("birthDate", birthDateLine)
+                .with("phone", phoneLine)
+                .with("email", emailLine)
+                .with("kpj", kpjLine);
+        bindFields();
+        posts.getChildren().add(new PostsPane(desk, model));
+        history.getChildren().add(new HistoryPane(texts, model));
+        back.setOnAction(event -> leave.run());
+        save.setOnAction(event -> save());
+        save.disableProperty().bind(model.busy().or(model.dirty().not()));
+        unsaved.visibleProperty().bind(model.dirty());
+        remove.disableProperty().bind(model.busy().or(model.person().isNull()));
+        remove.setOnAction(event -> remove());
+        choosePhoto.setOnAction(event -> choosePhoto());
+        choosePhoto.disableProperty().bind(model.busy().or(model.person().isNull()));
+        removePhoto.setOnAction(event -> model.photo(null));
+        removePhoto.disableProperty().bind(model.busy().or(model.photo().isNull()));
+        model.photo().subscribe(this::drawPhoto);
+        model.person().subscribe(this::drawTitle);
+        model.problems().subscribe(this::drawProblems);
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Puts the cursor where typing begins. */
+    void begin() {
+        tabs.getSelectionModel().select(0);
+        Platform.runLater(name::requestFocus);
+    }
+
+    /** Reads anew what may have changed elsewhere, unless something typed waits. */
+    void refresh() {
+        Person person = model.person().get();
+        if (person != null && root.isVisible() && !model.dirty().get()) {
+            model.open(person.id());
+        }
+    }
+
+    private void bindFields() {
+        PersonFields fields = model.fields;
+        nik.valueProperty().bindBidirectional(fields.nik);
+        mother.valueProperty().bindBidirectional(fields.mother);
+        phone.valueProperty().bindBidirectional(fields.phone);
+        kpj.valueProperty().bindBidirectional(fields.kpj);
+        bind(name, fields.name);
+        bind(titleBefore, fields.titleBefore);
+        bind(titleAfter, fields.titleAfter);
+        bind(birthPlace, fields.birthPlace);
+        bind(birthDate, fields.birthDate);
+        bind(address, fields.address);
+        bind(email, fields.email);
+        bind(note, fields.note);
+        asn.selectedProperty().bindBidirectional(fields.asn);
+        sex.getItems().add(new Option<>(null, texts.get("roster.form.unstated")));
+        for (Sex each : Sex.values()) {
+            sex.getItems().add(new Option<>(each, texts.get(each.textKey())));
+        }
+        fields.sex.subscribe(
+                value ->
+                        sex.setValue(
+                                sex.getItems().stream()
+                                        .filter(option -> option.value() == value)
+                                        .findFirst()
+                                        .orElse(sex.getItems().get(0))));
+        sex.valueProperty()
+                .subscribe(option -> fields.sex.set(option == null ? null : option.value()));
+        for (var field : List.of(nik, name, birthDate, phone, email, kpj, sex)) {
+            field.focusedProperty()
+                    .subscribe(
+                            focused -> {
+                                if (!focused) {
+                                    model.look();
+                                }
+                            });
+        }
+    }
+
+    private static void bind(TextInputControl field, StringProperty property) {
+        field.textProperty().bindBidirectional(property);
+    }
+
+    private void key(KeyEvent event) {
+        if (SAVE.match(event)) {
+            save();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            leave.run();
+            event.consume();
+        }
+    }
+
+    private void save() {
+        if (!save.isDisabled()) {
+            model.save(() -> {});
+            if (model.problems().get().stream().anyMatch(FieldProblem::isError)) {
+                tabs.getSelectionModel().select(0);
+            }
+        }
+    }
+
+    private void remove() {
+        Person person = model.person().get();
+        if (person != null
+                && desk.dialogs()
+                        .confirmHard(
+                                Text.of("roster.remove.title", person.fullName()),
+                                Text.of("roster.remove.sentence"),
+                                Text.of("roster.button.remove"))) {
+            model.remove(leave);
+        }
+    }
+
+    private void choosePhoto() {
+        desk.files()
+                .open(
+                        "photo",
+                        Text.of("roster.photo.title"),
+                        new FilePicker.Kind(
+                                Text.of("roster.photo.kind"),
+                                List.of("*.jpg", "*.jpeg", "*.png", "*.JPG", "*.JPEG", "*.PNG")))
+                .ifPresent(model::photo);
+    }
+
+    private void drawPhoto(byte @Nullable [] bytes) {
+        photo.setImage(bytes == null ? null : new Image(new ByteArrayInputStream(bytes)));
+        photoFrame.getChildren().setAll(bytes == null ? Icons.of("mdomz-person_outline") : photo);
+    }
+
+    private void drawTitle(@Nullable Person person) {
+        title.setText(person == null ? texts.get("roster.person.new") : person.fullName());
+        subtitle.setText(
+                person == null
+                        ? texts.get("roster.person.newHint")
+                        : texts.get("roster.person.hint"));
+    }
+
+    private void drawProblems(List<FieldProblem> problems) {
+        lines.show(problems);
+    }
+}

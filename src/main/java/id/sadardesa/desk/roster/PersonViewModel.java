@@ -1,0 +1,309 @@
+package id.sadardesa.desk.roster;
+
+import id.sadardesa.base.FieldProblem;
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Text;
+import id.sadardesa.core.journal.Change;
+import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.picture.Photo;
+import id.sadardesa.core.roster.People;
+import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.roster.PersonForm;
+import id.sadardesa.core.roster.Post;
+import id.sadardesa.core.roster.PostForm;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.core.village.Villages;
+import id.sadardesa.desk.shell.Desk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** One person being looked at, changed or newly entered; what was typed stays until it is saved. */
+public final class PersonViewModel {
+    /** A post in the list: kept already, or entered and waiting for the person to be saved. */
+    public record PostRow(@Nullable Post post, PostForm form) {}
+
+    /** What is read when a person is opened. */
+    private record Whole(
+            Optional<Person> person,
+            List<Post> posts,
+            List<Village> villages,
+            List<Change> history,
+            Optional<byte[]> photo) {}
+
+    final PersonFields fields = new PersonFields();
+    final ObservableList<PostRow> posts = FXCollections.observableArrayList();
+    final ObservableList<Change> history = FXCollections.observableArrayList();
+    final ObservableList<Village> villages = FXCollections.observableArrayList();
+
+    private final Desk desk;
+    private final People people;
+    private final Villages door;
+    private final Journal journal;
+    private final ReadOnlyObjectWrapper<@Nullable Person> person = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<byte @Nullable []> photo = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<FieldProblem>> problems =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private PersonForm kept = PersonForm.named("");
+
+    public PersonViewModel(Desk desk, People people, Villages villages, Journal journal) {
+        this.desk = desk;
+        this.people = people;
+        this.door = villages;
+        this.journal = journal;
+        fields.texts().forEach(text -> text.subscribe(this::compare));
+        fields.sex.subscribe(this::compare);
+        fields.asn.subscribe(this::compare);
+    }
+
+    /** The person as last saved, or nothing for a new one. */
+    public ReadOnlyObjectProperty<@Nullable Person> person() {
+        return person.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<byte @Nullable []> photo() {
+        return photo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<FieldProblem>> problems() {
+        return problems.getReadOnlyProperty();
+    }
+
+    /** Whether something typed is not saved yet. */
+    public ReadOnlyBooleanProperty dirty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty busy() {
+        return desk.jobs().busy();
+    }
+
+    /** Begins a new person. */
+    public void begin() {
+        person.set(null);
+        photo.set(null);
+        posts.clear();
+        history.clear();
+        keep(PersonForm.named(""));
+        desk.jobs().ask(door::all, villages::setAll);
+    }
+
+    /** Opens a person; typed text is replaced. */
+    public void open(UUID id) {
+        read(id, true);
+    }
+
+    private void read(UUID id, boolean withForm) {
+        desk.jobs()
+                .ask(
+                        () -> {
+                            Optional<Person> found = people.find(id);
+                            return new Whole(
+                                    found,
+                                    people.posts(id),
+                                    door.all(),
+                                    journal.history(id),
+                                    found.flatMap(people::photo));
+                        },
+                        whole -> take(whole, withForm));
+    }
+
+    private void take(Whole whole, boolean withForm) {
+        Person found = whole.person().orElseThrow(() -> Problem.of("roster.gone"));
+        villages.setAll(whole.villages());
+        posts.setAll(
+                whole.posts().stream().map(post -> new PostRow(post, PostForm.of(post))).toList());
+        history.setAll(whole.history());
+        photo.set(whole.photo().orElse(null));
+        person.set(found);
+        if (withForm) {
+            keep(PersonForm.of(found));
+            look();
+        }
+    }
+
+    private void keep(PersonForm form) {
+        kept = form;
+        fields.show(form);
+        problems.set(List.of());
+        compare();
+    }
+
+    private void compare() {
+        dirty.set(
+                !fields.form().equals(kept)
+                        || !fields.unreadable().isEmpty()
+                        || (person.get() == null && !posts.isEmpty()));
+    }
+
+    /** Checks what was typed so far, without saving. */
+    public void look() {
+        Person now = person.get();
+        PersonForm form = fields.form();
+        if (now == null && form.equals(kept)) {
+            return;
+        }
+        desk.jobs().ask(() -> check(form, now), problems::set);
+    }
+
+    private List<FieldProblem> check(PersonForm form, @Nullable Person now) {
+        List<FieldProblem> found = new ArrayList<>(fields.unreadable());
+        found.addAll(people.check(form, now == null ? null : now.id()));
+        return found;
+    }
+
+    /**
+     * Saves, when nothing is wrong.
+     *
+     * @param saved is told once it is on the disk
+     */
+    public void save(Runnable saved) {
+        Person now = person.get();
+        PersonForm form = fields.form();
+        desk.jobs()
+                .ask(
+                        () -> check(form, now),
+                        found -> {
+                            problems.set(found);
+                            if (found.stream().noneMatch(FieldProblem::isError)) {
+                                write(form, now, saved);
+                            }
+                        });
+    }
+
+    private void write(PersonForm form, @Nullable Person now, Runnable saved) {
+        List<PostForm> entered = posts.stream().map(PostRow::form).toList();
+        desk.jobs()
+                .start(
+                        Text.of("roster.job.save"),
+                        progress -> {
+                            if (now == null) {
+                                return people.register(form, entered);
+                            }
+                            people.change(now.id(), form);
+                            return now.id();
+                        },
+                        id -> {
+                            kept = form;
+                            read(id, true);
+                            said("roster.done.saved", form.name());
+                            saved.run();
+                        });
+    }
+
+    /** Forgets what was typed since the last saving. */
+    public void forget() {
+        fields.show(kept);
+        if (person.get() == null) {
+            posts.clear();
+        }
+        problems.set(List.of());
+        compare();
+    }
+
+    /** Takes the person off the roster. */
+    public void remove(Runnable gone) {
+        Person now = person.get();
+        if (now != null) {
+            act(
+                    () -> people.remove(now.id()),
+                    () -> {
+                        forget();
+                        said("roster.done.removed", now.name());
+                        gone.run();
+                    });
+        }
+    }
+
+    /** What is wrong with a post. */
+    public void checkPost(PostForm form, Consumer<List<FieldProblem>> answer) {
+        desk.jobs().ask(() -> people.check(form), answer);
+    }
+
+    /** Adds a post, or changes one. */
+    public void savePost(@Nullable PostRow row, PostForm form) {
+        Person now = person.get();
+        if (now == null) {
+            if (row != null) {
+                posts.remove(row);
+            }
+            posts.add(new PostRow(null, form));
+            compare();
+            return;
+        }
+        Post post = row == null ? null : row.post();
+        act(
+                () -> {
+                    if (post == null) {
+                        people.addPost(now.id(), form);
+                    } else {
+                        people.changePost(post, form);
+                    }
+                },
+                () -> reread(now, "roster.done.post"));
+    }
+
+    public void removePost(PostRow row) {
+        Person now = person.get();
+        Post post = row.post();
+        if (now == null || post == null) {
+            posts.remove(row);
+            compare();
+        } else {
+            act(() -> people.removePost(post), () -> reread(now, "roster.done.postRemoved"));
+        }
+    }
+
+    /** Takes a photo file in, or with null takes the photo away. */
+    public void photo(@Nullable Path file) {
+        Person now = person.get();
+        if (now != null) {
+            act(
+                    () ->
+                            people.setPhoto(
+                                    now.id(), file == null ? null : Photo.accept(bytes(file))),
+                    () -> reread(now, "roster.done.photo"));
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new Problem(Text.of("roster.photo.unreadable", file.toString()), e);
+        }
+    }
+
+    private void act(Runnable work, Runnable done) {
+        desk.jobs()
+                .start(
+                        Text.of("roster.job.save"),
+                        progress -> {
+                            work.run();
+                            return work;
+                        },
+                        ignored -> done.run());
+    }
+
+    private void reread(Person now, String key) {
+        read(now.id(), false);
+        said(key, now.name());
+    }
+
+    private void said(String key, String name) {
+        desk.notices().success(Text.of(key, name));
+    }
+}

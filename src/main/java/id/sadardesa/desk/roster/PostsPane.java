@@ -1,0 +1,116 @@
+package id.sadardesa.desk.roster;
+
+import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.roster.PostForm;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.roster.PersonViewModel.PostRow;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.widget.EmptyState;
+import id.sadardesa.desk.widget.Icons;
+import id.sadardesa.desk.widget.ListTable;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The posts of one person, with what can be done to them. */
+final class PostsPane extends VBox {
+    private final Desk desk;
+    private final Texts texts;
+    private final PersonViewModel model;
+    private final ListTable<PostRow> table = new ListTable<>();
+
+    PostsPane(Desk desk, PersonViewModel model) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.model = model;
+        getStyleClass().add("room");
+        table.setAccessibleText(texts.get("roster.post.table"));
+        table.text(texts.get("roster.post.kind"), 210, row -> kind(row.form()));
+        table.text(texts.get("roster.post.village"), 140, row -> village(row.form()));
+        table.text(texts.get("roster.post.unit"), 130, row -> PersonFields.text(row.form().unit()));
+        table.text(
+                texts.get("roster.post.sk"), 190, row -> PersonFields.text(row.form().skNumber()));
+        table.text(
+                texts.get("roster.post.starts"),
+                110,
+                row -> PersonFields.date(row.form().starts()));
+        table.text(texts.get("roster.post.ends"), 110, row -> PersonFields.date(row.form().ends()));
+        table.onOpen(this::edit);
+        EmptyState empty =
+                new EmptyState(
+                        "mdoal-assignment_ind",
+                        texts.get("roster.post.emptyTitle"),
+                        texts.get("roster.post.emptySentence"));
+        table.setPlaceholder(empty);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().setAll(toolbar(), table);
+        model.posts.addListener((ListChangeListener<PostRow>) change -> draw());
+        model.villages.addListener((ListChangeListener<Village>) change -> draw());
+    }
+
+    private HBox toolbar() {
+        Button add = new Button(texts.get("roster.post.add"), Icons.of("mdoal-add"));
+        add.setOnAction(event -> edit(null));
+        add.disableProperty().bind(model.busy());
+        Button change = chosen("roster.post.change", this::edit);
+        Button remove = chosen("roster.post.remove", this::remove);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(space, change, remove, add);
+        bar.getStyleClass().add("toolbar");
+        return bar;
+    }
+
+    private Button chosen(String key, Consumer<PostRow> doing) {
+        Button button = new Button(texts.get(key));
+        var row = table.getSelectionModel().selectedItemProperty();
+        button.disableProperty().bind(model.busy().or(Bindings.isNull(row)));
+        button.setOnAction(event -> doing.accept(Objects.requireNonNull(row.get())));
+        return button;
+    }
+
+    private void draw() {
+        table.rows(List.copyOf(model.posts));
+    }
+
+    private void edit(@Nullable PostRow row) {
+        new PostFormView(desk, model, row).ask();
+    }
+
+    private void remove(PostRow row) {
+        boolean sure =
+                desk.dialogs()
+                        .confirmHard(
+                                Text.of("roster.post.removeTitle", kind(row.form())),
+                                Text.of("roster.post.removeSentence"),
+                                Text.of("roster.post.remove"));
+        if (sure) {
+            model.removePost(row);
+        }
+    }
+
+    private String kind(PostForm form) {
+        String name = texts.get(form.kind().textKey());
+        return switch (form.appointment()) {
+            case DEFINITIF -> name;
+            case PLT, PJ -> texts.get(form.appointment().textKey()) + " " + name;
+        };
+    }
+
+    private String village(PostForm form) {
+        return model.villages.stream()
+                .filter(village -> village.id().equals(form.villageId()))
+                .map(Village::name)
+                .findFirst()
+                .orElse("");
+    }
+}

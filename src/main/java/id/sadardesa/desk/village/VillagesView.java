@@ -1,0 +1,193 @@
+package id.sadardesa.desk.village;
+
+import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.roster.Establishment;
+import id.sadardesa.core.village.Seat;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.RoomView;
+import id.sadardesa.desk.shell.Views;
+import id.sadardesa.desk.widget.EmptyState;
+import id.sadardesa.desk.widget.ListTable;
+import id.sadardesa.desk.widget.StatusChip;
+import id.sadardesa.desk.widget.Tone;
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The room of the villages: one table with the quotas, edited where they stand. */
+public final class VillagesView implements RoomView {
+    private final Desk desk;
+    private final VillagesViewModel model;
+    private final Texts texts;
+    private final Parent root;
+
+    @FXML private TextField search;
+    @FXML private Label summary;
+    @FXML private Button add;
+    @FXML private Button change;
+    @FXML private Button quotas;
+    @FXML private Button remove;
+    @FXML private ListTable<Establishment> table;
+
+    public VillagesView(Desk desk, VillagesViewModel model) {
+        this.desk = desk;
+        this.model = model;
+        this.texts = desk.texts();
+        this.root = Views.load(this, texts);
+    }
+
+    @FXML
+    void initialize() {
+        table.identifiedBy(row -> row.village().id());
+        table.text(texts.get("village.column.name"), 160, row -> row.village().name());
+        table.text(texts.get("village.column.code"), 125, row -> row.village().code().dotted())
+                .getStyleClass()
+                .add("digits-column");
+        VillagesViewModel.COLUMNS.forEach(this::quotaColumn);
+        table.drawn(texts.get("village.column.vacant"), 150, Establishment::vacant, this::vacancy);
+        table.setEditable(true);
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.addEventHandler(KeyEvent.KEY_TYPED, this::typeToEdit);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::enterToEdit);
+        EmptyState empty =
+                new EmptyState(
+                        "mdoal-location_city",
+                        texts.get("village.empty.title"),
+                        texts.get("village.empty.sentence"));
+        empty.step(texts.get("village.button.add"), this::add);
+        table.setPlaceholder(empty);
+        var chosen = table.getSelectionModel().selectedItemProperty();
+        add.disableProperty().bind(model.busy());
+        for (Button button : List.of(change, quotas, remove)) {
+            button.disableProperty().bind(model.busy().or(Bindings.isNull(chosen)));
+        }
+        add.setOnAction(event -> add());
+        change.setOnAction(event -> withChosen(row -> form(row).ask()));
+        quotas.setOnAction(
+                event -> withChosen(row -> VillageFormView.askQuotas(desk, model, row.village())));
+        remove.setOnAction(event -> withChosen(this::remove));
+        search.textProperty()
+                .subscribe(
+                        typed ->
+                                table.only(row -> VillagesViewModel.matches(row.village(), typed)));
+        model.rows().subscribe(this::draw);
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public void entered() {
+        model.refresh();
+    }
+
+    @Override
+    public void show(UUID village) {
+        search.clear();
+        for (Establishment row : table.getItems()) {
+            if (row.village().id().equals(village)) {
+                table.getSelectionModel().select(row);
+                table.scrollTo(row);
+            }
+        }
+    }
+
+    private void draw(List<Establishment> rows) {
+        table.rows(rows);
+        int wanted = rows.stream().mapToInt(Establishment::wanted).sum();
+        int vacant = rows.stream().mapToInt(Establishment::vacant).sum();
+        summary.setText(texts.get("village.summary", rows.size(), wanted, vacant));
+    }
+
+    private void quotaColumn(Seat seat) {
+        TableColumn<Establishment, Integer> column =
+                new TableColumn<>(texts.get("village.short." + seat.name()));
+        column.setPrefWidth(70);
+        column.setReorderable(false);
+        column.getStyleClass().add("quota-column");
+        column.setCellValueFactory(
+                cell ->
+                        new ReadOnlyObjectWrapper<>(
+                                cell.getValue().village().seats().getOrDefault(seat, -1)));
+        column.setCellFactory(made -> new QuotaCell(texts, seat));
+        column.setOnEditCommit(
+                event -> {
+                    Integer typed = event.getNewValue();
+                    model.quota(event.getRowValue().village(), seat, typed < 0 ? null : typed);
+                    table.requestFocus();
+                });
+        table.getColumns().add(column);
+    }
+
+    private Node vacancy(Establishment row) {
+        if (row.village().seats().isEmpty()) {
+            return new StatusChip(Tone.NEUTRAL, texts.get("village.vacancy.unknown"));
+        }
+        int vacant = row.vacant();
+        return vacant == 0
+                ? new StatusChip(Tone.GOOD, texts.get("village.vacancy.none"))
+                : new StatusChip(Tone.WAIT, texts.get("village.vacancy.some", vacant));
+    }
+
+    /** A digit on a quota begins to edit it, as in a spreadsheet. */
+    private void typeToEdit(KeyEvent event) {
+        if (event.getCharacter().matches("\\d") && table.getEditingCell() == null) {
+            editFocused();
+        }
+    }
+
+    private void enterToEdit(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && table.getEditingCell() == null) {
+            editFocused();
+            event.consume();
+        }
+    }
+
+    private void editFocused() {
+        var cell = table.getFocusModel().getFocusedCell();
+        if (cell != null && cell.getRow() >= 0 && cell.getTableColumn() != null) {
+            table.edit(cell.getRow(), table.getVisibleLeafColumn(cell.getColumn()));
+        }
+    }
+
+    private void add() {
+        new VillageFormView(desk, model, null).ask();
+    }
+
+    private VillageFormView form(Establishment row) {
+        return new VillageFormView(desk, model, row.village());
+    }
+
+    private void remove(Establishment row) {
+        boolean sure =
+                desk.dialogs()
+                        .confirmHard(
+                                Text.of("village.remove.title", row.village().name()),
+                                Text.of("village.remove.sentence"),
+                                Text.of("village.button.remove"));
+        if (sure) {
+            model.remove(row.village());
+        }
+    }
+
+    private void withChosen(java.util.function.Consumer<Establishment> doing) {
+        @Nullable Establishment row = table.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            doing.accept(row);
+        }
+    }
+}
