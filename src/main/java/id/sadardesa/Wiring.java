@@ -94,7 +94,18 @@ public final class Wiring implements AutoCloseable {
     /** The doors that commands go through. */
     Doors doors() {
         return new Doors(
-                clock, journal, offices, villages, people, enrolments, checkup, this::close);
+                clock,
+                journal,
+                offices,
+                villages,
+                people,
+                enrolments,
+                rules,
+                contributions,
+                cards,
+                checkup,
+                training,
+                this::close);
     }
 
     @Override

@@ -1,10 +1,14 @@
 package id.sadardesa.cli;
 
+import id.sadardesa.core.card.Cards;
 import id.sadardesa.core.check.Checkup;
+import id.sadardesa.core.contribution.Contributions;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.roster.People;
+import id.sadardesa.core.rule.Rules;
+import id.sadardesa.core.training.TrainingOffice;
 import id.sadardesa.core.village.Villages;
 import java.time.Clock;
 
@@ -16,7 +20,11 @@ public record Doors(
         Villages villages,
         People people,
         Enrolments enrolments,
+        Rules rules,
+        Contributions contributions,
+        Cards cards,
         Checkup checkup,
+        TrainingOffice training,
         Runnable closing)
         implements AutoCloseable {
     @Override

@@ -18,9 +18,13 @@ final class Menu {
     static CommandLine of(Session session) {
         CommandLine menu =
                 new CommandLine(session.options())
-                        .addSubcommand(
-                                "office", shelf().addSubcommand(new OfficeInitCommand(session)))
+                        .addSubcommand(new DemoCommand(session))
+                        .addSubcommand("office", shelf(new OfficeInitCommand(session)))
                         .addSubcommand(new EnrolCommand(session))
+                        .addSubcommand(
+                                "wages",
+                                shelf(new WagesListCommand(session), new WagesSetCommand(session)))
+                        .addSubcommand(new CardsCommand(session))
                         .addSubcommand(new CheckCommand(session))
                         .addSubcommand(new HistoryCommand(session))
                         .addSubcommand(new UndoCommand(session));
@@ -32,8 +36,12 @@ final class Menu {
         return menu;
     }
 
-    private static CommandLine shelf() {
-        return new CommandLine(new Shelf());
+    private static CommandLine shelf(Object... commands) {
+        CommandLine shelf = new CommandLine(new Shelf());
+        for (Object command : commands) {
+            shelf.addSubcommand(command);
+        }
+        return shelf;
     }
 
     /** The help texts come from the bundles: {@code cli.help.<command>}. */

@@ -1,0 +1,63 @@
+package id.sadardesa.cli;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.core.card.CardChoice;
+import id.sadardesa.core.card.CardHolder;
+import id.sadardesa.core.card.CardSheet;
+import id.sadardesa.core.card.CardsPrinted;
+import id.sadardesa.core.contribution.OfficeBill;
+import id.sadardesa.core.enrolment.Enrolled;
+import id.sadardesa.core.rule.Programme;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+
+/** The whole main job in the order an office does it, on the training office. */
+final class Demo {
+    static final List<DemoStep> STEPS =
+            List.of(Demo::setUp, Demo::enrol, Demo::contributions, Demo::cards);
+
+    private Demo() {}
+
+    private static void setUp(DemoStage stage) {
+        stage.doors().training().fill(stage.progress());
+        stage.did("villages", stage.doors().villages().all().size());
+        stage.did("people", stage.doors().people().all().size());
+    }
+
+    private static void enrol(DemoStage stage) {
+        Enrolled done =
+                stage.doors()
+                        .enrolments()
+                        .enrol(
+                                stage.doors().enrolments().candidates(),
+                                EnumSet.of(Programme.JKK, Programme.JKM),
+                                Period.of(LocalDate.now(stage.doors().clock())));
+        stage.did("enrolled", done.enrolled());
+        stage.did("already", done.already());
+        stage.did("notEligible", done.refused().size());
+    }
+
+    private static void contributions(DemoStage stage) {
+        OfficeBill bill = stage.doors().contributions().bill(stage.month());
+        stage.did("billed", (int) bill.people().count());
+        stage.owes("jkk", bill.of(Programme.JKK));
+        stage.owes("jkm", bill.of(Programme.JKM));
+        stage.owes("contributions", bill.total());
+    }
+
+    private static void cards(DemoStage stage) {
+        List<CardHolder> holders = stage.doors().cards().holders(CardChoice.everybody());
+        CardsPrinted printed =
+                stage.doors()
+                        .cards()
+                        .print(
+                                holders,
+                                CardSheet.A4,
+                                1,
+                                stage.paper("kartu.pdf"),
+                                stage.progress());
+        stage.did("cards", printed.count());
+        stage.did("cardPages", printed.pages());
+    }
+}

@@ -1,0 +1,81 @@
+package id.sadardesa.cli;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.rule.WageBaseForm;
+import id.sadardesa.core.village.PostGroup;
+import id.sadardesa.core.village.PostKind;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code sadar wages set}: states the wage that posts are billed on, from a month on. */
+@Command(name = "set")
+final class WagesSetCommand extends OfficeWork {
+    @Option(
+            names = "--from",
+            paramLabel = "YYYY-MM",
+            required = true,
+            descriptionKey = "cli.option.wageFrom")
+    String from = "";
+
+    @Option(
+            names = "--amount",
+            paramLabel = "RUPIAH",
+            required = true,
+            descriptionKey = "cli.option.amount")
+    BigDecimal amount = BigDecimal.ZERO;
+
+    @Option(
+            names = "--basis",
+            paramLabel = "TEXT",
+            required = true,
+            descriptionKey = "cli.option.basis")
+    String basis = "";
+
+    @Option(names = "--for", paramLabel = "POST|GROUP", descriptionKey = "cli.option.wageFor")
+    @Nullable String whom;
+
+    WagesSetCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    Answer work(Doors doors) {
+        PostKind kind = named(PostKind.values());
+        PostGroup group = kind == null ? named(PostGroup.values()) : null;
+        if (whom != null && kind == null && group == null) {
+            throw new Misused(
+                    "cli.wages.whom",
+                    whom,
+                    Arrays.toString(PostGroup.values()),
+                    Arrays.toString(PostKind.values()));
+        }
+        Period month = Period.parse(from);
+        Rupiah wage = new Rupiah(amount);
+        doors.rules()
+                .setWageBase(
+                        new WageBaseForm(
+                                doors.offices().current().regencyCode(),
+                                kind,
+                                group,
+                                month,
+                                wage,
+                                basis,
+                                null));
+        return new Answer()
+                .count("from", month.toString())
+                .count("amount", wage.value())
+                .say("cli.wages.set", wage, month);
+    }
+
+    private <T extends Enum<T>> @Nullable T named(T[] all) {
+        return Arrays.stream(all)
+                .filter(one -> whom != null && one.name().equals(whom.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(null);
+    }
+}
