@@ -1,0 +1,215 @@
+package id.sadardesa.core.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Problem;
+import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.roster.Newcomer;
+import id.sadardesa.core.roster.PersonForm;
+import id.sadardesa.core.roster.PostForm;
+import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.village.PostKind;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.testkit.TestOffice;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JournalTest {
+    private static final LocalDate BORN = LocalDate.of(1980, 5, 17);
+
+    @TempDir Path folder;
+    private TestOffice office;
+    private Village village;
+
+    @BeforeEach
+    void open() {
+        office = TestOffice.in(folder);
+        village = office.village("35.16.09.2001", "Punggul");
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void anActionThatFailsLeavesNothing() {
+        long before = journal().lastSeq();
+        assertThrows(
+                IllegalStateException.class,
+                () ->
+                        journal()
+                                .act(
+                                        Action.of("person.remove", "x"),
+                                        pen -> {
+                                            pen.delete("village", village.id());
+                                            throw new IllegalStateException();
+                                        }));
+        assertEquals(before, journal().lastSeq());
+        assertEquals(1, office.rooms().villages.all().size());
+    }
+
+    @Test
+    void anActionThatChangesNothingIsNotRecorded() {
+        UUID person = person("Sutrisno", 9901);
+        long before = journal().lastSeq();
+        PersonForm same = PersonForm.of(office.rooms().people.find(person).orElseThrow());
+        assertFalse(office.rooms().people.change(person, same));
+        assertEquals(before, journal().lastSeq());
+    }
+
+    @Test
+    void undoWorksAfterARestart() {
+        person("Sutrisno", 9901);
+        long seq = journal().lastSeq();
+        office.restart();
+        assertEquals(2, journal().undo(seq));
+        assertTrue(office.rooms().people.all().isEmpty());
+        assertTrue(office.rooms().people.posts().isEmpty());
+    }
+
+    @Test
+    void undoOfABulkActionPutsEveryRowBackAsItWas() {
+        List<UUID> ids = crowd();
+        List<String> before = rows();
+        enrolAndChange(ids);
+        List<String> changed = rows();
+        assertFalse(before.equals(changed));
+        for (Entry entry : journal().latest(2)) {
+            journal().undo(entry.seq());
+        }
+        assertEquals(before, rows());
+    }
+
+    @Test
+    void undoOfAnUndoBringsTheRowsBack() {
+        person("Sutrisno", 9901);
+        List<String> with = rows();
+        journal().undo(journal().lastSeq());
+        journal().undo(journal().lastSeq());
+        assertEquals(with, rows());
+    }
+
+    @Test
+    void laterActionsStandInTheWay() {
+        UUID person = person("Sutrisno", 9901);
+        long registered = journal().lastSeq();
+        rename(person, "Sutrisno Hadi");
+        long renamed = journal().lastSeq();
+        Problem problem = assertThrows(Problem.class, () -> journal().undo(registered));
+        assertEquals("journal.undo.blocked", problem.text().key());
+        assertEquals(
+                List.of(renamed), journal().blockers(registered).stream().map(Entry::seq).toList());
+        journal().undo(renamed);
+        journal().undo(registered);
+        assertTrue(office.rooms().people.all().isEmpty());
+        assertThrows(Problem.class, () -> journal().undo(registered));
+    }
+
+    @Test
+    void whatWasBuiltOnANewRowStandsInTheWayToo() {
+        person("Sutrisno", 9901);
+        long registered = journal().lastSeq();
+        enrolAll();
+        assertThrows(Problem.class, () -> journal().undo(registered));
+        assertEquals(1, office.rooms().people.all().size());
+    }
+
+    @Test
+    void theHistoryOfAPersonIsWholeAndInOrder() {
+        UUID person = person("Sutrisno", 9901);
+        rename(person, "Sutrisno Hadi");
+        enrolAll();
+        List<Change> history = journal().history(person);
+        assertEquals(
+                List.of("person", "post", "person", "participation"),
+                history.stream().map(Change::place).toList());
+        assertEquals(Set.of("name"), history.get(2).columns());
+        assertEquals("Sutrisno", Objects.requireNonNull(history.get(2).before()).get("name"));
+        assertEquals("Sutrisno Hadi", Objects.requireNonNull(history.get(2).after()).get("name"));
+    }
+
+    private Journal journal() {
+        return office.rooms().journal;
+    }
+
+    private UUID person(String name, int serial) {
+        return office.person(name, BORN, Sex.L, serial, village, PostKind.KADUS);
+    }
+
+    private void rename(UUID person, String name) {
+        office.rooms().people.change(person, TestOffice.form(name, BORN, Sex.L, 9901));
+    }
+
+    private List<UUID> crowd() {
+        return office.rooms()
+                .people
+                .registerAll(
+                        "Punggul",
+                        IntStream.range(0, 300)
+                                .mapToObj(
+                                        i ->
+                                                new Newcomer(
+                                                        TestOffice.form(
+                                                                "Orang " + i,
+                                                                BORN.plusDays(i),
+                                                                Sex.P,
+                                                                9901),
+                                                        List.of(
+                                                                PostForm.of(
+                                                                        village.id(), PostKind.RT)),
+                                                        null))
+                                .toList());
+    }
+
+    /** Two actions on the same 300 people: put forward, then registered. */
+    private void enrolAndChange(List<UUID> ids) {
+        enrolAll();
+        var all = office.rooms().enrolments.all();
+        assertEquals(ids.size(), all.size());
+        assertEquals(State.PROPOSED, all.get(0).state());
+        office.rooms().enrolments.registered(all, TestOffice.TODAY);
+    }
+
+    private void enrolAll() {
+        office.rooms()
+                .enrolments
+                .enrol(
+                        office.rooms().enrolments.candidates(),
+                        EnumSet.of(Programme.JKK, Programme.JKM),
+                        Period.of(TestOffice.TODAY));
+    }
+
+    /** Every row of the people as the database says it, in the order of ids. */
+    private List<String> rows() {
+        return Stream.of("person", "post", "participation").flatMap(this::rows).toList();
+    }
+
+    private Stream<String> rows(String table) {
+        return journal()
+                .act(
+                        Action.of("office.logo"),
+                        pen ->
+                                pen.handle()
+                                        .createQuery("select * from " + table + " order by id")
+                                        .map((row, context) -> RowImage.json(RowImage.read(row)))
+                                        .list())
+                .stream();
+    }
+}
