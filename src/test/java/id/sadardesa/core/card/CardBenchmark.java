@@ -165,7 +165,7 @@ public final class CardBenchmark {
     private static byte[] noisy(byte[] photo, Random random) {
         try {
             BufferedImage image = ImageIO.read(new ByteArrayInputStream(photo));
-            for (int i = 0; i < 14_000; i++) {
+            for (int i = 0; i < 4_500; i++) {
                 int x = random.nextInt(image.getWidth());
                 int y = random.nextInt(image.getHeight());
                 image.setRGB(x, y, image.getRGB(x, y) ^ random.nextInt(0x202020));
