@@ -12,6 +12,7 @@ import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.picture.Pictures;
+import id.sadardesa.core.report.Reports;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.training.TrainingOffice;
@@ -33,6 +34,7 @@ public final class Wiring implements AutoCloseable {
     public final Checkup checkup;
     public final TrainingOffice training;
     public final Cards cards;
+    public final Reports reports;
 
     private final Database database;
 
@@ -58,6 +60,7 @@ public final class Wiring implements AutoCloseable {
                         clock);
         this.checkup = new Checkup(database, villages, people, enrolments, clock);
         this.cards = new Cards(offices, people, enrolments, clock);
+        this.reports = new Reports(offices, villages, people, enrolments, contributions, clock);
     }
 
     private static Clock on(LocalDate day, Clock clock) {

@@ -156,6 +156,21 @@ public final class NewSheet {
         return this;
     }
 
+    /**
+     * The same with the result we computed ourselves, for viewers that show but do not calculate;
+     * kept by {@link Workbook#writeDated}.
+     */
+    public NewSheet formula(int row, int column, String formula, BigDecimal result, Look look) {
+        book.keepResult(this, Cell.columnName(column) + (row + 1), result);
+        return formula(row, column, formula, look);
+    }
+
+    /** Prints only the cells from A1 to here. */
+    public NewSheet printArea(int lastRow, int lastColumn) {
+        sheet.range(0, 0, lastRow, lastColumn).setName("_xlnm.Print_Area");
+        return this;
+    }
+
     /** A remark that shows when the pointer rests on the cell. */
     public NewSheet comment(int row, int column, String remark) {
         sheet.comment(row, column, remark);

@@ -1,9 +1,13 @@
 package id.sadardesa.base.table;
 
 import id.sadardesa.base.SafeFile;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Workbook {
     private final org.dhatim.fastexcel.Workbook book;
     private final List<NewSheet> sheets = new ArrayList<>();
+    private final Results results = new Results();
     private @Nullable NewSheet streaming;
 
     private Workbook(OutputStream out) {
@@ -32,6 +37,40 @@ public final class Workbook {
                     content.accept(workbook);
                     workbook.finish();
                 });
+    }
+
+    /**
+     * Writes a new XLSX file whose formulas carry their results and whose every mark of time is the
+     * day given, so that the same content gives the same bytes.
+     *
+     * @throws id.sadardesa.base.Problem when the place cannot be written to
+     */
+    public static void writeDated(Path file, LocalDate day, Consumer<Workbook> content) {
+        SafeFile.write(
+                file,
+                out -> {
+                    Path unpacked = Files.createTempFile("sadar", ".tmp");
+                    try {
+                        Results results = writeUnpacked(unpacked, content);
+                        results.pack(unpacked, out, day);
+                    } finally {
+                        Files.deleteIfExists(unpacked);
+                    }
+                });
+    }
+
+    private static Results writeUnpacked(Path file, Consumer<Workbook> content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            Workbook workbook = new Workbook(out);
+            workbook.book.setCompressionLevel(0);
+            content.accept(workbook);
+            workbook.finish();
+            return workbook.results;
+        }
+    }
+
+    void keepResult(NewSheet sheet, String reference, BigDecimal result) {
+        results.keep(sheets.indexOf(sheet) + 1, reference, result);
     }
 
     /**

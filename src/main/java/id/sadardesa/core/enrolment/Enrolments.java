@@ -71,16 +71,23 @@ public final class Enrolments {
 
     /** Everybody on the roster today with their participation and what speaks against enrolling. */
     public List<Candidate> candidates() {
-        LocalDate today = LocalDate.now(clock);
+        return candidates(LocalDate.now(clock));
+    }
+
+    /**
+     * Everybody with the posts held on a day and what spoke against enrolling then; the
+     * participation is the latest known.
+     */
+    public List<Candidate> candidates(LocalDate day) {
         Map<UUID, Participation> byPerson = byPerson();
         RuleBook book = rules.book();
-        return people.lines(today).stream()
+        return people.lines(day).stream()
                 .map(
                         line ->
                                 new Candidate(
                                         line,
                                         Optional.ofNullable(byPerson.get(line.person().id())),
-                                        Eligibility.of(line, book, today)))
+                                        Eligibility.of(line, book, day)))
                 .toList();
     }
 

@@ -39,4 +39,27 @@ public record Participation(
         return firstMonth.compareTo(month) <= 0
                 && (ended == null || !ended.isBefore(month.first()));
     }
+
+    /**
+     * Where it stood on a day, from the dates that were recorded. It begins when it was put forward
+     * or with its first month, whichever was earlier; arrears carry no date and count as active.
+     */
+    public State on(LocalDate day) {
+        if (reached(endedOn, day)) {
+            return State.ENDED;
+        }
+        if (reached(activeOn, day)) {
+            return State.ACTIVE;
+        }
+        if (reached(registeredOn, day)) {
+            return State.REGISTERED;
+        }
+        return reached(proposedOn, day) || reached(firstMonth.first(), day)
+                ? State.PROPOSED
+                : State.CANDIDATE;
+    }
+
+    private static boolean reached(@Nullable LocalDate date, LocalDate day) {
+        return date != null && !date.isAfter(day);
+    }
 }

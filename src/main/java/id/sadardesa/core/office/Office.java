@@ -43,4 +43,14 @@ public record Office(
     public String regencyCode() {
         return code.substring(0, 5);
     }
+
+    /** Whether it lies in a kota: its code is 71 or higher (Permendagri 58/2021). */
+    public boolean isInTown() {
+        return Integer.parseInt(code.substring(3, 5)) >= 71;
+    }
+
+    /** {@code Kecamatan Dlanggu, Kabupaten Mojokerto}. */
+    public String fullName() {
+        return "Kecamatan " + name + ", " + (isInTown() ? "Kota " : "Kabupaten ") + regency;
+    }
 }

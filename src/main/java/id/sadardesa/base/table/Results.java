@@ -1,0 +1,100 @@
+package id.sadardesa.base.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * The results of formulas, put into a workbook after the library wrote it without them, on its way
+ * from memory to the disk.
+ */
+final class Results {
+    private static final Pattern FORMULA =
+            Pattern.compile("<c r=\"([A-Z]+[0-9]+)\"([^>]*)><f>([^<]*)</f></c>");
+    private static final Pattern CREATED = Pattern.compile("(W3CDTF\">)[^<]*");
+
+    private final Map<String, Map<String, String>> bySheet = new HashMap<>();
+
+    void keep(int sheet, String reference, BigDecimal result) {
+        bySheet.computeIfAbsent("xl/worksheets/sheet" + sheet + ".xml", part -> new HashMap<>())
+                .put(reference, result.toPlainString());
+    }
+
+    /** Packs a workbook with the results in their cells and one day as its only mark of time. */
+    void pack(Path unpacked, OutputStream out, LocalDate day) throws IOException {
+        ZipOutputStream to = new ZipOutputStream(out);
+        try (ZipFile from = new ZipFile(unpacked.toFile())) {
+            for (ZipEntry part : Collections.list(from.entries())) {
+                ZipEntry packed = new ZipEntry(part.getName());
+                packed.setTimeLocal(day.atStartOfDay());
+                to.putNextEntry(packed);
+                try (InputStream in = from.getInputStream(part)) {
+                    pass(part.getName(), in, to, day);
+                }
+                to.closeEntry();
+            }
+        }
+        to.finish();
+    }
+
+    private void pass(String part, InputStream in, OutputStream to, LocalDate day)
+            throws IOException {
+        Map<String, String> results = bySheet.get(part);
+        if (results != null) {
+            fill(in.readAllBytes(), results, to);
+        } else if (part.equals("docProps/core.xml")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            to.write(utf8(CREATED.matcher(text).replaceAll("$1" + day + "T00:00:00Z")));
+        } else {
+            in.transferTo(to);
+        }
+    }
+
+    /** What stands before the first formula can be long and is passed on as it is. */
+    private static void fill(byte[] sheet, Map<String, String> results, OutputStream to)
+            throws IOException {
+        int from = firstFormula(sheet);
+        to.write(sheet, 0, from);
+        String rest = new String(sheet, from, sheet.length - from, StandardCharsets.UTF_8);
+        to.write(
+                utf8(
+                        FORMULA.matcher(rest)
+                                .replaceAll(cell -> filled(cell.group(), cell.group(1), results))));
+    }
+
+    private static String filled(String cell, String reference, Map<String, String> results) {
+        String result = results.get(reference);
+        String whole =
+                result == null ? cell : cell.replace("</f></c>", "</f><v>" + result + "</v></c>");
+        return Matcher.quoteReplacement(whole);
+    }
+
+    /** Where the cell with the first formula begins; the end when there is none. */
+    private static int firstFormula(byte[] sheet) {
+        int cell = 0;
+        for (int i = 0; i + 2 < sheet.length; i++) {
+            if (sheet[i] == '<' && sheet[i + 1] == 'c' && sheet[i + 2] == ' ') {
+                cell = i;
+            } else if (sheet[i] == '<' && sheet[i + 1] == 'f' && sheet[i + 2] == '>') {
+                return cell;
+            }
+        }
+        return sheet.length;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

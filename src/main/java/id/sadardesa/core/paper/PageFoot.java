@@ -1,0 +1,95 @@
+package id.sadardesa.core.paper;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.Element;
+import com.lowagie.text.Phrase;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.ColumnText;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfGState;
+import com.lowagie.text.pdf.PdfPageEventHelper;
+import com.lowagie.text.pdf.PdfTemplate;
+import com.lowagie.text.pdf.PdfWriter;
+import id.sadardesa.base.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands at the foot of every page: what paper it is and "Halaman 1 dari 5"; and a word across
+ * the page when it is only a sample.
+ */
+final class PageFoot extends PdfPageEventHelper {
+    private static final float SIZE = 7.5f;
+    private static final float RISE = 26;
+
+    private final Style style;
+    private final Texts texts;
+    private final String left;
+    private final @Nullable String sample;
+    private @Nullable PdfTemplate pages;
+
+    PageFoot(Style style, Texts texts, String left, @Nullable String sample) {
+        this.style = style;
+        this.texts = texts;
+        this.left = left;
+        this.sample = sample;
+    }
+
+    @Override
+    public void onOpenDocument(PdfWriter writer, Document document) {
+        pages = writer.getDirectContent().createTemplate(40, 12);
+    }
+
+    @Override
+    public void onEndPage(PdfWriter writer, Document document) {
+        PdfContentByte page = writer.getDirectContent();
+        float right = document.right();
+        page.saveState();
+        page.setColorStroke(Style.LINE);
+        page.setLineWidth(0.5f);
+        page.moveTo(document.left(), RISE + 10);
+        page.lineTo(right, RISE + 10);
+        page.stroke();
+        page.restoreState();
+        show(page, Element.ALIGN_LEFT, left, document.left());
+        String number = texts.get("paper.page", writer.getPageNumber());
+        float room = style.faces().regular().getWidthPoint("0000", SIZE);
+        show(page, Element.ALIGN_RIGHT, number, right - room);
+        if (pages != null) {
+            page.addTemplate(pages, right - room, RISE);
+        }
+        if (sample != null) {
+            across(writer.getDirectContentUnder(), document.getPageSize(), sample);
+        }
+    }
+
+    /** The number of pages is known only now; every page shows it. */
+    @Override
+    public void onCloseDocument(PdfWriter writer, Document document) {
+        PdfTemplate template = pages;
+        if (template != null) {
+            String count = Integer.toString(writer.getPageNumber() - 1);
+            ColumnText.showTextAligned(
+                    template, Element.ALIGN_LEFT, new Phrase(count, style.grey(SIZE)), 2, 0, 0);
+        }
+    }
+
+    private void show(PdfContentByte page, int alignment, String text, float x) {
+        ColumnText.showTextAligned(page, alignment, new Phrase(text, style.grey(SIZE)), x, RISE, 0);
+    }
+
+    private void across(PdfContentByte under, Rectangle page, String word) {
+        under.saveState();
+        PdfGState faint = new PdfGState();
+        faint.setFillOpacity(0.07f);
+        under.setGState(faint);
+        float size = page.getWidth() * 0.9f / style.faces().bold().getWidthPoint(word, 1);
+        ColumnText.showTextAligned(
+                under,
+                Element.ALIGN_CENTER,
+                new Phrase(word, style.bold(size)),
+                page.getWidth() / 2 + size / 3,
+                page.getHeight() / 2 - size / 3,
+                52);
+        under.restoreState();
+    }
+}

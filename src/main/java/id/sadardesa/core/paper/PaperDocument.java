@@ -1,0 +1,249 @@
+package id.sadardesa.core.paper;
+
+import com.lowagie.text.Chunk;
+import com.lowagie.text.Document;
+import com.lowagie.text.Element;
+import com.lowagie.text.Font;
+import com.lowagie.text.Image;
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.Phrase;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import id.sadardesa.base.Texts;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An office's letter or list growing from top to bottom over as many pages as it needs, in the
+ * house look. Its particulars carry no time of writing, so that the same content stays the same.
+ */
+public final class PaperDocument implements AutoCloseable {
+    private static final DateTimeFormatter PDF_DAY = DateTimeFormatter.ofPattern("'D:'uuuuMMdd");
+    private static final float SIDE = Paper.points(18);
+    private static final float TOP = Paper.points(14);
+    private static final float ROOM_FOR_A_PART = Paper.points(28);
+    private static final float BOTTOM = Paper.points(17);
+
+    private final Texts texts;
+    private final Style style = new Style(new Typefaces());
+    private final Document document;
+    private final PdfWriter writer;
+
+    /**
+     * Opens the paper.
+     *
+     * @param title what a PDF viewer shows as the name of the document; also at the foot of pages
+     * @param author the office
+     * @param day the day it is about or printed, as the PDF's date
+     * @param sample a word across every page, or null
+     */
+    public PaperDocument(
+            OutputStream out,
+            Paper paper,
+            Texts texts,
+            String title,
+            String author,
+            LocalDate day,
+            @Nullable String sample) {
+        this.texts = texts;
+        this.document = new Document(paper.rectangle(), SIDE, SIDE, TOP, BOTTOM);
+        this.writer = PdfWriter.getInstance(document, out);
+        writer.setCloseStream(false);
+        writer.setPageEvent(new PageFoot(style, texts, title + " · " + author, sample));
+        writer.addViewerPreference(
+                PdfName.DISPLAYDOCTITLE, com.lowagie.text.pdf.PdfBoolean.PDFTRUE);
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(texts.locale().toLanguageTag()));
+        document.addTitle(title);
+        document.addAuthor(author);
+        document.addCreator("SADAR Desa");
+        document.open();
+        writer.getInfo().put(PdfName.CREATIONDATE, new PdfString(PDF_DAY.format(day)));
+        writer.getInfo().put(PdfName.MODDATE, new PdfString(PDF_DAY.format(day)));
+    }
+
+    public void letterhead(Letterhead head) {
+        PdfPTable table = plain(1.1f, 7, 1.1f);
+        table.addCell(logo(head.logo()));
+        PdfPCell middle = bare();
+        head.above().forEach(line -> middle.addElement(centred(line, style.semiBold(12), 14)));
+        middle.addElement(centred(head.name(), style.bold(16), 19));
+        head.below().forEach(line -> middle.addElement(centred(line, style.text(8.5f), 11)));
+        table.addCell(middle);
+        table.addCell(bare());
+        document.add(table);
+        document.add(doubleRule());
+    }
+
+    private PdfPCell logo(byte @Nullable [] bytes) {
+        PdfPCell cell = bare();
+        cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
+        if (bytes != null) {
+            try {
+                Image image = Image.getInstance(bytes);
+                image.scaleToFit(Paper.points(19), Paper.points(22));
+                cell.setImage(image);
+                cell.setHorizontalAlignment(Element.ALIGN_CENTER);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return cell;
+    }
+
+    private static PdfPTable doubleRule() {
+        PdfPTable rule = plain(1);
+        rule.setSpacingBefore(4);
+        rule.setSpacingAfter(8);
+        PdfPCell cell = bare();
+        cell.setBorder(Rectangle.TOP | Rectangle.BOTTOM);
+        cell.setBorderWidthTop(2);
+        cell.setBorderWidthBottom(0.6f);
+        cell.setBorderColor(Style.INK);
+        cell.setFixedHeight(3.6f);
+        rule.addCell(cell);
+        return rule;
+    }
+
+    /** The name of the paper in the middle, a second line of it, and smaller lines under it. */
+    public void title(String title, String... below) {
+        put(centred(title, style.bold(12), 15), 0, 0);
+        for (int i = 0; i < below.length; i++) {
+            Font font = i == 0 ? style.bold(11) : style.text(10);
+            put(centred(below[i], font, 14), 0, i == below.length - 1 ? 8 : 0);
+        }
+    }
+
+    /** Begins a part; on a new page when hardly anything of it would fit on this one. */
+    public void heading(String text) {
+        if (writer.getVerticalPosition(false) - document.bottom() < ROOM_FOR_A_PART) {
+            document.newPage();
+        }
+        put(new Paragraph(13, text, style.semiBold(10)), 6, 2);
+    }
+
+    public void text(String text) {
+        put(new Paragraph(13, text, style.text(9.5f)), 0, 4);
+    }
+
+    /**
+     * Everything stands in tables: the library draws free paragraphs apart from them, and who
+     * listens to the paper or copies from it would get the lines in another order.
+     */
+    private void put(Paragraph paragraph, float before, float after) {
+        PdfPTable table = plain(1);
+        table.setSpacingBefore(before);
+        table.setSpacingAfter(after);
+        PdfPCell cell = bare();
+        cell.addElement(paragraph);
+        table.addCell(cell);
+        document.add(table);
+    }
+
+    /** Small grey lines: definitions and sources. */
+    public void notes(String heading, List<String> lines) {
+        PdfPTable table = plain(1);
+        table.setKeepTogether(true);
+        table.setSpacingBefore(4);
+        PdfPCell cell = bare();
+        cell.addElement(new Paragraph(11, heading, style.semiBold(8)));
+        for (String line : lines) {
+            Paragraph paragraph = new Paragraph(10.5f, "•  " + line, style.grey(7.5f));
+            paragraph.setIndentationLeft(8);
+            paragraph.setFirstLineIndent(-8);
+            cell.addElement(paragraph);
+        }
+        table.addCell(cell);
+        document.add(table);
+    }
+
+    /** A few large numbers with their names, side by side; the last is the widest. */
+    public void figures(List<String> values, List<String> names) {
+        float[] widths = new float[values.size()];
+        Arrays.fill(widths, 1);
+        widths[widths.length - 1] = 1.6f;
+        PdfPTable table = new PdfPTable(widths);
+        table.setWidthPercentage(100);
+        table.setSpacingBefore(2);
+        table.setSpacingAfter(4);
+        for (int i = 0; i < values.size(); i++) {
+            PdfPCell cell = new PdfPCell();
+            cell.setBackgroundColor(Style.TOTAL);
+            cell.setBorderColor(Style.LINE);
+            cell.setBorderWidth(0.5f);
+            cell.setPaddingBottom(6);
+            cell.addElement(centred(values.get(i), style.bold(13), 16));
+            cell.addElement(centred(names.get(i), style.grey(7.5f), 10));
+            table.addCell(cell);
+        }
+        document.add(table);
+    }
+
+    /** An empty table with columns of these relative widths; {@link #add} puts it on the paper. */
+    public PaperTable table(float... widths) {
+        return new PaperTable(style, texts, widths);
+    }
+
+    public void add(PaperTable table) {
+        document.add(table.table());
+    }
+
+    /** Signed at the right; never torn from its name by a new page. */
+    public void signature(Signature signature) {
+        PdfPTable table = plain(1, 1);
+        table.setKeepTogether(true);
+        table.setSpacingBefore(10);
+        table.addCell(bare());
+        PdfPCell cell = bare();
+        cell.addElement(centred(signature.placeAndDate(), style.text(9.5f), 13));
+        Paragraph title = centred(signature.title() + ",", style.semiBold(9.5f), 13);
+        title.setSpacingAfter(Paper.points(19));
+        cell.addElement(title);
+        Chunk name = new Chunk(signature.name(), style.bold(9.5f));
+        name.setUnderline(0.6f, -1.8f);
+        Paragraph named = new Paragraph(13, name);
+        named.setAlignment(Element.ALIGN_CENTER);
+        cell.addElement(named);
+        signature.below().forEach(line -> cell.addElement(centred(line, style.text(9), 12)));
+        table.addCell(cell);
+        document.add(table);
+    }
+
+    public void newPage() {
+        document.newPage();
+    }
+
+    /** Writes what is left. Without this the file is no PDF. */
+    @Override
+    public void close() {
+        document.close();
+    }
+
+    private static PdfPTable plain(float... widths) {
+        PdfPTable table = new PdfPTable(widths);
+        table.setWidthPercentage(100);
+        return table;
+    }
+
+    private static PdfPCell bare() {
+        PdfPCell cell = new PdfPCell(new Phrase(""));
+        cell.setBorder(Rectangle.NO_BORDER);
+        cell.setPadding(0);
+        return cell;
+    }
+
+    private static Paragraph centred(String text, Font font, float leading) {
+        Paragraph paragraph = new Paragraph(leading, text, font);
+        paragraph.setAlignment(Element.ALIGN_CENTER);
+        return paragraph;
+    }
+}

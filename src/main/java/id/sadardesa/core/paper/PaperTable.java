@@ -1,0 +1,120 @@
+package id.sadardesa.core.paper;
+
+import com.lowagie.text.Element;
+import com.lowagie.text.Font;
+import com.lowagie.text.Phrase;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Texts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A ruled table on paper, filled cell by cell; its heading is repeated on every page. */
+public final class PaperTable {
+    private static final float SIZE = 8;
+
+    private final Style style;
+    private final Texts texts;
+    private final PdfPTable table;
+    private boolean total;
+    private int span = 1;
+
+    PaperTable(Style style, Texts texts, float... widths) {
+        this.style = style;
+        this.texts = texts;
+        this.table = new PdfPTable(widths);
+        table.setWidthPercentage(100);
+        table.setSpacingBefore(3);
+        table.setSpacingAfter(3);
+        table.setSplitLate(true);
+    }
+
+    PdfPTable table() {
+        return table;
+    }
+
+    /** The column headings. */
+    public PaperTable header(List<String> titles) {
+        for (String title : titles) {
+            PdfPCell cell = cell(title, style.semiBold(SIZE), Element.ALIGN_CENTER);
+            cell.setBackgroundColor(Style.HEADER);
+            cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
+            cell.setPaddingTop(3);
+            cell.setPaddingBottom(5);
+            table.addCell(cell);
+        }
+        table.setHeaderRows(1);
+        return this;
+    }
+
+    /** From here on the rows are sums: bold on a light ground. */
+    public PaperTable totals() {
+        total = true;
+        return this;
+    }
+
+    /** Ordinary rows again. */
+    public PaperTable rows() {
+        total = false;
+        return this;
+    }
+
+    /** The next cell covers so many columns. */
+    public PaperTable across(int columns) {
+        span = columns;
+        return this;
+    }
+
+    public PaperTable text(@Nullable String text) {
+        return add(text, Element.ALIGN_LEFT);
+    }
+
+    public PaperTable centred(@Nullable String text) {
+        return add(text, Element.ALIGN_CENTER);
+    }
+
+    public PaperTable whole(long number) {
+        return add(texts.decimal(BigDecimal.valueOf(number), 0), Element.ALIGN_RIGHT);
+    }
+
+    /** An amount without the sign, because the heading says it is rupiah; a dash for nothing. */
+    public PaperTable money(Rupiah amount) {
+        return add(amount.isZero() ? "–" : texts.decimal(amount.value(), 2), Element.ALIGN_RIGHT);
+    }
+
+    /** A share of one as per cent with one decimal. */
+    public PaperTable percent(BigDecimal share) {
+        return add(texts.decimal(share.movePointRight(2), 1) + " %", Element.ALIGN_RIGHT);
+    }
+
+    public PaperTable date(@Nullable LocalDate date) {
+        return add(date == null ? "" : texts.date(date), Element.ALIGN_CENTER);
+    }
+
+    private PaperTable add(@Nullable String text, int alignment) {
+        Font font = total ? style.bold(SIZE) : style.text(SIZE);
+        PdfPCell cell = cell(text == null ? "" : text, font, alignment);
+        if (total) {
+            cell.setBackgroundColor(Style.TOTAL);
+        }
+        table.addCell(cell);
+        return this;
+    }
+
+    private PdfPCell cell(String text, Font font, int alignment) {
+        PdfPCell cell = new PdfPCell(new Phrase(text, font));
+        cell.setHorizontalAlignment(alignment);
+        cell.setBorderColor(Style.LINE);
+        cell.setBorderWidth(0.5f);
+        cell.setPaddingLeft(3.5f);
+        cell.setPaddingRight(3.5f);
+        cell.setPaddingTop(1.5f);
+        cell.setPaddingBottom(3.5f);
+        cell.setColspan(span);
+        span = 1;
+        return cell;
+    }
+}

@@ -1,0 +1,102 @@
+package id.sadardesa.core.report;
+
+import id.sadardesa.base.Texts;
+import id.sadardesa.base.table.Look;
+import id.sadardesa.base.table.NewSheet;
+import id.sadardesa.base.table.Workbook;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sheets of the recapitulation: by village, and by village and group. */
+final class CountSheets {
+    private static final int FIRST = MonthlyWorkbook.HEADER + 1;
+
+    private final MonthlyWorkbook book;
+    private final MonthlyReport report;
+    private final Texts texts;
+
+    CountSheets(MonthlyWorkbook book, MonthlyReport report, Texts texts) {
+        this.book = book;
+        this.report = report;
+        this.texts = texts;
+    }
+
+    void villages(Workbook workbook) {
+        NewSheet sheet = book.sheet(workbook, "villages", false);
+        sheet.widths(5, 14, 24, 12, 12, 12, 10, 10, 10);
+        sheet.headerRows(0, MonthlyWorkbook.HEADER);
+        sheet.height(MonthlyWorkbook.HEADER, 32);
+        sheet.header(
+                MonthlyWorkbook.HEADER,
+                0,
+                titles("report.column.no", "report.column.code", "report.column.village"));
+        int row = FIRST;
+        for (VillageCount village : report.recap()) {
+            sheet.whole(row, 0, row - FIRST + 1L);
+            sheet.text(row, 1, village.village().code().dotted());
+            sheet.text(row, 2, village.village().name());
+            count(sheet, row++, 3, village.total());
+        }
+        total(sheet, row, 3);
+    }
+
+    void groups(Workbook workbook) {
+        NewSheet sheet = book.sheet(workbook, "villageGroups", false);
+        sheet.widths(14, 24, 26, 12, 12, 12, 10, 10, 10);
+        sheet.headerRows(0, MonthlyWorkbook.HEADER);
+        sheet.height(MonthlyWorkbook.HEADER, 32);
+        sheet.header(
+                MonthlyWorkbook.HEADER,
+                0,
+                titles("report.column.code", "report.column.village", "report.column.group"));
+        int row = FIRST;
+        for (VillageCount village : report.recap()) {
+            for (var group : village.groups().entrySet()) {
+                sheet.text(row, 0, village.village().code().dotted());
+                sheet.text(row, 1, village.village().name());
+                sheet.text(row, 2, texts.get(group.getKey().textKey()));
+                count(sheet, row++, 3, group.getValue());
+            }
+        }
+        total(sheet, row, 3);
+        sheet.filter(MonthlyWorkbook.HEADER, Math.max(FIRST, row - 1), 0, 8);
+    }
+
+    private List<String> titles(String... first) {
+        List<String> titles = new ArrayList<>();
+        for (String key : first) {
+            titles.add(texts.get(key));
+        }
+        titles.add(texts.get("report.count.due"));
+        titles.add(texts.get("report.count.proposed"));
+        titles.add(texts.get("report.count.registered"));
+        titles.add(texts.get("report.count.active"));
+        titles.add(texts.get("report.count.missing"));
+        titles.add(texts.get("report.count.share"));
+        return titles;
+    }
+
+    private static void count(NewSheet sheet, int row, int column, Count count) {
+        sheet.whole(row, column, count.due());
+        sheet.whole(row, column + 1, count.proposed());
+        sheet.whole(row, column + 2, count.registered());
+        sheet.whole(row, column + 3, count.active());
+        sheet.whole(row, column + 4, count.missing());
+        sheet.percent(row, column + 5, count.share());
+    }
+
+    private void total(NewSheet sheet, int row, int column) {
+        Count total = report.total();
+        int[] ours = {
+            total.due(), total.proposed(), total.registered(), total.active(), total.missing()
+        };
+        for (int i = 0; i < column; i++) {
+            sheet.text(row, i, i == 0 ? texts.get("report.column.total") : null, Look.TOTAL_TEXT);
+        }
+        for (int i = 0; i < ours.length; i++) {
+            Sums.whole(sheet, row, column + i, FIRST, ours[i]);
+        }
+        Sums.share(sheet, row, column + 5, column + 3, column, total.share());
+        sheet.printArea(row, column + 5);
+    }
+}

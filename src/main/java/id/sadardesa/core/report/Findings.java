@@ -1,0 +1,117 @@
+package id.sadardesa.core.report;
+
+import id.sadardesa.base.Text;
+import id.sadardesa.core.contribution.OfficeBill;
+import id.sadardesa.core.contribution.PersonBill;
+import id.sadardesa.core.enrolment.Candidate;
+import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.enrolment.Reason;
+import id.sadardesa.core.roster.Post;
+import id.sadardesa.core.village.Seat;
+import id.sadardesa.core.village.Village;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Looks for what should be put right: in the rules, the villages and with each person. */
+final class Findings {
+    /** These say how somebody is insured, not that something is wrong. */
+    private static final Set<String> IN_ORDER =
+            Set.of("asn", "noPost", "vulnerable", "severalPosts");
+
+    private final LocalDate day;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Findings(LocalDate day) {
+        this.day = day;
+    }
+
+    List<Finding> all() {
+        return findings;
+    }
+
+    void rules(OfficeBill bill) {
+        bill.remarks().forEach(remark -> findings.add(new Finding(null, null, remark)));
+    }
+
+    /** Villages whose seats nobody has stated, in one finding; and seats held by too many. */
+    void villages(List<Village> villages, Recap recap) {
+        List<Object> unstated =
+                villages.stream()
+                        .filter(village -> village.seats().isEmpty())
+                        .map(village -> (Object) village.name())
+                        .toList();
+        if (!unstated.isEmpty()) {
+            Object names =
+                    unstated.size() == villages.size()
+                            ? Text.of("report.finding.allVillages")
+                            : unstated;
+            findings.add(
+                    new Finding(
+                            null,
+                            null,
+                            Text.of("report.finding.unstated", unstated.size(), names)));
+        }
+        for (Village village : villages) {
+            for (Seat seat : Seat.values()) {
+                int more = recap.overfilled(village, seat);
+                if (more > 0) {
+                    findings.add(
+                            new Finding(
+                                    village,
+                                    null,
+                                    Text.of(
+                                            "report.finding.overfilled",
+                                            Text.of(seat.textKey()),
+                                            village.seats().getOrDefault(seat, 0),
+                                            more)));
+                }
+            }
+        }
+    }
+
+    /** What stands in the way of a person, or does not fit the participation. */
+    void people(
+            List<Candidate> candidates,
+            Map<UUID, Participation> open,
+            Map<UUID, PersonBill> bills) {
+        for (Candidate candidate : candidates) {
+            Participation participation = open.get(candidate.line().person().id());
+            if (participation != null && candidate.line().person().asn()) {
+                add(candidate, Text.of("report.finding.asn"));
+            }
+            for (Reason reason : candidate.reasons()) {
+                if (!IN_ORDER.contains(reason.code()) && !candidate.line().posts().isEmpty()) {
+                    add(candidate, reason.text());
+                }
+            }
+            PersonBill bill = bills.get(candidate.line().person().id());
+            if (participation != null && bill != null) {
+                ended(bill);
+            }
+        }
+    }
+
+    private void ended(PersonBill bill) {
+        Post post = bill.post();
+        LocalDate ends = post.ends();
+        if (ends != null && ends.isBefore(day)) {
+            findings.add(
+                    new Finding(
+                            bill.village(),
+                            bill.person(),
+                            Text.of("report.finding.ended", Text.of(post.kind().textKey()), ends)));
+        }
+    }
+
+    private void add(Candidate candidate, Text text) {
+        findings.add(
+                new Finding(
+                        candidate.line().mainVillage().orElse(null),
+                        candidate.line().person(),
+                        text));
+    }
+}

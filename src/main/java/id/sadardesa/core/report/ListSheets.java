@@ -1,0 +1,160 @@
+package id.sadardesa.core.report;
+
+import id.sadardesa.base.Progress;
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Texts;
+import id.sadardesa.base.table.Look;
+import id.sadardesa.base.table.NewSheet;
+import id.sadardesa.base.table.Workbook;
+import id.sadardesa.core.contribution.PersonBill;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.rule.WageBase;
+import java.util.Arrays;
+import java.util.List;
+
+/** The sheets of people: changes of the month, what to put right, and everybody who takes part. */
+final class ListSheets {
+    private static final int FIRST = MonthlyWorkbook.HEADER + 1;
+
+    private final MonthlyWorkbook book;
+    private final MonthlyReport report;
+    private final Texts texts;
+
+    ListSheets(MonthlyWorkbook book, MonthlyReport report, Texts texts) {
+        this.book = book;
+        this.report = report;
+        this.texts = texts;
+    }
+
+    void mutations(Workbook workbook) {
+        NewSheet sheet = book.sheet(workbook, "mutations", true);
+        sheet.widths(5, 10, 12, 30, 19, 18, 22, 40);
+        sheet.headerRows(0, MonthlyWorkbook.HEADER);
+        header(
+                sheet,
+                "report.column.no",
+                "report.column.mutation",
+                "report.column.date",
+                "report.column.name",
+                "report.column.nik",
+                "report.column.village",
+                "report.column.post",
+                "report.column.detail");
+        int row = FIRST;
+        for (Mutation mutation : report.mutations()) {
+            sheet.whole(row, 0, row - FIRST + 1L);
+            sheet.text(row, 1, texts.get("report.mutation.short." + mutation.kind()));
+            sheet.date(row, 2, mutation.on());
+            sheet.text(row, 3, mutation.person().name());
+            sheet.text(row, 4, MonthlyLists.nik(mutation.person()));
+            sheet.text(row, 5, mutation.village().name());
+            sheet.text(row, 6, texts.get(mutation.post().textKey()));
+            sheet.text(row++, 7, texts.get(mutation.detail()), Look.WRAP);
+        }
+        sheet.filter(MonthlyWorkbook.HEADER, Math.max(FIRST, row - 1), 0, 7);
+        sheet.printArea(Math.max(FIRST, row - 1), 7);
+    }
+
+    void findings(Workbook workbook) {
+        NewSheet sheet = book.sheet(workbook, "findings", true);
+        sheet.widths(5, 18, 30, 90);
+        sheet.headerRows(0, MonthlyWorkbook.HEADER);
+        header(
+                sheet,
+                "report.column.no",
+                "report.column.where",
+                "report.column.name",
+                "report.column.finding");
+        int row = FIRST;
+        for (Finding finding : report.findings()) {
+            sheet.whole(row, 0, row - FIRST + 1L);
+            sheet.text(
+                    row,
+                    1,
+                    finding.village() == null
+                            ? texts.get("report.where.office")
+                            : finding.village().name());
+            sheet.text(row, 2, finding.person() == null ? null : finding.person().name());
+            sheet.text(row++, 3, texts.get(finding.text()), Look.WRAP);
+        }
+        sheet.filter(MonthlyWorkbook.HEADER, Math.max(FIRST, row - 1), 0, 3);
+        sheet.printArea(Math.max(FIRST, row - 1), 3);
+    }
+
+    void members(Workbook workbook, Progress progress) {
+        NewSheet sheet = book.sheet(workbook, "members", true);
+        sheet.widths(6, 18, 30, 19, 22, 11, 14, 15, 13, 13, 14, 14, 14, 40);
+        sheet.headerRows(0, MonthlyWorkbook.HEADER);
+        header(
+                sheet,
+                "report.column.no",
+                "report.column.village",
+                "report.column.name",
+                "report.column.nik",
+                "report.column.post",
+                "report.column.state",
+                "report.column.programmes",
+                "report.column.wage");
+        int column = 8;
+        for (Programme programme : Programme.values()) {
+            sheet.text(MonthlyWorkbook.HEADER, column++, programme.name(), Look.HEADER);
+        }
+        sheet.header(
+                MonthlyWorkbook.HEADER,
+                column,
+                List.of(texts.get("report.column.sum"), texts.get("report.column.basis")));
+        int row = FIRST;
+        for (Member member : report.members()) {
+            member(sheet, row, member);
+            if ((++row - FIRST) % 500 == 0) {
+                progress.check();
+                progress.at(row - FIRST, report.members().size());
+            }
+        }
+        total(sheet, row);
+        sheet.filter(MonthlyWorkbook.HEADER, Math.max(FIRST, row - 1), 0, 13);
+        sheet.printArea(row, 13);
+    }
+
+    private void member(NewSheet sheet, int row, Member member) {
+        PersonBill bill = member.bill();
+        WageBase base = bill.base();
+        sheet.whole(row, 0, row - FIRST + 1L);
+        sheet.text(row, 1, bill.village().name());
+        sheet.text(row, 2, bill.person().name());
+        sheet.text(row, 3, MonthlyLists.nik(bill.person()));
+        sheet.text(row, 4, texts.get(bill.post().kind().textKey()));
+        sheet.text(row, 5, texts.get(member.state().textKey()));
+        sheet.text(row, 6, Programme.join(bill.participation().programmes()));
+        sheet.money(row, 7, base == null ? null : base.amount());
+        int column = 8;
+        for (Programme programme : Programme.values()) {
+            Rupiah amount = bill.of(programme);
+            sheet.money(row, column++, amount.isZero() ? null : amount);
+        }
+        sheet.money(row, column++, base == null ? null : bill.total());
+        sheet.text(
+                row, column, base == null ? texts.get("report.column.noBasis") : base.legalBasis());
+    }
+
+    private void total(NewSheet sheet, int row) {
+        for (int column = 0; column < 8; column++) {
+            sheet.text(
+                    row,
+                    column,
+                    column == 0 ? texts.get("report.column.total") : null,
+                    Look.TOTAL_TEXT);
+        }
+        int column = 8;
+        for (Programme programme : Programme.values()) {
+            Sums.money(sheet, row, column++, FIRST, report.bill().of(programme));
+        }
+        Sums.money(sheet, row, column++, FIRST, report.bill().total());
+        sheet.text(row, column, null, Look.TOTAL_TEXT);
+    }
+
+    private void header(NewSheet sheet, String... keys) {
+        sheet.header(
+                MonthlyWorkbook.HEADER, 0, Arrays.stream(keys).map(key -> texts.get(key)).toList());
+    }
+}

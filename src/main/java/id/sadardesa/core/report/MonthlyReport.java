@@ -1,0 +1,73 @@
+package id.sadardesa.core.report;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.core.contribution.OfficeBill;
+import id.sadardesa.core.office.Office;
+import id.sadardesa.core.village.PostGroup;
+import id.sadardesa.core.village.Village;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that an office reports of a month, as plain values: every paper says the same numbers because
+ * it is written from this.
+ *
+ * @param recap every village in the order of the codes
+ * @param bill what the participations of the month cost
+ * @param mutations joined, left and changed, each in the order of the villages
+ * @param findings what should be put right, the office's first
+ * @param members everybody who is billed, by village, post and name
+ */
+public record MonthlyReport(
+        Office office,
+        Period period,
+        List<VillageCount> recap,
+        OfficeBill bill,
+        List<Mutation> mutations,
+        List<Finding> findings,
+        List<Member> members) {
+    public MonthlyReport {
+        recap = List.copyOf(recap);
+        mutations = List.copyOf(mutations);
+        findings = List.copyOf(findings);
+        members = List.copyOf(members);
+    }
+
+    /** The day the counts are true for: the last of the month. */
+    public LocalDate asOf() {
+        return period.last();
+    }
+
+    public Count total() {
+        return recap.stream().map(VillageCount::total).reduce(Count.NONE, Count::plus);
+    }
+
+    public Count total(PostGroup group) {
+        return recap.stream().map(village -> village.of(group)).reduce(Count.NONE, Count::plus);
+    }
+
+    /** The groups that occur, in their order. */
+    public List<PostGroup> groups() {
+        List<PostGroup> groups = new ArrayList<>(Arrays.asList(PostGroup.values()));
+        groups.removeIf(group -> total(group).isEmpty());
+        return groups;
+    }
+
+    public List<Mutation> mutations(Mutation.Kind kind) {
+        return mutations.stream().filter(mutation -> mutation.kind() == kind).toList();
+    }
+
+    /** The members of each village that has any, in the order of the codes. */
+    public Map<Village, List<Member>> membersByVillage() {
+        Map<Village, List<Member>> villages = new LinkedHashMap<>();
+        for (Member member : members) {
+            villages.computeIfAbsent(member.bill().village(), village -> new ArrayList<>())
+                    .add(member);
+        }
+        return villages;
+    }
+}

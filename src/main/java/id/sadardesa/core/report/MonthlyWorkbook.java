@@ -1,0 +1,85 @@
+package id.sadardesa.core.report;
+
+import id.sadardesa.base.Progress;
+import id.sadardesa.base.Texts;
+import id.sadardesa.base.table.Look;
+import id.sadardesa.base.table.NewSheet;
+import id.sadardesa.base.table.Workbook;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The monthly report as a workbook: a sheet per part, every total a formula that says ours. */
+final class MonthlyWorkbook {
+    /** Where every table begins: under the title, the month and an empty row. */
+    static final int HEADER = 3;
+
+    private final MonthlyReport report;
+    private final Printing printing;
+    private final Texts texts;
+
+    MonthlyWorkbook(MonthlyReport report, Printing printing, Texts texts) {
+        this.report = report;
+        this.printing = printing;
+        this.texts = texts;
+    }
+
+    void write(Path file, Progress progress) {
+        Workbook.writeDated(
+                file,
+                printing.on(),
+                workbook -> {
+                    CountSheets counts = new CountSheets(this, report, texts);
+                    counts.villages(workbook);
+                    counts.groups(workbook);
+                    MoneySheets money = new MoneySheets(this, report, texts);
+                    money.programmes(workbook);
+                    money.villages(workbook);
+                    ListSheets lists = new ListSheets(this, report, texts);
+                    lists.mutations(workbook);
+                    lists.findings(workbook);
+                    lists.members(workbook, progress);
+                    notes(workbook);
+                });
+    }
+
+    /** A sheet with its title, the month, and where it is not the real office, that it is not. */
+    NewSheet sheet(Workbook workbook, String key, boolean landscape) {
+        NewSheet sheet = workbook.sheet(texts.get("report.sheet." + key));
+        sheet.paper(
+                printing.paper().heightMm() > 300
+                        ? id.sadardesa.base.table.Paper.F4
+                        : id.sadardesa.base.table.Paper.A4,
+                landscape);
+        sheet.footer(
+                texts.get("report.monthly.title", report.period())
+                        + " · "
+                        + report.office().fullName());
+        sheet.text(0, 0, texts.get("report.section." + key), Look.TITLE);
+        String where = report.office().fullName() + " · " + texts.month(report.period());
+        sheet.text(
+                1,
+                0,
+                report.office().training()
+                        ? where + " · " + texts.get("report.monthly.training")
+                        : where,
+                Look.NOTE);
+        return sheet;
+    }
+
+    private void notes(Workbook workbook) {
+        NewSheet sheet = workbook.sheet(texts.get("report.sheet.notes"));
+        sheet.widths(110);
+        sheet.text(0, 0, texts.get("report.monthly.notes"), Look.TITLE);
+        int row = HEADER;
+        for (String note : new Basis(report, texts).notes()) {
+            sheet.text(row++, 0, note, Look.WRAP);
+        }
+        List<String> end =
+                List.of(
+                        texts.get("report.note.printed", texts.longDate(printing.on())),
+                        texts.get("report.note.masked"));
+        for (String note : end) {
+            sheet.text(row++, 0, note, Look.WRAP);
+        }
+    }
+}

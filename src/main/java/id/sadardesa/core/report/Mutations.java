@@ -1,0 +1,111 @@
+package id.sadardesa.core.report;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Text;
+import id.sadardesa.core.contribution.OfficeBill;
+import id.sadardesa.core.contribution.PersonBill;
+import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.rule.Programme;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds what changed in a month by comparing its bill with the one of the month before. */
+final class Mutations {
+    private static final Comparator<Mutation> ORDER =
+            Comparator.comparing(Mutation::kind)
+                    .thenComparing(mutation -> mutation.village().code())
+                    .thenComparing(mutation -> mutation.person().name())
+                    .thenComparing(mutation -> mutation.person().id());
+
+    private Mutations() {}
+
+    static List<Mutation> of(OfficeBill before, OfficeBill now) {
+        Map<UUID, PersonBill> old =
+                before.people()
+                        .collect(Collectors.toMap(b -> b.person().id(), Function.identity()));
+        List<Mutation> mutations = new ArrayList<>();
+        now.people()
+                .forEach(
+                        bill -> {
+                            PersonBill last = old.get(bill.person().id());
+                            Period first = bill.participation().firstMonth();
+                            if (first.equals(now.period())) {
+                                mutations.add(joined(bill));
+                            }
+                            if (last != null) {
+                                changed(last, bill, now.period()).ifPresent(mutations::add);
+                            }
+                            left(bill, now.period()).ifPresent(mutations::add);
+                        });
+        mutations.sort(ORDER);
+        return mutations;
+    }
+
+    private static Mutation joined(PersonBill bill) {
+        return mutation(
+                Mutation.Kind.JOINED,
+                bill.participation().firstMonth().first(),
+                bill,
+                Text.of(
+                        "report.mutation.joined",
+                        Programme.join(bill.participation().programmes())));
+    }
+
+    private static Optional<Mutation> left(PersonBill bill, Period period) {
+        Participation participation = bill.participation();
+        LocalDate ended = participation.endedOn();
+        if (ended == null || participation.on(period.last()) != State.ENDED) {
+            return Optional.empty();
+        }
+        Object cause =
+                participation.endCause() == null
+                        ? "-"
+                        : Text.of(participation.endCause().textKey());
+        String code = String.valueOf(participation.endCause());
+        return Optional.of(
+                mutation(
+                        Mutation.Kind.LEFT,
+                        ended,
+                        bill,
+                        Text.of("report.mutation.left", code, cause)));
+    }
+
+    private static Optional<Mutation> changed(PersonBill old, PersonBill now, Period period) {
+        if (!old.participation().programmes().equals(now.participation().programmes())) {
+            return Optional.of(
+                    mutation(
+                            Mutation.Kind.CHANGED,
+                            period.first(),
+                            now,
+                            Text.of(
+                                    "report.mutation.programmes",
+                                    Programme.join(old.participation().programmes()),
+                                    Programme.join(now.participation().programmes()))));
+        }
+        if (old.wage().isEmpty() || now.wage().isEmpty() || old.wage().equals(now.wage())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                mutation(
+                        Mutation.Kind.CHANGED,
+                        period.first(),
+                        now,
+                        Text.of(
+                                "report.mutation.wage",
+                                old.wage().orElseThrow(),
+                                now.wage().orElseThrow())));
+    }
+
+    private static Mutation mutation(
+            Mutation.Kind kind, LocalDate on, PersonBill bill, Text detail) {
+        return new Mutation(kind, on, bill.person(), bill.post().kind(), bill.village(), detail);
+    }
+}

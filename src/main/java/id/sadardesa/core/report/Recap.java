@@ -1,0 +1,125 @@
+package id.sadardesa.core.report;
+
+import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.roster.Post;
+import id.sadardesa.core.roster.RosterLine;
+import id.sadardesa.core.village.PostGroup;
+import id.sadardesa.core.village.Seat;
+import id.sadardesa.core.village.Village;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Counts a day: everybody once, under the post that the participation rests on, or else the most
+ * senior one. Due are the seats of the village where they are stated, less those held by civil
+ * servants (PP 70/2015: Taspen) and by people who are counted under another post; where a seat is
+ * not stated, those who hold it and are no civil servants.
+ */
+final class Recap {
+    /** What is known of one kind of seat in one village. */
+    private static final class Tally {
+        int counted;
+        int elsewhere;
+        int holders;
+    }
+
+    private record Place(UUID village, Seat seat) {}
+
+    private final LocalDate day;
+    private final Map<UUID, Post> posts;
+    private final Map<UUID, Participation> open;
+    private final Map<Place, Tally> tallies = new HashMap<>();
+    private final Map<UUID, Map<PostGroup, Count>> states = new HashMap<>();
+
+    Recap(LocalDate day, Map<UUID, Post> posts, List<Participation> participations) {
+        this.day = day;
+        this.posts = posts;
+        this.open = openOn(day, participations);
+    }
+
+    /** The participation of each person that stands on a day. */
+    static Map<UUID, Participation> openOn(LocalDate day, List<Participation> participations) {
+        Map<UUID, Participation> open = new HashMap<>();
+        participations.stream()
+                .filter(one -> one.on(day) != State.ENDED && one.on(day) != State.CANDIDATE)
+                .sorted(Comparator.comparing(Participation::firstMonth))
+                .forEach(one -> open.put(one.personId(), one));
+        return open;
+    }
+
+    void add(RosterLine line) {
+        Optional<Post> counted = countedUnder(line);
+        for (Post post : line.posts()) {
+            Tally tally = tally(post);
+            tally.holders++;
+            if (line.person().asn() || !isSame(counted, post)) {
+                tally.elsewhere++;
+            }
+        }
+        counted.ifPresent(post -> count(line.person(), post));
+    }
+
+    private void count(Person person, Post post) {
+        if (!person.asn()) {
+            tally(post).counted++;
+        }
+        Participation participation = open.get(person.id());
+        if (participation != null) {
+            states.computeIfAbsent(post.villageId(), id -> new EnumMap<>(PostGroup.class))
+                    .merge(post.kind().group(), Count.of(participation.on(day)), Count::plus);
+        }
+    }
+
+    /** A second post of the same kind in the same village takes a second seat all the same. */
+    private static boolean isSame(Optional<Post> counted, Post post) {
+        return counted.filter(one -> one.id().equals(post.id())).isPresent();
+    }
+
+    private Optional<Post> countedUnder(RosterLine line) {
+        return Optional.ofNullable(open.get(line.person().id()))
+                .map(participation -> posts.get(participation.postId()))
+                .or(
+                        () ->
+                                line.posts().stream()
+                                        .filter(post -> post.kind().group() != PostGroup.RENTAN)
+                                        .findFirst());
+    }
+
+    private Tally tally(Post post) {
+        return tallies.computeIfAbsent(
+                new Place(post.villageId(), post.kind().seat()), place -> new Tally());
+    }
+
+    VillageCount of(Village village) {
+        Map<PostGroup, Count> groups = new EnumMap<>(PostGroup.class);
+        groups.putAll(states.getOrDefault(village.id(), Map.of()));
+        for (Seat seat : Seat.values()) {
+            if (seat.group() != PostGroup.RENTAN) {
+                groups.merge(seat.group(), Count.due(due(village, seat)), Count::plus);
+            }
+        }
+        groups.replaceAll((group, count) -> count.settled());
+        return new VillageCount(village, groups);
+    }
+
+    private int due(Village village, Seat seat) {
+        Tally tally = tallies.getOrDefault(new Place(village.id(), seat), new Tally());
+        Integer stated = village.seats().get(seat);
+        return stated == null ? tally.counted : Math.max(0, stated - tally.elsewhere);
+    }
+
+    /** How many more hold a seat than the village has; 0 when it is not stated. */
+    int overfilled(Village village, Seat seat) {
+        Tally tally = tallies.getOrDefault(new Place(village.id(), seat), new Tally());
+        Integer stated = village.seats().get(seat);
+        return stated == null ? 0 : Math.max(0, tally.holders - stated);
+    }
+}

@@ -1,0 +1,127 @@
+package id.sadardesa.core.report;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Progress;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.contribution.Contributions;
+import id.sadardesa.core.contribution.OfficeBill;
+import id.sadardesa.core.contribution.PersonBill;
+import id.sadardesa.core.enrolment.Candidate;
+import id.sadardesa.core.enrolment.Enrolments;
+import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.office.Offices;
+import id.sadardesa.core.paper.Paper;
+import id.sadardesa.core.roster.People;
+import id.sadardesa.core.roster.Post;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.core.village.Villages;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The door to the papers of a month. Official papers are always in Indonesian. */
+public final class Reports {
+    private final Offices offices;
+    private final Villages villages;
+    private final People people;
+    private final Enrolments enrolments;
+    private final Contributions contributions;
+    private final Clock clock;
+    private final Texts texts = Texts.indonesian();
+
+    public Reports(
+            Offices offices,
+            Villages villages,
+            People people,
+            Enrolments enrolments,
+            Contributions contributions,
+            Clock clock) {
+        this.offices = offices;
+        this.villages = villages;
+        this.people = people;
+        this.enrolments = enrolments;
+        this.contributions = contributions;
+        this.clock = clock;
+    }
+
+    /**
+     * All that is reported of a month, as it stood on its last day; the same records give the same
+     * report.
+     *
+     * @throws Problem when no office is set up or the month has no contribution rates
+     */
+    public MonthlyReport monthly(Period period) {
+        LocalDate day = period.last();
+        List<Village> places = villages.all();
+        List<Participation> participations = enrolments.all();
+        List<Candidate> candidates = enrolments.candidates(day);
+        Map<UUID, Post> posts =
+                people.posts().stream().collect(Collectors.toMap(Post::id, Function.identity()));
+        Recap recap = new Recap(day, posts, participations);
+        candidates.forEach(candidate -> recap.add(candidate.line()));
+        OfficeBill bill = contributions.bill(period);
+        return new MonthlyReport(
+                offices.current(),
+                period,
+                places.stream().map(recap::of).toList(),
+                bill,
+                Mutations.of(contributions.bill(period.previous()), bill),
+                findings(day, bill, recap, places, candidates, participations),
+                bill.people().map(one -> member(one, day)).toList());
+    }
+
+    private static List<Finding> findings(
+            LocalDate day,
+            OfficeBill bill,
+            Recap recap,
+            List<Village> places,
+            List<Candidate> candidates,
+            List<Participation> participations) {
+        Findings findings = new Findings(day);
+        findings.rules(bill);
+        findings.villages(places, recap);
+        Map<UUID, PersonBill> bills =
+                bill.people().collect(Collectors.toMap(b -> b.person().id(), Function.identity()));
+        findings.people(candidates, Recap.openOn(day, participations), bills);
+        return findings.all();
+    }
+
+    private static Member member(PersonBill bill, LocalDate day) {
+        return new Member(bill, bill.participation().on(day));
+    }
+
+    /**
+     * Writes the report to a file: a workbook, a PDF for signature or CSV, as its name ends.
+     *
+     * @param paper A4 or F4
+     * @param number the letter's number, or null to leave room for it
+     * @throws Problem when the name ends otherwise or the place cannot be written to
+     */
+    public void write(
+            MonthlyReport report,
+            Path file,
+            Paper paper,
+            @Nullable String number,
+            Progress progress) {
+        Printing printing =
+                new Printing(paper, number, LocalDate.now(clock), offices.logo().orElse(null));
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xlsx")) {
+            new MonthlyWorkbook(report, printing, texts).write(file, progress);
+        } else if (name.endsWith(".pdf")) {
+            new MonthlyPaper(report, printing, texts).write(file, progress);
+        } else if (name.endsWith(".csv")) {
+            new MonthlyCsv(report, texts).write(file);
+        } else {
+            throw Problem.of("report.file.kind", String.valueOf(file.getFileName()));
+        }
+    }
+}

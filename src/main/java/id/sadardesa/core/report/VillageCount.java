@@ -1,0 +1,25 @@
+package id.sadardesa.core.report;
+
+import id.sadardesa.core.village.PostGroup;
+import id.sadardesa.core.village.Village;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The recapitulation of one village by groups of posts; groups with nothing to say are absent. */
+public record VillageCount(Village village, Map<PostGroup, Count> groups) {
+    public VillageCount {
+        Map<PostGroup, Count> sorted = new EnumMap<>(PostGroup.class);
+        sorted.putAll(groups);
+        sorted.values().removeIf(Count::isEmpty);
+        groups = Collections.unmodifiableMap(sorted);
+    }
+
+    public Count total() {
+        return groups.values().stream().reduce(Count.NONE, Count::plus);
+    }
+
+    public Count of(PostGroup group) {
+        return groups.getOrDefault(group, Count.NONE);
+    }
+}
