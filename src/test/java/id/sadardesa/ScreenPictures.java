@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,8 @@ public final class ScreenPictures {
     private ScreenPictures() {}
 
     /**
-     * Opens the window on the training office beside this data folder and writes one PNG per room.
+     * Opens the window on the training office beside this data folder and writes one PNG per room
+     * that this office has.
      */
     public static void take(DataFolder data, Path pictures) throws IOException {
         drawIntoMemory();
@@ -42,16 +44,36 @@ public final class ScreenPictures {
         Parent entrance = waitFor(() -> root(null));
         waitFor(() -> root(entrance));
         int number = 1;
+        int[] last = {};
         for (Room room : Room.values()) {
             onScreen(() -> press((KeyCodeCombination) room.shortcut()));
-            String name = number++ + "-" + room.name().toLowerCase(Locale.ROOT);
-            save(settled(), pictures.resolve(name + ".png"));
+            BufferedImage picture = settled();
+            if (!Arrays.equals(last, pixels(picture))) {
+                String name = number++ + "-" + room.name().toLowerCase(Locale.ROOT);
+                ImageIO.write(picture, "png", pictures.resolve(name + ".png").toFile());
+            }
+            last = pixels(picture);
         }
+        close();
+    }
+
+    /** As a person closes it: the office first, then the window, then the toolkit. */
+    private static void close() {
         onScreen(
                 () -> {
-                    Window.getWindows().get(0).hide();
+                    Window window = Window.getWindows().get(0);
+                    Event.fireEvent(
+                            window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
                     return true;
                 });
+        for (int i = 0; i < PATIENCE && toolkitRuns(); i++) {
+            pause();
+        }
+    }
+
+    private static boolean toolkitRuns() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().equals("JavaFX Application Thread"));
     }
 
     /** Before the first JavaFX class is touched; what the toolkit says about it helps nobody. */
@@ -138,9 +160,5 @@ public final class ScreenPictures {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static void save(BufferedImage picture, Path file) throws IOException {
-        ImageIO.write(picture, "png", file.toFile());
     }
 }
