@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,15 +65,15 @@ class TrainingOfficeTest {
 
     @Test
     void hasTheTroublesThatRealRostersHave() {
-        Map<String, Finding> findings =
+        Map<String, Integer> findings =
                 office.checkup.look(Progress.SILENT).stream()
-                        .collect(Collectors.toMap(Finding::code, Function.identity()));
-        assertEquals(3, findings.get("noNik").where().size());
-        assertEquals(1, findings.get("noBirthDate").where().size());
-        assertEquals(2, findings.get("noPost").where().size());
-        assertEquals(1, findings.get("duplicate").where().size());
-        assertTrue(findings.get("doubtful").where().size() >= 4);
-        assertTrue(findings.get("vacant").where().size() > 16);
+                        .collect(Collectors.toMap(Finding::code, f -> f.where().size()));
+        assertEquals(3, findings.getOrDefault("noNik", 0));
+        assertEquals(1, findings.getOrDefault("noBirthDate", 0));
+        assertEquals(2, findings.getOrDefault("noPost", 0));
+        assertEquals(1, findings.getOrDefault("duplicate", 0));
+        assertTrue(findings.getOrDefault("doubtful", 0) >= 4);
+        assertTrue(findings.getOrDefault("vacant", 0) > 16);
         Set<String> reasons =
                 office.enrolments.candidates().stream()
                         .flatMap(c -> c.reasons().stream())
