@@ -14,6 +14,8 @@ import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.picture.Pictures;
 import id.sadardesa.core.report.Reports;
 import id.sadardesa.core.roster.People;
+import id.sadardesa.core.roster.RosterImport;
+import id.sadardesa.core.roster.RosterWorkbook;
 import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.training.TrainingOffice;
 import id.sadardesa.core.village.Villages;
@@ -28,6 +30,8 @@ public final class Wiring implements AutoCloseable {
     public final Pictures pictures;
     public final Villages villages;
     public final People people;
+    public final RosterImport rosterImport;
+    public final RosterWorkbook rosterWorkbook;
     public final Enrolments enrolments;
     public final Rules rules;
     public final Contributions contributions;
@@ -47,6 +51,8 @@ public final class Wiring implements AutoCloseable {
         this.offices = new Offices(database, journal, pictures);
         this.villages = new Villages(database, journal);
         this.people = new People(database, journal, villages, pictures, clock);
+        this.rosterImport = new RosterImport(database, journal, villages, clock);
+        this.rosterWorkbook = new RosterWorkbook(people, villages, clock);
         this.rules = new Rules(database, journal);
         this.enrolments = new Enrolments(database, journal, people, rules, clock);
         this.contributions = new Contributions(rules, villages, people, enrolments);

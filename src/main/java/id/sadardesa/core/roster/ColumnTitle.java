@@ -1,0 +1,216 @@
+package id.sadardesa.core.roster;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells from a column's title what the column means, in the many ways villages and SIPP write it.
+ */
+final class ColumnTitle {
+    /** Titles that would be taken for another column. */
+    private static final List<String> OTHERS =
+            List.of(
+                    "suami",
+                    "istri",
+                    "isteri",
+                    "anak",
+                    "bank",
+                    "rekening",
+                    "npwp",
+                    "alasan",
+                    "lain",
+                    "asal baris",
+                    "kecamatan",
+                    "kabupaten",
+                    "pendidikan",
+                    "agama",
+                    "pekerjaan lokasi",
+                    "lokasi pekerjaan",
+                    "masa laku",
+                    "kk",
+                    "jenis identitas",
+                    "kode pos",
+                    "kepesertaan",
+                    "upah",
+                    "siltap",
+                    "foto",
+                    "area",
+                    "kantor",
+                    "pegawai",
+                    "ayah",
+                    "paspor",
+                    "kesehatan",
+                    "kode negara",
+                    "darah",
+                    "surat menyurat",
+                    "kawin");
+
+    private final String text;
+    private final Set<String> words;
+
+    private ColumnTitle(String title) {
+        this.text = fold(title);
+        this.words = Set.of(distinct(text));
+    }
+
+    private static String[] distinct(String text) {
+        return java.util.Arrays.stream(text.split(" ", -1)).distinct().toArray(String[]::new);
+    }
+
+    /** Lower case, letters and digits only, one blank between words. */
+    static String fold(String title) {
+        return Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
+    }
+
+    static Optional<Column> meaning(String title) {
+        if (title.length() > 80) {
+            return Optional.empty();
+        }
+        return new ColumnTitle(title)
+                .meaning()
+                .or(() -> new ColumnTitle(title.replaceAll("\\([^)]*\\)?", " ")).meaning());
+    }
+
+    private Optional<Column> meaning() {
+        if (text.isEmpty() || (OTHERS.stream().anyMatch(this::mentions) && !mentions("ibu"))) {
+            return Optional.empty();
+        }
+        return person().or(this::birth)
+                .or(this::decree)
+                .or(this::place)
+                .or(this::contact)
+                .or(this::name);
+    }
+
+    private Optional<Column> person() {
+        if (mentions("ibu")) {
+            return Optional.of(Column.MOTHER);
+        }
+        if (any("kpj", "jamsostek")
+                || mentions("bpjs tk")
+                || mentions("bpjs ketenagakerjaan")
+                || text.equals("no bpjs")) {
+            return Optional.of(Column.KPJ);
+        }
+        if (any("nik", "ktp")
+                || mentions("induk kependudukan")
+                || mentions("nomor identitas")
+                || mentions("no identitas")) {
+            return Optional.of(Column.NIK);
+        }
+        if (mentions("gelar")) {
+            return Optional.of(
+                    any("depan", "sebelum")
+                            ? Column.TITLE_BEFORE
+                            : any("belakang", "sesudah") ? Column.TITLE_AFTER : Column.TITLE);
+        }
+        if (mentions("kelamin")
+                || any("jk")
+                || Set.of("jk", "l p", "sex", "gender", "jns klmn").contains(text)) {
+            return Optional.of(
+                    words.contains("l") == words.contains("p") && !any("laki", "perempuan")
+                            ? Column.SEX
+                            : any("l", "laki") ? Column.SEX_L : Column.SEX_P);
+        }
+        return Set.of("asn", "pns", "status asn", "asn pns", "pns pppk").contains(text)
+                ? Optional.of(Column.ASN)
+                : Optional.empty();
+    }
+
+    private Optional<Column> birth() {
+        boolean born = any("lahir", "lhr", "kelahiran");
+        boolean where = any("tempat", "tmp", "tmpt", "kota", "tpt");
+        boolean when = dated();
+        if (text.equals("ttl") || (born && where && when) || mentions("tempat tgl lahir")) {
+            return Optional.of(Column.BIRTH);
+        }
+        return born
+                ? Optional.of(where ? Column.BIRTH_PLACE : Column.BIRTH_DATE)
+                        .filter(c -> where || when)
+                : Optional.empty();
+    }
+
+    private boolean dated() {
+        return any("tgl", "tanggal", "tg", "date");
+    }
+
+    private Optional<Column> decree() {
+        boolean starts = any("tmt", "mulai", "awal", "dilantik", "pelantikan");
+        boolean ends =
+                any("akhir", "berakhir", "berakhirnya", "selesai", "sampai", "purna", "pensiun");
+        if (ends) {
+            return Optional.of(Column.ENDS);
+        }
+        if (starts && !mentions("sk ")) {
+            return Optional.of(Column.STARTS);
+        }
+        if (any("sk", "keputusan", "skep")) {
+            boolean number = any("no", "nomor", "nomer");
+            return Optional.of(
+                    number == dated() ? Column.SK : number ? Column.SK_NUMBER : Column.SK_DATE);
+        }
+        return starts ? Optional.of(Column.STARTS) : Optional.empty();
+    }
+
+    private Optional<Column> place() {
+        if (any("jabatan", "jbt", "jab", "kedudukan") && !any("masa")) {
+            return Optional.of(Column.POST);
+        }
+        if (any("dusun", "wilayah", "unit") || mentions("rt rw")) {
+            return Optional.of(Column.UNIT);
+        }
+        if (any("alamat", "domisili")) {
+            return Optional.of(Column.ADDRESS);
+        }
+        if (text.equals("rt") || text.equals("rw")) {
+            return Optional.of(text.equals("rt") ? Column.RT : Column.RW);
+        }
+        if (any("desa", "kelurahan", "kel") && !any("perangkat", "kepala")) {
+            return Optional.of(any("kode") ? Column.VILLAGE_CODE : Column.VILLAGE);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Column> contact() {
+        if (any(
+                "hp",
+                "telepon",
+                "telp",
+                "telpon",
+                "tlp",
+                "wa",
+                "whatsapp",
+                "handphone",
+                "ponsel")) {
+            return mentions("rumah") ? Optional.empty() : Optional.of(Column.PHONE);
+        }
+        if (any("email", "surel") || text.equals("e mail")) {
+            return Optional.of(Column.EMAIL);
+        }
+        return any("keterangan", "ket", "catatan") ? Optional.of(Column.NOTE) : Optional.empty();
+    }
+
+    private Optional<Column> name() {
+        return any("nama") ? Optional.of(Column.NAME) : Optional.empty();
+    }
+
+    private boolean any(String... wanted) {
+        for (String word : wanted) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mentions(String phrase) {
+        return (" " + text + " ").contains(" " + phrase.strip() + " ");
+    }
+}

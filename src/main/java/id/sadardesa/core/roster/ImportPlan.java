@@ -1,0 +1,83 @@
+package id.sadardesa.core.roster;
+
+import id.sadardesa.base.table.TableFile;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import would do, row by row and value by value; nothing is written until it is applied.
+ */
+public final class ImportPlan {
+    final TableFile file;
+    final List<RowReading> readings;
+    final List<RosterHeading> headings;
+    final Map<UUID, Map<String, @Nullable Object>> newPeople = new LinkedHashMap<>();
+    final Map<UUID, Map<String, @Nullable Object>> newPosts = new LinkedHashMap<>();
+    final Map<UUID, Map<String, @Nullable Object>> changedPeople = new LinkedHashMap<>();
+    final Map<UUID, Map<String, @Nullable Object>> changedPosts = new LinkedHashMap<>();
+
+    private final List<ImportLine> lines;
+
+    ImportPlan(
+            TableFile file,
+            List<RosterHeading> headings,
+            List<RowReading> readings,
+            List<ImportLine> lines) {
+        this.file = file;
+        this.headings = List.copyOf(headings);
+        this.readings = List.copyOf(readings);
+        this.lines = lines;
+    }
+
+    /** The file's name without its folder. */
+    public String name() {
+        return file.name();
+    }
+
+    /** Every row about a person, in the order of the file. */
+    public List<ImportLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    public ImportCounts counts() {
+        return new ImportCounts(
+                lines.size(),
+                count(Outcome.NEW),
+                count(Outcome.CHANGED),
+                count(Outcome.UNCHANGED),
+                count(Outcome.REFUSED) + count(Outcome.QUESTION));
+    }
+
+    /** The rows for which somebody has to say who is meant. */
+    public List<ImportLine> questions() {
+        return lines.stream().filter(line -> line.outcome() == Outcome.QUESTION).toList();
+    }
+
+    /** For each sheet with a table: the titles of its columns, for choosing what they mean. */
+    public List<SheetColumns> columns() {
+        return readings.stream()
+                .map(
+                        reading ->
+                                new SheetColumns(
+                                        reading.row().sheet(),
+                                        reading.row().heading().titles(),
+                                        reading.row().heading().columns()))
+                .distinct()
+                .toList();
+    }
+
+    /** The columns of one sheet and what each was taken for. */
+    public record SheetColumns(String sheet, List<String> titles, Map<Column, Integer> meanings) {
+        public SheetColumns {
+            titles = List.copyOf(titles);
+            meanings = Map.copyOf(meanings);
+        }
+    }
+
+    private int count(Outcome outcome) {
+        return (int) lines.stream().filter(line -> line.outcome() == outcome).count();
+    }
+}

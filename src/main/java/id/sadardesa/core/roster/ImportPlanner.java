@@ -1,0 +1,194 @@
+package id.sadardesa.core.roster;
+
+import id.sadardesa.base.FieldProblem;
+import id.sadardesa.base.Ids;
+import id.sadardesa.core.village.Village;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Compares what the rows say with what is stored and writes down what an import would change. */
+final class ImportPlanner {
+    private final KnownPeople known;
+    private final ImportChoices choices;
+    private final LocalDate today;
+    private final ImportPlan plan;
+    private final List<ImportLine> lines;
+    private final Map<String, UUID> fresh = new HashMap<>();
+    private final Map<UUID, PersonForm> forms = new HashMap<>();
+    private final Map<UUID, List<Post>> posts = new HashMap<>();
+
+    ImportPlanner(
+            KnownPeople known,
+            ImportChoices choices,
+            LocalDate today,
+            ImportPlan plan,
+            List<ImportLine> lines) {
+        this.known = known;
+        this.choices = choices;
+        this.today = today;
+        this.plan = plan;
+        this.lines = lines;
+    }
+
+    void add(RowReading row) {
+        KnownPeople.Match match = row.isWrong() ? KnownPeople.Match.NOBODY : matched(row);
+        if (!row.isWrong() && !match.choice().isEmpty()) {
+            row.add(
+                    Column.NAME,
+                    FieldProblem.error("name", "roster.import.question", match.choice().size()));
+            lines.add(line(row, Outcome.QUESTION, List.of(), match.choice()));
+        } else if (row.isWrong() || !isSound(row, match)) {
+            lines.add(line(row, Outcome.REFUSED, List.of(), List.of()));
+        } else {
+            match.one().ifPresentOrElse(person -> change(row, person), () -> create(row));
+        }
+    }
+
+    private KnownPeople.Match matched(RowReading row) {
+        Optional<UUID> answer = choices.answers().get(row.place());
+        if (answer != null) {
+            return new KnownPeople.Match(answer.flatMap(known::byId), List.of());
+        }
+        return fresh.containsKey(Twins.personKey(row.said()))
+                ? KnownPeople.Match.NOBODY
+                : known.match(row.said());
+    }
+
+    /** The checks that the form makes too, on the person as it would be afterwards. */
+    private boolean isSound(RowReading row, KnownPeople.Match match) {
+        Said said = row.said();
+        PersonForm form = said.over(match.one().map(this::form).orElse(PersonForm.named("")));
+        PersonCheck.person(form, today).forEach(row::add);
+        match.one()
+                .filter(
+                        person ->
+                                said.nik() != null
+                                        && !Spelling.fold(person.name()).equals(said.foldedName()))
+                .ifPresent(
+                        person ->
+                                row.add(
+                                        Column.NAME,
+                                        FieldProblem.warning(
+                                                "name", "roster.import.otherName", person.name())));
+        Optional.ofNullable(said.kpj())
+                .flatMap(known::byKpj)
+                .filter(holder -> !holder.id().equals(match.one().map(Person::id).orElse(null)))
+                .ifPresent(
+                        holder ->
+                                row.add(
+                                        Column.KPJ,
+                                        FieldProblem.error(
+                                                "kpj", "roster.check.taken", holder.name())));
+        post(row, match);
+        return !row.isWrong();
+    }
+
+    private void post(RowReading row, KnownPeople.Match match) {
+        Said said = row.said();
+        if (said.post() == null) {
+            if (match.one().isEmpty() && row.row().has(Column.POST)) {
+                row.add(Column.POST, FieldProblem.error("post", "roster.import.post.none"));
+            }
+        } else if (said.village() == null) {
+            row.add(Column.VILLAGE, FieldProblem.error("village", "roster.import.village.none"));
+        } else {
+            PersonCheck.post(said.over(PostForm.of(said.village().id(), said.post().kind())), today)
+                    .forEach(row::add);
+        }
+    }
+
+    private void create(RowReading row) {
+        Said said = row.said();
+        List<FieldChange> changes = new ArrayList<>();
+        UUID id = fresh.computeIfAbsent(Twins.personKey(said), key -> Ids.next());
+        PersonForm before = forms.getOrDefault(id, PersonForm.named(""));
+        PersonForm after = said.over(before);
+        forms.put(id, after);
+        changes.addAll(Differences.of(before, after));
+        plan.newPeople.put(id, RosterStore.row(after));
+        putPost(id, said, changes);
+        lines.add(line(row, Outcome.NEW, changes, List.of()));
+    }
+
+    private void change(RowReading row, Person person) {
+        Said said = row.said();
+        PersonForm before = form(person);
+        PersonForm after = said.over(before);
+        List<FieldChange> changes = new ArrayList<>(Differences.of(before, after));
+        if (!changes.isEmpty()) {
+            forms.put(person.id(), after);
+            plan.changedPeople.put(person.id(), RosterStore.row(after));
+        }
+        putPost(person.id(), said, changes);
+        lines.add(
+                line(
+                        row,
+                        changes.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED,
+                        changes,
+                        List.of()));
+    }
+
+    private PersonForm form(Person person) {
+        return forms.getOrDefault(person.id(), PersonForm.of(person));
+    }
+
+    /** The post that the row means is changed; a post that is not there yet is a further one. */
+    private void putPost(UUID person, Said said, List<FieldChange> changes) {
+        Village village = said.village();
+        PostReader.Reading read = said.post();
+        if (village == null || read == null) {
+            return;
+        }
+        List<Post> held = posts.computeIfAbsent(person, id -> new ArrayList<>(known.posts(id)));
+        Optional<Post> same = held.stream().filter(post -> isSame(post, village, read)).findFirst();
+        PostForm before = same.map(PostForm::of).orElse(PostForm.of(village.id(), read.kind()));
+        PostForm after = said.over(before);
+        UUID id = same.map(Post::id).orElseGet(Ids::next);
+        changes.addAll(Differences.of(same.isPresent() ? before : null, after, village));
+        if (same.isEmpty()) {
+            held.add(
+                    new Post(
+                            id,
+                            person,
+                            village.id(),
+                            read.kind(),
+                            after.appointment(),
+                            after.unit(),
+                            after.skNumber(),
+                            after.skDate(),
+                            after.starts(),
+                            after.ends()));
+            plan.newPosts.put(id, RosterStore.row(person, after));
+        } else if (!before.equals(after)) {
+            plan.changedPosts.put(id, RosterStore.row(person, after));
+        }
+    }
+
+    private boolean isSame(Post post, Village village, PostReader.Reading read) {
+        boolean open = post.ends() == null || !post.ends().isBefore(today);
+        boolean unit =
+                read.unit() == null
+                        || post.unit() == null
+                        || read.unit().equalsIgnoreCase(post.unit());
+        return open && unit && post.villageId().equals(village.id()) && post.kind() == read.kind();
+    }
+
+    private static ImportLine line(
+            RowReading row, Outcome outcome, List<FieldChange> changes, List<Person> choice) {
+        return new ImportLine(
+                row.row().sheet(),
+                row.row().row().number(),
+                Objects.requireNonNull(row.said().name().name()),
+                row.said().village(),
+                outcome,
+                changes,
+                row.faults(),
+                choice);
+    }
+}

@@ -1,0 +1,105 @@
+package id.sadardesa.core.roster;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Everybody on the roster, found by NIK, by KPJ and by name: loaded once for a whole import. */
+final class KnownPeople {
+    /** Who a row means: exactly one, nobody, or a choice that only a person can make. */
+    record Match(Optional<Person> one, List<Person> choice) {
+        static final Match NOBODY = new Match(Optional.empty(), List.of());
+
+        static Match of(Person person) {
+            return new Match(Optional.of(person), List.of());
+        }
+    }
+
+    private final Map<UUID, Person> byId = new HashMap<>();
+    private final Map<String, Person> byNik = new HashMap<>();
+    private final Map<String, Person> byKpj = new HashMap<>();
+    private final Map<String, List<Person>> byName = new HashMap<>();
+    private final Map<UUID, List<Post>> posts = new HashMap<>();
+
+    KnownPeople(List<Person> people, List<Post> allPosts) {
+        for (Person person : people) {
+            byId.put(person.id(), person);
+            Optional.ofNullable(person.nik()).ifPresent(nik -> byNik.put(nik.full(), person));
+            Optional.ofNullable(person.kpj()).ifPresent(kpj -> byKpj.put(kpj.full(), person));
+            byName.computeIfAbsent(Spelling.fold(person.name()), n -> new ArrayList<>())
+                    .add(person);
+        }
+        for (Post post : allPosts) {
+            posts.computeIfAbsent(post.personId(), id -> new ArrayList<>()).add(post);
+        }
+    }
+
+    Optional<Person> byId(UUID id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    Optional<Person> byKpj(String kpj) {
+        return Optional.ofNullable(byKpj.get(kpj));
+    }
+
+    List<Post> posts(UUID person) {
+        return posts.getOrDefault(person, List.of());
+    }
+
+    /** By NIK, then KPJ, then name with birth date and village. */
+    Match match(Said said) {
+        String nik = said.nik();
+        if (nik != null && byNik.containsKey(nik)) {
+            return Match.of(Objects.requireNonNull(byNik.get(nik)));
+        }
+        Person holder = said.kpj() == null ? null : byKpj.get(said.kpj());
+        if (holder != null && (nik == null || holder.nik() == null)) {
+            return Match.of(holder);
+        }
+        List<Person> namesakes =
+                byName.getOrDefault(said.foldedName(), List.of()).stream()
+                        .filter(p -> nik == null || p.nik() == null)
+                        .filter(
+                                p ->
+                                        said.birthDate() == null
+                                                || p.birthDate() == null
+                                                || said.birthDate().equals(p.birthDate()))
+                        .toList();
+        return byName(said, namesakes);
+    }
+
+    private Match byName(Said said, List<Person> namesakes) {
+        List<Person> born =
+                namesakes.stream()
+                        .filter(
+                                p ->
+                                        said.birthDate() != null
+                                                && said.birthDate().equals(p.birthDate()))
+                        .toList();
+        List<Person> bornHere = born.stream().filter(p -> isHere(p, said)).toList();
+        if (bornHere.size() == 1
+                || (born.size() == 1 && bornHere.isEmpty() && said.village() == null)) {
+            return Match.of(bornHere.isEmpty() ? born.get(0) : bornHere.get(0));
+        }
+        if (!born.isEmpty()) {
+            return new Match(Optional.empty(), born);
+        }
+        List<Person> here = namesakes.stream().filter(p -> isHere(p, said)).toList();
+        if (here.size() == 1 && said.nik() == null) {
+            return Match.of(here.get(0));
+        }
+        return here.isEmpty() ? Match.NOBODY : new Match(Optional.empty(), here);
+    }
+
+    private boolean isHere(Person person, Said said) {
+        Set<UUID> villages = new HashSet<>();
+        posts(person.id()).forEach(post -> villages.add(post.villageId()));
+        return said.village() != null && villages.contains(said.village().id());
+    }
+}

@@ -1,0 +1,120 @@
+package id.sadardesa.core.roster;
+
+import id.sadardesa.base.Texts;
+import id.sadardesa.base.table.Cell;
+import id.sadardesa.base.table.Look;
+import id.sadardesa.base.table.NewSheet;
+import id.sadardesa.base.table.Workbook;
+import id.sadardesa.core.village.Village;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The rows that an import refused, as they stood, with the bad cells red and the reasons beside
+ * them.
+ */
+final class RejectsWorkbook {
+    private final Texts texts = Texts.indonesian();
+
+    private RejectsWorkbook() {}
+
+    static void write(ImportPlan plan, Path file) {
+        Map<String, List<Integer>> bySheet = new LinkedHashMap<>();
+        for (int i = 0; i < plan.readings.size(); i++) {
+            if (plan.lines().get(i).isRefused()) {
+                bySheet.computeIfAbsent(plan.readings.get(i).row().sheet(), s -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        List<ImportLine> lines = plan.lines();
+        RejectsWorkbook rejects = new RejectsWorkbook();
+        Workbook.write(
+                file,
+                book -> {
+                    bySheet.forEach(
+                            (sheet, rows) -> rejects.sheet(book.sheet(sheet), plan, lines, rows));
+                    if (bySheet.isEmpty()) {
+                        book.sheet(rejects.texts.get("roster.rejects.sheet"))
+                                .text(0, 0, rejects.texts.get("roster.rejects.none"), Look.PLAIN);
+                    }
+                });
+    }
+
+    private void sheet(
+            NewSheet sheet, ImportPlan plan, List<ImportLine> lines, List<Integer> rows) {
+        RosterHeading heading = plan.readings.get(rows.get(0)).row().heading();
+        int width = heading.titles().size();
+        double[] widths = new double[width + 3];
+        java.util.Arrays.fill(widths, 18);
+        widths[width] = 80;
+        sheet.widths(widths).headerRows(0, 0);
+        sheet.header(0, 0, titles(heading));
+        boolean needsVillage =
+                !heading.columns().containsKey(Column.VILLAGE)
+                        && !heading.columns().containsKey(Column.VILLAGE_CODE);
+        sheet.header(
+                0,
+                width,
+                List.of(texts.get("roster.rejects.reason"), texts.get("roster.rejects.row")));
+        if (needsVillage) {
+            sheet.header(0, width + 2, List.of(texts.get(Column.VILLAGE.textKey())));
+        }
+        int at = 1;
+        for (int index : rows) {
+            row(sheet, at, plan.readings.get(index), lines.get(index), width);
+            Village village = lines.get(index).village();
+            if (needsVillage && village != null) {
+                sheet.text(at, width + 2, village.name());
+            }
+            at++;
+        }
+    }
+
+    /**
+     * Understood columns get our own titles, so that a heading of two levels or a chosen column is
+     * understood again.
+     */
+    private List<String> titles(RosterHeading heading) {
+        Map<Integer, Column> meanings = new TreeMap<>();
+        heading.columns().forEach((column, index) -> meanings.put(index, column));
+        List<String> titles = new ArrayList<>();
+        for (int i = 0; i < heading.titles().size(); i++) {
+            Column column = meanings.get(i);
+            titles.add(
+                    column == null
+                            ? "Lain: " + heading.titles().get(i)
+                            : texts.get(column.textKey()));
+        }
+        return titles;
+    }
+
+    private void row(NewSheet sheet, int at, RowReading reading, ImportLine line, int width) {
+        Map<Integer, String> bad =
+                line.faults().stream()
+                        .filter(fault -> fault.problem().isError())
+                        .collect(
+                                Collectors.toMap(
+                                        CellFault::index,
+                                        f -> texts.get(f.problem().text()),
+                                        (a, b) -> a + "\n" + b,
+                                        TreeMap::new));
+        for (int column = 0; column < width; column++) {
+            Cell cell = reading.row().row().cell(column);
+            if (bad.containsKey(column)) {
+                sheet.text(at, column, cell.text(), Look.BAD);
+                sheet.comment(at, column, String.valueOf(bad.get(column)));
+            } else if (cell.date() != null) {
+                sheet.date(at, column, cell.date());
+            } else {
+                sheet.text(at, column, cell.text());
+            }
+        }
+        sheet.text(at, width, String.join("\n", bad.values()), Look.WRAP);
+        sheet.text(at, width + 1, reading.place());
+    }
+}

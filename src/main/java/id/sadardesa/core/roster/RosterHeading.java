@@ -1,0 +1,128 @@
+package id.sadardesa.core.roster;
+
+import id.sadardesa.base.table.Cell;
+import id.sadardesa.base.table.Row;
+import id.sadardesa.base.table.Sheet;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The heading of a roster's table, of one or two rows, and what its columns mean.
+ *
+ * @param titles the title of each column; of a two-level heading, both levels
+ * @param first index of the first data row in the sheet's rows
+ * @param top index of the heading's first row
+ */
+record RosterHeading(List<String> titles, Map<Column, Integer> columns, int top, int first) {
+    private static final int SEARCHED = 60;
+
+    /** The best heading among the first rows: the one with the most columns understood. */
+    static Optional<RosterHeading> find(Sheet sheet) {
+        RosterHeading best = null;
+        for (int i = 0; i < Math.min(SEARCHED, sheet.rows().size()); i++) {
+            for (RosterHeading heading : at(sheet.rows(), i)) {
+                if (best == null || heading.columns.size() > best.columns.size()) {
+                    best = heading;
+                }
+            }
+        }
+        return Optional.ofNullable(best)
+                .filter(h -> h.columns.containsKey(Column.NAME) && h.columns.size() >= 2);
+    }
+
+    /** Whether a later row repeats the heading. */
+    boolean isRepeatedBy(Row row) {
+        int same = 0;
+        for (int i = 0; i < titles.size(); i++) {
+            same +=
+                    !row.cell(i).isBlank()
+                                    && ColumnTitle.fold(row.cell(i).text())
+                                            .equals(ColumnTitle.fold(titles.get(i)))
+                            ? 1
+                            : 0;
+        }
+        return same >= 2 && same >= columns.size() / 2;
+    }
+
+    /** The same heading with columns that a person chose. */
+    RosterHeading with(Map<Column, Integer> chosen) {
+        return new RosterHeading(titles, chosen, top, first);
+    }
+
+    /** The same headings give the same print, whatever stands above and below them. */
+    String fingerprint() {
+        String all = String.join("|", titles.stream().map(ColumnTitle::fold).toList());
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<RosterHeading> at(List<Row> rows, int i) {
+        List<RosterHeading> found = new ArrayList<>();
+        List<String> one = rows.get(i).cells().stream().map(Cell::text).toList();
+        found.add(heading(one, i, i + 1, rows));
+        if (i + 1 < rows.size()) {
+            found.add(heading(twoLevels(rows.get(i), rows.get(i + 1)), i, i + 2, rows));
+        }
+        return found;
+    }
+
+    private static RosterHeading heading(List<String> titles, int top, int first, List<Row> rows) {
+        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        for (int c = 0; c < titles.size(); c++) {
+            int column = c;
+            ColumnTitle.meaning(titles.get(c))
+                    .ifPresent(meaning -> columns.putIfAbsent(meaning, column));
+        }
+        return new RosterHeading(
+                List.copyOf(titles),
+                columns,
+                top,
+                first < rows.size() && isNumbering(rows.get(first)) ? first + 1 : first);
+    }
+
+    private static List<String> twoLevels(Row upper, Row lower) {
+        List<String> titles = new ArrayList<>();
+        String group = "";
+        for (int c = 0; c < Math.max(upper.cells().size(), lower.cells().size()); c++) {
+            String above = upper.cell(c).text().strip();
+            String below = lower.cell(c).text().strip();
+            group = above.isEmpty() ? group : above;
+            String title =
+                    below.isEmpty() || below.equals(group)
+                            ? above
+                            : ColumnTitle.meaning(group + " " + below).isPresent()
+                                    ? group + " " + below
+                                    : above;
+            titles.add(title);
+        }
+        return titles;
+    }
+
+    /** The row {@code 1 2 3 4} that official forms have under their headings. */
+    static boolean isNumbering(Row row) {
+        List<String> texts =
+                row.cells().stream()
+                        .filter(c -> !c.isBlank())
+                        .map(c -> c.text().replaceAll("[().\\s]", ""))
+                        .toList();
+        for (int i = 0; i < texts.size(); i++) {
+            if (!texts.get(i).equals(Integer.toString(i + 1))) {
+                return false;
+            }
+        }
+        return texts.size() >= 3;
+    }
+}

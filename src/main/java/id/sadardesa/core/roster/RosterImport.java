@@ -1,0 +1,121 @@
+package id.sadardesa.core.roster;
+
+import id.sadardesa.base.Database;
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Progress;
+import id.sadardesa.base.table.Limits;
+import id.sadardesa.base.table.TableFile;
+import id.sadardesa.base.table.Tables;
+import id.sadardesa.core.journal.Action;
+import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.core.village.Villages;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings rosters in from workbooks and CSV: first a plan that says what would happen to every row
+ * and value, then, as one action that can be undone, the change itself. Blank cells keep what is
+ * stored.
+ */
+public final class RosterImport {
+    private final RosterStore store;
+    private final HeadingStore memory;
+    private final Journal journal;
+    private final Villages villages;
+    private final Clock clock;
+
+    public RosterImport(Database database, Journal journal, Villages villages, Clock clock) {
+        this.store = new RosterStore(database);
+        this.memory = new HeadingStore(database);
+        this.journal = journal;
+        this.villages = villages;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads a file and says what it would change; writes nothing.
+     *
+     * @throws Problem when the file cannot be read, or no sheet has a heading with a name column
+     */
+    public ImportPlan plan(Path file, ImportChoices choices, Progress progress) {
+        return plan(Tables.read(file, Limits.ROSTER, progress), choices, progress);
+    }
+
+    /** The same for a file that was read before, after other choices were made. */
+    public ImportPlan plan(TableFile file, ImportChoices choices, Progress progress) {
+        LocalDate today = LocalDate.now(clock);
+        VillageFinder finder = new VillageFinder(villages.all());
+        Village village = choices.village();
+        Map<String, Map<Column, Integer>> remembered =
+                memory.remembered(village == null ? null : village.id());
+        RosterSheets sheets =
+                new RosterSheets(
+                        finder, choices, heading -> Optional.ofNullable(remembered.get(heading)));
+        List<RowReading> readings = new ArrayList<>();
+        for (SheetRow row : sheets.read(file)) {
+            progress.check();
+            readings.add(RowReader.read(row, finder, today));
+        }
+        if (sheets.headings().isEmpty()) {
+            throw Problem.of("roster.import.noHeading", file.name());
+        }
+        Twins.mark(readings);
+        List<ImportLine> lines = new ArrayList<>();
+        ImportPlan plan = new ImportPlan(file, sheets.headings(), readings, lines);
+        ImportPlanner planner =
+                new ImportPlanner(
+                        new KnownPeople(store.people(), store.posts()),
+                        choices,
+                        today,
+                        plan,
+                        lines);
+        for (RowReading reading : readings) {
+            planner.add(reading);
+            progress.at(lines.size(), readings.size());
+        }
+        return plan;
+    }
+
+    /** Does what the plan says, as one action; refused rows and open questions are left out. */
+    public ImportCounts apply(ImportPlan plan, ImportChoices choices, Progress progress) {
+        ImportCounts counts = plan.counts();
+        progress.check();
+        Village village = choices.village();
+        return journal.act(
+                Action.of("roster.import", plan.name(), counts.created(), counts.changed()),
+                pen -> {
+                    pen.insertAll(RosterStore.PERSON, plan.newPeople);
+                    plan.changedPeople.forEach(
+                            (id, row) -> pen.update(RosterStore.PERSON, id, row));
+                    pen.insertAll(RosterStore.POST, plan.newPosts);
+                    plan.changedPosts.forEach((id, row) -> pen.update(RosterStore.POST, id, row));
+                    if (!choices.columns().isEmpty()) {
+                        remember(pen, plan, village == null ? null : village.id());
+                    }
+                    return counts;
+                });
+    }
+
+    private void remember(
+            id.sadardesa.core.journal.Pen pen, ImportPlan plan, @Nullable UUID village) {
+        for (RosterHeading heading : plan.headings) {
+            memory.remember(pen, village, heading.fingerprint(), heading.columns());
+        }
+    }
+
+    /**
+     * Writes the refused rows with their bad cells marked and the reasons, to be mended and
+     * imported again.
+     */
+    public void writeRejects(ImportPlan plan, Path file) {
+        RejectsWorkbook.write(plan, file);
+    }
+}

@@ -1,0 +1,317 @@
+package id.sadardesa.core.roster;
+
+import id.sadardesa.base.FieldProblem;
+import id.sadardesa.base.table.Cell;
+import id.sadardesa.core.village.Village;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one row about a person; what it cannot read it names with its cell, and leaves unsaid. */
+final class RowReader {
+    private static final Pattern SCIENTIFIC = Pattern.compile("\\d+([.,]\\d+)?[eE]\\+?\\d+");
+    private static final Pattern PLACE_AND_DATE =
+            Pattern.compile("(.*?)[\\s,/;.-]*(\\d.*)", Pattern.DOTALL);
+    private static final Pattern NUMBER_AND_DATE =
+            Pattern.compile(
+                    "(?i)(.*?)(?:[,;\\s]+(?:tgl\\.?|tanggal)[\\s:.]*|[,;]\\s*|\\n"
+                            + ")(\\d{1,2}[\\s./-].*)",
+                    Pattern.DOTALL);
+
+    private final SheetRow row;
+    private final VillageFinder villages;
+    private final LocalDate today;
+    private final List<CellFault> faults = new ArrayList<>();
+
+    private RowReader(SheetRow row, VillageFinder villages, LocalDate today) {
+        this.row = row;
+        this.villages = villages;
+        this.today = today;
+    }
+
+    static RowReading read(SheetRow row, VillageFinder villages, LocalDate today) {
+        RowReader reader = new RowReader(row, villages, today);
+        return new RowReading(row, reader.said(), reader.faults);
+    }
+
+    private Said said() {
+        PersonName name = name();
+        LocalDate birthDate = date(Column.BIRTH_DATE, DateReader.births(today));
+        String birthPlace = said(Column.BIRTH_PLACE);
+        Born born = born();
+        Decree decree = decree();
+        Village village = village();
+        return new Said(
+                name,
+                nik(),
+                kpj(),
+                sex(),
+                birthPlace == null ? born.place : birthPlace,
+                birthDate == null ? born.date : birthDate,
+                said(Column.MOTHER),
+                address(),
+                phone(),
+                said(Column.EMAIL),
+                asn(),
+                said(Column.NOTE),
+                village,
+                post(village),
+                decree.number,
+                decree.date,
+                date(Column.STARTS, DateReader.terms(today)),
+                date(Column.ENDS, DateReader.terms(today)));
+    }
+
+    private PersonName name() {
+        String text = row.text(Column.NAME);
+        if (text.isEmpty()) {
+            fault(Column.NAME, "roster.import.name.none");
+        }
+        PersonName name = PersonName.of(text);
+        String before = said(Column.TITLE_BEFORE);
+        String after =
+                said(Column.TITLE_AFTER) == null ? said(Column.TITLE) : said(Column.TITLE_AFTER);
+        return new PersonName(
+                name.name(),
+                before == null ? name.before() : before,
+                after == null ? name.after() : after);
+    }
+
+    /** Numbers keep 15 digits in a spreadsheet: the 16th digit of a NIK becomes a zero. */
+    private @Nullable String nik() {
+        Cell cell = row.cell(Column.NIK);
+        if (cell.isBlank()) {
+            return null;
+        }
+        BigDecimal number = cell.number();
+        String text = number == null ? Nik.strip(cell.text()) : plain(number);
+        if (number == null && SCIENTIFIC.matcher(cell.text().strip()).matches()) {
+            fault(Column.NIK, "roster.import.nik.scientific");
+        } else if (text.length() == 16 && text.endsWith(number == null ? "0000" : "0")) {
+            fault(Column.NIK, "roster.import.nik.lost");
+        } else if (number != null && text.length() != 16) {
+            fault(
+                    Column.NIK,
+                    cell.text().toUpperCase(Locale.ROOT).contains("E")
+                            ? "roster.import.nik.scientific"
+                            : "roster.import.nik.number",
+                    text.length());
+        } else if (Nik.check(text).isPresent()) {
+            fault(Column.NIK, Nik.check(text).get());
+        } else {
+            return text;
+        }
+        return null;
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().scale() > 0
+                ? number.toPlainString()
+                : number.toBigInteger().toString();
+    }
+
+    private @Nullable String kpj() {
+        Cell cell = row.cell(Column.KPJ);
+        if (cell.isBlank()) {
+            return null;
+        }
+        BigDecimal number = cell.number();
+        String text = number == null ? cell.text() : plain(number);
+        Kpj.check(text).ifPresent(problem -> fault(Column.KPJ, problem));
+        return Kpj.parse(text).map(Kpj::full).orElse(null);
+    }
+
+    private @Nullable Sex sex() {
+        boolean man = !row.cell(Column.SEX_L).isBlank();
+        if (man != !row.cell(Column.SEX_P).isBlank()) {
+            return man ? Sex.L : Sex.P;
+        }
+        String text = ColumnTitle.fold(row.text(Column.SEX));
+        return switch (text) {
+            case "" -> null;
+            case "l", "lk", "laki laki", "laki", "pria", "lelaki" -> Sex.L;
+            case "p", "pr", "perempuan", "wanita", "prp" -> Sex.P;
+            default -> {
+                fault(Column.SEX, "roster.import.sex");
+                yield null;
+            }
+        };
+    }
+
+    private @Nullable Boolean asn() {
+        return switch (ColumnTitle.fold(row.text(Column.ASN))) {
+            case "" -> null;
+            case "ya", "y", "asn", "pns", "pppk", "p3k", "true" -> true;
+            case "tidak", "t", "bukan", "non asn", "non pns", "false" -> false;
+            default -> {
+                fault(Column.ASN, "roster.import.asn");
+                yield null;
+            }
+        };
+    }
+
+    private record Born(@Nullable String place, @Nullable LocalDate date) {}
+
+    private Born born() {
+        Cell cell = row.cell(Column.BIRTH);
+        if (cell.date() != null || cell.isBlank()) {
+            return new Born(null, cell.date());
+        }
+        Matcher matcher = PLACE_AND_DATE.matcher(cell.text().strip());
+        if (!matcher.matches()) {
+            fault(Column.BIRTH, "roster.import.birth");
+            return new Born(null, null);
+        }
+        String place = matcher.group(1).strip();
+        Optional<LocalDate> date = DateReader.births(today).read(matcher.group(2));
+        if (date.isEmpty()) {
+            fault(Column.BIRTH, "roster.import.birth");
+        }
+        return new Born(place.isEmpty() ? null : place, date.orElse(null));
+    }
+
+    private record Decree(@Nullable String number, @Nullable LocalDate date) {}
+
+    private Decree decree() {
+        String number = said(Column.SK_NUMBER);
+        LocalDate date = date(Column.SK_DATE, DateReader.terms(today));
+        String both = said(Column.SK);
+        if (both == null) {
+            return new Decree(number, date);
+        }
+        Matcher matcher = NUMBER_AND_DATE.matcher(both);
+        Optional<LocalDate> read =
+                matcher.matches()
+                        ? DateReader.terms(today).read(matcher.group(2))
+                        : Optional.empty();
+        return read.isPresent()
+                ? new Decree(matcher.group(1).strip(), read.get())
+                : new Decree(both, date);
+    }
+
+    private @Nullable LocalDate date(Column column, DateReader reader) {
+        Cell cell = row.cell(column);
+        if (cell.isBlank()) {
+            return null;
+        }
+        Optional<LocalDate> date = reader.read(cell);
+        if (date.isEmpty()
+                && column == Column.ENDS
+                && cell.kind() == Cell.Kind.TEXT
+                && !cell.text().matches(".*\\d.*")) {
+            return null;
+        }
+        if (date.isEmpty()) {
+            fault(column, "roster.import.date");
+        }
+        return date.orElse(null);
+    }
+
+    private @Nullable String phone() {
+        Cell cell = row.cell(Column.PHONE);
+        BigDecimal number = cell.number();
+        String text = number == null ? cell.text().strip().replaceAll("^'", "") : plain(number);
+        if (text.isEmpty()) {
+            return null;
+        }
+        return text.matches("8\\d{8,11}") ? "0" + text : text;
+    }
+
+    private @Nullable String address() {
+        StringBuilder address =
+                new StringBuilder(Objects.requireNonNullElse(said(Column.ADDRESS), ""));
+        for (Column part : List.of(Column.RT, Column.RW)) {
+            String text = row.text(part);
+            if (!text.isEmpty()) {
+                address.append(address.isEmpty() ? "" : " ")
+                        .append(part.name())
+                        .append(' ')
+                        .append(text);
+            }
+        }
+        return address.isEmpty() ? null : address.toString();
+    }
+
+    private @Nullable Village village() {
+        Column column =
+                row.has(Column.VILLAGE_CODE) && !row.text(Column.VILLAGE_CODE).isEmpty()
+                        ? Column.VILLAGE_CODE
+                        : Column.VILLAGE;
+        String text = row.text(column);
+        String place = row.place();
+        if (text.isEmpty() && place == null) {
+            return null;
+        }
+        Optional<Village> village =
+                villages.named(text.isEmpty() ? Objects.requireNonNull(place) : text);
+        if (village.isEmpty()) {
+            fault(
+                    column,
+                    "roster.import.village.unknown",
+                    text.isEmpty() ? Objects.requireNonNull(place) : text);
+        }
+        return village.orElse(null);
+    }
+
+    private PostReader.@Nullable Reading post(@Nullable Village village) {
+        String text = row.text(Column.POST);
+        if (text.isEmpty()) {
+            return null;
+        }
+        Optional<PostReader.Reading> reading =
+                PostReader.read(text).or(() -> PostReader.read(withoutVillage(text, village)));
+        if (reading.isEmpty()) {
+            List<Object> near =
+                    PostReader.near(text).stream()
+                            .<Object>map(k -> id.sadardesa.base.Text.of(k.textKey()))
+                            .toList();
+            fault(Column.POST, "roster.import.post.unknown", near);
+            return null;
+        }
+        String unit = said(Column.UNIT);
+        return unit == null
+                ? reading.get()
+                : new PostReader.Reading(reading.get().kind(), reading.get().appointment(), unit);
+    }
+
+    /** "Kaur Keuangan Desa Kalen" is a Kaur Keuangan. */
+    private static String withoutVillage(String text, @Nullable Village village) {
+        String name = village == null ? "" : village.name();
+        return text.replaceAll(
+                "(?i)\\s+(desa|kelurahan)\\s+"
+                        + Pattern.quote(name)
+                        + "\\s*$|\\s+"
+                        + Pattern.quote(name)
+                        + "\\s*$|\\s+desa\\s*$",
+                "");
+    }
+
+    private @Nullable String said(Column column) {
+        Cell cell = row.cell(column);
+        if (cell.kind() == Cell.Kind.ERROR) {
+            fault(column, "roster.import.error");
+            return null;
+        }
+        BigDecimal number = cell.number();
+        String text =
+                number != null && cell.date() == null
+                        ? plain(number)
+                        : row.text(column).replaceAll("\\s+", " ");
+        return text.isEmpty() ? null : text;
+    }
+
+    private void fault(Column column, String key, Object... values) {
+        fault(column, FieldProblem.error(column.name(), key, values));
+    }
+
+    private void fault(Column column, FieldProblem problem) {
+        faults.add(RowReading.fault(row, column, problem));
+    }
+}

@@ -1,0 +1,90 @@
+package id.sadardesa.core.roster;
+
+import id.sadardesa.base.FieldProblem;
+import id.sadardesa.base.table.Cell;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A row and what it says, with everything found wrong so far. */
+record RowReading(SheetRow row, Said said, List<CellFault> faults) {
+    private static final Pattern LONG_NUMBER = Pattern.compile("[\\d\\s.']{11,}");
+    private static final Map<String, Column> FIELDS =
+            Map.of(
+                    "name",
+                    Column.NAME,
+                    "nik",
+                    Column.NIK,
+                    "kpj",
+                    Column.KPJ,
+                    "birthDate",
+                    Column.BIRTH_DATE,
+                    "sex",
+                    Column.SEX,
+                    "phone",
+                    Column.PHONE,
+                    "email",
+                    Column.EMAIL,
+                    "ends",
+                    Column.ENDS,
+                    "skDate",
+                    Column.SK_DATE,
+                    "starts",
+                    Column.STARTS);
+
+    boolean isWrong() {
+        return faults.stream().anyMatch(fault -> fault.problem().isError());
+    }
+
+    void add(Column column, FieldProblem problem) {
+        faults.add(fault(row, column, problem));
+    }
+
+    /** A finding of the checks that the form has too; they name fields. */
+    void add(FieldProblem problem) {
+        Column column = FIELDS.getOrDefault(problem.field(), Column.NAME);
+        boolean known = faults.stream().anyMatch(f -> f.problem().text().equals(problem.text()));
+        if (!known) {
+            add(column, problem);
+        }
+    }
+
+    String place() {
+        return row.sheet() + "!" + row.row().number();
+    }
+
+    static CellFault fault(SheetRow row, Column column, FieldProblem problem) {
+        Column there = row.has(column) ? column : standIn(column);
+        Integer index = row.heading().columns().get(there);
+        String found = row.text(there);
+        return new CellFault(
+                index == null ? "" : Cell.columnName(index),
+                index == null ? -1 : index,
+                index == null
+                        ? ""
+                        : row.heading().titles().size() > index
+                                ? row.heading().titles().get(index)
+                                : "",
+                there.isSecret() && LONG_NUMBER.matcher(found).matches()
+                        ? masked(found.strip())
+                        : found,
+                problem);
+    }
+
+    private static Column standIn(Column column) {
+        return switch (column) {
+            case BIRTH_DATE, BIRTH_PLACE -> Column.BIRTH;
+            case SK_NUMBER, SK_DATE -> Column.SK;
+            case VILLAGE -> Column.VILLAGE_CODE;
+            default -> column;
+        };
+    }
+
+    static String masked(String text) {
+        return text.length() < 9
+                ? "*".repeat(text.length())
+                : text.substring(0, 4)
+                        + "*".repeat(text.length() - 8)
+                        + text.substring(text.length() - 4);
+    }
+}

@@ -1,0 +1,47 @@
+package id.sadardesa.core.roster;
+
+import id.sadardesa.base.table.Cell;
+import id.sadardesa.base.table.Row;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that tells about a person, and what stands around it.
+ *
+ * @param place the village named by a sub-heading, the letterhead, the sheet or the caller, as a
+ *     text; null when none
+ */
+record SheetRow(String sheet, RosterHeading heading, Row row, @Nullable String place) {
+    /** The cell of a meaning; a dash stands for nothing. */
+    Cell cell(Column column) {
+        Integer index = heading.columns().get(column);
+        Cell cell = index == null ? Cell.BLANK : row.cell(index);
+        return isDash(cell.text()) ? Cell.BLANK : cell;
+    }
+
+    String text(Column column) {
+        return cell(column).text().replace('\u00a0', ' ').strip();
+    }
+
+    boolean has(Column column) {
+        return heading.columns().containsKey(column);
+    }
+
+    /** The first of the columns that the sheet has. */
+    int index(List<Column> columns) {
+        for (Column column : columns) {
+            Integer index = heading.columns().get(column);
+            if (index != null) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isDash(String text) {
+        String bare = text.strip();
+        return bare.length() <= 3
+                && !bare.isEmpty()
+                && bare.chars().allMatch(c -> "-\u2013\u2014._".indexOf(c) >= 0);
+    }
+}

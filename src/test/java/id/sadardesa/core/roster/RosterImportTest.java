@@ -1,0 +1,434 @@
+package id.sadardesa.core.roster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Progress;
+import id.sadardesa.base.table.Cell;
+import id.sadardesa.base.table.HandmadeXlsx;
+import id.sadardesa.base.table.Limits;
+import id.sadardesa.base.table.Sheet;
+import id.sadardesa.base.table.Tables;
+import id.sadardesa.core.village.PostKind;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.testkit.TestOffice;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RosterImportTest {
+    private static final LocalDate BORN = LocalDate.of(1975, 8, 12);
+
+    @TempDir Path folder;
+    private TestOffice office;
+    private Village kalen;
+    private Village dlanggu;
+
+    @BeforeEach
+    void open() {
+        office = TestOffice.in(folder);
+        kalen = office.village("35.16.09.2002", "Kalen");
+        dlanggu = office.village("35.16.09.2012", "Dlanggu");
+        office.village("35.16.09.2011", "Pohkecik");
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void letterheadWithTwoLevelHeading() {
+        ImportPlan plan =
+                plan(
+                        rows(
+                                "PEMERINTAH KABUPATEN MOJOKERTO",
+                                "KECAMATAN DLANGGU",
+                                "DAFTAR PERANGKAT DESA KALEN TAHUN 2026",
+                                "",
+                                "No|Nama Lengkap|NIK|Jabatan|Lahir||Surat Keputusan||L/P",
+                                "||||Tempat|Tanggal|Nomor SK|Tanggal SK|",
+                                "1|2|3|4|5|6|7|8|9",
+                                "1|Drs. H. Ahmad Fauzi, S.Pd|3516091208750001|Kepala"
+                                    + " Desa|Mojokerto|12 Agustus 1975|188.45/12/2020|1/2/2020|L",
+                                "2|Siti Aminah|3516095208750002|Plt. Kaur Umum dan"
+                                        + " TU|Jombang|12-08-1975|||P",
+                                "Jumlah|2",
+                                "",
+                                "|Mengetahui,|||||Dlanggu, 1 Mei 2026",
+                                "|Kepala Desa Kalen|||||Sekretaris"));
+        assertEquals(new ImportCounts(2, 2, 0, 0, 0), plan.counts(), () -> plan.lines().toString());
+        apply(plan);
+        Person head = person("Ahmad Fauzi");
+        assertEquals("Drs. H.", head.titleBefore());
+        assertEquals("S.Pd", head.titleAfter());
+        assertEquals(BORN, head.birthDate());
+        Post post = office.rooms().people.posts(head.id()).get(0);
+        assertEquals(kalen.id(), post.villageId());
+        assertEquals(LocalDate.of(2020, 2, 1), post.skDate());
+        Post acting = office.rooms().people.posts(person("Siti Aminah").id()).get(0);
+        assertEquals(PostKind.KAUR_TU, acting.kind());
+        assertEquals(Appointment.PLT, acting.appointment());
+    }
+
+    @Test
+    void oneSheetForEachVillageAndSubHeadings() {
+        HandmadeXlsx book =
+                new HandmadeXlsx()
+                        .sheet("Kalen", rows("Nama|Jabatan|NIK", "Ali|Kasun Segaran|" + nik(1)))
+                        .sheet(
+                                "DLANGGU",
+                                rows("Nama|Jabatan|NIK", "Budi|Ketua RT 1 RW 02|" + nik(2)))
+                        .sheet(
+                                "Semua",
+                                rows(
+                                        "Nama|Jabatan|NIK",
+                                        "DESA POHKECIK",
+                                        "Cici|Ketua BPD|" + nik(3),
+                                        "B.|Desa Kalen",
+                                        "Dedi|Carik|" + nik(4)));
+        ImportPlan plan = plan(book);
+        assertEquals(new ImportCounts(4, 4, 0, 0, 0), plan.counts(), () -> plan.lines().toString());
+        assertEquals(
+                List.of("Kalen", "Dlanggu", "Pohkecik", "Kalen"),
+                plan.lines().stream()
+                        .map(line -> java.util.Objects.requireNonNull(line.village()).name())
+                        .toList());
+        apply(plan);
+        assertEquals("Segaran", office.rooms().people.posts(person("Ali").id()).get(0).unit());
+        assertEquals("RT 01 RW 02", office.rooms().people.posts(person("Budi").id()).get(0).unit());
+    }
+
+    @Test
+    void villagesMergedDown() {
+        HandmadeXlsx book =
+                new HandmadeXlsx()
+                        .sheet(
+                                "a",
+                                rows(
+                                        "Desa|Nama|Jabatan|NIK",
+                                        "Kalen|Ali|Kaur Keuangan|" + nik(1),
+                                        "|Budi|Kasi Pelayanan|" + nik(2),
+                                        "Dlanggu|Cici|Sekdes|" + nik(3)),
+                                "<mergeCells><mergeCell ref=\"A2:A3\"/></mergeCells>");
+        ImportPlan plan = plan(book);
+        assertEquals(new ImportCounts(3, 3, 0, 0, 0), plan.counts(), () -> plan.lines().toString());
+        assertEquals(kalen, plan.lines().get(1).village());
+        assertEquals(dlanggu, plan.lines().get(2).village());
+    }
+
+    @Test
+    void eightDateStyles() {
+        String head = "Nama|NIK|Jabatan|TTL|Desa";
+        ImportPlan plan =
+                plan(
+                        rows(
+                                head,
+                                "A|" + nik(1) + "|Kadus|Mojokerto, 12-08-1975|Kalen",
+                                "B|" + nik(2) + "|Kadus I|Mojokerto 12/8/75|Kalen",
+                                "C|" + nik(3) + "|Kadus II|12 Agustus 1975|Kalen",
+                                "D|" + nik(4) + "|Kadus III|Mojokerto, 12 Agt 1975|Kalen",
+                                "E|" + nik(5) + "|Kadus IV|Mojokerto, 12.08.1975|Kalen",
+                                "F|" + nik(6) + "|Kadus V|1975-08-12|Kalen",
+                                "G|" + nik(7) + "|Kadus VI|1975/08/12|Kalen",
+                                "H|" + nik(8) + "|Kadus VII|Kab. Mojokerto, 12 AGUSTUS 1975|Kalen",
+                                "I|" + nik(9) + "|Kadus VIII|#27618|Kalen",
+                                "J|" + nik(10) + "|Kadus IX|Mojokerto, 30-02-1975|Kalen",
+                                "K|" + nik(11) + "|Kadus X|08/25/1975|Kalen",
+                                "L|" + nik(12) + "|Kadus XI|sekitar 1975|Kalen"));
+        assertEquals(
+                new ImportCounts(12, 9, 0, 0, 3), plan.counts(), () -> plan.lines().toString());
+        apply(plan);
+        for (String name : List.of("A", "B", "C", "D", "E", "F", "G", "H", "I")) {
+            assertEquals(BORN, person(name).birthDate(), name);
+        }
+        assertEquals("Kab. Mojokerto", person("H").birthPlace());
+        CellFault fault = plan.lines().get(9).faults().get(0);
+        assertEquals("D", fault.column());
+        assertEquals("Mojokerto, 30-02-1975", fault.found());
+        assertEquals(11, plan.lines().get(9).row());
+    }
+
+    @Test
+    void damagedNumbersAreRefusedWithTheReason() {
+        ImportPlan plan =
+                plan(
+                        rows(
+                                "Nama|NIK|Jabatan|Desa",
+                                "A|3,51609E+15|Kades|Kalen",
+                                "B|#3.51609120875E+15|Sekdes|Kalen",
+                                "C|#3516091208750000|Carik|Kalen",
+                                "D|#3516091208750011|Kaur TU|Kalen",
+                                "E|'3516 0912 0875 0012|Kaur Keuangan|Kalen",
+                                "F|35160912087500|Kaur Perencanaan|Kalen",
+                                "G|#3.516091208750013E15|Kasi Kesra|Kalen"));
+        assertEquals(new ImportCounts(7, 3, 0, 0, 4), plan.counts(), () -> plan.lines().toString());
+        assertEquals(
+                List.of(
+                        "roster.import.nik.scientific",
+                        "roster.import.nik.lost",
+                        "roster.import.nik.lost",
+                        "",
+                        "",
+                        "roster.nik.length",
+                        ""),
+                plan.lines().stream()
+                        .map(
+                                line ->
+                                        line.faults().stream()
+                                                .map(f -> f.problem().text().key())
+                                                .findFirst()
+                                                .orElse(""))
+                        .toList());
+    }
+
+    @Test
+    void sameNumberTwiceShowsBothRowsAndTwoPostsAreOnePerson() {
+        ImportPlan plan =
+                plan(
+                        rows(
+                                "Nama|NIK|Jabatan|Desa",
+                                "Ali|" + nik(1) + "|Kades|Kalen",
+                                "Budi|" + nik(1) + "|Sekdes|Kalen",
+                                "Cici|" + nik(2) + "|Kaur TU|Kalen",
+                                "Cici|" + nik(2) + "|Kader Posyandu|Kalen"));
+        assertEquals(new ImportCounts(4, 2, 0, 0, 2), plan.counts(), () -> plan.lines().toString());
+        assertEquals(
+                List.of(List.of("a!3")),
+                plan.lines().get(0).faults().get(0).problem().text().values());
+        assertEquals(
+                List.of(List.of("a!2")),
+                plan.lines().get(1).faults().get(0).problem().text().values());
+        apply(plan);
+        assertEquals(2, office.rooms().people.posts(person("Cici").id()).size());
+    }
+
+    @Test
+    void blankKeepsAndEveryChangeIsNamedAndUndone() {
+        office.person("Siti Aminah", BORN, Sex.P, 7, kalen, PostKind.KADUS);
+        String nik = TestOffice.nik(BORN, Sex.P, 7);
+        ImportPlan same =
+                plan(rows("Nama|NIK|Jabatan|Desa|HP", "SITI AMINAH|" + nik + "|Kasun|Kalen|-"));
+        assertEquals(new ImportCounts(1, 0, 0, 1, 0), same.counts());
+        ImportPlan plan =
+                plan(
+                        rows(
+                                "Nama|NIK|Jabatan|Desa|HP|TMT",
+                                "Siti Aminah|" + nik + "|Kasun Krajan|Kalen|#81234567890|1-1-20"));
+        assertEquals(
+                List.of(Column.PHONE, Column.UNIT, Column.STARTS),
+                plan.lines().get(0).changes().stream().map(FieldChange::column).toList());
+        assertEquals("0812****7890", plan.lines().get(0).changes().get(0).after());
+        apply(plan);
+        Person changed = person("Siti Aminah");
+        assertEquals("081234567890", changed.phone());
+        assertEquals("Mojokerto", changed.birthPlace());
+        long seq = office.rooms().journal.latest(1).get(0).seq();
+        office.restart().journal.undo(seq);
+        assertNull(person("Siti Aminah").phone());
+    }
+
+    @Test
+    void ambiguousNamesAsk() {
+        UUID one = office.person("Slamet", BORN, Sex.L, 1, kalen, PostKind.RT);
+        office.person("Slamet", LocalDate.of(1980, 1, 2), Sex.L, 2, kalen, PostKind.RW);
+        HandmadeXlsx book =
+                new HandmadeXlsx()
+                        .sheet(
+                                "a",
+                                rows(
+                                        "Nama|Jabatan|Desa|Alamat",
+                                        "Slamet|Ketua RT|Kalen|Dsn. Krajan"));
+        ImportPlan plan = plan(book);
+        assertEquals(new ImportCounts(1, 0, 0, 0, 1), plan.counts());
+        assertEquals(2, plan.questions().get(0).candidates().size());
+        ImportChoices answer =
+                new ImportChoices(
+                        null, Map.of(), Map.of(plan.questions().get(0).key(), Optional.of(one)));
+        ImportPlan answered =
+                office.rooms()
+                        .rosterImport
+                        .plan(book.write(folder.resolve("b.xlsx")), answer, Progress.SILENT);
+        assertEquals(new ImportCounts(1, 0, 1, 0, 0), answered.counts());
+    }
+
+    @Test
+    void refusedRowsComeBackAndGoInWhenMended() throws IOException {
+        ImportPlan plan =
+                plan(
+                        rows(
+                                "DAFTAR PERANGKAT DESA KALEN",
+                                "Nama|NIK|Jabatan|Lahir|",
+                                "|||Tempat|Tgl",
+                                "Ali|" + nik(1) + "|Juru Bayar|Mojokerto|12-08-1975",
+                                "Budi|" + nik(2) + "|Kades|Mojokerto|31-11-1975",
+                                "Cici|" + nik(3) + "|Sekdes|Mojokerto|12-08-1975"));
+        assertEquals(2, plan.counts().refused(), () -> plan.lines().toString());
+        Path rejects = folder.resolve("ditolak.xlsx");
+        office.rooms().rosterImport.writeRejects(plan, rejects);
+        Sheet sheet = Tables.read(rejects, Limits.ROSTER, Progress.SILENT).sheets().get(0);
+        assertEquals("Juru Bayar", sheet.rows().get(1).cell(2).text());
+        StringBuilder mended = new StringBuilder();
+        for (var row : sheet.rows()) {
+            mended.append(
+                            String.join(
+                                            ";",
+                                            row.cells().stream()
+                                                    .map(c -> c.text().replace("\n", " "))
+                                                    .toList())
+                                    .replace("Juru Bayar", "Kaur Keuangan")
+                                    .replace("31-11-1975", "30-11-1975"))
+                    .append('\n');
+        }
+        Path csv = Files.writeString(folder.resolve("mended.csv"), mended);
+        ImportPlan again =
+                office.rooms().rosterImport.plan(csv, ImportChoices.NONE, Progress.SILENT);
+        assertEquals(
+                new ImportCounts(2, 2, 0, 0, 0), again.counts(), () -> again.lines().toString());
+        assertEquals(kalen, again.lines().get(0).village());
+    }
+
+    @Test
+    void ourOwnExportAndTemplateChangeNothing() {
+        UUID id =
+                office.person(
+                        "Ma'ruf Anshori", BORN, Sex.L, 1, kalen, PostKind.KADUS, PostKind.LPM);
+        office.person("Dewi", LocalDate.of(1990, 1, 2), Sex.P, 2, dlanggu, PostKind.BPD_ANGGOTA);
+        int serial = 100;
+        for (PostKind kind : PostKind.values()) {
+            String name = "Orang " + Cell.columnName(serial);
+            office.person(name, LocalDate.of(1970, 1, 2), Sex.L, ++serial, dlanggu, kind);
+        }
+        Person person = office.rooms().people.find(id).orElseThrow();
+        assertTrue(person.name().contains("'"));
+        for (String name : List.of("ekspor.xlsx", "ekspor.csv")) {
+            Path file = folder.resolve(name);
+            int rows = office.rooms().rosterWorkbook.export(file);
+            ImportPlan plan =
+                    office.rooms().rosterImport.plan(file, ImportChoices.NONE, Progress.SILENT);
+            assertEquals(
+                    new ImportCounts(rows, 0, 0, rows, 0),
+                    plan.counts(),
+                    () ->
+                            plan.lines().stream()
+                                    .filter(l -> l.outcome() != Outcome.UNCHANGED)
+                                    .toList()
+                                    .toString());
+        }
+        Path template = folder.resolve("templat.xlsx");
+        office.rooms().rosterWorkbook.template(template);
+        assertEquals(
+                0,
+                office.rooms()
+                        .rosterImport
+                        .plan(template, ImportChoices.NONE, Progress.SILENT)
+                        .counts()
+                        .read());
+    }
+
+    @Test
+    void indonesianExcelCsvInWindowsLetters() throws IOException {
+        String text =
+                "NAMA_LENGKAP;NOMOR_IDENTITAS;TGL_LAHIR;JENIS_KELAMIN;NAMA_IBU_KANDUNG;JABATAN;DESA\r\n"
+                    + "Anis Ma\u2019rufah;'"
+                        + nik(1)
+                        + ";12/08/1975;L;Sri \u201cMul\u201d;Kepala Urusan Perencanaan;Ds."
+                        + " Kalen\r\n";
+        Path csv = folder.resolve("roster.csv");
+        Files.write(csv, text.getBytes(Charset.forName("windows-1252")));
+        ImportPlan plan =
+                office.rooms().rosterImport.plan(csv, ImportChoices.NONE, Progress.SILENT);
+        assertEquals(new ImportCounts(1, 1, 0, 0, 0), plan.counts(), () -> plan.lines().toString());
+        apply(plan);
+        assertEquals("Sri \u201cMul\u201d", person("Anis Ma\u2019rufah").mother());
+    }
+
+    @Test
+    void columnsChosenByHandAreRemembered() {
+        HandmadeXlsx book =
+                new HandmadeXlsx()
+                        .sheet(
+                                "a",
+                                rows(
+                                        "Nama|Identitas|Tugas|Desa",
+                                        "Ali|" + nik(1) + "|Kades|Kalen"));
+        assertEquals(Outcome.NEW, plan(book).lines().get(0).outcome());
+        Map<Column, Integer> chosen =
+                Map.of(Column.NAME, 0, Column.NIK, 1, Column.POST, 2, Column.VILLAGE, 3);
+        ImportChoices choices = new ImportChoices(null, Map.of("a", chosen), Map.of());
+        ImportPlan plan =
+                office.rooms()
+                        .rosterImport
+                        .plan(book.write(folder.resolve("b.xlsx")), choices, Progress.SILENT);
+        office.rooms().rosterImport.apply(plan, choices, Progress.SILENT);
+        ImportPlan again = plan(book);
+        assertEquals(new ImportCounts(1, 0, 0, 1, 0), again.counts());
+        assertEquals(Integer.valueOf(2), again.columns().get(0).meanings().get(Column.POST));
+    }
+
+    @Test
+    void noHeadingIsAProblem() {
+        Problem problem = assertThrows(Problem.class, () -> plan(rows("satu|dua", "tiga|empat")));
+        assertEquals("roster.import.noHeading", problem.text().key());
+    }
+
+    private Person person(String name) {
+        return office.rooms().people.lines(TestOffice.TODAY).stream()
+                .map(RosterLine::person)
+                .filter(p -> p.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void apply(ImportPlan plan) {
+        office.rooms().rosterImport.apply(plan, ImportChoices.NONE, Progress.SILENT);
+    }
+
+    private ImportPlan plan(String rows) {
+        return plan(new HandmadeXlsx().sheet("a", rows));
+    }
+
+    private ImportPlan plan(HandmadeXlsx book) {
+        return office.rooms()
+                .rosterImport
+                .plan(book.write(folder.resolve("b.xlsx")), ImportChoices.NONE, Progress.SILENT);
+    }
+
+    private static String nik(int serial) {
+        return TestOffice.nik(BORN, Sex.L, serial);
+    }
+
+    /** Lines of cells parted by a bar; {@code #} before a cell makes it a number. */
+    private static String rows(String... lines) {
+        StringBuilder xml = new StringBuilder();
+        int number = 0;
+        for (String line : lines) {
+            number++;
+            xml.append("<row r=\"").append(number).append("\">");
+            for (String cell : line.split("\\|", -1)) {
+                if (cell.startsWith("#")) {
+                    xml.append("<c><v>").append(cell.substring(1)).append("</v></c>");
+                } else {
+                    xml.append("<c t=\"str\"><v>")
+                            .append(cell.replace("&", "&amp;"))
+                            .append("</v></c>");
+                }
+            }
+            xml.append("</row>");
+        }
+        return xml.toString();
+    }
+}
