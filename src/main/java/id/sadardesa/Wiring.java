@@ -18,6 +18,7 @@ import id.sadardesa.core.roster.RosterImport;
 import id.sadardesa.core.roster.RosterWorkbook;
 import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.training.TrainingOffice;
+import id.sadardesa.core.village.VillageImport;
 import id.sadardesa.core.village.Villages;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ public final class Wiring implements AutoCloseable {
     public final Offices offices;
     public final Pictures pictures;
     public final Villages villages;
+    public final VillageImport villageImport;
     public final People people;
     public final RosterImport rosterImport;
     public final RosterWorkbook rosterWorkbook;
@@ -50,6 +52,7 @@ public final class Wiring implements AutoCloseable {
         this.pictures = new Pictures(database);
         this.offices = new Offices(database, journal, pictures);
         this.villages = new Villages(database, journal);
+        this.villageImport = new VillageImport(database, journal);
         this.people = new People(database, journal, villages, pictures, clock);
         this.rosterImport = new RosterImport(database, journal, villages, clock);
         this.rosterWorkbook = new RosterWorkbook(people, villages, clock);

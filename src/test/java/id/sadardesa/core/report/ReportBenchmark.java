@@ -87,8 +87,8 @@ public final class ReportBenchmark {
         }
         System.out.printf(
                 Locale.ROOT,
-                "25,000 members: whole workbook %d ms, list by the library alone %d ms, ratio %.2f%n"
-                        + "3,000 members: paper %d ms, %d kB%n",
+                "25,000 members: whole workbook %d ms, list by the library alone %d ms, ratio"
+                        + " %.2f%n3,000 members: paper %d ms, %d kB%n",
                 median(ours),
                 median(bare),
                 (double) median(ours) / median(bare),
@@ -143,8 +143,7 @@ public final class ReportBenchmark {
             bills.add(bill(i, village));
         }
         OfficeBill bill =
-                new OfficeBill(
-                        Period.parse("2026-03"), List.of(new VillageBill(village, bills)));
+                new OfficeBill(Period.parse("2026-03"), List.of(new VillageBill(village, bills)));
         return new MonthlyReport(
                 office(),
                 bill.period(),

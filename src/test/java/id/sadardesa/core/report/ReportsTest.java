@@ -201,7 +201,9 @@ class ReportsTest {
                 assertEquals(paper.rectangle().getHeight(), page.getMediaBox().getHeight(), 0.1);
                 String text = text(document, i);
                 assertTrue(text.contains("Halaman " + i + " dari " + pages), text);
-                assertTrue(text.replaceAll("\\s", "").contains("CONTOH"), "the training office says so on each page");
+                assertTrue(
+                        text.replaceAll("\\s", "").contains("CONTOH"),
+                        "the training office says so on each page");
                 for (var name : page.getResources().getFontNames()) {
                     assertTrue(page.getResources().getFont(name).isEmbedded());
                 }
