@@ -40,7 +40,7 @@ final class DeskWiring implements OpenOffice {
     private final Wiring doors;
     private final Office office;
 
-    private DeskWiring(Wiring doors) {
+    DeskWiring(Wiring doors) {
         this.doors = doors;
         this.office = doors.offices.current();
     }
@@ -79,7 +79,17 @@ final class DeskWiring implements OpenOffice {
     @Override
     public Map<Room, Supplier<RoomView>> rooms(Desk desk) {
         Map<Room, Supplier<RoomView>> rooms = new EnumMap<>(Room.class);
-        rooms.put(Room.TODAY, () -> new TodayView(desk, new TodayViewModel(desk, doors.journal)));
+        rooms.put(
+                Room.TODAY,
+                () ->
+                        new TodayView(
+                                desk,
+                                new TodayViewModel(
+                                        desk,
+                                        doors.journal,
+                                        doors.enrolments,
+                                        doors.people,
+                                        doors.clock)));
         rooms.put(Room.ENROLMENT, () -> enrolment(desk));
         rooms.put(
                 Room.VILLAGES,
@@ -87,7 +97,12 @@ final class DeskWiring implements OpenOffice {
                         new VillagesView(
                                 desk,
                                 new VillagesViewModel(
-                                        desk, doors.villages, doors.people, doors.clock)));
+                                        desk,
+                                        doors.villages,
+                                        doors.people,
+                                        doors.villageImport,
+                                        doors.offices,
+                                        doors.clock)));
         rooms.put(
                 Room.PEOPLE,
                 () ->

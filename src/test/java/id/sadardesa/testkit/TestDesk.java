@@ -1,5 +1,6 @@
 package id.sadardesa.testkit;
 
+import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Texts;
 import id.sadardesa.desk.shell.Desk;
@@ -45,8 +46,13 @@ public final class TestDesk {
 
     /** A desk in Indonesian around a window. */
     public static Desk around(Stage stage, TestOffice office) {
+        return around(stage, office.folder());
+    }
+
+    /** A desk in Indonesian whose habits lie in a folder. */
+    public static Desk around(Stage stage, DataFolder folder) {
         Texts texts = Texts.indonesian();
-        Habits habits = new Habits(office.folder());
+        Habits habits = new Habits(folder);
         return new Desk(
                 texts,
                 jobs(),

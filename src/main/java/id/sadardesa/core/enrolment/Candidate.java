@@ -21,6 +21,14 @@ public record Candidate(
         return participation.map(Participation::state).orElse(State.CANDIDATE);
     }
 
+    /**
+     * Whether nobody would pay if something happened to this person at work today: holds a post, is
+     * not covered by Taspen, and takes no part that protects.
+     */
+    public boolean exposed() {
+        return !line.posts().isEmpty() && !line.person().asn() && !state().isProtected();
+    }
+
     /** Whether enrolling now would do something. */
     public boolean enrollable() {
         return (state() == State.CANDIDATE || state() == State.ENDED) && eligible();

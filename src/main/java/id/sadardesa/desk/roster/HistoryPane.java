@@ -4,6 +4,7 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.journal.Change;
 import id.sadardesa.core.journal.Entry;
 import id.sadardesa.desk.widget.EmptyState;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HistoryPane extends VBox {
     private static final Set<String> MASKED = Set.of("nik", "kpj", "phone", "mother");
+
+    private static final String ISO_DATE = "\\d{4}-\\d{2}-\\d{2}";
 
     private final Texts texts;
     private final PersonViewModel model;
@@ -101,7 +104,7 @@ final class HistoryPane extends VBox {
                             "true".equalsIgnoreCase(value)
                                     ? "roster.history.yes"
                                     : "roster.history.no");
-            default -> value;
+            default -> value.matches(ISO_DATE) ? texts.date(LocalDate.parse(value)) : value;
         };
     }
 }

@@ -235,7 +235,7 @@ public final class PersonView {
         subtitle.setText(
                 person == null
                         ? texts.get("roster.person.newHint")
-                        : texts.get("roster.person.hint"));
+                        : texts.get("roster.person.hint", model.posts.size()));
     }
 
     private void drawProblems(List<FieldProblem> problems) {

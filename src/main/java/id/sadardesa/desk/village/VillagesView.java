@@ -5,6 +5,7 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.roster.Establishment;
 import id.sadardesa.core.village.Seat;
 import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.FilePicker;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.EmptyState;
@@ -36,6 +37,7 @@ public final class VillagesView implements RoomView {
     @FXML private TextField search;
     @FXML private Label summary;
     @FXML private Button add;
+    @FXML private Button bring;
     @FXML private Button change;
     @FXML private Button quotas;
     @FXML private Button remove;
@@ -66,7 +68,8 @@ public final class VillagesView implements RoomView {
                         "mdoal-location_city",
                         texts.get("village.empty.title"),
                         texts.get("village.empty.sentence"));
-        empty.step(texts.get("village.button.add"), this::add);
+        empty.step(texts.get("village.empty.import"), this::bringIn);
+        empty.step(texts.get("village.empty.add"), this::add);
         table.setPlaceholder(empty);
         var chosen = table.getSelectionModel().selectedItemProperty();
         add.disableProperty().bind(model.busy());
@@ -74,6 +77,8 @@ public final class VillagesView implements RoomView {
             button.disableProperty().bind(model.busy().or(Bindings.isNull(chosen)));
         }
         add.setOnAction(event -> add());
+        bring.setOnAction(event -> bringIn());
+        bring.disableProperty().bind(model.busy());
         change.setOnAction(event -> withChosen(row -> form(row).ask()));
         quotas.setOnAction(
                 event -> withChosen(row -> VillageFormView.askQuotas(desk, model, row.village())));
@@ -162,6 +167,17 @@ public final class VillagesView implements RoomView {
         if (cell != null && cell.getRow() >= 0 && cell.getTableColumn() != null) {
             table.edit(cell.getRow(), table.getVisibleLeafColumn(cell.getColumn()));
         }
+    }
+
+    private void bringIn() {
+        desk.files()
+                .open(
+                        "villages",
+                        Text.of("village.import.title"),
+                        new FilePicker.Kind(
+                                Text.of("village.import.kind"),
+                                List.of("*.csv", "*.xlsx", "*.CSV", "*.XLSX")))
+                .ifPresent(model::bringIn);
     }
 
     private void add() {

@@ -2,13 +2,17 @@ package id.sadardesa.desk.village;
 
 import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Text;
+import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.roster.Establishment;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.village.Seat;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.VillageForm;
+import id.sadardesa.core.village.VillageImport;
+import id.sadardesa.core.village.VillagePlan;
 import id.sadardesa.core.village.Villages;
 import id.sadardesa.desk.shell.Desk;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -39,14 +43,24 @@ public final class VillagesViewModel {
     private final Desk desk;
     private final Villages villages;
     private final People people;
+    private final VillageImport list;
+    private final Offices offices;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<List<Establishment>> rows =
             new ReadOnlyObjectWrapper<>(List.of());
 
-    public VillagesViewModel(Desk desk, Villages villages, People people, Clock clock) {
+    public VillagesViewModel(
+            Desk desk,
+            Villages villages,
+            People people,
+            VillageImport list,
+            Offices offices,
+            Clock clock) {
         this.desk = desk;
         this.villages = villages;
         this.people = people;
+        this.list = list;
+        this.offices = offices;
         this.clock = clock;
     }
 
@@ -92,6 +106,30 @@ public final class VillagesViewModel {
                             return form;
                         },
                         saved -> done(Text.of("village.done.saved", saved.name().strip())));
+    }
+
+    /**
+     * Brings in the villages of this kecamatan from the ministry's list; rows of others are counted.
+     */
+    public void bringIn(Path file) {
+        desk.jobs()
+                .start(
+                        Text.of("village.job.import"),
+                        progress -> {
+                            VillagePlan plan =
+                                    list.plan(file, offices.current().code(), progress);
+                            list.apply(plan);
+                            return plan;
+                        },
+                        plan ->
+                                done(
+                                        Text.of(
+                                                "village.done.import",
+                                                plan.added().size(),
+                                                plan.changed().size(),
+                                                plan.unchanged(),
+                                                plan.left(),
+                                                plan.refused().size())));
     }
 
     public void remove(Village village) {

@@ -4,8 +4,12 @@ import javafx.beans.DefaultProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,9 @@ public final class FieldLine extends VBox {
         trouble.getStyleClass().add("field-trouble");
         trouble.setWrapText(true);
         trouble.setMinHeight(USE_PREF_SIZE);
+        // a long sentence wraps; it must not push the neighbours aside
+        trouble.setPrefWidth(0);
+        trouble.setMaxWidth(Double.MAX_VALUE);
         getChildren().setAll(name, trouble);
         clear();
         field.subscribe(this::take);
@@ -42,7 +49,28 @@ public final class FieldLine extends VBox {
         name.setLabelFor(control);
         spell();
         control.setMaxWidth(Double.MAX_VALUE);
+        if (control instanceof TextArea area) {
+            area.addEventFilter(KeyEvent.KEY_PRESSED, FieldLine::leaveByTab);
+        }
         getChildren().setAll(name, control, trouble);
+    }
+
+    /** Tab leaves a text of several lines too, as it leaves every other field. */
+    private static void leaveByTab(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            event.consume();
+            Event.fireEvent(
+                    event.getTarget(),
+                    new KeyEvent(
+                            event.getEventType(),
+                            event.getCharacter(),
+                            event.getText(),
+                            event.getCode(),
+                            event.isShiftDown(),
+                            true,
+                            false,
+                            false));
+        }
     }
 
     public ObjectProperty<@Nullable Control> fieldProperty() {

@@ -5,8 +5,8 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextField;
 
 /**
- * A field whose value nobody reads over one's shoulder: while it is not being typed into, only its
- * last four signs are shown.
+ * A field whose value nobody reads over one's shoulder: while it is not being typed into, only the
+ * last four signs of a number, or the first letter of a name, are shown.
  */
 public final class MaskedField extends TextField {
     private static final int SHOWN = 4;
@@ -43,6 +43,12 @@ public final class MaskedField extends TextField {
     }
 
     private static String masked(String full) {
+        if (full.isEmpty()) {
+            return "";
+        }
+        if (Character.isLetter(full.charAt(full.length() - 1))) {
+            return full.substring(0, 1) + "•".repeat(full.length() - 1);
+        }
         int hidden = Math.max(0, full.length() - SHOWN);
         return "•".repeat(hidden) + full.substring(hidden);
     }
