@@ -7,7 +7,12 @@ import id.sadardesa.core.card.CardSheet;
 import id.sadardesa.core.card.CardsPrinted;
 import id.sadardesa.core.contribution.OfficeBill;
 import id.sadardesa.core.enrolment.Enrolled;
+import id.sadardesa.core.roster.ImportChoices;
+import id.sadardesa.core.roster.ImportCounts;
+import id.sadardesa.core.roster.ImportPlan;
+import id.sadardesa.core.roster.RosterImport;
 import id.sadardesa.core.rule.Programme;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +20,13 @@ import java.util.List;
 /** The whole main job in the order an office does it, on the training office. */
 final class Demo {
     static final List<DemoStep> STEPS =
-            List.of(Demo::setUp, Demo::enrol, Demo::contributions, Demo::cards);
+            List.of(
+                    Demo::setUp,
+                    Demo::receiveRoster,
+                    Demo::enrol,
+                    Demo::contributions,
+                    Demo::cards,
+                    Demo::export);
 
     private Demo() {}
 
@@ -23,6 +34,26 @@ final class Demo {
         stage.doors().training().fill(stage.progress());
         stage.did("villages", stage.doors().villages().all().size());
         stage.did("people", stage.doors().people().all().size());
+    }
+
+    /** A village sends its roster in; what cannot be read goes back to it. */
+    private static void receiveRoster(DemoStage stage) {
+        Path roster = stage.paper("daftar-aparat-pohkecik.xlsx");
+        stage.doors().training().writeVillageRoster(roster);
+        RosterImport rosters = stage.doors().rosterImport();
+        ImportPlan plan = rosters.plan(roster, ImportChoices.NONE, stage.progress());
+        ImportCounts counts = rosters.apply(plan, ImportChoices.NONE, stage.progress());
+        rosters.writeRejects(plan, stage.paper("baris-ditolak-pohkecik.xlsx"));
+        stage.did("read", counts.read());
+        stage.did("new", counts.created());
+        stage.did("changed", counts.changed());
+        stage.did("unchanged", counts.unchanged());
+        stage.did("refused", counts.refused());
+    }
+
+    private static void export(DemoStage stage) {
+        stage.doors().rosterWorkbook().export(stage.paper("daftar-aparat.xlsx"));
+        stage.doors().rosterWorkbook().template(stage.paper("formulir-daftar-aparat.xlsx"));
     }
 
     private static void enrol(DemoStage stage) {

@@ -7,8 +7,11 @@ import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.roster.People;
+import id.sadardesa.core.roster.RosterImport;
+import id.sadardesa.core.roster.RosterWorkbook;
 import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.training.TrainingOffice;
+import id.sadardesa.core.village.VillageImport;
 import id.sadardesa.core.village.Villages;
 import java.time.Clock;
 
@@ -18,7 +21,10 @@ public record Doors(
         Journal journal,
         Offices offices,
         Villages villages,
+        VillageImport villageImport,
         People people,
+        RosterImport rosterImport,
+        RosterWorkbook rosterWorkbook,
         Enrolments enrolments,
         Rules rules,
         Contributions contributions,

@@ -20,6 +20,13 @@ final class Menu {
                 new CommandLine(session.options())
                         .addSubcommand(new DemoCommand(session))
                         .addSubcommand("office", shelf(new OfficeInitCommand(session)))
+                        .addSubcommand("villages", shelf(new VillagesImportCommand(session)))
+                        .addSubcommand(
+                                "roster",
+                                shelf(
+                                        new RosterImportCommand(session),
+                                        new RosterExportCommand(session),
+                                        new RosterTemplateCommand(session)))
                         .addSubcommand(new EnrolCommand(session))
                         .addSubcommand(
                                 "wages",

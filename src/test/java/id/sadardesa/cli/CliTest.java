@@ -149,6 +149,27 @@ class CliTest {
     }
 
     @Test
+    void takesTheVillagesOfItsOwnKecamatan() throws IOException {
+        terminal.init();
+        Files.writeString(
+                terminal.file("desa.csv"),
+                """
+                kode_desa;nama_desa
+                35.16.09.2001;Punggul
+                3516092002;Kalen
+                35.16.10.2001;Desa Lain
+                """);
+        String list = terminal.file("desa.csv").toString();
+        Said first = terminal.run("villages", "import", list, "--json");
+        assertEquals(Exit.DONE, first.code(), first.err());
+        assertEquals(2, first.count("new"));
+        assertEquals(1, first.count("left"));
+        Said again = terminal.run("villages", "import", list, "--json");
+        assertEquals(2, again.count("unchanged"));
+        assertTrue(terminal.run("villages", "import", list).out().contains("1 baris lain"));
+    }
+
+    @Test
     void takesActionsBackAlsoLater() {
         terminal.init();
         fill();

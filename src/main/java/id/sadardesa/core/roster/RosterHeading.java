@@ -73,7 +73,7 @@ record RosterHeading(List<String> titles, Map<Column, Integer> columns, int top,
         List<RosterHeading> found = new ArrayList<>();
         List<String> one = rows.get(i).cells().stream().map(Cell::text).toList();
         found.add(heading(one, i, i + 1, rows));
-        if (i + 1 < rows.size()) {
+        if (i + 1 < rows.size() && titles(rows.get(i)) && !holdsValues(rows.get(i + 1))) {
             found.add(heading(twoLevels(rows.get(i), rows.get(i + 1)), i, i + 2, rows));
         }
         return found;
@@ -91,6 +91,18 @@ record RosterHeading(List<String> titles, Map<Column, Integer> columns, int top,
                 columns,
                 top,
                 first < rows.size() && isNumbering(rows.get(first)) ? first + 1 : first);
+    }
+
+    /** A line of a letterhead is one text; the upper level of a heading is several. */
+    private static boolean titles(Row row) {
+        return row.cells().stream().filter(c -> !c.isBlank()).map(Cell::text).distinct().count()
+                > 1;
+    }
+
+    /** The row of a person is no second level, however well "Pemerintah Desa" reads as a title. */
+    private static boolean holdsValues(Row row) {
+        return row.cells().stream()
+                .anyMatch(c -> c.kind() == Cell.Kind.DATE || c.text().matches(".*\\d{6}.*"));
     }
 
     private static List<String> twoLevels(Row upper, Row lower) {

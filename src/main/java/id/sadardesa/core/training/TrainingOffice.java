@@ -4,6 +4,7 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.Enrolments;
@@ -13,6 +14,7 @@ import id.sadardesa.core.office.Office;
 import id.sadardesa.core.office.OfficeForm;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.roster.People;
+import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.rule.WageBaseForm;
@@ -20,6 +22,7 @@ import id.sadardesa.core.village.PostGroup;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.VillageForm;
 import id.sadardesa.core.village.Villages;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -42,6 +45,7 @@ public final class TrainingOffice {
 
     static final String DISTRICT = "35.16.09";
 
+    private static final String SENDER = "Pohkecik";
     private static final String REGENCY = "35.16";
     private static final Set<Programme> BASIC = EnumSet.of(Programme.JKK, Programme.JKM);
     private static final String BASIS = "Contoh untuk latihan, bukan peraturan";
@@ -98,6 +102,29 @@ public final class TrainingOffice {
         }
         participations();
         progress.at(all.size(), all.size());
+    }
+
+    /**
+     * Writes the roster that Desa Pohkecik sends in: its officials as they are known, one changed,
+     * with BPD, RW and RT whom nobody has entered yet, and one row that must be refused.
+     *
+     * @return how many people stand in it
+     */
+    public int writeVillageRoster(Path file) {
+        LocalDate today = LocalDate.now(clock);
+        List<RosterLine> known =
+                people.lines(today).stream()
+                        .filter(
+                                line ->
+                                        line.mainVillage()
+                                                .filter(v -> v.name().equals(SENDER))
+                                                .isPresent())
+                        .toList();
+        Texts texts = Texts.indonesian();
+        return new VillageWorkbook(SENDER)
+                .known(known, post -> texts.get(post.kind().textKey()))
+                .newcomers()
+                .write(file);
     }
 
     private static OfficeForm office() {

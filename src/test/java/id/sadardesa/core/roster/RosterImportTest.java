@@ -85,6 +85,18 @@ class RosterImportTest {
     }
 
     @Test
+    void aPersonIsNoSecondLevelOfTheHeading() {
+        ImportPlan plan =
+                plan(
+                        rows(
+                                "DESA KALEN",
+                                "Unsur|Nama|NIK|Jabatan",
+                                "Pemerintah Desa|Ali|" + nik(1) + "|Kasun Segaran",
+                                "Pemerintah Desa|Budi|" + nik(2) + "|Sekdes"));
+        assertEquals(new ImportCounts(2, 2, 0, 0, 0), plan.counts(), () -> plan.lines().toString());
+    }
+
+    @Test
     void oneSheetForEachVillageAndSubHeadings() {
         HandmadeXlsx book =
                 new HandmadeXlsx()

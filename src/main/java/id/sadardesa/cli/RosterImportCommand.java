@@ -1,0 +1,112 @@
+package id.sadardesa.cli;
+
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.roster.CellFault;
+import id.sadardesa.core.roster.ImportChoices;
+import id.sadardesa.core.roster.ImportCounts;
+import id.sadardesa.core.roster.ImportLine;
+import id.sadardesa.core.roster.ImportPlan;
+import id.sadardesa.core.roster.Outcome;
+import id.sadardesa.core.village.Village;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code sadar roster import}: brings a roster in, or with {@code --dry-run} says what it would do.
+ * Rows that need a question are refused, for nobody can be asked.
+ */
+@Command(name = "import")
+final class RosterImportCommand extends OfficeWork {
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.option.rosterFile")
+    @Nullable Path file;
+
+    @Option(names = "--dry-run", descriptionKey = "cli.option.dryRun")
+    boolean dryRun;
+
+    @Option(names = "--rejects", paramLabel = "FILE", descriptionKey = "cli.option.rejects")
+    @Nullable Path rejects;
+
+    @Option(names = "--village", paramLabel = "CODE", descriptionKey = "cli.option.rosterVillage")
+    @Nullable String village;
+
+    RosterImportCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    Answer work(Doors doors) {
+        Path input = Chosen.given(file);
+        Path refused = rejects == null ? null : session().outputFile(rejects, input);
+        Village where = village == null ? null : Chosen.village(doors.villages(), village);
+        ImportChoices choices = new ImportChoices(where, Map.of(), Map.of());
+        ImportPlan plan = doors.rosterImport().plan(input, choices, session().progress());
+        ImportCounts counts = plan.counts();
+        if (!dryRun) {
+            doors.rosterImport().apply(plan, choices, session().progress());
+        }
+        Answer answer =
+                new Answer()
+                        .count("read", counts.read())
+                        .count("new", counts.created())
+                        .count("changed", counts.changed())
+                        .count("unchanged", counts.unchanged())
+                        .count("refused", counts.refused())
+                        .count("dryRun", dryRun)
+                        .say(
+                                dryRun ? "cli.roster.planned" : "cli.roster.imported",
+                                counts.read(),
+                                counts.created(),
+                                counts.changed(),
+                                counts.unchanged(),
+                                counts.refused());
+        if (refused != null && counts.refused() > 0) {
+            doors.rosterImport().writeRejects(plan, refused);
+            answer.count("rejects", refused.toString())
+                    .say("cli.roster.rejects", refused.toString());
+        }
+        return refusals(plan, answer);
+    }
+
+    private Answer refusals(ImportPlan plan, Answer answer) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        Grid grid = new Grid();
+        Texts texts = session().texts();
+        for (ImportLine line : plan.lines()) {
+            if (!line.isRefused()) {
+                continue;
+            }
+            String row = line.sheet() + " " + line.row();
+            if (line.outcome() == Outcome.QUESTION) {
+                String question = texts.get("cli.roster.question", line.candidates().size());
+                all.add(refusal(line, "", "", question));
+                grid.row(row, "", question);
+            }
+            for (CellFault fault : line.faults()) {
+                if (fault.problem().isError()) {
+                    String expected = texts.get(fault.problem().text());
+                    all.add(refusal(line, fault.column(), fault.found(), expected));
+                    grid.row(row, fault.column(), expected);
+                }
+            }
+        }
+        return answer.count("refusals", all).table(grid);
+    }
+
+    private static Map<String, Object> refusal(
+            ImportLine line, String column, String found, String expected) {
+        Map<String, Object> refusal = new LinkedHashMap<>();
+        refusal.put("sheet", line.sheet());
+        refusal.put("row", line.row());
+        refusal.put("column", column);
+        refusal.put("found", found);
+        refusal.put("expected", expected);
+        return refusal;
+    }
+}

@@ -1,0 +1,81 @@
+package id.sadardesa.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.base.Progress;
+import id.sadardesa.base.Text;
+import id.sadardesa.core.paper.PageImage;
+import id.sadardesa.testkit.Terminal;
+import id.sadardesa.testkit.Terminal.Said;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole main job, from a village's workbook to the papers. */
+class DemoTest {
+    @TempDir Path folder;
+
+    @Test
+    void doesTheWholeJobAndLeavesOnlyThePapers() throws IOException {
+        Terminal terminal = new Terminal(folder);
+        Path out = folder.resolve("hasil");
+        Said said = terminal.bare("demo", "--out", out.toString(), "--json");
+        assertEquals(Exit.DONE, said.code(), said.err());
+        assertEquals(16, said.count("villages"));
+        assertEquals(160, said.count("people"));
+        assertEquals(
+                List.of(28, 17, 1, 9, 1),
+                Stream.of("read", "new", "changed", "unchanged", "refused")
+                        .map(said::count)
+                        .toList());
+        assertTrue(said.count("enrolled") > 17);
+        assertTrue(((Number) said.json().get("contributions")).doubleValue() > 1_000_000);
+        assertEquals(said.count("billed"), said.count("cards"));
+        assertEquals(
+                Set.of(
+                        "daftar-aparat-pohkecik.xlsx",
+                        "baris-ditolak-pohkecik.xlsx",
+                        "kartu.pdf",
+                        "daftar-aparat.xlsx",
+                        "formulir-daftar-aparat.xlsx"),
+                names(out));
+        assertEquals(said.count("cardPages"), PageImage.pages(out.resolve("kartu.pdf")));
+        assertFalse(Files.exists(terminal.data()));
+    }
+
+    @Test
+    void isCancelledBetweenSteps() throws IOException {
+        Terminal terminal =
+                new Terminal(folder)
+                        .with(
+                                new Progress() {
+                                    @Override
+                                    public void at(long done, long total) {}
+
+                                    @Override
+                                    public void saying(Text what) {}
+
+                                    @Override
+                                    public boolean cancelled() {
+                                        return true;
+                                    }
+                                });
+        Path out = folder.resolve("hasil");
+        assertEquals(Exit.CANCELLED, terminal.bare("demo", "--out", out.toString()).code());
+        assertEquals(Set.of(), names(out));
+    }
+
+    private static Set<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+        }
+    }
+}

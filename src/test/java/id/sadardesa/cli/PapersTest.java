@@ -1,0 +1,148 @@
+package id.sadardesa.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.Wiring;
+import id.sadardesa.base.DataFolder;
+import id.sadardesa.base.Progress;
+import id.sadardesa.testkit.Terminal;
+import id.sadardesa.testkit.Terminal.Said;
+import id.sadardesa.testkit.TestOffice;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that read and write files, in a training office. */
+class PapersTest {
+    @TempDir Path folder;
+    private Terminal terminal;
+
+    @BeforeEach
+    void open() throws IOException {
+        terminal = new Terminal(folder);
+        try (Wiring office =
+                Wiring.create(
+                        new DataFolder(terminal.data()),
+                        "sandi uji".toCharArray(),
+                        TestOffice.CLOCK)) {
+            office.training.fill(Progress.SILENT);
+            office.training.writeVillageRoster(terminal.file("desa.xlsx"));
+        }
+    }
+
+    @Test
+    void importsARosterAfterADryRunThatChangesNothing() {
+        String roster = terminal.file("desa.xlsx").toString();
+        String rejects = terminal.file("ditolak.xlsx").toString();
+        for (boolean dry : List.of(true, true, false)) {
+            Said said =
+                    dry
+                            ? terminal.run("roster", "import", roster, "--dry-run", "--json")
+                            : terminal.run(
+                                    "roster", "import", roster, "--rejects", rejects, "--json");
+            assertEquals(Exit.DONE, said.code(), said.err());
+            assertEquals(28, said.count("read"));
+            assertEquals(17, said.count("new"));
+            assertEquals(1, said.count("changed"));
+            assertEquals(9, said.count("unchanged"));
+            assertEquals(1, said.count("refused"));
+            assertTrue(said.out().contains("\"column\":\"D\""), said.out());
+            assertFalse(said.out().contains("35160915017499"), "a NIK is masked");
+        }
+        assertTrue(Files.exists(terminal.file("ditolak.xlsx")));
+        Said again = terminal.run("roster", "import", roster, "--json");
+        assertEquals(27, again.count("unchanged"));
+        assertEquals(0, again.count("new") + again.count("changed"));
+    }
+
+    @Test
+    void itsOwnExportComesBackWithoutAChange() {
+        for (String name : List.of("semua.xlsx", "semua.csv")) {
+            String file = terminal.file(name).toString();
+            Said written = terminal.run("roster", "export", file, "--json");
+            assertEquals(Exit.DONE, written.code(), written.err());
+            Said read = terminal.run("roster", "import", file, "--json");
+            assertEquals(Exit.DONE, read.code(), read.err());
+            assertEquals(0, read.count("new") + read.count("changed"), read.out());
+        }
+    }
+
+    @Test
+    void theTemplateIsARosterWithoutPeople() {
+        String file = terminal.file("formulir.xlsx").toString();
+        assertEquals(Exit.DONE, terminal.run("roster", "template", file).code());
+        assertEquals(0, terminal.run("roster", "import", file, "--json").count("read"));
+    }
+
+    @Test
+    void printsCardsOfOneVillageAndOfAll() {
+        String file = terminal.file("kartu.pdf").toString();
+        Said all = terminal.run("cards", "--out", file, "--json");
+        assertEquals(Exit.DONE, all.code(), all.err());
+        Said one =
+                terminal.run(
+                        "cards",
+                        "--out",
+                        file,
+                        "--village",
+                        "35.16.09.2001",
+                        "--sheet",
+                        "f4",
+                        "--start",
+                        "4",
+                        "--json");
+        assertEquals(2, one.count("pages"));
+        assertTrue(one.count("cards") <= 10 && one.count("cards") < all.count("cards"));
+        assertEquals(Exit.REFUSED, terminal.run("cards", "--out", file, "--sheet", "a3").code());
+        assertEquals(Exit.REFUSED, terminal.run("cards", "--out", file, "--start", "11").code());
+    }
+
+    @Test
+    void neverWritesIntoTheDataFolderOrOverWhatItReads() {
+        String database = terminal.data().resolve("sadar.mv.db").toString();
+        assertEquals(Exit.REFUSED, terminal.run("cards", "--out", database).code());
+        String roster = terminal.file("desa.xlsx").toString();
+        Said said = terminal.run("roster", "import", roster, "--rejects", roster);
+        assertEquals(Exit.REFUSED, said.code());
+        assertEquals(Exit.DONE, terminal.run("check").code());
+    }
+
+    @Test
+    void statesAndListsWages() {
+        Said set =
+                terminal.run(
+                        "wages",
+                        "set",
+                        "--from",
+                        "2026-01",
+                        "--amount",
+                        "1250000",
+                        "--for",
+                        "rt",
+                        "--basis",
+                        "Perbup uji");
+        assertEquals(Exit.DONE, set.code(), set.err());
+        Said list = terminal.run("wages", "list");
+        assertTrue(list.out().contains("Ketua RT") && list.out().contains("Rp 1.250.000,00"));
+        assertEquals(
+                Exit.USAGE,
+                terminal.run(
+                                "wages",
+                                "set",
+                                "--from",
+                                "2026-01",
+                                "--amount",
+                                "1",
+                                "--for",
+                                "raja",
+                                "--basis",
+                                "x")
+                        .code());
+    }
+}
