@@ -52,7 +52,10 @@ final class ColumnTitle {
     private final Set<String> words;
 
     private ColumnTitle(String title) {
-        this.text = fold(title);
+        String folded = fold(title);
+        // a title set wide, as in N I K
+        this.text =
+                folded.matches("([a-z] ){2,}[a-z]") ? folded.replace(" ", "") : folded;
         this.words = Set.of(distinct(text));
     }
 

@@ -73,7 +73,10 @@ record RosterHeading(List<String> titles, Map<Column, Integer> columns, int top,
         List<RosterHeading> found = new ArrayList<>();
         List<String> one = rows.get(i).cells().stream().map(Cell::text).toList();
         found.add(heading(one, i, i + 1, rows));
-        if (i + 1 < rows.size() && titles(rows.get(i)) && !holdsValues(rows.get(i + 1))) {
+        if (i + 1 < rows.size()
+                && titles(rows.get(i))
+                && titles(rows.get(i + 1))
+                && !holdsValues(rows.get(i + 1))) {
             found.add(heading(twoLevels(rows.get(i), rows.get(i + 1)), i, i + 2, rows));
         }
         return found;
@@ -93,7 +96,7 @@ record RosterHeading(List<String> titles, Map<Column, Integer> columns, int top,
                 first < rows.size() && isNumbering(rows.get(first)) ? first + 1 : first);
     }
 
-    /** A line of a letterhead is one text; the upper level of a heading is several. */
+    /** A line of a letterhead or "DESA KALEN" is one text; a level of a heading is several. */
     private static boolean titles(Row row) {
         return row.cells().stream().filter(c -> !c.isBlank()).map(Cell::text).distinct().count()
                 > 1;

@@ -85,6 +85,23 @@ class RosterImportTest {
     }
 
     @Test
+    void aVillageRightUnderTheHeadingIsNoSecondLevelOfIt() {
+        ImportPlan plan =
+                plan(
+                        rows(
+                                "REKAP APARATUR DESA",
+                                "NO.|NAMA|N I K|JABATAN|TTL",
+                                "DESA KALEN",
+                                "1|Ahmad Fauzi|3516091208750001|Sekdes|Mojokerto, 12 Agustus 1975",
+                                "DESA DLANGGU",
+                                "1|Siti Aminah|3516095208750002|Ketua RT 01|Jombang, 12-08-1975"));
+        assertEquals(new ImportCounts(2, 2, 0, 0, 0), plan.counts(), () -> plan.lines().toString());
+        apply(plan);
+        UUID siti = person("Siti Aminah").id();
+        assertEquals(dlanggu.id(), office.rooms().people.posts(siti).get(0).villageId());
+    }
+
+    @Test
     void aPersonIsNoSecondLevelOfTheHeading() {
         ImportPlan plan =
                 plan(
