@@ -118,6 +118,7 @@ public final class Wiring implements AutoCloseable {
                 rules,
                 contributions,
                 cards,
+                reports,
                 checkup,
                 training,
                 this::close);

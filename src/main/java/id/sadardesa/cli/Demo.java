@@ -7,6 +7,8 @@ import id.sadardesa.core.card.CardSheet;
 import id.sadardesa.core.card.CardsPrinted;
 import id.sadardesa.core.contribution.OfficeBill;
 import id.sadardesa.core.enrolment.Enrolled;
+import id.sadardesa.core.paper.Paper;
+import id.sadardesa.core.report.MonthlyReport;
 import id.sadardesa.core.roster.ImportChoices;
 import id.sadardesa.core.roster.ImportCounts;
 import id.sadardesa.core.roster.ImportPlan;
@@ -26,6 +28,7 @@ final class Demo {
                     Demo::enrol,
                     Demo::contributions,
                     Demo::cards,
+                    Demo::report,
                     Demo::export);
 
     private Demo() {}
@@ -49,6 +52,16 @@ final class Demo {
         stage.did("changed", counts.changed());
         stage.did("unchanged", counts.unchanged());
         stage.did("refused", counts.refused());
+    }
+
+    private static void report(DemoStage stage) {
+        MonthlyReport report = stage.doors().reports().monthly(stage.month());
+        for (String ending : List.of(".xlsx", ".pdf")) {
+            Path paper = stage.paper("laporan-bulanan-" + stage.month() + ending);
+            stage.doors().reports().write(report, paper, Paper.F4, null, stage.progress());
+        }
+        stage.did("mutations", report.mutations().size());
+        stage.did("active", report.total().active());
     }
 
     private static void export(DemoStage stage) {

@@ -6,6 +6,7 @@ import id.sadardesa.core.contribution.Contributions;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.office.Offices;
+import id.sadardesa.core.report.Reports;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.RosterImport;
 import id.sadardesa.core.roster.RosterWorkbook;
@@ -29,6 +30,7 @@ public record Doors(
         Rules rules,
         Contributions contributions,
         Cards cards,
+        Reports reports,
         Checkup checkup,
         TrainingOffice training,
         Runnable closing)

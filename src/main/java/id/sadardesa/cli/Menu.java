@@ -32,6 +32,7 @@ final class Menu {
                                 "wages",
                                 shelf(new WagesListCommand(session), new WagesSetCommand(session)))
                         .addSubcommand(new CardsCommand(session))
+                        .addSubcommand("report", shelf(new ReportMonthlyCommand(session)))
                         .addSubcommand(new CheckCommand(session))
                         .addSubcommand(new HistoryCommand(session))
                         .addSubcommand(new UndoCommand(session));

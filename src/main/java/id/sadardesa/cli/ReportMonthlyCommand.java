@@ -1,0 +1,99 @@
+package id.sadardesa.cli;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.paper.Paper;
+import id.sadardesa.core.report.Count;
+import id.sadardesa.core.report.MonthlyReport;
+import id.sadardesa.core.report.Mutation;
+import id.sadardesa.core.report.VillageCount;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sadar report monthly}: the month's report as workbook, PDF or CSV, as its name ends. */
+@Command(name = "monthly")
+final class ReportMonthlyCommand extends OfficeWork {
+    @Parameters(index = "0", paramLabel = "YYYY-MM", descriptionKey = "cli.option.reportMonth")
+    String month = "";
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            required = true,
+            descriptionKey = "cli.option.reportOut")
+    @Nullable Path out;
+
+    @Option(
+            names = "--paper",
+            paramLabel = "a4|f4",
+            defaultValue = "f4",
+            descriptionKey = "cli.option.paper")
+    String paper = "f4";
+
+    @Option(names = "--number", paramLabel = "TEXT", descriptionKey = "cli.option.number")
+    @Nullable String number;
+
+    ReportMonthlyCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    Answer work(Doors doors) {
+        Paper on = paper();
+        Path file = session().outputFile(Chosen.given(out), null);
+        MonthlyReport report = doors.reports().monthly(Period.parse(month));
+        doors.reports().write(report, file, on, number, session().progress());
+        Count total = report.total();
+        Texts texts = session().texts();
+        Grid grid = new Grid();
+        grid.row(
+                texts.get("cli.report.village"),
+                texts.get("cli.report.due"),
+                texts.get("cli.report.registered"),
+                texts.get("cli.report.active"),
+                texts.get("cli.report.missing"));
+        for (VillageCount village : report.recap()) {
+            Count count = village.total();
+            grid.row(
+                    village.village().name(),
+                    Integer.toString(count.due()),
+                    Integer.toString(count.registered()),
+                    Integer.toString(count.active()),
+                    Integer.toString(count.missing()));
+        }
+        return new Answer()
+                .count("month", report.period().toString())
+                .count("villages", report.recap().size())
+                .count("members", report.members().size())
+                .count("due", total.due())
+                .count("proposed", total.proposed())
+                .count("registered", total.registered())
+                .count("active", total.active())
+                .count("missing", total.missing())
+                .count("mutations", report.mutations().size())
+                .count("joined", report.mutations(Mutation.Kind.JOINED).size())
+                .count("left", report.mutations(Mutation.Kind.LEFT).size())
+                .count("contributions", report.bill().total().value())
+                .count("findings", report.findings().size())
+                .count("file", file.toString())
+                .say(
+                        "cli.report.done",
+                        report.period(),
+                        report.members().size(),
+                        report.bill().total(),
+                        file.toString())
+                .table(grid);
+    }
+
+    private Paper paper() {
+        return switch (paper.toLowerCase(Locale.ROOT)) {
+            case "a4" -> Paper.A4;
+            case "f4" -> Paper.F4;
+            default -> throw new Misused("cli.report.paper", paper);
+        };
+    }
+}
