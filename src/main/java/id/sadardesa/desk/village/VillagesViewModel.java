@@ -109,15 +109,15 @@ public final class VillagesViewModel {
     }
 
     /**
-     * Brings in the villages of this kecamatan from the ministry's list; rows of others are counted.
+     * Brings in the villages of this kecamatan from the ministry's list; rows of others are
+     * counted.
      */
     public void bringIn(Path file) {
         desk.jobs()
                 .start(
                         Text.of("village.job.import"),
                         progress -> {
-                            VillagePlan plan =
-                                    list.plan(file, offices.current().code(), progress);
+                            VillagePlan plan = list.plan(file, offices.current().code(), progress);
                             list.apply(plan);
                             return plan;
                         },

@@ -15,6 +15,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
@@ -68,11 +69,12 @@ public final class ListTable<T> extends TableView<T> {
         return shown.getReadOnlyProperty();
     }
 
-    /** Adds a column of text that sorts by its text. */
+    /** Adds a column of text that sorts by its text; a long text can be read whole under the mouse. */
     public TableColumn<T, String> text(
             String title, double width, Function<? super T, String> value) {
         TableColumn<T, String> column = new TableColumn<>(title);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
+        column.setCellFactory(made -> new TextCell<>());
         return add(column, width);
     }
 
@@ -166,5 +168,20 @@ public final class ListTable<T> extends TableView<T> {
             }
         }
         getSelectionModel().clearSelection();
+    }
+
+    /** A text that may be longer than its column. */
+    private static final class TextCell<T> extends TableCell<T, String> {
+        private static final int LONG = 20;
+
+        private final Tooltip whole = new Tooltip();
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+            whole.setText(text);
+            setTooltip(empty || text == null || text.length() < LONG ? null : whole);
+        }
     }
 }
