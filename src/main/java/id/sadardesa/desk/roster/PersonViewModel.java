@@ -14,6 +14,8 @@ import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
 import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.Jobs;
+import id.sadardesa.desk.shell.Notices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +50,8 @@ public final class PersonViewModel {
     final ObservableList<Change> history = FXCollections.observableArrayList();
     final ObservableList<Village> villages = FXCollections.observableArrayList();
 
-    private final Desk desk;
+    private final Jobs jobs;
+    private final Notices notices;
     private final People people;
     private final Villages door;
     private final Journal journal;
@@ -60,7 +63,12 @@ public final class PersonViewModel {
     private PersonForm kept = PersonForm.named("");
 
     public PersonViewModel(Desk desk, People people, Villages villages, Journal journal) {
-        this.desk = desk;
+        this(desk.jobs(), desk.notices(), people, villages, journal);
+    }
+
+    PersonViewModel(Jobs jobs, Notices notices, People people, Villages villages, Journal journal) {
+        this.jobs = jobs;
+        this.notices = notices;
         this.people = people;
         this.door = villages;
         this.journal = journal;
@@ -88,7 +96,7 @@ public final class PersonViewModel {
     }
 
     public ReadOnlyBooleanProperty busy() {
-        return desk.jobs().busy();
+        return jobs.busy();
     }
 
     /** Begins a new person. */
@@ -98,7 +106,7 @@ public final class PersonViewModel {
         posts.clear();
         history.clear();
         keep(PersonForm.named(""));
-        desk.jobs().ask(door::all, villages::setAll);
+        jobs.ask(door::all, villages::setAll);
     }
 
     /** Opens a person; typed text is replaced. */
@@ -107,18 +115,17 @@ public final class PersonViewModel {
     }
 
     private void read(UUID id, boolean withForm) {
-        desk.jobs()
-                .ask(
-                        () -> {
-                            Optional<Person> found = people.find(id);
-                            return new Whole(
-                                    found,
-                                    people.posts(id),
-                                    door.all(),
-                                    journal.history(id),
-                                    found.flatMap(people::photo));
-                        },
-                        whole -> take(whole, withForm));
+        jobs.ask(
+                () -> {
+                    Optional<Person> found = people.find(id);
+                    return new Whole(
+                            found,
+                            people.posts(id),
+                            door.all(),
+                            journal.history(id),
+                            found.flatMap(people::photo));
+                },
+                whole -> take(whole, withForm));
     }
 
     private void take(Whole whole, boolean withForm) {
@@ -156,7 +163,7 @@ public final class PersonViewModel {
         if (now == null && form.equals(kept)) {
             return;
         }
-        desk.jobs().ask(() -> check(form, now), problems::set);
+        jobs.ask(() -> check(form, now), problems::set);
     }
 
     private List<FieldProblem> check(PersonForm form, @Nullable Person now) {
@@ -173,35 +180,33 @@ public final class PersonViewModel {
     public void save(Runnable saved) {
         Person now = person.get();
         PersonForm form = fields.form();
-        desk.jobs()
-                .ask(
-                        () -> check(form, now),
-                        found -> {
-                            problems.set(found);
-                            if (found.stream().noneMatch(FieldProblem::isError)) {
-                                write(form, now, saved);
-                            }
-                        });
+        jobs.ask(
+                () -> check(form, now),
+                found -> {
+                    problems.set(found);
+                    if (found.stream().noneMatch(FieldProblem::isError)) {
+                        write(form, now, saved);
+                    }
+                });
     }
 
     private void write(PersonForm form, @Nullable Person now, Runnable saved) {
         List<PostForm> entered = posts.stream().map(PostRow::form).toList();
-        desk.jobs()
-                .start(
-                        Text.of("roster.job.save"),
-                        progress -> {
-                            if (now == null) {
-                                return people.register(form, entered);
-                            }
-                            people.change(now.id(), form);
-                            return now.id();
-                        },
-                        id -> {
-                            kept = form;
-                            read(id, true);
-                            said("roster.done.saved", form.name());
-                            saved.run();
-                        });
+        jobs.start(
+                Text.of("roster.job.save"),
+                progress -> {
+                    if (now == null) {
+                        return people.register(form, entered);
+                    }
+                    people.change(now.id(), form);
+                    return now.id();
+                },
+                id -> {
+                    kept = form;
+                    read(id, true);
+                    said("roster.done.saved", form.name());
+                    saved.run();
+                });
     }
 
     /** Forgets what was typed since the last saving. */
@@ -230,7 +235,7 @@ public final class PersonViewModel {
 
     /** What is wrong with a post. */
     public void checkPost(PostForm form, Consumer<List<FieldProblem>> answer) {
-        desk.jobs().ask(() -> people.check(form), answer);
+        jobs.ask(() -> people.check(form), answer);
     }
 
     /** Adds a post, or changes one. */
@@ -288,14 +293,13 @@ public final class PersonViewModel {
     }
 
     private void act(Runnable work, Runnable done) {
-        desk.jobs()
-                .start(
-                        Text.of("roster.job.save"),
-                        progress -> {
-                            work.run();
-                            return work;
-                        },
-                        ignored -> done.run());
+        jobs.start(
+                Text.of("roster.job.save"),
+                progress -> {
+                    work.run();
+                    return work;
+                },
+                ignored -> done.run());
     }
 
     private void reread(Person now, String key) {
@@ -304,6 +308,6 @@ public final class PersonViewModel {
     }
 
     private void said(String key, String name) {
-        desk.notices().success(Text.of(key, name));
+        notices.success(Text.of(key, name));
     }
 }

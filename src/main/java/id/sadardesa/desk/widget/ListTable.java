@@ -69,7 +69,9 @@ public final class ListTable<T> extends TableView<T> {
         return shown.getReadOnlyProperty();
     }
 
-    /** Adds a column of text that sorts by its text; a long text can be read whole under the mouse. */
+    /**
+     * Adds a column of text that sorts by its text; a long text can be read whole under the mouse.
+     */
     public TableColumn<T, String> text(
             String title, double width, Function<? super T, String> value) {
         TableColumn<T, String> column = new TableColumn<>(title);

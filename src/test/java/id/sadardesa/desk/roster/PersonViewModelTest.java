@@ -1,0 +1,102 @@
+package id.sadardesa.desk.roster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.base.FieldProblem;
+import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.roster.PostForm;
+import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.village.PostKind;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.testkit.TestDesk;
+import id.sadardesa.testkit.TestOffice;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PersonViewModelTest {
+    private static final LocalDate BORN = LocalDate.of(1975, 8, 12);
+
+    @TempDir Path folder;
+    private TestOffice office;
+    private Village kalen;
+    private PersonViewModel model;
+
+    @BeforeEach
+    void open() {
+        office = TestOffice.in(folder);
+        kalen = office.village("35.16.09.2002", "Kalen");
+        model =
+                new PersonViewModel(
+                        TestDesk.jobs(),
+                        TestDesk.notices(),
+                        office.rooms().people,
+                        office.rooms().villages,
+                        office.rooms().journal);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void aNewPersonIsSavedWithThePostsInOneAction() {
+        model.begin();
+        model.fields.name.set("Slamet Riyadi");
+        model.fields.birthDate.set("12.8.1975");
+        model.savePost(null, PostForm.of(kalen.id(), PostKind.KADES));
+        assertTrue(model.dirty().get());
+
+        long before = office.rooms().journal.lastSeq();
+        model.save(() -> {});
+
+        assertEquals(before + 1, office.rooms().journal.lastSeq());
+        assertFalse(model.dirty().get());
+        assertEquals(BORN, saved(model).birthDate());
+        assertEquals(1, model.posts.size());
+        assertFalse(model.history.isEmpty());
+    }
+
+    @Test
+    void whatCannotBeReadStopsTheSavingAndStaysAsTyped() {
+        model.begin();
+        model.fields.name.set("Slamet");
+        model.fields.birthDate.set("31-02-1975");
+        model.save(() -> {});
+
+        assertNull(model.person().get());
+        assertEquals("31-02-1975", model.fields.birthDate.get());
+        assertEquals(
+                "birthDate",
+                model.problems().get().stream()
+                        .filter(FieldProblem::isError)
+                        .findFirst()
+                        .orElseThrow()
+                        .field());
+    }
+
+    @Test
+    void theNikDoctorOnlyWarns() {
+        UUID id = office.person("Siti Aminah", BORN, Sex.P, 1, kalen, PostKind.SEKDES);
+        model.open(id);
+        model.fields.birthDate.set("08-12-1975");
+        model.look();
+        assertTrue(model.problems().get().stream().anyMatch(p -> p.field().equals("birthDate")));
+
+        model.save(() -> {});
+        assertEquals(LocalDate.of(1975, 12, 8), saved(model).birthDate());
+    }
+
+    private static Person saved(PersonViewModel model) {
+        return Objects.requireNonNull(model.person().get(), "nobody was saved");
+    }
+}
