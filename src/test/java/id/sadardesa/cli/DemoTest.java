@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +38,8 @@ class DemoTest {
                         .map(said::count)
                         .toList());
         assertTrue(said.count("enrolled") > 17);
-        assertTrue(((Number) said.json().get("contributions")).doubleValue() > 1_000_000);
+        assertTrue(((Number) Objects.requireNonNull(said.json().get("contributions")))
+                                .doubleValue() > 1_000_000);
         assertEquals(said.count("billed"), said.count("cards"));
         assertEquals(
                 Set.of(
