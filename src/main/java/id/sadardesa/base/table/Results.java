@@ -83,15 +83,24 @@ final class Results {
 
     /** Where the cell with the first formula begins; the end when there is none. */
     private static int firstFormula(byte[] sheet) {
-        int cell = 0;
-        for (int i = 0; i + 2 < sheet.length; i++) {
-            if (sheet[i] == '<' && sheet[i + 1] == 'c' && sheet[i + 2] == ' ') {
-                cell = i;
-            } else if (sheet[i] == '<' && sheet[i + 1] == 'f' && sheet[i + 2] == '>') {
-                return cell;
-            }
+        int formula = 0;
+        while (formula + 2 < sheet.length && !stands("<f>", sheet, formula)) {
+            formula++;
         }
-        return sheet.length;
+        if (formula + 2 >= sheet.length) {
+            return sheet.length;
+        }
+        int cell = formula;
+        while (!stands("<c ", sheet, cell)) {
+            cell--;
+        }
+        return cell;
+    }
+
+    private static boolean stands(String tag, byte[] sheet, int at) {
+        return sheet[at] == tag.charAt(0)
+                && sheet[at + 1] == tag.charAt(1)
+                && sheet[at + 2] == tag.charAt(2);
     }
 
     private static byte[] utf8(String text) {

@@ -28,17 +28,29 @@ public record Line(Rate rate, Rupiah base, @Nullable Cap cap, Rupiah amount) {
 
     /** The sum of lines that are already rounded one by one; a sum is never rounded again. */
     public static Rupiah sum(Collection<Line> lines) {
-        return lines.stream().map(Line::amount).reduce(Rupiah.ZERO, Rupiah::plus);
+        Rupiah sum = Rupiah.ZERO;
+        for (Line line : lines) {
+            sum = sum.plus(line.amount());
+        }
+        return sum;
     }
 
     /** The sum for one programme, whoever pays. */
     static Rupiah sum(Collection<Line> lines, Programme programme) {
-        return sum(lines.stream().filter(line -> line.programme() == programme).toList());
+        Rupiah sum = Rupiah.ZERO;
+        for (Line line : lines) {
+            sum = line.programme() == programme ? sum.plus(line.amount()) : sum;
+        }
+        return sum;
     }
 
     /** The sum that one payer owes. */
     static Rupiah sum(Collection<Line> lines, Payer payer) {
-        return sum(lines.stream().filter(line -> line.payer() == payer).toList());
+        Rupiah sum = Rupiah.ZERO;
+        for (Line line : lines) {
+            sum = line.payer() == payer ? sum.plus(line.amount()) : sum;
+        }
+        return sum;
     }
 
     /** How the amount came about: programme, payer, rate, base and the legal basis of the rate. */

@@ -5,6 +5,7 @@ import id.sadardesa.core.rule.Payer;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.Village;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What one village owes for a month.
@@ -17,20 +18,23 @@ public record VillageBill(Village village, List<PersonBill> people) {
     }
 
     public Rupiah total() {
-        return Line.sum(lines());
+        return sum(PersonBill::total);
     }
 
     public Rupiah of(Programme programme) {
-        return Line.sum(lines(), programme);
+        return sum(person -> person.of(programme));
     }
 
     public Rupiah of(Payer payer) {
-        return Line.sum(lines(), payer);
+        return sum(person -> person.of(payer));
     }
 
-    /** Every line of everybody. */
-    public List<Line> lines() {
-        return people.stream().flatMap(person -> person.lines().stream()).toList();
+    private Rupiah sum(Function<PersonBill, Rupiah> amount) {
+        Rupiah sum = Rupiah.ZERO;
+        for (PersonBill person : people) {
+            sum = sum.plus(amount.apply(person));
+        }
+        return sum;
     }
 
     /** For whom nothing could be computed. */

@@ -11,22 +11,37 @@ import id.sadardesa.core.rule.Rate;
 import id.sadardesa.core.rule.WageBase;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a month's sums rest on: its programmes, the rates and wages that were used, the words. */
 final class Basis {
     private final MonthlyReport report;
     private final Texts texts;
-    private final List<Line> lines;
+    private final Map<Programme, Map<Payer, Rupiah>> sums = new EnumMap<>(Programme.class);
+    private final Map<Programme, Long> people = new EnumMap<>(Programme.class);
+    private final Set<Rate> rates = new LinkedHashSet<>();
 
     Basis(MonthlyReport report, Texts texts) {
         this.report = report;
         this.texts = texts;
-        this.lines = report.bill().people().flatMap(bill -> bill.lines().stream()).toList();
+        report.bill().people().forEach(bill -> bill.lines().forEach(this::add));
+    }
+
+    /** The employer's line counts the person: every programme has one (PP 44, 45, 46/2015). */
+    private void add(Line line) {
+        rates.add(line.rate());
+        sums.computeIfAbsent(line.programme(), programme -> new EnumMap<>(Payer.class))
+                .merge(line.payer(), line.amount(), Rupiah::plus);
+        if (line.payer() == Payer.EMPLOYER) {
+            people.merge(line.programme(), 1L, Long::sum);
+        }
     }
 
     /** JKK and JKM always, because everybody has them; the others where somebody has. */
@@ -41,20 +56,25 @@ final class Basis {
     }
 
     long people(Programme programme) {
-        return report.bill()
-                .people()
-                .filter(
-                        bill ->
-                                bill.lines().stream()
-                                        .anyMatch(line -> line.programme() == programme))
-                .count();
+        return people.getOrDefault(programme, 0L);
     }
 
     Rupiah sum(Programme programme, Payer payer) {
-        return lines.stream()
-                .filter(line -> line.programme() == programme && line.payer() == payer)
-                .map(Line::amount)
+        return sums.getOrDefault(programme, Map.of()).getOrDefault(payer, Rupiah.ZERO);
+    }
+
+    Rupiah sum(Programme programme) {
+        return sum(programme, Payer.EMPLOYER).plus(sum(programme, Payer.WORKER));
+    }
+
+    Rupiah sum(Payer payer) {
+        return Arrays.stream(Programme.values())
+                .map(programme -> sum(programme, payer))
                 .reduce(Rupiah.ZERO, Rupiah::plus);
+    }
+
+    Rupiah total() {
+        return sum(Payer.EMPLOYER).plus(sum(Payer.WORKER));
     }
 
     long left(EndCause cause) {
@@ -74,9 +94,9 @@ final class Basis {
         notes.add(texts.get("report.note.due"));
         notes.add(texts.get("report.note.states"));
         notes.add(texts.get("report.note.bill"));
-        List<String> rates = lines.stream().map(Line::rate).distinct().map(this::rate).toList();
         if (!rates.isEmpty()) {
-            notes.add(texts.get("report.note.rates", String.join("; ", rates)));
+            String said = rates.stream().map(this::rate).collect(Collectors.joining("; "));
+            notes.add(texts.get("report.note.rates", said));
         }
         bases().forEach(
                         (base, people) ->

@@ -10,7 +10,9 @@ import id.sadardesa.core.contribution.PersonBill;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.WageBase;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The sheets of people: changes of the month, what to put right, and everybody who takes part. */
 final class ListSheets {
@@ -18,11 +20,14 @@ final class ListSheets {
 
     private final MonthlyWorkbook book;
     private final MonthlyReport report;
+    private final Basis basis;
     private final Texts texts;
+    private final Map<String, String> names = new HashMap<>();
 
-    ListSheets(MonthlyWorkbook book, MonthlyReport report, Texts texts) {
+    ListSheets(MonthlyWorkbook book, MonthlyReport report, Basis basis, Texts texts) {
         this.book = book;
         this.report = report;
+        this.basis = basis;
         this.texts = texts;
     }
 
@@ -123,8 +128,8 @@ final class ListSheets {
         sheet.text(row, 1, bill.village().name());
         sheet.text(row, 2, bill.person().name());
         sheet.text(row, 3, MonthlyLists.nik(bill.person()));
-        sheet.text(row, 4, texts.get(bill.post().kind().textKey()));
-        sheet.text(row, 5, texts.get(member.state().textKey()));
+        sheet.text(row, 4, name(bill.post().kind().textKey()));
+        sheet.text(row, 5, name(member.state().textKey()));
         sheet.text(row, 6, Programme.join(bill.participation().programmes()));
         sheet.money(row, 7, base == null ? null : base.amount());
         int column = 8;
@@ -137,6 +142,11 @@ final class ListSheets {
                 row, column, base == null ? texts.get("report.column.noBasis") : base.legalBasis());
     }
 
+    /** A post's or state's name; looked up once, because thousands have the same. */
+    private String name(String key) {
+        return names.computeIfAbsent(key, texts::get);
+    }
+
     private void total(NewSheet sheet, int row) {
         for (int column = 0; column < 8; column++) {
             sheet.text(
@@ -147,9 +157,9 @@ final class ListSheets {
         }
         int column = 8;
         for (Programme programme : Programme.values()) {
-            Sums.money(sheet, row, column++, FIRST, report.bill().of(programme));
+            Sums.money(sheet, row, column++, FIRST, basis.sum(programme));
         }
-        Sums.money(sheet, row, column++, FIRST, report.bill().total());
+        Sums.money(sheet, row, column++, FIRST, basis.total());
         sheet.text(row, column, null, Look.TOTAL_TEXT);
     }
 

@@ -21,11 +21,11 @@ final class MoneySheets {
     private final Texts texts;
     private final Basis basis;
 
-    MoneySheets(MonthlyWorkbook book, MonthlyReport report, Texts texts) {
+    MoneySheets(MonthlyWorkbook book, MonthlyReport report, Basis basis, Texts texts) {
         this.book = book;
         this.report = report;
         this.texts = texts;
-        this.basis = new Basis(report, texts);
+        this.basis = basis;
     }
 
     void programmes(Workbook workbook) {
@@ -47,13 +47,13 @@ final class MoneySheets {
             sheet.whole(row, 1, basis.people(programme));
             sheet.money(row, 2, basis.sum(programme, Payer.EMPLOYER));
             sheet.money(row, 3, basis.sum(programme, Payer.WORKER));
-            sheet.money(row++, 4, report.bill().of(programme));
+            sheet.money(row++, 4, basis.sum(programme));
         }
         sheet.text(row, 0, texts.get("report.column.total"), Look.TOTAL_TEXT);
         sheet.text(row, 1, null, Look.TOTAL_TEXT);
-        Sums.money(sheet, row, 2, FIRST, report.bill().of(Payer.EMPLOYER));
-        Sums.money(sheet, row, 3, FIRST, report.bill().of(Payer.WORKER));
-        Sums.money(sheet, row, 4, FIRST, report.bill().total());
+        Sums.money(sheet, row, 2, FIRST, basis.sum(Payer.EMPLOYER));
+        Sums.money(sheet, row, 3, FIRST, basis.sum(Payer.WORKER));
+        Sums.money(sheet, row, 4, FIRST, basis.total());
         words(sheet, row + 2, 4);
     }
 
@@ -94,13 +94,13 @@ final class MoneySheets {
         Sums.whole(sheet, row, 3, FIRST, report.members().size());
         int column = 4;
         for (Programme programme : Programme.values()) {
-            Sums.money(sheet, row, column++, FIRST, report.bill().of(programme));
+            Sums.money(sheet, row, column++, FIRST, basis.sum(programme));
         }
-        Sums.money(sheet, row, column, FIRST, report.bill().total());
+        Sums.money(sheet, row, column, FIRST, basis.total());
     }
 
     private void words(NewSheet sheet, int row, int lastColumn) {
-        Rupiah total = report.bill().total();
+        Rupiah total = basis.total();
         sheet.text(row, 0, texts.get("report.monthly.words", Terbilang.capital(total)), Look.PLAIN);
         sheet.printArea(row, lastColumn);
     }

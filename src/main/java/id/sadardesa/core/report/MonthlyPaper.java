@@ -90,7 +90,7 @@ final class MonthlyPaper {
                         texts.get("report.figure.whole", total.active()),
                         texts.decimal(total.share().movePointRight(2), 1) + " %",
                         texts.get("report.figure.whole", total.missing()),
-                        texts.rupiah(report.bill().total())),
+                        texts.rupiah(basis.total())),
                 List.of(
                         texts.get("report.count.due"),
                         texts.get("report.count.active"),
@@ -175,10 +175,10 @@ final class MonthlyPaper {
         }
         table.totals().across(2).text(texts.get("report.column.total"));
         table.whole(report.members().size());
-        programmes.forEach(programme -> table.money(report.bill().of(programme)));
-        table.money(report.bill().total());
+        programmes.forEach(programme -> table.money(basis.sum(programme)));
+        table.money(basis.total());
         table.across(widths.length)
-                .text(texts.get("report.monthly.words", Terbilang.capital(report.bill().total())));
+                .text(texts.get("report.monthly.words", Terbilang.capital(basis.total())));
         paper.add(table);
     }
 
@@ -197,14 +197,14 @@ final class MonthlyPaper {
                     .whole(basis.people(programme))
                     .money(basis.sum(programme, Payer.EMPLOYER))
                     .money(basis.sum(programme, Payer.WORKER))
-                    .money(report.bill().of(programme));
+                    .money(basis.sum(programme));
         }
         table.totals()
                 .text(texts.get("report.column.total"))
                 .whole(report.members().size())
-                .money(report.bill().of(Payer.EMPLOYER))
-                .money(report.bill().of(Payer.WORKER))
-                .money(report.bill().total());
+                .money(basis.sum(Payer.EMPLOYER))
+                .money(basis.sum(Payer.WORKER))
+                .money(basis.total());
         paper.add(table);
     }
 

@@ -16,11 +16,13 @@ final class MonthlyWorkbook {
     private final MonthlyReport report;
     private final Printing printing;
     private final Texts texts;
+    private final Basis basis;
 
     MonthlyWorkbook(MonthlyReport report, Printing printing, Texts texts) {
         this.report = report;
         this.printing = printing;
         this.texts = texts;
+        this.basis = new Basis(report, texts);
     }
 
     void write(Path file, Progress progress) {
@@ -31,10 +33,10 @@ final class MonthlyWorkbook {
                     CountSheets counts = new CountSheets(this, report, texts);
                     counts.villages(workbook);
                     counts.groups(workbook);
-                    MoneySheets money = new MoneySheets(this, report, texts);
+                    MoneySheets money = new MoneySheets(this, report, basis, texts);
                     money.programmes(workbook);
                     money.villages(workbook);
-                    ListSheets lists = new ListSheets(this, report, texts);
+                    ListSheets lists = new ListSheets(this, report, basis, texts);
                     lists.mutations(workbook);
                     lists.findings(workbook);
                     lists.members(workbook, progress);
@@ -71,7 +73,7 @@ final class MonthlyWorkbook {
         sheet.widths(110);
         sheet.text(0, 0, texts.get("report.monthly.notes"), Look.TITLE);
         int row = HEADER;
-        for (String note : new Basis(report, texts).notes()) {
+        for (String note : basis.notes()) {
             sheet.text(row++, 0, note, Look.WRAP);
         }
         List<String> end =
