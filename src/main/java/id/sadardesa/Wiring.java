@@ -4,6 +4,7 @@ import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Database;
 import id.sadardesa.base.KeyFile;
 import id.sadardesa.base.Migrations;
+import id.sadardesa.base.Problem;
 import id.sadardesa.cli.Doors;
 import id.sadardesa.core.card.Cards;
 import id.sadardesa.core.check.Checkup;
@@ -20,8 +21,10 @@ import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.training.TrainingOffice;
 import id.sadardesa.core.village.VillageImport;
 import id.sadardesa.core.village.Villages;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 
 /** An open office: every room built once and joined by hand. The only place that knows everyone. */
 public final class Wiring implements AutoCloseable {
@@ -76,26 +79,37 @@ public final class Wiring implements AutoCloseable {
         return Clock.fixed(day.atTime(9, 0).atZone(clock.getZone()).toInstant(), clock.getZone());
     }
 
-    /** Makes a new data folder, locked with a passphrase; no office is set up in it yet. */
+    /**
+     * Makes a new data folder, locked with a passphrase; no office is set up in it yet.
+     *
+     * @throws Problem when something is in it already: a new key would lock the old data for ever
+     */
     public static Wiring create(DataFolder folder, char[] passphrase, Clock clock) {
+        if (Files.exists(folder.databaseFile()) || Files.exists(folder.keyFile())) {
+            throw Problem.of("base.folder.taken", folder.path().toString());
+        }
         folder.create();
-        return open(folder, KeyFile.create(folder, passphrase), clock);
+        return open(folder, KeyFile.create(folder, passphrase), clock, Migrations::begin);
     }
 
     /**
      * Opens the office in a data folder.
      *
-     * @throws id.sadardesa.base.Problem when the passphrase is wrong or the database cannot be
-     *     opened
+     * @throws Problem when the passphrase is wrong or the database cannot be opened
      */
     public static Wiring unlock(DataFolder folder, char[] passphrase, Clock clock) {
-        return open(folder, KeyFile.unlock(folder, passphrase), clock);
+        return open(
+                folder,
+                KeyFile.unlock(folder, passphrase),
+                clock,
+                database -> Migrations.bringUpToDate(database, folder));
     }
 
-    private static Wiring open(DataFolder folder, char[] key, Clock clock) {
+    private static Wiring open(
+            DataFolder folder, char[] key, Clock clock, Consumer<Database> migration) {
         Database database = Database.open(folder, key);
         try {
-            Migrations.bringUpToDate(database, folder);
+            migration.accept(database);
             return new Wiring(database, clock);
         } catch (RuntimeException e) {
             database.close();

@@ -18,10 +18,16 @@ public final class Migrations {
 
     private Migrations() {}
 
+    /** Gives a database that was just made its shape. */
+    public static void begin(Database database) {
+        migrate(database);
+    }
+
     /**
      * Asks one cheap question first, so that Flyway is loaded only when there is something to do.
      *
-     * @throws Problem when the database was last used by a newer program
+     * @throws Problem when the database was last used by a newer program, or has lost its shape: a
+     *     file cut short opens as an empty one, which must not pass for a new office
      */
     public static void bringUpToDate(Database database, DataFolder folder) {
         int version = database.read(Migrations::version);
@@ -31,9 +37,14 @@ public final class Migrations {
         if (version > NEWEST) {
             throw Problem.of("base.database.newer", version, NEWEST);
         }
-        if (version > 0) {
-            copy(database, folder, version);
+        if (version == 0) {
+            throw Problem.of("base.database.damaged", folder.databaseFile().toString());
         }
+        copy(database, folder, version);
+        migrate(database);
+    }
+
+    private static void migrate(Database database) {
         Flyway.configure()
                 .dataSource(database.pool())
                 .locations("classpath:id/sadardesa/migrations")

@@ -33,7 +33,7 @@ final class Printer {
         }
         answer.sentences().forEach(sentence -> out.println(texts.get(sentence)));
         Grid grid = answer.grid();
-        if (grid != null) {
+        if (grid != null && !grid.lines().isEmpty()) {
             out.println();
             grid.lines().forEach(out::println);
         }

@@ -87,6 +87,21 @@ class MigrationsTest {
         }
     }
 
+    @Test
+    void aFileThatLostItsShapeIsNoNewOffice() {
+        history("drop all objects");
+        Problem problem =
+                assertThrows(
+                        Problem.class, () -> Wiring.unlock(folder, PASSPHRASE, TestOffice.CLOCK));
+        assertEquals("base.database.damaged", problem.text().key());
+    }
+
+    @Test
+    void nobodyBeginsWhereDataIs() {
+        assertThrows(Problem.class, () -> Wiring.create(folder, PASSPHRASE, TestOffice.CLOCK));
+        assertEquals("Dlanggu", name());
+    }
+
     /** The tables that the first migration did not make. */
     private List<String> laterTables() throws IOException {
         String first =

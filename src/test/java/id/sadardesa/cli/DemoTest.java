@@ -46,6 +46,8 @@ class DemoTest {
                         "daftar-aparat-pohkecik.xlsx",
                         "baris-ditolak-pohkecik.xlsx",
                         "kartu.pdf",
+                        "laporan-bulanan-2026-03.xlsx",
+                        "laporan-bulanan-2026-03.pdf",
                         "daftar-aparat.xlsx",
                         "formulir-daftar-aparat.xlsx"),
                 names(out));

@@ -104,6 +104,28 @@ class PapersTest {
     }
 
     @Test
+    void writesTheMonthInThreeForms() throws IOException {
+        for (String name : List.of("laporan.xlsx", "laporan.pdf", "laporan.csv")) {
+            Said said =
+                    terminal.run(
+                            "report",
+                            "monthly",
+                            "2026-03",
+                            "--out",
+                            terminal.file(name).toString(),
+                            "--json");
+            assertEquals(Exit.DONE, said.code(), said.err());
+            assertTrue(said.count("members") > 100);
+            assertTrue(Files.size(terminal.file(name)) > 500);
+        }
+        String odd = terminal.file("laporan.doc").toString();
+        assertEquals(
+                Exit.REFUSED, terminal.run("report", "monthly", "2026-03", "--out", odd).code());
+        String pdf = terminal.file("laporan.pdf").toString();
+        assertEquals(Exit.REFUSED, terminal.run("report", "monthly", "Maret", "--out", pdf).code());
+    }
+
+    @Test
     void neverWritesIntoTheDataFolderOrOverWhatItReads() {
         String database = terminal.data().resolve("sadar.mv.db").toString();
         assertEquals(Exit.REFUSED, terminal.run("cards", "--out", database).code());

@@ -57,7 +57,7 @@ class CalculationTest {
     static void open(@TempDir Path place) {
         DataFolder folder = new DataFolder(place).create();
         database = Database.open(folder, "00".repeat(32).toCharArray());
-        Migrations.bringUpToDate(database, folder);
+        Migrations.begin(database);
         book =
                 new Rules(database, new Journal(database, Clock.systemUTC(), () -> "penguji"))
                         .book();

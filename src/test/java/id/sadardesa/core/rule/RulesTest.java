@@ -37,7 +37,7 @@ class RulesTest {
     static void open(@TempDir Path place) {
         DataFolder folder = new DataFolder(place).create();
         database = Database.open(folder, "00".repeat(32).toCharArray());
-        Migrations.bringUpToDate(database, folder);
+        Migrations.begin(database);
         journal = new Journal(database, Clock.systemUTC(), () -> "penguji");
         rules = new Rules(database, journal);
     }
