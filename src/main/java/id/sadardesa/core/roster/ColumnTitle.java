@@ -2,9 +2,9 @@ package id.sadardesa.core.roster;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells from a column's title what the column means, in the many ways villages and SIPP write it.
@@ -48,6 +48,8 @@ final class ColumnTitle {
                     "surat menyurat",
                     "kawin");
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     private final String text;
     private final Set<String> words;
 
@@ -65,11 +67,31 @@ final class ColumnTitle {
 
     /** Lower case, letters and digits only, one blank between words. */
     static String fold(String title) {
-        return Normalizer.normalize(title, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip();
+        StringBuilder folded = new StringBuilder(title.length());
+        String plain = isAscii(title) ? title : unmarked(title);
+        boolean gap = false;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            char small = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+            if ((small >= 'a' && small <= 'z') || (small >= '0' && small <= '9')) {
+                if (gap && !folded.isEmpty()) {
+                    folded.append(' ');
+                }
+                gap = false;
+                folded.append(small);
+            } else {
+                gap = true;
+            }
+        }
+        return folded.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
+    }
+
+    private static String unmarked(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     }
 
     static Optional<Column> meaning(String title) {

@@ -35,6 +35,9 @@ public record Nik(String full) {
 
     /** Only what stands between the digits for the eye is taken away. */
     public static String strip(String text) {
+        if (text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return text;
+        }
         return text.replaceAll("[\\s.\u00a0'\u2018\u2019`-]", "");
     }
 
@@ -50,7 +53,7 @@ public record Nik(String full) {
         if (digits.length() != 16) {
             return Optional.of("roster.nik.length");
         }
-        if (digits.chars().distinct().count() == 1 || digits.endsWith("0000")) {
+        if (digits.equals(digits.substring(0, 1).repeat(16)) || digits.endsWith("0000")) {
             return Optional.of("roster.nik.invented");
         }
         if (!PROVINCES.contains(digits.substring(0, 2))) {

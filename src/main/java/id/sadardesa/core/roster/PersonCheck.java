@@ -4,6 +4,7 @@ import id.sadardesa.base.FieldProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * import and sync.
  */
 final class PersonCheck {
+    private static final Pattern STRAY = Pattern.compile("[\\s+().-]");
+    private static final Pattern PHONE = Pattern.compile("(08|628)\\d{6,12}");
+
     private PersonCheck() {}
 
     static List<FieldProblem> person(PersonForm form, LocalDate today) {
@@ -78,7 +82,7 @@ final class PersonCheck {
 
     /** 08 or 628 and 9 to 14 digits (BPJS correction sheet). */
     private static boolean phoneFits(String phone) {
-        return phone.replaceAll("[\\s+().-]", "").matches("(08|628)\\d{6,12}");
+        return PHONE.matcher(STRAY.matcher(phone).replaceAll("")).matches();
     }
 
     private static boolean filled(@Nullable String text) {

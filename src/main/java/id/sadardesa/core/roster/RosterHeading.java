@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,7 +27,8 @@ record RosterHeading(List<String> titles, Map<Column, Integer> columns, int top,
     /** The best heading among the first rows: the one with the most columns understood. */
     static Optional<RosterHeading> find(Sheet sheet) {
         RosterHeading best = null;
-        for (int i = 0; i < Math.min(SEARCHED, sheet.rows().size()); i++) {
+        int last = Math.min(SEARCHED, sheet.rows().size());
+        for (int i = 0; i < last && (best == null || !best.isClear() || i < best.top + 3); i++) {
             for (RosterHeading heading : at(sheet.rows(), i)) {
                 if (best == null || heading.columns.size() > best.columns.size()) {
                     best = heading;
@@ -39,16 +41,30 @@ record RosterHeading(List<String> titles, Map<Column, Integer> columns, int top,
 
     /** Whether a later row repeats the heading. */
     boolean isRepeatedBy(Row row) {
+        Integer name = columns.get(Column.NAME);
+        if (name == null || !isTitle(row, name)) {
+            return false;
+        }
         int same = 0;
         for (int i = 0; i < titles.size(); i++) {
-            same +=
-                    !row.cell(i).isBlank()
-                                    && ColumnTitle.fold(row.cell(i).text())
-                                            .equals(ColumnTitle.fold(titles.get(i)))
-                            ? 1
-                            : 0;
+            same += isTitle(row, i) ? 1 : 0;
         }
         return same >= 2 && same >= columns.size() / 2;
+    }
+
+    /** Whether so much is understood that no better heading will follow. */
+    private boolean isClear() {
+        return columns.containsKey(Column.NAME) && columns.size() >= 5;
+    }
+
+    private boolean isTitle(Row row, int column) {
+        String text = row.cell(column).text();
+        return column < titles.size()
+                && !text.isEmpty()
+                && titles.get(column)
+                        .toLowerCase(Locale.ROOT)
+                        .contains(text.strip().toLowerCase(Locale.ROOT))
+                && ColumnTitle.fold(text).equals(ColumnTitle.fold(titles.get(column)));
     }
 
     /** The same heading with columns that a person chose. */
@@ -128,16 +144,16 @@ record RosterHeading(List<String> titles, Map<Column, Integer> columns, int top,
 
     /** The row {@code 1 2 3 4} that official forms have under their headings. */
     static boolean isNumbering(Row row) {
-        List<String> texts =
-                row.cells().stream()
-                        .filter(c -> !c.isBlank())
-                        .map(c -> c.text().replaceAll("[().\\s]", ""))
-                        .toList();
-        for (int i = 0; i < texts.size(); i++) {
-            if (!texts.get(i).equals(Integer.toString(i + 1))) {
-                return false;
+        int next = 0;
+        for (Cell cell : row.cells()) {
+            if (!cell.isBlank()) {
+                next++;
+                String text = cell.text();
+                if (text.length() > 6 || !ColumnTitle.fold(text).equals(Integer.toString(next))) {
+                    return false;
+                }
             }
         }
-        return texts.size() >= 3;
+        return next >= 3;
     }
 }

@@ -60,9 +60,10 @@ public final class RosterImport {
                 new RosterSheets(
                         finder, choices, heading -> Optional.ofNullable(remembered.get(heading)));
         List<RowReading> readings = new ArrayList<>();
+        PostNames posts = new PostNames();
         for (SheetRow row : sheets.read(file)) {
             progress.check();
-            readings.add(RowReader.read(row, finder, today));
+            readings.add(RowReader.read(row, finder, posts, today));
         }
         if (sheets.headings().isEmpty()) {
             throw Problem.of("roster.import.noHeading", file.name());

@@ -28,16 +28,18 @@ final class RowReader {
     private final SheetRow row;
     private final VillageFinder villages;
     private final LocalDate today;
+    private final PostNames posts;
     private final List<CellFault> faults = new ArrayList<>();
 
-    private RowReader(SheetRow row, VillageFinder villages, LocalDate today) {
+    private RowReader(SheetRow row, VillageFinder villages, PostNames posts, LocalDate today) {
+        this.posts = posts;
         this.row = row;
         this.villages = villages;
         this.today = today;
     }
 
-    static RowReading read(SheetRow row, VillageFinder villages, LocalDate today) {
-        RowReader reader = new RowReader(row, villages, today);
+    static RowReading read(SheetRow row, VillageFinder villages, PostNames posts, LocalDate today) {
+        RowReader reader = new RowReader(row, villages, posts, today);
         return new RowReading(row, reader.said(), reader.faults);
     }
 
@@ -266,7 +268,7 @@ final class RowReader {
             return null;
         }
         Optional<PostReader.Reading> reading =
-                PostReader.read(text).or(() -> PostReader.read(withoutVillage(text, village)));
+                posts.read(text, village == null ? "" : village.name());
         if (reading.isEmpty()) {
             List<Object> near =
                     PostReader.near(text).stream()
@@ -281,18 +283,6 @@ final class RowReader {
                 : new PostReader.Reading(reading.get().kind(), reading.get().appointment(), unit);
     }
 
-    /** "Kaur Keuangan Desa Kalen" is a Kaur Keuangan. */
-    private static String withoutVillage(String text, @Nullable Village village) {
-        String name = village == null ? "" : village.name();
-        return text.replaceAll(
-                "(?i)\\s+(desa|kelurahan)\\s+"
-                        + Pattern.quote(name)
-                        + "\\s*$|\\s+"
-                        + Pattern.quote(name)
-                        + "\\s*$|\\s+desa\\s*$",
-                "");
-    }
-
     private @Nullable String said(Column column) {
         Cell cell = row.cell(column);
         if (cell.kind() == Cell.Kind.ERROR) {
@@ -301,10 +291,12 @@ final class RowReader {
         }
         BigDecimal number = cell.number();
         String text =
-                number != null && cell.date() == null
-                        ? plain(number)
-                        : row.text(column).replaceAll("\\s+", " ");
+                number != null && cell.date() == null ? plain(number) : oneLine(row.text(column));
         return text.isEmpty() ? null : text;
+    }
+
+    private static String oneLine(String text) {
+        return text.indexOf('\n') < 0 && !text.contains("  ") ? text : text.replaceAll("\\s+", " ");
     }
 
     private void fault(Column column, String key, Object... values) {

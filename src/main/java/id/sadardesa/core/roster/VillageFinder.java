@@ -19,6 +19,7 @@ final class VillageFinder {
 
     private final Map<String, Village> byName = new HashMap<>();
     private final Map<VillageCode, Village> byCode = new HashMap<>();
+    private final Map<String, Optional<Village>> named = new HashMap<>();
     private final Map<UUID, Village> byId = new HashMap<>();
 
     VillageFinder(List<Village> villages) {
@@ -35,6 +36,10 @@ final class VillageFinder {
 
     /** A cell that is meant to hold a village: its name, with or without "Desa", or its code. */
     Optional<Village> named(String text) {
+        return named.computeIfAbsent(text, this::find);
+    }
+
+    private Optional<Village> find(String text) {
         return VillageCode.parse(text)
                 .map(byCode::get)
                 .or(
