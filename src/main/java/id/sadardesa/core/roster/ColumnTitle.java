@@ -56,8 +56,7 @@ final class ColumnTitle {
     private ColumnTitle(String title) {
         String folded = fold(title);
         // a title set wide, as in N I K
-        this.text =
-                folded.matches("([a-z] ){2,}[a-z]") ? folded.replace(" ", "") : folded;
+        this.text = folded.matches("([a-z] ){2,}[a-z]") ? folded.replace(" ", "") : folded;
         this.words = Set.of(distinct(text));
     }
 

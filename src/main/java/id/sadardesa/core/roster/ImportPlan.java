@@ -1,6 +1,7 @@
 package id.sadardesa.core.roster;
 
 import id.sadardesa.base.table.TableFile;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,21 +59,59 @@ public final class ImportPlan {
 
     /** For each sheet with a table: the titles of its columns, for choosing what they mean. */
     public List<SheetColumns> columns() {
-        return readings.stream()
+        Map<String, List<SheetRow>> sheets = new LinkedHashMap<>();
+        for (RowReading reading : readings) {
+            sheets.computeIfAbsent(reading.row().sheet(), sheet -> new ArrayList<>())
+                    .add(reading.row());
+        }
+        return sheets.entrySet().stream()
                 .map(
-                        reading ->
-                                new SheetColumns(
-                                        reading.row().sheet(),
-                                        reading.row().heading().titles(),
-                                        reading.row().heading().columns()))
-                .distinct()
+                        sheet -> {
+                            RosterHeading heading = sheet.getValue().get(0).heading();
+                            return new SheetColumns(
+                                    sheet.getKey(),
+                                    heading.titles(),
+                                    samples(sheet.getValue(), heading.titles().size()),
+                                    heading.columns());
+                        })
                 .toList();
     }
 
-    /** The columns of one sheet and what each was taken for. */
-    public record SheetColumns(String sheet, List<String> titles, Map<Column, Integer> meanings) {
+    /** The first value of each column. */
+    private static List<String> samples(List<SheetRow> rows, int width) {
+        List<String> samples = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            int column = i;
+            samples.add(
+                    rows.stream()
+                            .map(row -> row.row().cell(column).text().strip())
+                            .filter(text -> !text.isEmpty())
+                            .findFirst()
+                            .map(ImportPlan::masked)
+                            .orElse(""));
+        }
+        return samples;
+    }
+
+    /** Long numbers are shown in part, whatever their column turns out to mean. */
+    private static String masked(String text) {
+        String digits = text.replaceAll("\\D", "");
+        return digits.length() < 9 ? text : digits.substring(0, 4) + "********";
+    }
+
+    /**
+     * The columns of one sheet and what each was taken for.
+     *
+     * @param samples a value from each column, empty where it has none; long numbers are masked
+     */
+    public record SheetColumns(
+            String sheet,
+            List<String> titles,
+            List<String> samples,
+            Map<Column, Integer> meanings) {
         public SheetColumns {
             titles = List.copyOf(titles);
+            samples = List.copyOf(samples);
             meanings = Map.copyOf(meanings);
         }
     }
