@@ -7,28 +7,16 @@ import id.sadardesa.core.journal.Entry;
 import id.sadardesa.core.office.Office;
 import id.sadardesa.core.office.OfficeForm;
 import id.sadardesa.core.training.TrainingOffice;
-import id.sadardesa.desk.enrolment.EnrolmentDoors;
-import id.sadardesa.desk.enrolment.EnrolmentView;
-import id.sadardesa.desk.enrolment.EnrolmentViewModel;
-import id.sadardesa.desk.enrolment.VillageEnrolmentViewModel;
-import id.sadardesa.desk.roster.PeopleView;
-import id.sadardesa.desk.roster.PeopleViewModel;
-import id.sadardesa.desk.roster.PersonViewModel;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.DeskApplication;
 import id.sadardesa.desk.shell.OpenOffice;
 import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.RoomView;
-import id.sadardesa.desk.today.TodayView;
-import id.sadardesa.desk.today.TodayViewModel;
-import id.sadardesa.desk.village.VillagesView;
-import id.sadardesa.desk.village.VillagesViewModel;
 import id.sadardesa.desk.welcome.Gate;
 import id.sadardesa.desk.welcome.WelcomeView;
 import id.sadardesa.desk.welcome.WelcomeViewModel;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -78,57 +66,7 @@ final class DeskWiring implements OpenOffice {
 
     @Override
     public Map<Room, Supplier<RoomView>> rooms(Desk desk) {
-        Map<Room, Supplier<RoomView>> rooms = new EnumMap<>(Room.class);
-        rooms.put(
-                Room.TODAY,
-                () ->
-                        new TodayView(
-                                desk,
-                                new TodayViewModel(
-                                        desk,
-                                        doors.journal,
-                                        doors.enrolments,
-                                        doors.people,
-                                        doors.clock)));
-        rooms.put(Room.ENROLMENT, () -> enrolment(desk));
-        rooms.put(
-                Room.VILLAGES,
-                () ->
-                        new VillagesView(
-                                desk,
-                                new VillagesViewModel(
-                                        desk,
-                                        doors.villages,
-                                        doors.people,
-                                        doors.villageImport,
-                                        doors.offices,
-                                        doors.clock)));
-        rooms.put(
-                Room.PEOPLE,
-                () ->
-                        new PeopleView(
-                                desk,
-                                new PeopleViewModel(
-                                        desk, doors.people, doors.villages, doors.enrolments),
-                                new PersonViewModel(
-                                        desk, doors.people, doors.villages, doors.journal),
-                                () -> {}));
-        return rooms;
-    }
-
-    private RoomView enrolment(Desk desk) {
-        EnrolmentDoors rooms =
-                new EnrolmentDoors(
-                        doors.enrolments,
-                        doors.contributions,
-                        doors.people,
-                        doors.villages,
-                        doors.clock,
-                        desk.texts());
-        return new EnrolmentView(
-                desk,
-                new EnrolmentViewModel(rooms, desk.jobs(), desk.notices()),
-                new VillageEnrolmentViewModel(rooms, desk.jobs(), desk.notices()));
+        return new RoomWiring(doors, desk).rooms();
     }
 
     @Override

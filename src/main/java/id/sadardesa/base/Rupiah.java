@@ -2,6 +2,7 @@ package id.sadardesa.base;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /** An amount of money in rupiah with sen (two decimals); can be negative for corrections. */
 public record Rupiah(BigDecimal value) implements Comparable<Rupiah> {
@@ -13,6 +14,19 @@ public record Rupiah(BigDecimal value) implements Comparable<Rupiah> {
 
     public static Rupiah of(String amount) {
         return new Rupiah(new BigDecimal(amount));
+    }
+
+    /**
+     * Reads an amount as people type it: {@code 4.279.787,17}, {@code Rp 4279787} or {@code
+     * 4279787.17}; empty when it is none of these.
+     */
+    public static Optional<Rupiah> parse(String typed) {
+        String text = typed.replaceAll("[Rr][Pp]\\.?|[\\s\u00a0]", "");
+        if (text.matches("\\d{1,3}(\\.\\d{3})+(,\\d{1,2})?")) {
+            text = text.replace(".", "");
+        }
+        text = text.replace(',', '.');
+        return text.matches("\\d{1,15}(\\.\\d{1,2})?") ? Optional.of(of(text)) : Optional.empty();
     }
 
     public static Rupiah of(long whole) {

@@ -38,8 +38,9 @@ class DemoTest {
                         .map(said::count)
                         .toList());
         assertTrue(said.count("enrolled") > 17);
-        assertTrue(((Number) Objects.requireNonNull(said.json().get("contributions")))
-                                .doubleValue() > 1_000_000);
+        assertTrue(
+                ((Number) Objects.requireNonNull(said.json().get("contributions"))).doubleValue()
+                        > 1_000_000);
         assertEquals(said.count("billed"), said.count("cards"));
         assertEquals(
                 Set.of(

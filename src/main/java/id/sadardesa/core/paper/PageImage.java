@@ -26,6 +26,13 @@ public record PageImage(int width, int height, int[] argb) {
         }
     }
 
+    /** How many pages a PDF has that was never written to a file. */
+    public static int pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
+
     /**
      * Draws one page.
      *

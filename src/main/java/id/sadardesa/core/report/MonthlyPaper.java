@@ -38,7 +38,7 @@ final class MonthlyPaper {
         SafeFile.write(file, out -> write(out, progress));
     }
 
-    private void write(OutputStream out, Progress progress) {
+    void write(OutputStream out, Progress progress) {
         String sample = report.office().training() ? texts.get("paper.sample") : null;
         String title = texts.get("report.monthly.title", report.period());
         try (PaperDocument paper =

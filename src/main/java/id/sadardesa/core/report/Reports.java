@@ -16,6 +16,7 @@ import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -98,6 +99,17 @@ public final class Reports {
         return new Member(bill, bill.participation().on(day));
     }
 
+    /** The PDF that {@link #write} would write, for looking at its pages first. */
+    public byte[] paper(MonthlyReport report, Paper paper, @Nullable String number) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new MonthlyPaper(report, printing(paper, number), texts).write(out, Progress.SILENT);
+        return out.toByteArray();
+    }
+
+    private Printing printing(Paper paper, @Nullable String number) {
+        return new Printing(paper, number, LocalDate.now(clock), offices.logo().orElse(null));
+    }
+
     /**
      * Writes the report to a file: a workbook, a PDF for signature or CSV, as its name ends.
      *
@@ -111,8 +123,7 @@ public final class Reports {
             Paper paper,
             @Nullable String number,
             Progress progress) {
-        Printing printing =
-                new Printing(paper, number, LocalDate.now(clock), offices.logo().orElse(null));
+        Printing printing = printing(paper, number);
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".xlsx")) {
             new MonthlyWorkbook(report, printing, texts).write(file, progress);

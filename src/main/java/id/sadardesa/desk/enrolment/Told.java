@@ -19,9 +19,8 @@ record Told(Candidate candidate, Texts texts) {
     static Tone tone(State state) {
         return switch (state) {
             case ACTIVE -> Tone.GOOD;
-            case REGISTERED -> Tone.WAIT;
-            case PROPOSED -> Tone.INFO;
-            case ARREARS -> Tone.BAD;
+            case PROPOSED, REGISTERED -> Tone.INFO;
+            case ARREARS -> Tone.WAIT;
             case CANDIDATE, ENDED -> Tone.NEUTRAL;
         };
     }

@@ -86,6 +86,7 @@ public final class DeskApplication extends Application {
                         habits);
         Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
         theme.dress(scene);
+        habits.onTextSize(size -> theme.size(scene, size));
         window.setScene(scene);
         window.setTitle(texts.get("shell.app.name"));
         window.setMinWidth(1024);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * What the window remembers between starts: language, text size, last folder. It is known before
@@ -18,6 +19,8 @@ import java.util.TreeMap;
 public final class Habits {
     private final Path file;
     private final Map<String, String> values = new TreeMap<>();
+
+    private Consumer<TextSize> resized = size -> {};
 
     /** Reads the habits of the data folder; a missing or damaged file means none. */
     public Habits(DataFolder folder) {
@@ -47,6 +50,12 @@ public final class Habits {
 
     public void textSize(TextSize size) {
         keep("textSize", size.name());
+        resized.accept(size);
+    }
+
+    /** What to do as soon as another text size is chosen. */
+    void onTextSize(Consumer<TextSize> doing) {
+        resized = doing;
     }
 
     /**

@@ -1,0 +1,119 @@
+package id.sadardesa;
+
+import id.sadardesa.desk.card.CardsView;
+import id.sadardesa.desk.card.CardsViewModel;
+import id.sadardesa.desk.enrolment.EnrolmentDoors;
+import id.sadardesa.desk.enrolment.EnrolmentView;
+import id.sadardesa.desk.enrolment.EnrolmentViewModel;
+import id.sadardesa.desk.enrolment.VillageEnrolmentViewModel;
+import id.sadardesa.desk.intake.IntakeDoors;
+import id.sadardesa.desk.intake.IntakeRoom;
+import id.sadardesa.desk.intake.IntakeView;
+import id.sadardesa.desk.intake.IntakeViewModel;
+import id.sadardesa.desk.report.ReportsView;
+import id.sadardesa.desk.report.ReportsViewModel;
+import id.sadardesa.desk.roster.PeopleView;
+import id.sadardesa.desk.roster.PeopleViewModel;
+import id.sadardesa.desk.roster.PersonViewModel;
+import id.sadardesa.desk.settings.OfficeViewModel;
+import id.sadardesa.desk.settings.SettingsView;
+import id.sadardesa.desk.settings.WagesViewModel;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.Room;
+import id.sadardesa.desk.shell.RoomView;
+import id.sadardesa.desk.today.TodayView;
+import id.sadardesa.desk.today.TodayViewModel;
+import id.sadardesa.desk.village.VillagesView;
+import id.sadardesa.desk.village.VillagesViewModel;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Joins the doors of an open office to each room of the desk. */
+record RoomWiring(Wiring doors, Desk desk) {
+    /** How to build each room; a room is built when it is first entered. */
+    Map<Room, Supplier<RoomView>> rooms() {
+        Map<Room, Supplier<RoomView>> rooms = new EnumMap<>(Room.class);
+        rooms.put(
+                Room.TODAY,
+                () ->
+                        new TodayView(
+                                desk,
+                                new TodayViewModel(
+                                        desk,
+                                        doors.journal,
+                                        doors.enrolments,
+                                        doors.people,
+                                        doors.clock)));
+        rooms.put(Room.ENROLMENT, () -> enrolment());
+        rooms.put(
+                Room.VILLAGES,
+                () ->
+                        new VillagesView(
+                                desk,
+                                new VillagesViewModel(
+                                        desk,
+                                        doors.villages,
+                                        doors.people,
+                                        doors.villageImport,
+                                        doors.offices,
+                                        doors.clock)));
+        rooms.put(Room.PEOPLE, () -> people());
+        rooms.put(Room.CARDS, () -> cards());
+        rooms.put(
+                Room.REPORTS,
+                () ->
+                        new ReportsView(
+                                desk,
+                                new ReportsViewModel(
+                                        doors.reports, desk.jobs(), desk.notices(), doors.clock)));
+        rooms.put(Room.SETTINGS, () -> settings());
+        return rooms;
+    }
+
+    private RoomView settings() {
+        return new SettingsView(
+                desk,
+                new OfficeViewModel(doors.offices, desk.jobs(), desk.notices()),
+                new WagesViewModel(
+                        doors.rules, doors.offices, desk.jobs(), desk.notices(), doors.clock));
+    }
+
+    /** The list of people, with the import laid over it on demand. */
+    private RoomView people() {
+        IntakeDoors intake =
+                new IntakeDoors(
+                        doors.rosterImport, doors.rosterWorkbook, doors.villages, doors.journal);
+        IntakeRoom room =
+                new IntakeRoom(
+                        new IntakeView(
+                                desk, new IntakeViewModel(intake, desk.jobs(), desk.notices())));
+        room.over(
+                new PeopleView(
+                        desk,
+                        new PeopleViewModel(desk, doors.people, doors.villages, doors.enrolments),
+                        new PersonViewModel(desk, doors.people, doors.villages, doors.journal),
+                        room::open));
+        return room;
+    }
+
+    private RoomView cards() {
+        return new CardsView(
+                desk, new CardsViewModel(doors.cards, doors.villages, desk.jobs(), desk.notices()));
+    }
+
+    private RoomView enrolment() {
+        EnrolmentDoors rooms =
+                new EnrolmentDoors(
+                        doors.enrolments,
+                        doors.contributions,
+                        doors.people,
+                        doors.villages,
+                        doors.clock,
+                        desk.texts());
+        return new EnrolmentView(
+                desk,
+                new EnrolmentViewModel(rooms, desk.jobs(), desk.notices()),
+                new VillageEnrolmentViewModel(rooms, desk.jobs(), desk.notices()));
+    }
+}

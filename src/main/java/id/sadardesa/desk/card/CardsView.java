@@ -1,0 +1,222 @@
+package id.sadardesa.desk.card;
+
+import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.card.CardRemark;
+import id.sadardesa.core.card.CardSheet;
+import id.sadardesa.core.roster.Post;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.card.CardsViewModel.Choice;
+import id.sadardesa.desk.card.CardsViewModel.Page;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.FilePicker;
+import id.sadardesa.desk.shell.Room;
+import id.sadardesa.desk.shell.RoomView;
+import id.sadardesa.desk.shell.Views;
+import id.sadardesa.desk.widget.EmptyState;
+import id.sadardesa.desk.widget.ListTable;
+import id.sadardesa.desk.widget.PageView;
+import id.sadardesa.desk.widget.Spoken;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The room Kartu: choose who and on which sheet, look at the PDF, save it. */
+public final class CardsView implements RoomView {
+    private final Desk desk;
+    private final CardsViewModel model;
+    private final Texts texts;
+    private final SheetDrawing drawing;
+    private final Parent root;
+
+    @FXML private HBox work;
+    @FXML private EmptyState empty;
+    @FXML private ComboBox<@Nullable Village> village;
+    @FXML private ComboBox<Recipients> recipients;
+    @FXML private ComboBox<CardSheet> sheet;
+    @FXML private VBox start;
+    @FXML private Tab whoTab;
+    @FXML private Tab checkTab;
+    @FXML private CheckBox everybody;
+    @FXML private ListTable<Choice> who;
+    @FXML private ListTable<CardRemark> remarks;
+    @FXML private Label clean;
+    @FXML private PageView preview;
+    @FXML private Label count;
+    @FXML private Label hint;
+    @FXML private Button print;
+
+    public CardsView(Desk desk, CardsViewModel model) {
+        this.desk = desk;
+        this.model = model;
+        this.texts = desk.texts();
+        this.drawing = new SheetDrawing(texts, model::start);
+        this.root = Views.load(this, texts);
+    }
+
+    @FXML
+    void initialize() {
+        choices();
+        whoColumns();
+        remarkColumns();
+        start.getChildren().add(1, drawing);
+        everybody.setOnAction(event -> model.tickAll(everybody.isSelected()));
+        preview.onTurn(model::show);
+        print.setOnAction(event -> print());
+        print.disableProperty().bind(model.busy().or(model.ticked().isEqualTo(0)));
+        empty.step(texts.get("card.empty.step"), () -> desk.navigator().go(Room.ENROLMENT));
+        model.choices().subscribe(this::showWho);
+        model.remarks().subscribe(this::showRemarks);
+        model.page().subscribe(this::showPage);
+        model.ticked().subscribe(this::showCount);
+        model.start().subscribe(this::showCount);
+    }
+
+    private void choices() {
+        Spoken.choiceOrAll(village, texts.get("card.room.everyVillage"), Village::name);
+        model.places()
+                .subscribe(
+                        known -> {
+                            List<@Nullable Village> items = new ArrayList<>();
+                            items.add(null);
+                            items.addAll(known);
+                            village.getItems().setAll(items);
+                        });
+        village.valueProperty().bindBidirectional(model.village);
+        Spoken.choice(recipients, each -> texts.get("card.recipients." + each.name()));
+        recipients.getItems().setAll(Recipients.values());
+        recipients.valueProperty().bindBidirectional(model.recipients);
+        Spoken.choice(sheet, each -> texts.get("card.sheet." + each.code()));
+        sheet.getItems().setAll(CardSheet.ALL);
+        sheet.valueProperty().bindBidirectional(model.sheet);
+    }
+
+    private void whoColumns() {
+        who.identifiedBy(choice -> choice.holder.person().id());
+        who.drawn("", 40, choice -> choice.holder.person().name(), this::tick);
+        who.text(texts.get("card.column.name"), 165, choice -> choice.holder.person().fullName());
+        who.text(texts.get("card.column.post"), 195, this::post);
+        who.text(texts.get("card.column.village"), 90, this::village);
+        who.setAccessibleText(texts.get("card.who.table"));
+        who.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    Choice choice = who.getSelectionModel().getSelectedItem();
+                    if (event.getCode() == KeyCode.SPACE && choice != null) {
+                        choice.ticked.set(!choice.ticked.get());
+                        event.consume();
+                    }
+                });
+    }
+
+    private Node tick(Choice choice) {
+        CheckBox box = new CheckBox();
+        box.setFocusTraversable(false);
+        box.setAccessibleText(choice.holder.person().name());
+        box.selectedProperty().bindBidirectional(choice.ticked);
+        return box;
+    }
+
+    private String post(Choice choice) {
+        Post post = choice.holder.post();
+        return post == null ? "–" : texts.get(post.kind().textKey());
+    }
+
+    private String village(Choice choice) {
+        Village where = choice.holder.village();
+        return where == null ? "–" : where.name();
+    }
+
+    private void remarkColumns() {
+        remarks.drawn(texts.get("card.check.column"), 420, CardRemark::name, this::remark);
+        remarks.onOpen(one -> desk.navigator().go(Room.PEOPLE, one.person()));
+        remarks.setAccessibleText(texts.get("card.check.table"));
+    }
+
+    private Node remark(CardRemark remark) {
+        Label name = new Label(remark.name());
+        Label what = new Label(texts.get(remark.text()));
+        what.getStyleClass().add("muted");
+        what.setWrapText(true);
+        VBox box = new VBox(name, what);
+        box.getStyleClass().add("two-lines");
+        return box;
+    }
+
+    private void showWho(List<Choice> choices) {
+        who.rows(choices);
+        boolean nobody =
+                choices.isEmpty()
+                        && model.village.get() == null
+                        && model.recipients.get() == Recipients.OPEN;
+        empty.setVisible(nobody);
+        work.setVisible(!nobody);
+        showCount();
+    }
+
+    private void showRemarks(List<CardRemark> found) {
+        remarks.rows(found);
+        clean.setVisible(found.isEmpty());
+        checkTab.setText(texts.get("card.check.title", found.size()));
+    }
+
+    private void showPage(@Nullable Page page) {
+        if (page == null) {
+            preview.clear();
+            return;
+        }
+        preview.show(
+                page.image().width(),
+                page.image().height(),
+                page.image().argb(),
+                page.number(),
+                page.pages(),
+                texts.get("card.preview.page", page.number() + 1, page.pages()));
+    }
+
+    private void showCount() {
+        int cards = model.ticked().get();
+        int all = model.choices().get().size();
+        whoTab.setText(texts.get("card.who.title", cards));
+        everybody.setSelected(cards > 0 && cards == all);
+        everybody.setIndeterminate(cards > 0 && cards < all);
+        count.setText(texts.get("card.room.count", cards, model.pages()));
+        drawing.draw(model.sheet.get(), model.start().get());
+        boolean several = model.sheet.get().perPage() > 1;
+        start.setVisible(several);
+        start.setManaged(several);
+        hint.setText(texts.get(several ? "card.room.hint" : "card.room.hintCard"));
+    }
+
+    private void print() {
+        desk.files()
+                .save(
+                        "cards",
+                        Text.of("card.room.save"),
+                        texts.get("card.room.fileName"),
+                        new FilePicker.Kind(Text.of("card.room.kind"), List.of("*.pdf")))
+                .ifPresent(model::print);
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public void entered() {
+        model.refresh();
+    }
+}

@@ -1,0 +1,300 @@
+package id.sadardesa.desk.intake;
+
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Progress;
+import id.sadardesa.base.Text;
+import id.sadardesa.base.table.Limits;
+import id.sadardesa.base.table.TableFile;
+import id.sadardesa.base.table.Tables;
+import id.sadardesa.core.roster.Column;
+import id.sadardesa.core.roster.ImportChoices;
+import id.sadardesa.core.roster.ImportCounts;
+import id.sadardesa.core.roster.ImportLine;
+import id.sadardesa.core.roster.ImportPlan;
+import id.sadardesa.core.roster.Outcome;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.shell.Jobs;
+import id.sadardesa.desk.shell.Notices;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** How far an import is: the file, what its columns mean, what would happen, what was done. */
+public final class IntakeViewModel {
+    /** Where in the import one stands. */
+    enum Step {
+        FILE,
+        COLUMNS,
+        PREVIEW,
+        DONE
+    }
+
+    /** What an import did; the number of its action, or empty when nothing had to be changed. */
+    record Done(ImportCounts counts, Optional<Long> action) {}
+
+    private record Read(TableFile file, ImportPlan plan) {}
+
+    /** Where rows belong that do not say it themselves. */
+    final ObjectProperty<@Nullable Village> village = new SimpleObjectProperty<>();
+
+    private final IntakeDoors doors;
+    private final Jobs jobs;
+    private final Notices notices;
+    private final Map<String, Map<Column, Integer>> columns = new HashMap<>();
+    private final Map<String, Optional<UUID>> answers = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.FILE);
+    private final ReadOnlyObjectWrapper<@Nullable ImportPlan> plan = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<Text>> trouble =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<@Nullable Done> done = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Village>> villages =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private @Nullable TableFile file;
+
+    public IntakeViewModel(IntakeDoors doors, Jobs jobs, Notices notices) {
+        this.doors = doors;
+        this.jobs = jobs;
+        this.notices = notices;
+    }
+
+    ReadOnlyObjectProperty<Step> step() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** What would happen; null before a file was read. */
+    ReadOnlyObjectProperty<@Nullable ImportPlan> plan() {
+        return plan.getReadOnlyProperty();
+    }
+
+    /** Why the file could not be read. */
+    ReadOnlyObjectProperty<Optional<Text>> trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Done> done() {
+        return done.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<Village>> villages() {
+        return villages.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busy() {
+        return jobs.busy();
+    }
+
+    /** Begins anew with the choice of a file. */
+    void restart() {
+        file = null;
+        columns.clear();
+        answers.clear();
+        village.set(null);
+        trouble.set(Optional.empty());
+        plan.set(null);
+        done.set(null);
+        step.set(Step.FILE);
+        jobs.ask(() -> doors.villages().all(), villages::set);
+    }
+
+    /** Reads a file and shows what its columns were taken for. */
+    void choose(Path path) {
+        trouble.set(Optional.empty());
+        columns.clear();
+        answers.clear();
+        ImportChoices choices = choices();
+        jobs.start(
+                Text.of("intake.job.reading", String.valueOf(path.getFileName())),
+                progress -> {
+                    TableFile read = Tables.read(path, Limits.ROSTER, progress);
+                    return new Read(read, doors.imports().plan(read, choices, progress));
+                },
+                read -> {
+                    file = read.file();
+                    plan.set(read.plan());
+                    step.set(Step.COLUMNS);
+                },
+                (Problem problem) -> trouble.set(Optional.of(problem.text())));
+    }
+
+    /** Whether some rows do not say to which village they belong. */
+    boolean villageMissing() {
+        ImportPlan known = plan.get();
+        return known != null && known.lines().stream().anyMatch(line -> line.village() == null);
+    }
+
+    /** Says what a column of a sheet means; null means that it is not read. */
+    void mean(String sheet, int column, @Nullable Column meaning) {
+        Map<Column, Integer> chosen = new EnumMap<>(Column.class);
+        chosen.putAll(meanings(sheet));
+        chosen.values().removeIf(index -> index == column);
+        if (meaning != null) {
+            chosen.put(meaning, column);
+        }
+        columns.put(sheet, chosen);
+    }
+
+    /** What the columns of a sheet are taken for now. */
+    Map<Column, Integer> meanings(String sheet) {
+        Map<Column, Integer> chosen = columns.get(sheet);
+        ImportPlan known = plan.get();
+        if (chosen != null || known == null) {
+            return chosen == null ? Map.of() : chosen;
+        }
+        return known.columns().stream()
+                .filter(one -> one.sheet().equals(sheet))
+                .findFirst()
+                .map(ImportPlan.SheetColumns::meanings)
+                .orElse(Map.of());
+    }
+
+    /** Shows what would happen with the columns and the village as they are now. */
+    void preview() {
+        plan(() -> step.set(Step.PREVIEW));
+    }
+
+    /** Says who is meant by a row; empty means somebody new. */
+    void answer(ImportLine line, Optional<UUID> person) {
+        answers.put(line.key(), person);
+        plan(() -> {});
+    }
+
+    private void plan(Runnable then) {
+        TableFile known = file;
+        if (known == null) {
+            return;
+        }
+        ImportChoices choices = choices();
+        jobs.start(
+                Text.of("intake.job.planning"),
+                progress -> doors.imports().plan(known, choices, progress),
+                made -> {
+                    plan.set(made);
+                    then.run();
+                });
+    }
+
+    private ImportChoices choices() {
+        return new ImportChoices(village.get(), Map.copyOf(columns), Map.copyOf(answers));
+    }
+
+    /** How many rows come to what. */
+    Map<Outcome, Long> counts() {
+        Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            counts.put(outcome, 0L);
+        }
+        ImportPlan known = plan.get();
+        if (known != null) {
+            known.lines().forEach(line -> counts.merge(line.outcome(), 1L, Long::sum));
+        }
+        return counts;
+    }
+
+    /** Does what the preview says, as one action. */
+    void apply() {
+        ImportPlan known = plan.get();
+        if (known == null) {
+            return;
+        }
+        ImportChoices choices = choices();
+        jobs.start(
+                Text.of("intake.job.applying", known.name()),
+                progress -> apply(known, choices, progress),
+                result -> {
+                    done.set(result);
+                    step.set(Step.DONE);
+                    notices.success(say("intake.done.sentence", result.counts()));
+                });
+    }
+
+    private Done apply(ImportPlan known, ImportChoices choices, Progress progress) {
+        long before = doors.journal().lastSeq();
+        ImportCounts counts = doors.imports().apply(known, choices, progress);
+        long after = doors.journal().lastSeq();
+        return new Done(counts, after == before ? Optional.empty() : Optional.of(after));
+    }
+
+    static Text say(String key, ImportCounts counts) {
+        return Text.of(
+                key,
+                counts.read(),
+                counts.created(),
+                counts.changed(),
+                counts.unchanged(),
+                counts.refused());
+    }
+
+    /** Takes the import back as a whole. */
+    void undo() {
+        Done what = done.get();
+        if (what == null || what.action().isEmpty()) {
+            return;
+        }
+        long action = what.action().get();
+        jobs.start(
+                Text.of("intake.job.undoing"),
+                progress -> doors.journal().undo(action),
+                rows -> {
+                    notices.success(Text.of("intake.done.undone", rows));
+                    restart();
+                });
+    }
+
+    void saveRejects(Path target) {
+        ImportPlan known = plan.get();
+        if (known == null) {
+            return;
+        }
+        write(
+                target,
+                "intake.done.rejects",
+                progress -> {
+                    doors.imports().writeRejects(known, target);
+                    return known.counts().refused();
+                });
+    }
+
+    void saveTemplate(Path target) {
+        write(
+                target,
+                "intake.done.template",
+                progress -> {
+                    doors.workbook().template(target);
+                    return 1;
+                });
+    }
+
+    void export(Path target) {
+        write(target, "intake.done.exported", progress -> doors.workbook().export(target));
+    }
+
+    private void write(Path target, String said, Function<Progress, Integer> work) {
+        jobs.start(
+                Text.of("intake.job.writing", String.valueOf(target.getFileName())),
+                work::apply,
+                count ->
+                        notices.wrote(
+                                Text.of(said, count, String.valueOf(target.getFileName())),
+                                target));
+    }
+
+    /** Goes one step back. */
+    void back() {
+        step.set(
+                switch (step.get()) {
+                    case FILE, COLUMNS, DONE -> Step.FILE;
+                    case PREVIEW -> Step.COLUMNS;
+                });
+    }
+}

@@ -1,0 +1,126 @@
+package id.sadardesa.desk.intake;
+
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.roster.CellFault;
+import id.sadardesa.core.roster.FieldChange;
+import id.sadardesa.core.roster.ImportLine;
+import id.sadardesa.core.roster.Nik;
+import id.sadardesa.core.roster.Outcome;
+import id.sadardesa.core.roster.Person;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One row of the file: what would change, what is wrong with it, and who may be meant. */
+final class LineView extends VBox {
+    private final IntakeViewModel model;
+    private final Texts texts;
+
+    LineView(IntakeViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("steps");
+        show(null);
+    }
+
+    void show(@Nullable ImportLine line) {
+        getChildren().clear();
+        if (line == null) {
+            getChildren().add(label(texts.get("intake.line.none"), "muted"));
+            return;
+        }
+        getChildren().add(label(line.name().isBlank() ? "–" : line.name(), "section-title"));
+        getChildren()
+                .add(
+                        label(
+                                texts.get(
+                                        "intake.line.place",
+                                        line.sheet(),
+                                        Integer.toString(line.row())),
+                                "muted"));
+        if (line.outcome() == Outcome.QUESTION) {
+            ask(line);
+        }
+        line.faults().forEach(this::fault);
+        line.changes().forEach(this::change);
+        if (line.outcome() == Outcome.UNCHANGED) {
+            getChildren().add(label(texts.get("intake.line.unchanged"), "muted"));
+        }
+    }
+
+    private void ask(ImportLine line) {
+        getChildren().add(label(texts.get("intake.line.who"), "field-name"));
+        for (Person person : line.candidates()) {
+            Nik nik = person.nik();
+            answer(
+                    line,
+                    texts.get(
+                            "intake.line.person",
+                            person.fullName(),
+                            nik == null ? "–" : nik.masked(),
+                            person.birthDate() == null ? "–" : texts.date(person.birthDate())),
+                    Optional.of(person));
+        }
+        answer(line, texts.get("intake.line.somebodyNew"), Optional.empty());
+    }
+
+    private void answer(ImportLine line, String words, Optional<Person> person) {
+        Button button = new Button(words);
+        button.setWrapText(true);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.getStyleClass().add("answer");
+        button.disableProperty().bind(model.busy());
+        button.setOnAction(event -> model.answer(line, person.map(Person::id)));
+        getChildren().add(button);
+    }
+
+    private void fault(CellFault fault) {
+        boolean whole = fault.index() < 0;
+        String head =
+                whole
+                        ? texts.get("intake.line.wholeRow")
+                        : texts.get("intake.line.cell", fault.column(), fault.title());
+        Label title = label(head, "field-name");
+        title.getStyleClass().add(fault.problem().isError() ? "fault" : "doubt");
+        VBox box = new VBox(title);
+        if (!whole) {
+            box.getChildren()
+                    .add(
+                            label(
+                                    texts.get(
+                                            "intake.line.found",
+                                            fault.found().isBlank()
+                                                    ? texts.get("intake.line.blank")
+                                                    : fault.found()),
+                                    "muted"));
+        }
+        box.getChildren().add(label(texts.get(fault.problem().text()), "said"));
+        getChildren().add(box);
+    }
+
+    private void change(FieldChange change) {
+        String column = texts.get(change.column().textKey());
+        getChildren()
+                .add(
+                        new VBox(
+                                label(column, "field-name"),
+                                label(
+                                        change.before().isEmpty()
+                                                ? texts.get("intake.line.set", change.after())
+                                                : texts.get(
+                                                        "intake.line.change",
+                                                        change.before(),
+                                                        change.after()),
+                                        "said")));
+    }
+
+    private static Label label(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

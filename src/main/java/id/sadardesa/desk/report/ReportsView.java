@@ -1,0 +1,208 @@
+package id.sadardesa.desk.report;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.report.Count;
+import id.sadardesa.core.report.Finding;
+import id.sadardesa.core.report.MonthlyReport;
+import id.sadardesa.core.report.VillageCount;
+import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.report.ReportsViewModel.Page;
+import id.sadardesa.desk.report.ReportsViewModel.Sheet;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.FilePicker;
+import id.sadardesa.desk.shell.Room;
+import id.sadardesa.desk.shell.RoomView;
+import id.sadardesa.desk.shell.Views;
+import id.sadardesa.desk.widget.EmptyState;
+import id.sadardesa.desk.widget.ListTable;
+import id.sadardesa.desk.widget.PageView;
+import id.sadardesa.desk.widget.Spoken;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The room Laporan: the month's numbers on screen, the pages of the PDF, and saving them. */
+public final class ReportsView implements RoomView {
+    private final Desk desk;
+    private final ReportsViewModel model;
+    private final Texts texts;
+    private final Parent root;
+
+    @FXML private HBox work;
+    @FXML private EmptyState empty;
+    @FXML private ComboBox<Period> month;
+    @FXML private ComboBox<Sheet> sheet;
+    @FXML private TextField number;
+    @FXML private Label total;
+    @FXML private ListTable<VillageCount> villages;
+    @FXML private Tab findingsTab;
+    @FXML private ListTable<Finding> findings;
+    @FXML private Label clean;
+    @FXML private PageView preview;
+    @FXML private Button pdf;
+    @FXML private Button xlsx;
+    @FXML private Button csv;
+
+    public ReportsView(Desk desk, ReportsViewModel model) {
+        this.desk = desk;
+        this.model = model;
+        this.texts = desk.texts();
+        this.root = Views.load(this, texts);
+    }
+
+    @FXML
+    void initialize() {
+        Spoken.choice(month, texts::month);
+        month.getItems().setAll(model.months());
+        month.valueProperty().bindBidirectional(model.month);
+        Spoken.choice(sheet, each -> texts.get("report.paper." + each.name()));
+        sheet.getItems().setAll(Sheet.values());
+        sheet.valueProperty().bindBidirectional(model.sheet);
+        number.textProperty().bindBidirectional(model.number);
+        number.setOnAction(event -> model.draw());
+        number.focusedProperty()
+                .subscribe(
+                        there -> {
+                            if (!there) {
+                                model.draw();
+                            }
+                        });
+        columns();
+        preview.onTurn(model::show);
+        save(pdf, "pdf");
+        save(xlsx, "xlsx");
+        save(csv, "csv");
+        empty.step(texts.get("report.empty.step"), () -> desk.navigator().go(Room.VILLAGES));
+        model.report().subscribe(this::showReport);
+        model.page().subscribe(this::showPage);
+    }
+
+    private void columns() {
+        villages.identifiedBy(row -> row.village().id());
+        villages.text(texts.get("report.column.village"), 140, row -> row.village().name());
+        figure("due", 112, Count::due);
+        figure("proposed", 92, Count::proposed);
+        figure("registered", 92, Count::registered);
+        figure("active", 66, Count::active);
+        figure("missing", 72, Count::missing);
+        villages.drawn(
+                        texts.get("report.count.share"),
+                        80,
+                        row -> row.total().share(),
+                        row -> new Label(share(row.total())))
+                .getStyleClass()
+                .add("number");
+        villages.setAccessibleText(texts.get("report.room.table"));
+        findings.drawn(texts.get("report.column.finding"), 420, this::where, this::finding);
+        findings.onOpen(this::open);
+        findings.setAccessibleText(texts.get("report.column.finding"));
+    }
+
+    private void figure(String key, double width, ToIntFunction<Count> value) {
+        villages.number(
+                texts.get("report.count." + key), width, row -> value.applyAsInt(row.total()));
+    }
+
+    private String share(Count count) {
+        return texts.decimal(count.share().movePointRight(2), 1) + " %";
+    }
+
+    private String where(Finding finding) {
+        Person person = finding.person();
+        Village village = finding.village();
+        return person != null
+                ? person.fullName()
+                : village != null ? village.name() : texts.get("report.room.office");
+    }
+
+    private Node finding(Finding finding) {
+        Label name = new Label(where(finding));
+        Label what = new Label(texts.get(finding.text()));
+        what.getStyleClass().add("muted");
+        what.setWrapText(true);
+        VBox box = new VBox(name, what);
+        box.getStyleClass().add("two-lines");
+        return box;
+    }
+
+    private void open(Finding finding) {
+        Person person = finding.person();
+        if (person != null) {
+            desk.navigator().go(Room.PEOPLE, person.id());
+        }
+    }
+
+    private void showReport(@Nullable MonthlyReport report) {
+        boolean nothing = report != null && report.recap().isEmpty();
+        empty.setVisible(nothing);
+        work.setVisible(report != null && !nothing);
+        if (report == null) {
+            return;
+        }
+        villages.rows(report.recap());
+        findings.rows(report.findings());
+        clean.setVisible(report.findings().isEmpty());
+        findingsTab.setText(texts.get("report.room.findings", report.findings().size()));
+        Count all = report.total();
+        total.setText(
+                texts.get(
+                        "report.room.total",
+                        all.due(),
+                        all.active(),
+                        share(all),
+                        all.missing(),
+                        report.bill().total()));
+    }
+
+    private void showPage(@Nullable Page page) {
+        if (page == null) {
+            preview.clear();
+            return;
+        }
+        preview.show(
+                page.image().width(),
+                page.image().height(),
+                page.image().argb(),
+                page.number(),
+                page.pages(),
+                texts.get("report.preview.page", page.number() + 1, page.pages()));
+    }
+
+    private void save(Button button, String kind) {
+        button.disableProperty().bind(model.busy().or(model.report().isNull()));
+        button.setOnAction(
+                event ->
+                        desk.files()
+                                .save(
+                                        "reports",
+                                        Text.of("report.room.save"),
+                                        model.fileName(kind),
+                                        new FilePicker.Kind(
+                                                Text.of("report.kind." + kind),
+                                                List.of("*." + kind)))
+                                .ifPresent(model::save));
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public void entered() {
+        model.refresh();
+    }
+}

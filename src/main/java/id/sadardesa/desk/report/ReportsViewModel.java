@@ -1,0 +1,177 @@
+package id.sadardesa.desk.report;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Text;
+import id.sadardesa.core.paper.PageImage;
+import id.sadardesa.core.paper.Paper;
+import id.sadardesa.core.report.MonthlyReport;
+import id.sadardesa.core.report.Reports;
+import id.sadardesa.desk.shell.Jobs;
+import id.sadardesa.desk.shell.Notices;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The report of a month: what it says, how its pages look, and the files it is saved in. */
+public final class ReportsViewModel {
+    /** The sheets an office prints on. */
+    enum Sheet {
+        F4,
+        A4;
+
+        private Paper paper() {
+            return this == F4 ? Paper.F4 : Paper.A4;
+        }
+    }
+
+    /**
+     * A page of the PDF.
+     *
+     * @param number counted from 0
+     */
+    record Page(PageImage image, int number, int pages) {}
+
+    private static final float DPI = 130;
+    private static final int MONTHS_BACK = 36;
+
+    final ObjectProperty<Period> month;
+    final ObjectProperty<Sheet> sheet = new SimpleObjectProperty<>(Sheet.F4);
+
+    /** The letter's number; empty leaves room for it. */
+    final StringProperty number = new SimpleStringProperty("");
+
+    private final Reports reports;
+    private final Jobs jobs;
+    private final Notices notices;
+    private final Period present;
+    private final ReadOnlyObjectWrapper<@Nullable MonthlyReport> report =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
+    private byte[] pdf = {};
+    private int asked;
+
+    public ReportsViewModel(Reports reports, Jobs jobs, Notices notices, Clock clock) {
+        this.reports = reports;
+        this.jobs = jobs;
+        this.notices = notices;
+        this.present = Period.of(LocalDate.now(clock));
+        this.month = new SimpleObjectProperty<>(present);
+        month.subscribe(this::refresh);
+        sheet.subscribe(this::draw);
+    }
+
+    /** The months that can be reported, the present one first. */
+    List<Period> months() {
+        return IntStream.rangeClosed(0, MONTHS_BACK)
+                .mapToObj(back -> new Period(present.month().minusMonths(back)))
+                .toList();
+    }
+
+    /** What the month says; null until it was computed. */
+    ReadOnlyObjectProperty<@Nullable MonthlyReport> report() {
+        return report.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Page> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busy() {
+        return jobs.busy();
+    }
+
+    /** Computes the report of the month anew. */
+    void refresh() {
+        Period wanted = month.get();
+        int question = ++asked;
+        jobs.ask(
+                () -> reports.monthly(wanted),
+                made -> {
+                    if (question == asked) { // a later month may have been asked for meanwhile
+                        report.set(made);
+                        draw();
+                    }
+                });
+    }
+
+    /** Makes the pages anew, e.g. after the number was typed. */
+    void draw() {
+        MonthlyReport known = report.get();
+        if (known == null) {
+            return;
+        }
+        Paper paper = sheet.get().paper();
+        String letter = letterNumber();
+        jobs.ask(
+                () -> reports.paper(known, paper, letter),
+                made -> {
+                    pdf = made;
+                    show(0);
+                });
+    }
+
+    /** Shows a page of the PDF, counted from 0. */
+    void show(int wanted) {
+        byte[] paper = pdf;
+        if (paper.length == 0) {
+            return;
+        }
+        jobs.ask(() -> page(paper, wanted), page::set);
+    }
+
+    private static Page page(byte[] paper, int wanted) {
+        try {
+            int pages = PageImage.pages(paper);
+            int shown = Math.max(0, Math.min(wanted, pages - 1));
+            return new Page(PageImage.of(paper, shown, DPI), shown, pages);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private @Nullable String letterNumber() {
+        return number.get().isBlank() ? null : number.get().strip();
+    }
+
+    /** {@code laporan-bulanan-2026-03.pdf} */
+    String fileName(String kind) {
+        return "laporan-bulanan-" + month.get() + "." + kind;
+    }
+
+    /** Writes the report as its file's name ends: {@code .pdf}, {@code .xlsx} or {@code .csv}. */
+    void save(Path file) {
+        MonthlyReport known = report.get();
+        if (known == null) {
+            return;
+        }
+        Paper paper = sheet.get().paper();
+        String letter = letterNumber();
+        jobs.start(
+                Text.of("report.room.writing", known.period()),
+                progress -> {
+                    reports.write(known, file, paper, letter, progress);
+                    return file;
+                },
+                written ->
+                        notices.wrote(
+                                Text.of(
+                                        "report.room.done",
+                                        known.period(),
+                                        known.recap().size(),
+                                        known.members().size(),
+                                        String.valueOf(written.getFileName())),
+                                written));
+    }
+}

@@ -1,0 +1,240 @@
+package id.sadardesa.desk.settings;
+
+import id.sadardesa.base.FieldProblem;
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.office.Office;
+import id.sadardesa.core.rule.WageBase;
+import id.sadardesa.desk.settings.WagesViewModel.Whom;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.FilePicker;
+import id.sadardesa.desk.shell.RoomView;
+import id.sadardesa.desk.shell.TextSize;
+import id.sadardesa.desk.shell.Views;
+import id.sadardesa.desk.widget.FieldLine;
+import id.sadardesa.desk.widget.FieldLines;
+import id.sadardesa.desk.widget.ListTable;
+import id.sadardesa.desk.widget.Spoken;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import org.jspecify.annotations.Nullable;
+
+/** The room Pengaturan: the office, its wage bases, the letters on screen, and about. */
+public final class SettingsView implements RoomView {
+    private final Desk desk;
+    private final OfficeViewModel office;
+    private final WagesViewModel wages;
+    private final Texts texts;
+    private final FieldLines officeLines;
+    private final FieldLines wageLines;
+    private final Parent root;
+
+    @FXML private Label code;
+    @FXML private Label training;
+    @FXML private FieldLine nameLine;
+    @FXML private TextField name;
+    @FXML private FieldLine regencyLine;
+    @FXML private TextField regency;
+    @FXML private TextArea letterhead;
+    @FXML private TextField address;
+    @FXML private TextField town;
+    @FXML private TextField phone;
+    @FXML private TextField headName;
+    @FXML private TextField headTitle;
+    @FXML private FieldLine headNipLine;
+    @FXML private TextField headNip;
+    @FXML private TextField headRank;
+    @FXML private Button save;
+    @FXML private ImageView logo;
+    @FXML private Label noLogo;
+    @FXML private Button chooseLogo;
+    @FXML private Button removeLogo;
+    @FXML private ListTable<WageBase> bases;
+    @FXML private Label noBase;
+    @FXML private ComboBox<Whom> whom;
+    @FXML private ComboBox<Period> from;
+    @FXML private FieldLine amountLine;
+    @FXML private TextField amount;
+    @FXML private FieldLine legalBasisLine;
+    @FXML private TextField legalBasis;
+    @FXML private Button record;
+    @FXML private Button remove;
+    @FXML private ComboBox<TextSize> size;
+    @FXML private ComboBox<String> language;
+    @FXML private Label version;
+
+    public SettingsView(Desk desk, OfficeViewModel office, WagesViewModel wages) {
+        this.desk = desk;
+        this.office = office;
+        this.wages = wages;
+        this.texts = desk.texts();
+        this.officeLines = new FieldLines(texts);
+        this.wageLines = new FieldLines(texts);
+        this.root = Views.load(this, texts);
+    }
+
+    @FXML
+    void initialize() {
+        officeFields();
+        logo();
+        wageTable();
+        wageForm();
+        appearance();
+        String packed = SettingsView.class.getPackage().getImplementationVersion();
+        version.setText(texts.get("settings.about.version", packed == null ? "–" : packed));
+    }
+
+    private void officeFields() {
+        name.textProperty().bindBidirectional(office.name);
+        regency.textProperty().bindBidirectional(office.regency);
+        letterhead.textProperty().bindBidirectional(office.letterhead);
+        address.textProperty().bindBidirectional(office.address);
+        town.textProperty().bindBidirectional(office.town);
+        phone.textProperty().bindBidirectional(office.phone);
+        headName.textProperty().bindBidirectional(office.headName);
+        headTitle.textProperty().bindBidirectional(office.headTitle);
+        headNip.textProperty().bindBidirectional(office.headNip);
+        headRank.textProperty().bindBidirectional(office.headRank);
+        officeLines
+                .with("name", nameLine)
+                .with("regency", regencyLine)
+                .with("headNip", headNipLine);
+        office.problems().subscribe(found -> show(officeLines, found));
+        office.office().subscribe(this::showOffice);
+        save.setOnAction(event -> office.save());
+        save.disableProperty().bind(office.busy());
+    }
+
+    private void showOffice(@Nullable Office now) {
+        code.setText(now == null ? "" : texts.get("settings.office.code", now.code()));
+        training.setVisible(now != null && now.training());
+        training.setManaged(now != null && now.training());
+    }
+
+    private void logo() {
+        office.logo().subscribe(this::showLogo);
+        chooseLogo.setOnAction(
+                event ->
+                        desk.files()
+                                .open(
+                                        "logo",
+                                        Text.of("settings.logo.choose"),
+                                        new FilePicker.Kind(
+                                                Text.of("settings.logo.kind"),
+                                                List.of(
+                                                        "*.png", "*.PNG", "*.jpg", "*.JPG",
+                                                        "*.jpeg")))
+                                .ifPresent(office::chooseLogo));
+        removeLogo.setOnAction(event -> office.removeLogo());
+        chooseLogo.disableProperty().bind(office.busy());
+        removeLogo.disableProperty().bind(office.busy());
+    }
+
+    private void showLogo(Optional<byte[]> picture) {
+        logo.setImage(
+                picture.map(bytes -> new Image(new ByteArrayInputStream(bytes))).orElse(null));
+        noLogo.setVisible(picture.isEmpty());
+        removeLogo.setVisible(picture.isPresent());
+        removeLogo.setManaged(picture.isPresent());
+    }
+
+    private void wageTable() {
+        bases.identifiedBy(WageBase::id);
+        bases.text(
+                texts.get("settings.wage.from"),
+                120,
+                base -> texts.month(Period.of(base.validFrom())));
+        bases.text(
+                texts.get("settings.wage.whom"),
+                150,
+                base -> texts.get(WagesViewModel.whom(base).textKey()));
+        bases.text(
+                texts.get("settings.wage.amountTitle"), 135, base -> texts.rupiah(base.amount()));
+        bases.text(texts.get("settings.wage.legalBasis"), 570, WageBase::legalBasis);
+        bases.setAccessibleText(texts.get("settings.wage.table"));
+        wages.bases()
+                .subscribe(
+                        known -> {
+                            bases.rows(known);
+                            noBase.setVisible(known.isEmpty());
+                        });
+        remove.disableProperty()
+                .bind(wages.busy().or(bases.getSelectionModel().selectedItemProperty().isNull()));
+        remove.setOnAction(event -> removeBase());
+    }
+
+    private void removeBase() {
+        WageBase base = bases.getSelectionModel().getSelectedItem();
+        if (base != null
+                && desk.dialogs()
+                        .confirm(
+                                Text.of("settings.wage.removeTitle"),
+                                Text.of(
+                                        "settings.wage.removeSentence",
+                                        base.amount(),
+                                        Period.of(base.validFrom())),
+                                Text.of("settings.wage.remove"))) {
+            wages.remove(base);
+        }
+    }
+
+    private void wageForm() {
+        Spoken.choice(whom, each -> texts.get(each.textKey()));
+        whom.getItems().setAll(Whom.all());
+        whom.valueProperty().bindBidirectional(wages.whom);
+        Spoken.choice(from, texts::month);
+        from.getItems().setAll(wages.months());
+        from.valueProperty().bindBidirectional(wages.from);
+        amount.textProperty().bindBidirectional(wages.amount);
+        legalBasis.textProperty().bindBidirectional(wages.legalBasis);
+        wageLines.with("amount", amountLine).with("legalBasis", legalBasisLine);
+        wages.problems().subscribe(found -> show(wageLines, found));
+        record.setOnAction(event -> wages.record());
+        record.disableProperty().bind(wages.busy());
+    }
+
+    private void appearance() {
+        Spoken.choice(size, each -> texts.get("settings.size." + each.name()));
+        size.getItems().setAll(TextSize.values());
+        size.setValue(desk.habits().textSize());
+        size.valueProperty().subscribe(each -> desk.habits().textSize(each));
+        Spoken.choice(language, each -> texts.get("settings.language." + each));
+        language.getItems().setAll("id", "en");
+        language.setValue(desk.habits().language());
+        language.setOnAction(event -> desk.habits().language(language.getValue()));
+    }
+
+    private static void show(FieldLines lines, List<FieldProblem> found) {
+        lines.show(found);
+        lines.focusFirstError(found);
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public void entered() {
+        if (!office.unsaved()) {
+            office.refresh();
+        }
+        wages.refresh();
+    }
+
+    @Override
+    public boolean unsaved() {
+        return office.unsaved();
+    }
+}

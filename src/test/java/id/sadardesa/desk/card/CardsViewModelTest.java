@@ -1,0 +1,110 @@
+package id.sadardesa.desk.card;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Text;
+import id.sadardesa.core.card.CardSheet;
+import id.sadardesa.core.paper.PageImage;
+import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.village.PostKind;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.shell.Notices;
+import id.sadardesa.testkit.TestDesk;
+import id.sadardesa.testkit.TestOffice;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CardsViewModelTest {
+    @TempDir Path folder;
+    private final Notices notices = TestDesk.notices();
+    private TestOffice office;
+    private CardsViewModel model;
+
+    @BeforeEach
+    void open() {
+        office = withParticipants(folder);
+        model =
+                new CardsViewModel(
+                        office.rooms().cards, office.rooms().villages, TestDesk.jobs(), notices);
+        model.refresh();
+    }
+
+    /** Eleven people of Kalen and one of Talok, all put forward. */
+    static TestOffice withParticipants(Path folder) {
+        TestOffice office = TestOffice.in(folder);
+        Village kalen = office.village("35.16.09.2002", "Kalen");
+        Village talok = office.village("35.16.09.2006", "Talok");
+        LocalDate born = LocalDate.of(1975, 8, 12);
+        for (int i = 1; i <= 11; i++) {
+            office.person(
+                    "Peserta " + "ABCDEFGHIJK".charAt(i - 1), born, Sex.L, i, kalen, PostKind.RT);
+        }
+        office.person("Joko", born, Sex.L, 50, talok, PostKind.KADES);
+        office.rooms()
+                .enrolments
+                .enrol(
+                        office.rooms().enrolments.candidates(),
+                        Programme.parse("jkk,jkm"),
+                        Period.parse("2026-03"));
+        return office;
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void theCountOnScreenIsTheCountInThePdf() throws IOException {
+        assertEquals(12, model.ticked().get());
+        assertEquals(2, model.pages());
+        model.start(10);
+        assertEquals(3, model.pages(), "1 + 10 + 1");
+        model.choices().get().get(0).ticked.set(false);
+        assertEquals(2, model.pages());
+
+        Path file = folder.resolve("kartu.pdf");
+        model.print(file);
+        assertEquals(2, PageImage.pages(file));
+        assertEquals(Text.of("card.room.done", 11, 2, "kartu.pdf"), said());
+    }
+
+    @Test
+    void thePreviewIsAPageOfThatPdf() {
+        model.show(1);
+        CardsViewModel.Page page = Objects.requireNonNull(model.page().get());
+        assertEquals(1, page.number());
+        assertEquals(2, page.pages());
+        assertEquals(210.0 / 297, page.image().width() / (double) page.image().height(), 0.01);
+        model.sheet.set(CardSheet.CR80);
+        assertEquals(1, model.start().get(), "another sheet begins at its first place");
+        assertEquals(12, Objects.requireNonNull(model.page().get()).pages());
+        model.tickAll(false);
+        assertNull(model.page().get(), "no card, no page");
+    }
+
+    @Test
+    void villageAndStateChooseAndTheRemarksSayWhatToLookAt() {
+        assertTrue(model.remarks().get().stream().anyMatch(r -> r.name().equals("Joko")));
+        model.village.set(model.places().get().get(1));
+        assertEquals(1, model.ticked().get());
+        model.recipients.set(Recipients.ACTIVE);
+        assertEquals(0, model.ticked().get(), "nobody is active yet");
+    }
+
+    private Text said() {
+        assertNotNull(notices.current().get());
+        return Objects.requireNonNull(notices.current().get()).text();
+    }
+}

@@ -1,0 +1,79 @@
+package id.sadardesa.desk.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.RoomView;
+import id.sadardesa.testkit.TestDesk;
+import id.sadardesa.testkit.TestOffice;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX calls start before every test
+class IntakeViewTest {
+    @TempDir static Path folder;
+    private TestOffice office;
+    private IntakeViewModel model;
+    private IntakeRoom room;
+
+    @Start
+    void start(Stage stage) {
+        office = TestOffice.in(folder);
+        Village kalen = office.village("35.16.09.2002", "Kalen");
+        Desk desk = TestDesk.around(stage, office);
+        model = new IntakeViewModel(IntakeViewModelTest.doors(office), desk.jobs(), desk.notices());
+        room = new IntakeRoom(new IntakeView(desk, model));
+        room.over(new Empty());
+        TestDesk.enter(stage, room);
+        room.open();
+        model.village.set(kalen);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void aWalkFromTheFileToTheRoster(FxRobot robot) {
+        LocalDate born = LocalDate.of(1985, 8, 5);
+        String nik = TestOffice.nik(born, Sex.P, 2);
+        Path file = IntakeViewModelTest.csv(folder, "Rina Marlina;" + nik + ";Kaur Keuangan;x");
+        robot.interact(() -> model.choose(file));
+        robot.clickOn("Lihat pratinjau");
+        assertTrue(robot.lookup("Rina Marlina").tryQuery().isPresent());
+        robot.clickOn("Terapkan: 1 baru, 0 berubah");
+        assertEquals(1, office.rooms().people.lines(TestOffice.TODAY).size());
+        assertTrue(robot.lookup("1 orang tersimpan").tryQuery().isPresent());
+        robot.clickOn("Batalkan impor ini");
+        assertEquals(0, office.rooms().people.lines(TestOffice.TODAY).size());
+        assertTrue(room.node().getLayoutBounds().getWidth() <= 1153, "nothing is cut off");
+    }
+
+    /** The room the import lies over. */
+    private static final class Empty implements RoomView {
+        private final StackPane node = new StackPane();
+
+        @Override
+        public Parent node() {
+            return node;
+        }
+
+        @Override
+        public void entered() {}
+    }
+}

@@ -1,0 +1,60 @@
+package id.sadardesa.desk.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.village.PostKind;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.testkit.TestDesk;
+import id.sadardesa.testkit.TestOffice;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX calls start before every test
+class ReportsViewTest {
+    @TempDir static Path folder;
+    private TestOffice office;
+    private ReportsViewModel model;
+
+    @Start
+    void start(Stage stage) {
+        office = TestOffice.in(folder);
+        Village kalen = office.village("35.16.09.2002", "Kalen");
+        office.person("Slamet", LocalDate.of(1975, 8, 12), Sex.L, 1, kalen, PostKind.KADES);
+        Desk desk = TestDesk.around(stage, office);
+        model =
+                new ReportsViewModel(
+                        office.rooms().reports, desk.jobs(), desk.notices(), TestOffice.CLOCK);
+        TestDesk.enter(stage, new ReportsView(desk, model));
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void theMonthStandsOnScreenAndItsPagesTurn(FxRobot robot) {
+        assertTrue(robot.lookup("Kalen").tryQuery().isPresent());
+        int pages = Objects.requireNonNull(model.page().get()).pages();
+        assertTrue(
+                robot.lookup("Halaman 1 dari " + pages).tryQuery().isPresent(),
+                "the preview says which page it is");
+        int findings = Objects.requireNonNull(model.report().get()).findings().size();
+        robot.clickOn("Perlu dibenahi: " + findings);
+        robot.clickOn("Rekapitulasi");
+        assertEquals(1, Objects.requireNonNull(model.report().get()).recap().size());
+    }
+}
