@@ -147,7 +147,7 @@ class ContributionsTest {
 
     @Test
     void whoReachedThePensionAgePaysNoPension() {
-        enrol(EnumSet.allOf(Programme.class), "2026-03");
+        enrol(EnumSet.allOf(Programme.class), "2026-01");
         PersonBill bill = contributions().bill(MARCH, old).orElseThrow();
         assertEquals(Rupiah.ZERO, bill.of(Programme.JP));
         assertTrue(
