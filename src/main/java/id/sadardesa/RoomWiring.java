@@ -16,6 +16,7 @@ import id.sadardesa.desk.roster.PeopleView;
 import id.sadardesa.desk.roster.PeopleViewModel;
 import id.sadardesa.desk.roster.PersonViewModel;
 import id.sadardesa.desk.settings.OfficeViewModel;
+import id.sadardesa.desk.settings.PassphraseViewModel;
 import id.sadardesa.desk.settings.SettingsView;
 import id.sadardesa.desk.settings.WagesViewModel;
 import id.sadardesa.desk.shell.Desk;
@@ -76,7 +77,8 @@ record RoomWiring(Wiring doors, Desk desk) {
                 desk,
                 new OfficeViewModel(doors.offices, desk.jobs(), desk.notices()),
                 new WagesViewModel(
-                        doors.rules, doors.offices, desk.jobs(), desk.notices(), doors.clock));
+                        doors.rules, doors.offices, desk.jobs(), desk.notices(), doors.clock),
+                new PassphraseViewModel(doors::changePassphrase, desk.jobs(), desk.notices()));
     }
 
     /** The list of people, with the import laid over it on demand. */

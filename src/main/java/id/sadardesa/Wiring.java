@@ -46,9 +46,11 @@ public final class Wiring implements AutoCloseable {
     public final Reports reports;
 
     private final Database database;
+    private final DataFolder folder;
 
-    private Wiring(Database database, Clock clock) {
+    private Wiring(Database database, DataFolder folder, Clock clock) {
         this.database = database;
+        this.folder = folder;
         this.clock = clock;
         this.journal =
                 new Journal(database, clock, () -> System.getProperty("user.name", "operator"));
@@ -110,11 +112,16 @@ public final class Wiring implements AutoCloseable {
         Database database = Database.open(folder, key);
         try {
             migration.accept(database);
-            return new Wiring(database, clock);
+            return new Wiring(database, folder, clock);
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
+    }
+
+    /** Locks the office with another passphrase; no data is touched. */
+    void changePassphrase(char[] old, char[] fresh) {
+        KeyFile.change(folder, old, fresh);
     }
 
     /** The doors that commands go through. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -39,10 +40,29 @@ public final class KeyFile {
      * @return the key, as the database wants it
      */
     public static char[] create(DataFolder folder, char[] passphrase) {
+        byte[] key = random(32);
+        lock(folder, passphrase, key);
+        return hex(key);
+    }
+
+    /**
+     * Locks the same key with another passphrase. Until the new file is whole on the medium the old
+     * one stays, and with it the old passphrase.
+     *
+     * @throws Problem when the old passphrase is wrong or the new one too short
+     */
+    public static void change(DataFolder folder, char[] old, char[] fresh) {
+        byte[] key = open(folder, old);
+        lock(folder, fresh, key);
+        if (!Arrays.equals(key, open(folder, fresh))) {
+            throw new IllegalStateException("The new key file holds another key");
+        }
+    }
+
+    private static void lock(DataFolder folder, char[] passphrase, byte[] key) {
         if (passphrase.length < SHORTEST) {
             throw Problem.of("base.passphrase.short", SHORTEST);
         }
-        byte[] key = random(32);
         byte[] salt = random(16);
         byte[] nonce = random(12);
         Map<String, String> lines = new LinkedHashMap<>();
@@ -56,7 +76,6 @@ public final class KeyFile {
         SafeFile.write(
                 folder.keyFile(),
                 out -> out.write(text.toString().getBytes(StandardCharsets.US_ASCII)));
-        return HexFormat.of().formatHex(key).toCharArray();
     }
 
     /**
@@ -65,6 +84,14 @@ public final class KeyFile {
      * @throws Problem when the passphrase is wrong or the file cannot be read
      */
     public static char[] unlock(DataFolder folder, char[] passphrase) {
+        return hex(open(folder, passphrase));
+    }
+
+    private static char[] hex(byte[] key) {
+        return HexFormat.of().formatHex(key).toCharArray();
+    }
+
+    private static byte[] open(DataFolder folder, char[] passphrase) {
         Properties lines = new Properties();
         try (var in = Files.newBufferedReader(folder.keyFile(), StandardCharsets.US_ASCII)) {
             lines.load(in);
@@ -75,15 +102,13 @@ public final class KeyFile {
             throw Problem.of("base.key.newer", folder.keyFile().toString());
         }
         try {
-            byte[] key =
-                    crypt(
-                            Cipher.DECRYPT_MODE,
-                            passphrase,
-                            bytes(lines, "salt"),
-                            Integer.parseInt(lines.getProperty("rounds", "0")),
-                            bytes(lines, "nonce"),
-                            bytes(lines, "key"));
-            return HexFormat.of().formatHex(key).toCharArray();
+            return crypt(
+                    Cipher.DECRYPT_MODE,
+                    passphrase,
+                    bytes(lines, "salt"),
+                    Integer.parseInt(lines.getProperty("rounds", "0")),
+                    bytes(lines, "nonce"),
+                    bytes(lines, "key"));
         } catch (IllegalArgumentException e) {
             throw new Problem(Text.of("base.key.unreadable", folder.keyFile().toString()), e);
         }

@@ -19,7 +19,11 @@ final class Menu {
         CommandLine menu =
                 new CommandLine(session.options())
                         .addSubcommand(new DemoCommand(session))
-                        .addSubcommand("office", shelf(new OfficeInitCommand(session)))
+                        .addSubcommand(
+                                "office",
+                                shelf(
+                                        new OfficeInitCommand(session),
+                                        new OfficePassphraseCommand(session)))
                         .addSubcommand("villages", shelf(new VillagesImportCommand(session)))
                         .addSubcommand(
                                 "roster",

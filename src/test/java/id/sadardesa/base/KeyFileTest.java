@@ -26,6 +26,23 @@ class KeyFileTest {
     }
 
     @Test
+    void aNewPassphraseOpensTheSameKeyAndTheOldOneNoLonger() throws IOException {
+        DataFolder place = new DataFolder(folder);
+        char[] old = "sandi uji".toCharArray();
+        char[] fresh = "sandi baru 2026".toCharArray();
+        char[] key = KeyFile.create(place, old);
+
+        KeyFile.change(place, old, fresh);
+        assertArrayEquals(key, KeyFile.unlock(place, fresh));
+        refused("base.passphrase.wrong", () -> KeyFile.unlock(place, old));
+
+        String before = Files.readString(place.keyFile());
+        refused("base.passphrase.wrong", () -> KeyFile.change(place, old, "lain".toCharArray()));
+        refused("base.passphrase.short", () -> KeyFile.change(place, fresh, "abc".toCharArray()));
+        assertEquals(before, Files.readString(place.keyFile()), "a refused change changes nothing");
+    }
+
+    @Test
     void saysWhenTheFileIsNotWhatItWas() throws IOException {
         DataFolder place = new DataFolder(folder);
         KeyFile.create(place, "sandi uji".toCharArray());

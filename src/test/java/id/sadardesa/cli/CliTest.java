@@ -107,6 +107,25 @@ class CliTest {
     }
 
     @Test
+    void replacesThePassphraseWithoutTouchingTheData() throws IOException {
+        terminal.init();
+        Files.writeString(terminal.file("baru.txt"), "sandi baru\n");
+        String fresh = terminal.file("baru.txt").toString();
+
+        Said done = terminal.run("office", "passphrase", "--new-passphrase-file", fresh, "--json");
+        assertEquals(Exit.DONE, done.code(), done.err());
+        assertEquals(true, done.json().get("changed"));
+        assertEquals(Exit.REFUSED, terminal.run("check").code(), "the old one opens nothing");
+        Files.writeString(terminal.file("sandi.txt"), "sandi baru\n");
+        assertEquals(Exit.DONE, terminal.run("check").code());
+
+        Files.writeString(terminal.file("baru.txt"), "abc\n");
+        Said tooShort = terminal.run("office", "passphrase", "--new-passphrase-file", fresh);
+        assertEquals(Exit.REFUSED, tooShort.code());
+        assertEquals(Exit.DONE, terminal.run("check").code(), "a refusal changes nothing");
+    }
+
+    @Test
     void saysWhatItDoesNotUnderstand() {
         Said unknown = terminal.bare("kartu", "--json");
         assertEquals(Exit.USAGE, unknown.code());

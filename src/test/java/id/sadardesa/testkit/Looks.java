@@ -30,6 +30,17 @@ public final class Looks {
         return faults;
     }
 
+    /** All words below a node, as they are read from top to bottom. */
+    public static String words(Node node) {
+        StringBuilder words = new StringBuilder();
+        if (node instanceof Labeled labeled && labeled.isVisible() && labeled.getText() != null) {
+            words.append(labeled.getText()).append('\n');
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> words.append(words(child)));
+        }
+        return words.toString();
+    }
+
     private static void walk(Parent root, Node node, List<String> faults) {
         if (!node.isVisible()) {
             return;

@@ -24,6 +24,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
@@ -35,6 +37,7 @@ public final class SettingsView implements RoomView {
     private final Desk desk;
     private final OfficeViewModel office;
     private final WagesViewModel wages;
+    private final PassphraseView passphrase;
     private final Texts texts;
     private final FieldLines officeLines;
     private final FieldLines wageLines;
@@ -70,15 +73,23 @@ public final class SettingsView implements RoomView {
     @FXML private TextField legalBasis;
     @FXML private Button record;
     @FXML private Button remove;
+    @FXML private TabPane tabs;
+    @FXML private Tab passphraseTab;
     @FXML private ComboBox<TextSize> size;
     @FXML private ComboBox<String> language;
     @FXML private Label version;
 
-    public SettingsView(Desk desk, OfficeViewModel office, WagesViewModel wages) {
+    /** Shows the three view models on their pages. */
+    public SettingsView(
+            Desk desk,
+            OfficeViewModel office,
+            WagesViewModel wages,
+            PassphraseViewModel passphrase) {
         this.desk = desk;
         this.office = office;
         this.wages = wages;
         this.texts = desk.texts();
+        this.passphrase = new PassphraseView(texts, passphrase);
         this.officeLines = new FieldLines(texts);
         this.wageLines = new FieldLines(texts);
         this.root = Views.load(this, texts);
@@ -90,6 +101,7 @@ public final class SettingsView implements RoomView {
         logo();
         wageTable();
         wageForm();
+        passphraseTab.setContent(passphrase.node());
         appearance();
         String packed = SettingsView.class.getPackage().getImplementationVersion();
         version.setText(texts.get("settings.about.version", packed == null ? "–" : packed));
@@ -120,6 +132,9 @@ public final class SettingsView implements RoomView {
         code.setText(now == null ? "" : texts.get("settings.office.code", now.code()));
         training.setVisible(now != null && now.training());
         training.setManaged(now != null && now.training());
+        if (now != null && now.training()) {
+            tabs.getTabs().remove(passphraseTab); // the program itself knows this passphrase
+        }
     }
 
     private void logo() {

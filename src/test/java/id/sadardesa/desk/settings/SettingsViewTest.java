@@ -1,12 +1,18 @@
 package id.sadardesa.desk.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sadardesa.base.Ids;
+import id.sadardesa.base.KeyFile;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.TextSize;
+import id.sadardesa.desk.widget.FieldLine;
+import id.sadardesa.testkit.Looks;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,13 +25,15 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // TestFX calls start before every test
 class SettingsViewTest {
+    private static final String OLD = "sandi uji";
+
     @TempDir static Path folder;
     private TestOffice office;
     private Desk desk;
 
     @Start
     void start(Stage stage) {
-        office = TestOffice.in(folder);
+        office = TestOffice.in(folder.resolve(Ids.next().toString()));
         desk = TestDesk.around(stage, office);
         TestDesk.enter(
                 stage,
@@ -37,12 +45,31 @@ class SettingsViewTest {
                                 office.rooms().offices,
                                 desk.jobs(),
                                 desk.notices(),
-                                TestOffice.CLOCK)));
+                                TestOffice.CLOCK),
+                        new PassphraseViewModel(
+                                (old, fresh) -> KeyFile.change(office.folder(), old, fresh),
+                                desk.jobs(),
+                                desk.notices())));
     }
 
     @AfterEach
     void close() {
         office.close();
+    }
+
+    @Test
+    void thePassphraseIsReplacedByKeyAloneWithTheOldOneAsked(FxRobot robot) {
+        robot.clickOn("Frasa sandi").clickOn("#old").write("salah").type(KeyCode.ENTER);
+        robot.write("sandi baru").type(KeyCode.ENTER);
+        robot.write("sandi baru").type(KeyCode.ENTER);
+        FieldLine old = robot.lookup("#oldLine").queryAs(FieldLine.class);
+        assertTrue(Looks.words(old).contains("Frasa sandi lama tidak cocok"), Looks.words(old));
+
+        robot.doubleClickOn("#old").write(OLD).type(KeyCode.ENTER);
+        robot.clickOn("Ganti frasa sandi");
+        KeyFile.unlock(office.folder(), "sandi baru".toCharArray());
+        assertEquals("", robot.lookup("#fresh").queryTextInputControl().getText());
+        KeyFile.change(office.folder(), "sandi baru".toCharArray(), OLD.toCharArray());
     }
 
     @Test
