@@ -77,6 +77,7 @@ final class EnrolCommand extends OfficeWork {
                         .count("enrolled", done.enrolled())
                         .count("already", done.already())
                         .count("refused", done.refused().size())
+                        .count("withoutPension", done.withoutPension().size())
                         .count("programmes", Programme.join(chosenProgrammes()))
                         .count("from", first.toString())
                         .count("refusals", done.refused().stream().map(this::refusal).toList())
@@ -86,6 +87,9 @@ final class EnrolCommand extends OfficeWork {
                                 Programme.join(chosenProgrammes()),
                                 first)
                         .say("cli.enrol.rest", done.already(), done.refused().size());
+        if (!done.withoutPension().isEmpty()) {
+            answer.say("cli.enrol.withoutPension", done.withoutPension().size());
+        }
         if (!done.refused().isEmpty()) {
             Grid grid = new Grid();
             done.refused().forEach(candidate -> grid.row(name(candidate), why(candidate)));

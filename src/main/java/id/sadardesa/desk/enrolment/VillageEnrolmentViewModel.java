@@ -250,11 +250,16 @@ public final class VillageEnrolmentViewModel {
     }
 
     private void say(Enrolled result, Period month) {
+        int left = exceptions.get().size() + result.refused().size();
+        int withoutPension = result.withoutPension().size();
         notices.success(
-                Text.of(
-                        "enrolment.done.enrolled",
-                        result.enrolled(),
-                        month,
-                        exceptions.get().size() + result.refused().size()));
+                withoutPension == 0
+                        ? Text.of("enrolment.done.enrolled", result.enrolled(), month, left)
+                        : Text.of(
+                                "enrolment.done.enrolledWithoutPension",
+                                result.enrolled(),
+                                month,
+                                left,
+                                withoutPension));
     }
 }

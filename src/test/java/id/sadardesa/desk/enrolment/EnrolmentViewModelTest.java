@@ -104,6 +104,17 @@ class EnrolmentViewModelTest {
     }
 
     @Test
+    void whoIsTooOldForThePensionIsEnrolledWithoutItAndThatIsSaid() {
+        office.person("Mbah Karto", LocalDate.of(1962, 1, 5), Sex.L, 9, kalen, PostKind.KASI_PEL);
+        enrolling.refresh();
+        enrolling.jp.set(true);
+        enrolling.enrol(() -> {});
+        assertEquals(
+                Text.of("enrolment.done.enrolledWithoutPension", 3, Period.parse("2026-03"), 1, 1),
+                said());
+    }
+
+    @Test
     void whatHappenedIsRecordedStepByStep() {
         enrolling.enrol(() -> {});
         overview.refresh();
