@@ -5,17 +5,22 @@ import id.sadardesa.base.Ids;
 import id.sadardesa.base.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** The journal's own rows: append-only, written by nobody else. */
@@ -56,24 +61,34 @@ final class JournalRows {
                         .executeAndReturnGeneratedKeys("seq")
                         .mapTo(Long.class)
                         .one();
-        PreparedBatch batch =
-                handle.prepareBatch("insert into journal_change values (?, ?, ?, ?, ?, ?, ?)");
-        int n = 0;
-        for (Pen.Note note : notes) {
-            batch.bind(0, seq)
-                    .bind(1, n++)
-                    .bind(2, note.place())
-                    .bind(3, note.rowId())
-                    .bind(4, note.subject())
-                    .bind(5, note.before() == null ? null : RowImage.json(note.before()))
-                    .bind(6, note.after() == null ? null : RowImage.json(note.after()))
-                    .add();
-            if (batch.size() == 500) {
-                batch.execute();
+        try {
+            if (notes.size() < JournalPacks.FROM) {
+                singles(handle.getConnection(), seq, notes);
+            } else {
+                JournalPacks.record(handle.getConnection(), seq, notes);
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
-        if (batch.size() > 0) {
-            batch.execute();
+    }
+
+    private static void singles(Connection connection, long seq, List<Pen.Note> notes)
+            throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        "insert into journal_change values (?, ?, ?, ?, ?, ?, ?)")) {
+            int n = 0;
+            for (Pen.Note note : notes) {
+                insert.setLong(1, seq);
+                insert.setInt(2, n++);
+                insert.setString(3, note.place());
+                insert.setObject(4, note.rowId());
+                insert.setObject(5, note.subject());
+                insert.setString(6, note.before() == null ? null : RowImage.json(note.before()));
+                insert.setString(7, note.after() == null ? null : RowImage.json(note.after()));
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 
@@ -98,11 +113,23 @@ final class JournalRows {
     }
 
     static List<Change> changesIn(Handle handle, long seq) {
-        return changes(handle, "c.seq = :value", seq);
+        List<Change> changes = new ArrayList<>(changes(handle, "c.seq = :value", seq));
+        if (changes.isEmpty()) {
+            Packed packed = new Packed(handle, changes);
+            JournalPacks.ofAction(handle, seq, packed::add);
+        }
+        return changes;
     }
 
     static List<Change> changesOf(Handle handle, UUID subject) {
-        return changes(handle, "c.subject = :value", subject);
+        List<Change> changes = new ArrayList<>(changes(handle, "c.subject = :value", subject));
+        int singles = changes.size();
+        Packed packed = new Packed(handle, changes);
+        JournalPacks.ofSubject(handle, subject, packed::add);
+        if (singles > 0 && changes.size() > singles) {
+            changes.sort(Comparator.comparingLong(change -> change.entry().seq()));
+        }
+        return changes;
     }
 
     private static List<Change> changes(Handle handle, String condition, Object value) {
@@ -127,28 +154,60 @@ final class JournalRows {
                 .list();
     }
 
+    /** Gives the changes out of packs their entries, each read once. */
+    private static final class Packed {
+        private final Handle handle;
+        private final List<Change> changes;
+        private final Map<Long, Entry> entries = new HashMap<>();
+
+        Packed(Handle handle, List<Change> changes) {
+            this.handle = handle;
+            this.changes = changes;
+        }
+
+        void add(long seq, ChangePack.Numbered change) {
+            Entry entry =
+                    entries.computeIfAbsent(seq, number -> entry(handle, number).orElseThrow());
+            Pen.Note note = change.note();
+            changes.add(
+                    new Change(
+                            entry,
+                            note.place(),
+                            note.rowId(),
+                            note.subject(),
+                            note.before(),
+                            note.after()));
+        }
+    }
+
     /**
      * Later actions, not taken back and not undos themselves, that touched a row of this one or a
      * thing this one made.
      */
     static List<Entry> laterOnSameRows(Handle handle, long seq) {
-        return handle.createQuery(
-                        ENTRY
-                                + """
-                                 where e.seq > :seq and e.seq in (
-                                    select later.seq from journal_change mine
-                                    join journal_change later on later.row_id = mine.row_id
-                                    where mine.seq = :seq and later.seq > :seq
-                                    union
-                                    select later.seq from journal_change mine
-                                    join journal_change later on later.subject = mine.row_id
-                                    where mine.seq = :seq and mine.before_row is null and later.seq > :seq)
-                                 order by e.seq desc
-                                """)
-                .bind("seq", seq)
-                .map((rows, context) -> entry(rows))
+        Set<Long> seqs = JournalPacks.laterOnSameRows(handle, seq);
+        seqs.addAll(singlesOnSameRows(handle, seq));
+        return seqs.stream()
+                .sorted(Comparator.reverseOrder())
+                .map(later -> entry(handle, later).orElseThrow())
                 // an undo and what it took back cancel out, so neither stands in the way
                 .filter(entry -> entry.undoneBy() == null && entry.undoes() == null)
+                .toList();
+    }
+
+    private static List<Long> singlesOnSameRows(Handle handle, long seq) {
+        return handle.createQuery(
+                        """
+                        select later.seq from journal_change mine
+                        join journal_change later on later.row_id = mine.row_id
+                        where mine.seq = :seq and later.seq > :seq
+                        union
+                        select later.seq from journal_change mine
+                        join journal_change later on later.subject = mine.row_id
+                        where mine.seq = :seq and mine.before_row is null and later.seq > :seq
+                        """)
+                .bind("seq", seq)
+                .mapTo(Long.class)
                 .list();
     }
 

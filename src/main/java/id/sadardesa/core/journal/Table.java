@@ -2,10 +2,12 @@ package id.sadardesa.core.journal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decimals column name to decimals, -1 where the column is not a number with decimals
  */
-record Table(String name, Map<String, Integer> decimals) {
+record Table(String name, List<String> columns, Map<String, Integer> decimals) {
     static Table of(Handle handle, String name) {
         Map<String, Integer> decimals = new LinkedHashMap<>();
         handle.createQuery(
@@ -37,17 +39,13 @@ record Table(String name, Map<String, Integer> decimals) {
         if (decimals.isEmpty()) {
             throw new IllegalArgumentException("No table " + name);
         }
-        return new Table(name, decimals);
+        return new Table(name, List.copyOf(decimals.keySet()), decimals);
     }
 
     String insertSql() {
-        String names = String.join(", ", decimals.keySet());
-        String marks = decimals.keySet().stream().map(c -> "?").collect(Collectors.joining(", "));
+        String names = String.join(", ", columns);
+        String marks = columns.stream().map(c -> "?").collect(Collectors.joining(", "));
         return "insert into " + name + " (" + names + ") values (" + marks + ")";
-    }
-
-    List<String> columns() {
-        return List.copyOf(decimals.keySet());
     }
 
     /**
@@ -55,19 +53,34 @@ record Table(String name, Map<String, Integer> decimals) {
      * texts.
      */
     @Nullable String say(String column, @Nullable Object value) {
+        Object plain = plain(column, value);
+        if (plain == null) {
+            return null;
+        }
+        if (plain instanceof Boolean b) {
+            return b ? "TRUE" : "FALSE";
+        }
+        return plain instanceof BigDecimal number ? number.toPlainString() : plain.toString();
+    }
+
+    /** The value as the driver takes it. */
+    @Nullable Object plain(String column, @Nullable Object value) {
         Integer scale = decimals.get(column);
         if (scale == null) {
             throw new IllegalArgumentException("No column " + column + " in " + name);
         }
+        if (value instanceof BigDecimal number) {
+            return scale >= 0 ? number.setScale(scale, RoundingMode.HALF_UP) : number;
+        }
         if (value == null) {
             return null;
         }
-        if (value instanceof Boolean b) {
-            return b ? "TRUE" : "FALSE";
-        }
-        if (value instanceof BigDecimal number && scale >= 0) {
-            return number.setScale(scale, RoundingMode.HALF_UP).toPlainString();
-        }
-        return value instanceof Enum<?> e ? e.name() : value.toString();
+        boolean known =
+                value instanceof UUID
+                        || value instanceof LocalDate
+                        || value instanceof Boolean
+                        || value instanceof Integer
+                        || value instanceof Long;
+        return known ? value : value instanceof Enum<?> e ? e.name() : value.toString();
     }
 }

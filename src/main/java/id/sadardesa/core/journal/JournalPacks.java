@@ -1,0 +1,177 @@
+package id.sadardesa.core.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of {@code journal_pack}: the changes of bulk actions, read as if each had its own row.
+ */
+final class JournalPacks {
+    /** From this many changes on an action is packed. */
+    static final int FROM = 200;
+
+    private JournalPacks() {}
+
+    static void record(Connection connection, long seq, List<Pen.Note> notes) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        "insert into journal_pack values (?, ?, ?, ?, ?, ?, ?)")) {
+            int number = 0;
+            for (ChangePack pack : ChangePack.of(notes)) {
+                insert.setLong(1, seq);
+                insert.setInt(2, number++);
+                insert.setObject(3, pack.subjects().from());
+                insert.setObject(4, pack.subjects().to());
+                insert.setObject(5, pack.rows().from());
+                insert.setObject(6, pack.rows().to());
+                insert.setBytes(7, pack.bytes());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** Passes on the packed changes of an action, in its order. */
+    static void ofAction(Handle handle, long seq, BiConsumer<Long, ChangePack.Numbered> to) {
+        handle
+                .createQuery("select changes from journal_pack where seq = :seq")
+                .bind("seq", seq)
+                .map((rows, context) -> rows.getBytes(1))
+                .stream()
+                .flatMap(bytes -> ChangePack.unpack(bytes).stream())
+                .sorted(Comparator.comparingInt(ChangePack.Numbered::n))
+                .forEach(change -> to.accept(seq, change));
+    }
+
+    /** Passes on the packed changes of one person or other thing, the oldest first. */
+    static void ofSubject(Handle handle, UUID subject, BiConsumer<Long, ChangePack.Numbered> to) {
+        record Found(long seq, ChangePack.Numbered change) {}
+        handle
+                .createQuery(
+                        """
+                        select seq, changes from journal_pack
+                        where :subject between subject_from and subject_to
+                        """)
+                .bind("subject", subject)
+                .map((rows, context) -> new Packed(rows))
+                .stream()
+                .flatMap(
+                        packed ->
+                                ChangePack.unpack(packed.bytes).stream()
+                                        .filter(one -> one.note().subject().equals(subject))
+                                        .map(one -> new Found(packed.seq, one)))
+                .sorted(
+                        Comparator.comparingLong(Found::seq)
+                                .thenComparingInt(found -> found.change.n()))
+                .forEach(found -> to.accept(found.seq, found.change));
+    }
+
+    /**
+     * The later actions that touched a row of this one, or a thing that this one made, where one of
+     * the two is packed.
+     */
+    static Set<Long> laterOnSameRows(Handle handle, long seq) {
+        NavigableSet<UUID> rows = new TreeSet<>(ChangePack.ORDER);
+        NavigableSet<UUID> made = new TreeSet<>(ChangePack.ORDER);
+        ofAction(handle, seq, (same, change) -> keep(change.note(), rows, made));
+        Set<Long> later = rows.isEmpty() ? new HashSet<>() : singles(handle, seq, rows, made);
+        if (rows.isEmpty()) {
+            JournalRows.changesIn(handle, seq)
+                    .forEach(
+                            change ->
+                                    keep(
+                                            new Pen.Note(
+                                                    change.place(),
+                                                    change.rowId(),
+                                                    change.subject(),
+                                                    change.before(),
+                                                    change.after()),
+                                            rows,
+                                            made));
+        }
+        later.addAll(packs(handle, seq, rows, made));
+        return later;
+    }
+
+    private static void keep(Pen.Note note, Set<UUID> rows, Set<UUID> made) {
+        rows.add(note.rowId());
+        if (note.before() == null) {
+            made.add(note.rowId());
+        }
+    }
+
+    private static Set<Long> singles(Handle handle, long seq, Set<UUID> rows, Set<UUID> made) {
+        Set<Long> later = new HashSet<>();
+        handle.createQuery("select seq, row_id, subject from journal_change where seq > :seq")
+                .bind("seq", seq)
+                .map(
+                        (found, context) ->
+                                rows.contains(found.getObject(2, UUID.class))
+                                                || made.contains(found.getObject(3, UUID.class))
+                                        ? found.getLong(1)
+                                        : seq)
+                .forEach(later::add);
+        later.remove(seq);
+        return later;
+    }
+
+    private static Set<Long> packs(
+            Handle handle, long seq, NavigableSet<UUID> rows, NavigableSet<UUID> made) {
+        Set<Long> later = new HashSet<>();
+        handle.createQuery("select * from journal_pack where seq > :seq")
+                .bind("seq", seq)
+                .map((found, context) -> Packed.within(found, rows, made))
+                .filter(packed -> packed != null)
+                .forEach(
+                        packed -> {
+                            boolean same =
+                                    ChangePack.unpack(packed.bytes).stream()
+                                            .map(ChangePack.Numbered::note)
+                                            .anyMatch(
+                                                    note ->
+                                                            rows.contains(note.rowId())
+                                                                    || made.contains(
+                                                                            note.subject()));
+                            if (same) {
+                                later.add(packed.seq);
+                            }
+                        });
+        return later;
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // opened once and forgotten; never compared
+    private record Packed(long seq, byte[] bytes) {
+        Packed(ResultSet row) throws SQLException {
+            this(row.getLong("seq"), row.getBytes("changes"));
+        }
+
+        /** Null when nothing of it can be meant, so that it need not be opened. */
+        static @Nullable Packed within(
+                ResultSet row, NavigableSet<UUID> rows, NavigableSet<UUID> made)
+                throws SQLException {
+            boolean possible =
+                    crosses(row, "row_from", "row_to", rows)
+                            || crosses(row, "subject_from", "subject_to", made);
+            return possible ? new Packed(row) : null;
+        }
+
+        private static boolean crosses(
+                ResultSet row, String from, String to, NavigableSet<UUID> ids) throws SQLException {
+            UUID next = ids.ceiling(row.getObject(from, UUID.class));
+            return next != null
+                    && ChangePack.ORDER.compare(next, row.getObject(to, UUID.class)) <= 0;
+        }
+    }
+}
