@@ -4,6 +4,7 @@ import id.sadardesa.base.Problem;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -117,13 +118,20 @@ final class CellReader {
 
     private static Cell day(LocalDate day, @Nullable BigDecimal serial) {
         String text =
-                String.format(
-                        java.util.Locale.ROOT,
-                        "%02d-%02d-%04d",
-                        day.getDayOfMonth(),
-                        day.getMonthValue(),
-                        day.getYear());
+                two(day.getDayOfMonth())
+                        + "-"
+                        + two(day.getMonthValue())
+                        + "-"
+                        + year(day.getYear());
         return new Cell(Cell.Kind.DATE, text, serial, day, false);
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    private static String year(int year) {
+        return year >= 1000 ? Integer.toString(year) : String.format(Locale.ROOT, "%04d", year);
     }
 
     /** Null for what is no number, or one of a size that no office has written. */

@@ -40,6 +40,8 @@ final class DateReader {
                     Map.entry("des", 12),
                     Map.entry("dec", 12));
 
+    private static final Pattern FIVE = Pattern.compile("\\d{5}");
+    private static final Pattern EIGHT = Pattern.compile("\\d{8}");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})\\s*[-/. ]\\s*(\\d{1,2})\\s*[-/. ]\\s*(\\d{4}|\\d{2})");
     private static final Pattern YEAR_FIRST =
@@ -96,8 +98,8 @@ final class DateReader {
                 written.strip()
                         .toLowerCase(Locale.ROOT)
                         .replace('\u00a0', ' ')
-                        .replace('\u2013', '-')
-                        .replaceAll("^'", "");
+                        .replace('\u2013', '-');
+        text = text.startsWith("'") ? text.substring(1) : text;
         text = TIME.matcher(text).replaceFirst("").strip();
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
@@ -112,7 +114,7 @@ final class DateReader {
             return month(word.group(2))
                     .flatMap(m -> day(word.group(3), Integer.toString(m), word.group(1)));
         }
-        return text.matches("\\d{5}") ? serial(new BigDecimal(text)) : digits(text);
+        return FIVE.matcher(text).matches() ? serial(new BigDecimal(text)) : digits(text);
     }
 
     private static Optional<Integer> month(String word) {
@@ -154,7 +156,7 @@ final class DateReader {
 
     /** Eight digits: read only when one of the two orders gives a date. */
     private Optional<LocalDate> digits(String text) {
-        if (!text.matches("\\d{8}")) {
+        if (!EIGHT.matcher(text).matches()) {
             return Optional.empty();
         }
         Optional<LocalDate> yearFirst =

@@ -62,6 +62,9 @@ final class KnownPeople {
         if (holder != null && (nik == null || holder.nik() == null)) {
             return Match.of(holder);
         }
+        if (byName.isEmpty()) {
+            return Match.NOBODY;
+        }
         List<Person> namesakes =
                 byName.getOrDefault(said.foldedName(), List.of()).stream()
                         .filter(p -> nik == null || p.nik() == null)

@@ -3,14 +3,17 @@ package id.sadardesa.core.roster;
 import id.sadardesa.base.FieldProblem;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Nomor Kartu Peserta Jamsostek: 11 characters, issued by BPJS Ketenagakerjaan alone; with NIK and
  * birth date it opens a person's savings, so it is masked like a password.
  */
 public record Kpj(String full) {
+    private static final Pattern FORM = Pattern.compile("[0-9A-Z]{11}");
+
     public Kpj {
-        if (!full.matches("[0-9A-Z]{11}")) {
+        if (!FORM.matcher(full).matches()) {
             throw new IllegalArgumentException("Not a KPJ");
         }
     }
@@ -21,7 +24,7 @@ public record Kpj(String full) {
         if (clean.length() == 14 && clean.endsWith("000")) {
             clean = clean.substring(0, 11);
         }
-        return clean.matches("[0-9A-Z]{11}") ? Optional.of(new Kpj(clean)) : Optional.empty();
+        return FORM.matcher(clean).matches() ? Optional.of(new Kpj(clean)) : Optional.empty();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Nomor Induk Kependudukan: 16 digits {@code PPKKCC DDMMYY SSSS}, for women the day is 40 higher.
@@ -12,6 +13,8 @@ import java.util.Set;
  * check digit. Source: Ditjen Dukcapil.
  */
 public record Nik(String full) {
+    private static final Pattern STRAY = Pattern.compile("[\\s.\u00a0'\u2018\u2019`-]");
+    private static final LocalDate CENTURY = LocalDate.of(2100, 1, 1);
     private static final Set<String> PROVINCES =
             Set.of(
                     "11", "12", "13", "14", "15", "16", "17", "18", "19", "21", "31", "32", "33",
@@ -35,10 +38,19 @@ public record Nik(String full) {
 
     /** Only what stands between the digits for the eye is taken away. */
     public static String strip(String text) {
-        if (text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (isDigits(text)) {
             return text;
         }
-        return text.replaceAll("[\\s.\u00a0'\u2018\u2019`-]", "");
+        return STRAY.matcher(text).replaceAll("");
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Why a text cannot be a NIK, for the field {@code nik}. */
@@ -47,7 +59,7 @@ public record Nik(String full) {
     }
 
     private static Optional<String> fault(String digits) {
-        if (!digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!isDigits(digits)) {
             return Optional.of("roster.nik.letters");
         }
         if (digits.length() != 16) {
@@ -59,7 +71,7 @@ public record Nik(String full) {
         if (!PROVINCES.contains(digits.substring(0, 2))) {
             return Optional.of("roster.nik.province");
         }
-        return birthDate(digits, LocalDate.of(2100, 1, 1)).isPresent()
+        return birthDate(digits, CENTURY).isPresent()
                 ? Optional.empty()
                 : Optional.of("roster.nik.date");
     }

@@ -34,7 +34,9 @@ final class NikDoctor {
 
     /** The NIK keeps two digits of the year, so a century cannot differ. */
     private static boolean sameDay(LocalDate carried, LocalDate born) {
-        return DIGITS.format(carried).equals(DIGITS.format(born));
+        return carried.getDayOfMonth() == born.getDayOfMonth()
+                && carried.getMonthValue() == born.getMonthValue()
+                && carried.getYear() % 100 == born.getYear() % 100;
     }
 
     private static FieldProblem dateFinding(LocalDate carried, LocalDate born) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonCheck {
     private static final Pattern STRAY = Pattern.compile("[\\s+().-]");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final Pattern PHONE = Pattern.compile("(08|628)\\d{6,12}");
 
     private PersonCheck() {}
@@ -21,7 +22,7 @@ final class PersonCheck {
         List<FieldProblem> problems = new ArrayList<>();
         if (form.name().isBlank()) {
             problems.add(FieldProblem.error("name", "roster.check.name"));
-        } else if (form.name().chars().anyMatch(Character::isDigit)) {
+        } else if (hasDigit(form.name())) {
             problems.add(FieldProblem.warning("name", "roster.check.nameDigits", form.name()));
         }
         birth(form.birthDate(), today, problems);
@@ -35,7 +36,7 @@ final class PersonCheck {
         if (filled(form.phone()) && !phoneFits(text(form.phone()))) {
             problems.add(FieldProblem.error("phone", "roster.check.phone"));
         }
-        if (filled(form.email()) && !text(form.email()).matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+        if (filled(form.email()) && !EMAIL.matcher(text(form.email())).matches()) {
             problems.add(FieldProblem.error("email", "roster.check.email"));
         }
         return problems;
@@ -83,6 +84,15 @@ final class PersonCheck {
     /** 08 or 628 and 9 to 14 digits (BPJS correction sheet). */
     private static boolean phoneFits(String phone) {
         return PHONE.matcher(STRAY.matcher(phone).replaceAll("")).matches();
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean filled(@Nullable String text) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A name taken apart: titles before, the name itself, titles after. */
 record PersonName(String name, @Nullable String before, @Nullable String after) {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern STOPS = Pattern.compile("[.,]+$");
     private static final Set<String> BEFORE =
             Set.of(
                     "drs", "dra", "dr", "h", "hj", "hajjah", "haji", "ir", "prof", "kh", "k.h",
@@ -26,7 +28,8 @@ record PersonName(String name, @Nullable String before, @Nullable String after) 
                         + " ?[a-z]{1,4}\\.?)*|amd|spd|skom|ssos|sag|skep|mpd|msi|se|sh|st|mm|mh|ma|sip|sap|lc|ba|phd|ners)\\.?");
 
     static PersonName of(String written) {
-        String text = written.strip().replaceAll("\\s+", " ").replaceAll("^'", "");
+        String text = BLANKS.matcher(written.strip()).replaceAll(" ");
+        text = text.startsWith("'") ? text.substring(1) : text;
         int comma = text.indexOf(',');
         String after = null;
         if (comma > 0 && isTitles(text.substring(comma + 1))) {
@@ -50,7 +53,7 @@ record PersonName(String name, @Nullable String before, @Nullable String after) 
     }
 
     private static boolean isBefore(String word) {
-        String bare = word.toLowerCase(Locale.ROOT).replaceAll("[.,]+$", "");
+        String bare = STOPS.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("");
         return BEFORE.contains(bare)
                 || (bare.contains(".") && BEFORE.containsAll(List.of(bare.split("\\.", -1))));
     }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one row about a person; what it cannot read it names with its cell, and leaves unsaid. */
 final class RowReader {
+    private static final Pattern WITHOUT_ZERO = Pattern.compile("8\\d{8,11}");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d+([.,]\\d+)?[eE]\\+?\\d+");
     private static final Pattern PLACE_AND_DATE =
             Pattern.compile("(.*?)[\\s,/;.-]*(\\d.*)", Pattern.DOTALL);
@@ -219,11 +221,12 @@ final class RowReader {
     private @Nullable String phone() {
         Cell cell = row.cell(Column.PHONE);
         BigDecimal number = cell.number();
-        String text = number == null ? cell.text().strip().replaceAll("^'", "") : plain(number);
+        String text = number == null ? cell.text().strip() : plain(number);
+        text = text.startsWith("'") ? text.substring(1) : text;
         if (text.isEmpty()) {
             return null;
         }
-        return text.matches("8\\d{8,11}") ? "0" + text : text;
+        return WITHOUT_ZERO.matcher(text).matches() ? "0" + text : text;
     }
 
     private @Nullable String address() {
@@ -296,7 +299,9 @@ final class RowReader {
     }
 
     private static String oneLine(String text) {
-        return text.indexOf('\n') < 0 && !text.contains("  ") ? text : text.replaceAll("\\s+", " ");
+        return text.indexOf('\n') < 0 && !text.contains("  ")
+                ? text
+                : BLANKS.matcher(text).replaceAll(" ");
     }
 
     private void fault(Column column, String key, Object... values) {

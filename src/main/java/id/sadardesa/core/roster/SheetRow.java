@@ -39,9 +39,15 @@ record SheetRow(String sheet, RosterHeading heading, Row row, @Nullable String p
     }
 
     private static boolean isDash(String text) {
-        String bare = text.strip();
-        return bare.length() <= 3
-                && !bare.isEmpty()
-                && bare.chars().allMatch(c -> "-\u2013\u2014._".indexOf(c) >= 0);
+        String bare = text.length() > 20 ? "" : text.strip();
+        if (bare.isEmpty() || bare.length() > 3) {
+            return false;
+        }
+        for (int i = 0; i < bare.length(); i++) {
+            if ("-\u2013\u2014._".indexOf(bare.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -51,18 +51,39 @@ public final class Spelling {
     }
 
     static List<String> words(String text) {
-        String plain =
-                Normalizer.normalize(text, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}+", "")
-                        .replaceAll("['\u2018\u2019`\u02bc]", "")
-                        .toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
-        for (String word : plain.split("[^\\p{L}\\p{N}]+", -1)) {
-            if (!word.isEmpty()) {
-                words.add(word);
+        StringBuilder word = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+            int letter = plain.codePointAt(i);
+            if (isWord(letter)) {
+                word.appendCodePoint(letter);
+            } else if (!isSilent(letter) && !word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
             }
         }
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+        }
         return words;
+    }
+
+    private static boolean isWord(int letter) {
+        int kind = Character.getType(letter);
+        return Character.isLetter(letter)
+                || kind == Character.DECIMAL_DIGIT_NUMBER
+                || kind == Character.LETTER_NUMBER
+                || kind == Character.OTHER_NUMBER;
+    }
+
+    /** Diacritics and apostrophes stand inside a word and leave no trace. */
+    private static boolean isSilent(int letter) {
+        int kind = Character.getType(letter);
+        return kind == Character.NON_SPACING_MARK
+                || kind == Character.COMBINING_SPACING_MARK
+                || kind == Character.ENCLOSING_MARK
+                || "'\u2018\u2019`\u02bc".indexOf(letter) >= 0;
     }
 
     private static String foldWord(String word) {

@@ -17,6 +17,8 @@ final class VillageFinder {
             Pattern.compile(
                     "(?i)^\\s*(pemerintah\\s+)?(desa|kelurahan|kel\\.|ds\\.?)\\s*[:.]?\\s+|^\\s*desa\\s*:\\s*");
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9IVXA-Z]{1,4}[.)]?|:");
+
     private final Map<String, Village> byName = new HashMap<>();
     private final Map<VillageCode, Village> byCode = new HashMap<>();
     private final Map<String, Optional<Village>> named = new HashMap<>();
@@ -68,20 +70,31 @@ final class VillageFinder {
 
     /** What a row that only names a village says. */
     Optional<String> subHeading(Row row) {
+        if (!isShort(row)) {
+            return Optional.empty();
+        }
         List<String> own =
                 row.cells().stream()
                         .filter(c -> !c.isBlank() && !c.fillsMerge())
                         .map(Cell::text)
                         .map(String::strip)
                         .toList();
-        if (own.isEmpty() || own.size() > 3) {
-            return Optional.empty();
-        }
-        List<String> words =
-                own.stream().filter(t -> !t.matches("[0-9IVXA-Z]{1,4}[.)]?|:")).toList();
+        List<String> words = own.stream().filter(t -> !NUMBER.matcher(t).matches()).toList();
         String text = String.join(" ", words);
         boolean heading = words.size() == 1 && text.length() < 60 && PREFIX.matcher(text).find();
         return heading || named(text).isPresent() ? Optional.of(text) : Optional.empty();
+    }
+
+    /** Has one to three texts of its own. */
+    private static boolean isShort(Row row) {
+        int own = 0;
+        for (Cell cell : row.cells()) {
+            own += cell.isBlank() || cell.fillsMerge() ? 0 : 1;
+            if (own > 3) {
+                return false;
+            }
+        }
+        return own > 0;
     }
 
     private static String key(String name) {
