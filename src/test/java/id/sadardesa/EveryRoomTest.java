@@ -40,6 +40,7 @@ class EveryRoomTest {
     private static Wiring doors;
     private Desk desk;
     private Scene scene;
+    private Theme theme;
 
     @BeforeAll
     static void open() {
@@ -61,21 +62,25 @@ class EveryRoomTest {
                 new ShellViewModel(office.undo(desk.texts()), desk.jobs(), desk.notices());
         ShellView shell = new ShellView(office, desk, model, () -> {});
         scene = new Scene(shell.root(), 1366, 740);
-        new Theme(TextSize.NORMAL).dress(scene);
+        theme = new Theme(TextSize.NORMAL);
+        theme.dress(scene);
         stage.setScene(scene);
         stage.show();
     }
 
     @Test
     void noTextIsCutAndEveryControlHasAName(FxRobot robot) {
-        Map<Room, List<String>> faults = new TreeMap<>();
-        for (Room room : Room.values()) {
-            robot.interact(() -> desk.navigator().go(room));
-            robot.interact(() -> scene.getRoot().layout());
-            List<String> found = new ArrayList<>();
-            robot.interact(() -> found.addAll(Looks.faults(scene.getRoot())));
-            if (!found.isEmpty()) {
-                faults.put(room, found);
+        Map<String, List<String>> faults = new TreeMap<>();
+        for (TextSize size : TextSize.values()) {
+            robot.interact(() -> theme.size(scene, size));
+            for (Room room : Room.values()) {
+                robot.interact(() -> desk.navigator().go(room));
+                robot.interact(() -> scene.getRoot().layout());
+                List<String> found = new ArrayList<>();
+                robot.interact(() -> found.addAll(Looks.faults(scene.getRoot())));
+                if (!found.isEmpty()) {
+                    faults.put(room + " " + size, found);
+                }
             }
         }
         assertEquals(Map.of(), faults);

@@ -25,8 +25,13 @@ public record Entry(
         @Nullable Long undoneBy,
         boolean redo) {
 
-    /** Whether "Batalkan" may be offered for it. */
+    private static final String BEGINNING = "journal.action.office.setUp";
+
+    /**
+     * Whether "Batalkan" may be offered for it; never for setting the office up, on which all else
+     * stands.
+     */
     public boolean undoable() {
-        return undoneBy == null && changes > 0 && !redo;
+        return undoneBy == null && changes > 0 && !redo && !action.key().equals(BEGINNING);
     }
 }

@@ -40,6 +40,8 @@ public final class PeopleView implements RoomView {
     private final PeopleViewModel model;
     private final PersonViewModel one;
     private final PersonView person;
+    private final EmptyState nobody;
+    private final EmptyState empty;
     private final Runnable importing;
     private final Parent root;
 
@@ -67,6 +69,16 @@ public final class PeopleView implements RoomView {
         this.one = one;
         this.importing = importing;
         this.person = new PersonView(desk, one, this::showList);
+        this.nobody =
+                new EmptyState(
+                        "mdoal-group_add",
+                        texts.get("roster.nobody.title"),
+                        texts.get("roster.nobody.sentence"));
+        this.empty =
+                new EmptyState(
+                        "mdomz-person_search",
+                        texts.get("roster.empty.title"),
+                        texts.get("roster.empty.sentence"));
         this.root = Views.load(this, texts);
     }
 
@@ -131,14 +143,12 @@ public final class PeopleView implements RoomView {
                 .add("digits-column");
         table.drawn(texts.get("roster.column.state"), 215, PersonRow::state, this::chip);
         table.onOpen(row -> show(row.id()));
-        EmptyState empty =
-                new EmptyState(
-                        "mdomz-person_search",
-                        texts.get("roster.empty.title"),
-                        texts.get("roster.empty.sentence"));
-        empty.step(texts.get("roster.empty.add"), this::add);
+        nobody.step(texts.get("roster.nobody.import"), importing)
+                .disableProperty()
+                .bind(desk.jobs().busy());
+        nobody.step(texts.get("roster.empty.add"), this::add);
         empty.step(texts.get("roster.filter.clear"), model::clear);
-        table.setPlaceholder(empty);
+        empty.step(texts.get("roster.empty.add"), this::add);
     }
 
     private Node chip(PersonRow row) {
@@ -154,6 +164,7 @@ public final class PeopleView implements RoomView {
 
     private void draw(List<PersonRow> rows) {
         table.rows(rows);
+        table.setPlaceholder(model.total() == 0 ? nobody : empty);
         clear.setVisible(rows.size() != model.total());
         summary.setText(
                 rows.size() == model.total()

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The room Pengaturan: the office, its wage bases, the letters on screen, and about. */
 public final class SettingsView implements RoomView {
+    private static final int PASSPHRASE_PLACE = 2;
+
     private final Desk desk;
     private final OfficeViewModel office;
     private final WagesViewModel wages;
@@ -102,6 +104,7 @@ public final class SettingsView implements RoomView {
         wageTable();
         wageForm();
         passphraseTab.setContent(passphrase.node());
+        tabs.getTabs().remove(passphraseTab); // the program itself opens the training office
         appearance();
         String packed = SettingsView.class.getPackage().getImplementationVersion();
         version.setText(texts.get("settings.about.version", packed == null ? "–" : packed));
@@ -132,8 +135,8 @@ public final class SettingsView implements RoomView {
         code.setText(now == null ? "" : texts.get("settings.office.code", now.code()));
         training.setVisible(now != null && now.training());
         training.setManaged(now != null && now.training());
-        if (now != null && now.training()) {
-            tabs.getTabs().remove(passphraseTab); // the program itself knows this passphrase
+        if (now != null && !now.training() && !tabs.getTabs().contains(passphraseTab)) {
+            tabs.getTabs().add(PASSPHRASE_PLACE, passphraseTab);
         }
     }
 

@@ -3,6 +3,7 @@ package id.sadardesa.desk.shell;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.desk.widget.Icons;
+import id.sadardesa.desk.widget.RoomPlace;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -50,6 +51,7 @@ public final class ShellView {
     @FXML private Label title;
     @FXML private Button undo;
     @FXML private ToggleButton help;
+    @FXML private RoomPlace place;
     @FXML private StackPane content;
     @FXML private VBox helpPanel;
     @FXML private Label helpTitle;
@@ -134,6 +136,7 @@ public final class ShellView {
         shown = room;
         title.setText(desk.texts().get(place.room().title()));
         content.getChildren().setAll(room.node());
+        this.place.begin();
         mark(place.room());
         explain(place.room());
         room.entered();
@@ -165,7 +168,7 @@ public final class ShellView {
         } else if (event.getCode() == KeyCode.ESCAPE && helpPanel.isVisible()) {
             helpPanel.setVisible(false);
             event.consume();
-        } else if (UNDO.match(event) && !(event.getTarget() instanceof TextInputControl)) {
+        } else if (UNDO.match(event) && !undoesTyping(event)) {
             undo.fire();
             event.consume();
         } else {
@@ -177,6 +180,11 @@ public final class ShellView {
                 }
             }
         }
+    }
+
+    /** In a field Ctrl+Z takes back typing first, as everywhere. */
+    private static boolean undoesTyping(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl field && field.isUndoable();
     }
 
     private void offerUndo(OpenOffice.@Nullable LastAction last) {

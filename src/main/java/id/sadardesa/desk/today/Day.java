@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One day of the office: who is not protected, what is missing, what is due.
  *
+ * @param villages how many villages there are
  * @param people how many are on the roster
  * @param exposed how many hold a post and are not protected
  * @param waiting how many wait for the branch or the first payment
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param vacant how many stated seats nobody holds
  */
 record Day(
+        int villages,
         int people,
         int exposed,
         int isProtected,
@@ -44,6 +46,7 @@ record Day(
 
     static Day of(List<Candidate> candidates, List<Establishment> villages, LocalDate today) {
         return new Day(
+                villages.size(),
                 candidates.size(),
                 count(candidates, Candidate::exposed),
                 count(candidates, c -> c.state().isProtected()),

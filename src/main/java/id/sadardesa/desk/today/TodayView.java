@@ -103,8 +103,15 @@ public final class TodayView implements RoomView {
                         empty
                                 ? "today.exposed.emptySentence"
                                 : good ? "today.exposed.noneSentence" : "today.exposed.sentence"));
-        next.setText(texts.get(empty ? "today.exposed.begin" : "today.exposed.button"));
-        next.setOnAction(event -> desk.navigator().go(empty ? Room.PEOPLE : Room.ENROLMENT));
+        Room where = !empty ? Room.ENROLMENT : day.villages() == 0 ? Room.VILLAGES : Room.PEOPLE;
+        next.setText(
+                texts.get(
+                        switch (where) {
+                            case VILLAGES -> "today.exposed.villages";
+                            case PEOPLE -> "today.exposed.begin";
+                            default -> "today.exposed.button";
+                        }));
+        next.setOnAction(event -> desk.navigator().go(where));
     }
 
     private Node todo(Day.Todo todo) {
@@ -176,7 +183,7 @@ public final class TodayView implements RoomView {
     private static Label muted(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("muted");
-        label.setMinWidth(Label.USE_PREF_SIZE);
+        label.setWrapText(true);
         return label;
     }
 }

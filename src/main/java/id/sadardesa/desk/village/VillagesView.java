@@ -121,8 +121,6 @@ public final class VillagesView implements RoomView {
     private void quotaColumn(Seat seat) {
         TableColumn<Establishment, Integer> column =
                 new TableColumn<>(texts.get("village.short." + seat.name()));
-        column.setPrefWidth(70);
-        column.setReorderable(false);
         column.getStyleClass().add("quota-column");
         column.setCellValueFactory(
                 cell ->
@@ -135,7 +133,7 @@ public final class VillagesView implements RoomView {
                     model.quota(event.getRowValue().village(), seat, typed < 0 ? null : typed);
                     table.requestFocus();
                 });
-        table.getColumns().add(column);
+        table.add(column, 70);
     }
 
     private Node vacancy(Establishment row) {

@@ -2,7 +2,9 @@ package id.sadardesa.desk.widget;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -10,6 +12,10 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableDoubleProperty;
+import javafx.css.Styleable;
+import javafx.css.StyleablePropertyFactory;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -24,6 +30,17 @@ import org.jspecify.annotations.Nullable;
  * new list, sorting keeps equal rows in their order, and what was selected stays selected.
  */
 public final class ListTable<T> extends TableView<T> {
+    /** The letters that the columns' widths are stated for, in pixels. */
+    private static final double NORMAL = 14;
+
+    /** What the scroll bar at the side takes. */
+    private static final double BAR = 20;
+
+    private static final StyleablePropertyFactory<ListTable<?>> STYLES =
+            new StyleablePropertyFactory<>(TableView.getClassCssMetaData());
+
+    private final SimpleStyleableDoubleProperty em = em();
+    private final Map<TableColumn<T, ?>, Double> widths = new LinkedHashMap<>();
     private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
     private List<T> all = List.of();
     private Predicate<? super T> filter = row -> true;
@@ -32,7 +49,8 @@ public final class ListTable<T> extends TableView<T> {
     public ListTable() {
         getStyleClass().addAll("list-table", "striped");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setFixedCellSize(36);
+        em.addListener(size -> fit());
+        widthProperty().addListener(size -> fit());
         setSortPolicy(
                 table -> {
                     redraw();
@@ -135,11 +153,37 @@ public final class ListTable<T> extends TableView<T> {
                 });
     }
 
-    private <C extends TableColumn<T, ?>> C add(C column, double width) {
-        column.setPrefWidth(width);
+    /** Adds a column made elsewhere; all widths are those at the normal letter size. */
+    public <C extends TableColumn<T, ?>> C add(C column, double width) {
         column.setReorderable(false);
+        widths.put(column, width);
         getColumns().add(column);
+        fit();
         return column;
+    }
+
+    /** Columns as wide as their letters want; what does not fit is reached with the scroll bar. */
+    private void fit() {
+        double scale = em.get() / NORMAL;
+        widths.forEach((column, width) -> column.setPrefWidth(width * scale));
+        double wanted = widths.values().stream().mapToDouble(width -> width * scale).sum();
+        boolean fits = scale <= 1 || wanted + BAR <= getWidth();
+        var policy =
+                fits ? CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN : UNCONSTRAINED_RESIZE_POLICY;
+        if (getColumnResizePolicy() != policy) {
+            setColumnResizePolicy(policy);
+        }
+    }
+
+    private SimpleStyleableDoubleProperty em() {
+        CssMetaData<ListTable<?>, Number> style =
+                STYLES.createSizeCssMetaData("-sd-em", table -> table.em, NORMAL);
+        return new SimpleStyleableDoubleProperty(style, this, "em", NORMAL);
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getControlCssMetaData() {
+        return STYLES.getCssMetaData();
     }
 
     private void redraw() {

@@ -1,0 +1,101 @@
+package id.sadardesa.desk.widget;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+
+/**
+ * A row of controls that begins another line when letters are large or the window is small: nothing
+ * is cut. A child that grows takes what is left of its line.
+ */
+public final class ToolRow extends Pane {
+    private static final double GAP = 10;
+
+    /** The children of one line, with the width they take without growing. */
+    private record Line(List<Node> nodes, double width, double height) {}
+
+    public ToolRow() {
+        getStyleClass().add("tool-row");
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private List<Line> lines(double width) {
+        List<Line> lines = new ArrayList<>();
+        List<Node> now = new ArrayList<>();
+        double taken = 0;
+        double height = 0;
+        for (Node node : getManagedChildren()) {
+            double wanted = node.prefWidth(-1);
+            if (!now.isEmpty() && wanted > 0 && taken + GAP + wanted > width + 0.5) {
+                lines.add(new Line(now, taken, height));
+                now = new ArrayList<>();
+                taken = 0;
+                height = 0;
+            }
+            taken += now.isEmpty() ? wanted : GAP + wanted;
+            height = Math.max(height, node.prefHeight(-1));
+            now.add(node);
+        }
+        lines.add(new Line(now, taken, height));
+        return lines;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        Insets in = getInsets();
+        return lines(Double.MAX_VALUE).get(0).width() + in.getLeft() + in.getRight();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets in = getInsets();
+        double room = width < 0 ? Double.MAX_VALUE : width - in.getLeft() - in.getRight();
+        List<Line> lines = lines(room);
+        double high = lines.stream().mapToDouble(Line::height).sum();
+        return in.getTop() + high + (lines.size() - 1) * GAP + in.getBottom();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets in = getInsets();
+        double room = getWidth() - in.getLeft() - in.getRight();
+        double y = in.getTop();
+        for (Line line : lines(room)) {
+            long growing = line.nodes().stream().filter(ToolRow::grows).count();
+            double more = growing == 0 ? 0 : Math.max(0, room - line.width()) / growing;
+            double x = in.getLeft();
+            for (Node node : line.nodes()) {
+                double wide = Math.min(room, node.prefWidth(-1) + (grows(node) ? more : 0));
+                double high = node.prefHeight(-1);
+                node.resizeRelocate(
+                        snapPositionX(x), snapPositionY(y + (line.height() - high) / 2),
+                        snapSizeX(wide), snapSizeY(high));
+                x += wide + GAP;
+            }
+            y += line.height() + GAP;
+        }
+    }
+
+    private static boolean grows(Node node) {
+        return HBox.getHgrow(node) == Priority.ALWAYS;
+    }
+}
