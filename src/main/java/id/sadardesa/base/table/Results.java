@@ -5,15 +5,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -21,6 +18,9 @@ import java.util.zip.ZipOutputStream;
  * from memory to the disk.
  */
 final class Results {
+    /** What the library itself uses: higher levels cost more than they save. */
+    private static final int LEVEL = 4;
+
     private static final Pattern FORMULA =
             Pattern.compile("<c r=\"([A-Z]+[0-9]+)\"([^>]*)><f>([^<]*)</f></c>");
     private static final Pattern CREATED = Pattern.compile("(W3CDTF\">)[^<]*");
@@ -33,19 +33,17 @@ final class Results {
     }
 
     /** Packs a workbook with the results in their cells and one day as its only mark of time. */
-    void pack(Path unpacked, OutputStream out, LocalDate day) throws IOException {
+    void pack(ZipSpool unpacked, OutputStream out, LocalDate day) throws IOException {
         ZipOutputStream to = new ZipOutputStream(out);
-        try (ZipFile from = new ZipFile(unpacked.toFile())) {
-            for (ZipEntry part : Collections.list(from.entries())) {
-                ZipEntry packed = new ZipEntry(part.getName());
-                packed.setTimeLocal(day.atStartOfDay());
-                to.putNextEntry(packed);
-                try (InputStream in = from.getInputStream(part)) {
-                    pass(part.getName(), in, to, day);
-                }
-                to.closeEntry();
-            }
-        }
+        to.setLevel(LEVEL);
+        unpacked.read(
+                (name, part) -> {
+                    ZipEntry packed = new ZipEntry(name);
+                    packed.setTimeLocal(day.atStartOfDay());
+                    to.putNextEntry(packed);
+                    pass(name, part, to, day);
+                    to.closeEntry();
+                });
         to.finish();
     }
 

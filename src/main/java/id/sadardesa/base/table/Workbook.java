@@ -1,11 +1,9 @@
 package id.sadardesa.base.table;
 
 import id.sadardesa.base.SafeFile;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,24 +47,13 @@ public final class Workbook {
         SafeFile.write(
                 file,
                 out -> {
-                    Path unpacked = Files.createTempFile("sadar", ".tmp");
-                    try {
-                        Results results = writeUnpacked(unpacked, content);
-                        results.pack(unpacked, out, day);
-                    } finally {
-                        Files.deleteIfExists(unpacked);
-                    }
+                    ZipSpool unpacked = new ZipSpool();
+                    Workbook workbook = new Workbook(unpacked);
+                    workbook.book.setCompressionLevel(0);
+                    content.accept(workbook);
+                    workbook.finish();
+                    workbook.results.pack(unpacked, out, day);
                 });
-    }
-
-    private static Results writeUnpacked(Path file, Consumer<Workbook> content) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            Workbook workbook = new Workbook(out);
-            workbook.book.setCompressionLevel(0);
-            content.accept(workbook);
-            workbook.finish();
-            return workbook.results;
-        }
     }
 
     void keepResult(NewSheet sheet, String reference, BigDecimal result) {
