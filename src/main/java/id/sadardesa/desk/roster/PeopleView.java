@@ -10,12 +10,10 @@ import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.EmptyState;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Option;
-import id.sadardesa.desk.widget.StatusChip;
 import id.sadardesa.desk.widget.Tone;
 import java.util.List;
 import java.util.UUID;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -141,7 +139,12 @@ public final class PeopleView implements RoomView {
         table.text(texts.get("roster.column.kpj"), 120, PersonRow::kpj)
                 .getStyleClass()
                 .add("digits-column");
-        table.drawn(texts.get("roster.column.state"), 215, PersonRow::state, this::chip);
+        table.chips(
+                texts.get("roster.column.state"),
+                215,
+                PersonRow::state,
+                PeopleView::tone,
+                state -> texts.get(state.textKey()));
         table.onOpen(row -> show(row.id()));
         nobody.step(texts.get("roster.nobody.import"), importing)
                 .disableProperty()
@@ -151,15 +154,13 @@ public final class PeopleView implements RoomView {
         empty.step(texts.get("roster.empty.add"), this::add);
     }
 
-    private Node chip(PersonRow row) {
-        Tone tone =
-                switch (row.state()) {
-                    case ACTIVE -> Tone.GOOD;
-                    case PROPOSED, REGISTERED -> Tone.INFO;
-                    case ARREARS -> Tone.WAIT;
-                    case CANDIDATE, ENDED -> Tone.NEUTRAL;
-                };
-        return new StatusChip(tone, texts.get(row.state().textKey()));
+    private static Tone tone(State state) {
+        return switch (state) {
+            case ACTIVE -> Tone.GOOD;
+            case PROPOSED, REGISTERED -> Tone.INFO;
+            case ARREARS -> Tone.WAIT;
+            case CANDIDATE, ENDED -> Tone.NEUTRAL;
+        };
     }
 
     private void draw(List<PersonRow> rows) {

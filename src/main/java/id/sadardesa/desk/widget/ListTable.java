@@ -130,6 +130,35 @@ public final class ListTable<T> extends TableView<T> {
         return add(column, width);
     }
 
+    /** Adds a column of states; each cell keeps its chip, so that scrolling builds nothing anew. */
+    public <V extends Comparable<V>> TableColumn<T, V> chips(
+            String title,
+            double width,
+            Function<? super T, V> value,
+            Function<? super V, Tone> tone,
+            Function<? super V, String> words) {
+        TableColumn<T, V> column = new TableColumn<>(title);
+        column.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        column.setCellFactory(
+                made ->
+                        new TableCell<T, V>() {
+                            private final StatusChip chip = new StatusChip(Tone.NEUTRAL, "");
+
+                            @Override
+                            protected void updateItem(@Nullable V state, boolean empty) {
+                                super.updateItem(state, empty);
+                                if (empty || state == null) {
+                                    setGraphic(null);
+                                } else {
+                                    chip.show(tone.apply(state), words.apply(state));
+                                    setGraphic(chip);
+                                }
+                            }
+                        });
+        return add(column, width);
+    }
+
     /** What happens on Enter and on a double click. */
     public void onOpen(Consumer<? super T> open) {
         setOnKeyPressed(
