@@ -27,6 +27,17 @@ final class Budget {
         }
     }
 
+    /**
+     * A text file is decoded as a whole, so it is judged before it is read: more than two bytes for
+     * each character allowed cannot be within the limits.
+     */
+    void textFile(long size) {
+        bytes(size);
+        if (size > 2 * limits.chars()) {
+            throw Problem.of("table.limit.cells", name, limits.cells());
+        }
+    }
+
     void parts(int count) {
         if (count > limits.parts()) {
             throw Problem.of("table.limit.parts", name, limits.parts());

@@ -34,7 +34,7 @@ final class CsvFile {
     }
 
     Sheet read(Path file) throws IOException {
-        budget.bytes(Files.size(file));
+        budget.textFile(Files.size(file));
         String text = Encoding.decode(Files.readAllBytes(file));
         Matcher told = SEPARATOR_LINE.matcher(text);
         if (told.lookingAt()) {

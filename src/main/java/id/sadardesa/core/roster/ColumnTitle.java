@@ -13,10 +13,6 @@ final class ColumnTitle {
     /** Titles that would be taken for another column. */
     private static final List<String> OTHERS =
             List.of(
-                    "suami",
-                    "istri",
-                    "isteri",
-                    "anak",
                     "bank",
                     "rekening",
                     "npwp",
@@ -40,13 +36,50 @@ final class ColumnTitle {
                     "area",
                     "kantor",
                     "pegawai",
-                    "ayah",
                     "paspor",
                     "kesehatan",
                     "kode negara",
                     "darah",
                     "surat menyurat",
                     "kawin");
+
+    /**
+     * Other people who stand beside a person: their names, numbers and dates are not the person's.
+     */
+    private static final List<String> RELATIVES =
+            List.of(
+                    "waris",
+                    "pasangan",
+                    "suami",
+                    "istri",
+                    "isteri",
+                    "anak",
+                    "ayah",
+                    "orang tua",
+                    "ortu",
+                    "wali",
+                    "saksi",
+                    "keluarga",
+                    "tanggungan",
+                    "darurat",
+                    "saudara");
+
+    /** What a mother has besides her name. */
+    private static final String[] OF_MOTHER = {
+        "nik", "ktp", "tgl", "tanggal", "lahir", "hp", "telepon", "alamat", "pekerjaan"
+    };
+
+    private static final Set<String> CIVIL =
+            Set.of(
+                    "asn",
+                    "pns",
+                    "status asn",
+                    "status pns",
+                    "asn pns",
+                    "pns pppk",
+                    "kepegawaian",
+                    "status kepegawaian",
+                    "jenis kepegawaian");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -98,6 +131,12 @@ final class ColumnTitle {
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     }
 
+    /** Whether a title over several columns makes them those of an heir or another relative. */
+    static boolean isOfRelatives(String title) {
+        return title.length() <= 80
+                && RELATIVES.stream().anyMatch(new ColumnTitle(title)::mentions);
+    }
+
     static Optional<Column> meaning(String title) {
         if (title.length() > 80) {
             return Optional.empty();
@@ -108,8 +147,13 @@ final class ColumnTitle {
     }
 
     private Optional<Column> meaning() {
-        if (text.isEmpty() || (OTHERS.stream().anyMatch(this::mentions) && !mentions("ibu"))) {
+        if (text.isEmpty()
+                || RELATIVES.stream().anyMatch(this::mentions)
+                || (OTHERS.stream().anyMatch(this::mentions) && !mentions("ibu"))) {
             return Optional.empty();
+        }
+        if (mentions("ibu")) {
+            return any(OF_MOTHER) ? Optional.empty() : Optional.of(Column.MOTHER);
         }
         return person().or(this::birth)
                 .or(this::decree)
@@ -119,9 +163,6 @@ final class ColumnTitle {
     }
 
     private Optional<Column> person() {
-        if (mentions("ibu")) {
-            return Optional.of(Column.MOTHER);
-        }
         if (any("kpj", "jamsostek")
                 || mentions("bpjs tk")
                 || mentions("bpjs ketenagakerjaan")
@@ -148,9 +189,7 @@ final class ColumnTitle {
                             ? Column.SEX
                             : any("l", "laki") ? Column.SEX_L : Column.SEX_P);
         }
-        return Set.of("asn", "pns", "status asn", "asn pns", "pns pppk").contains(text)
-                ? Optional.of(Column.ASN)
-                : Optional.empty();
+        return CIVIL.contains(text) ? Optional.of(Column.ASN) : Optional.empty();
     }
 
     private Optional<Column> birth() {

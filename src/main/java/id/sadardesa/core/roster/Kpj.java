@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
  * birth date it opens a person's savings, so it is masked like a password.
  */
 public record Kpj(String full) {
-    private static final Pattern FORM = Pattern.compile("[0-9A-Z]{11}");
+    /** Numbers of the years before BPJS may hold one letter; words are no numbers. */
+    private static final Pattern FORM = Pattern.compile("(?=.{11}$)\\d*[A-Z]?\\d*");
+
+    /** Digits were lost on the way: what is left only looks like a number with a letter. */
+    private static final Pattern SCIENTIFIC = Pattern.compile("\\d+[.,]\\d+[eE]\\+?\\d+");
 
     public Kpj {
         if (!FORM.matcher(full).matches()) {
@@ -20,6 +24,9 @@ public record Kpj(String full) {
 
     /** Reads a KPJ; 14 characters ending in 000 are an older list's form of the same 11. */
     public static Optional<Kpj> parse(String text) {
+        if (SCIENTIFIC.matcher(text.strip()).matches()) {
+            return Optional.empty();
+        }
         String clean = Nik.strip(text).toUpperCase(Locale.ROOT);
         if (clean.length() == 14 && clean.endsWith("000")) {
             clean = clean.substring(0, 11);

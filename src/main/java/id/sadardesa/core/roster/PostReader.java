@@ -25,8 +25,25 @@ final class PostReader {
     private static final Pattern DEPUTED =
             Pattern.compile("(?i)^(pjs?|penjabat|pejabat)\\b[.\\s]*(sementara\\s+)?");
     private static final Pattern RT =
-            Pattern.compile("(?:(?:ketua|pengurus) )?rt(?: ?0*(\\d+))?(?: (?:rw ?)?0*(\\d+))?");
-    private static final Pattern RW = Pattern.compile("(?:(?:ketua|pengurus) )?rw(?: ?0*(\\d+))?");
+            Pattern.compile(
+                    "(?:(?:ketua|pengurus) )?rt(?: ?0{0,2}(\\d{1,2}))?(?: (?:rw"
+                            + " ?)?0{0,2}(\\d{1,2}))?");
+
+    /** Four digits are two and two, six are three and three: {@code RT 0102}. */
+    private static final Pattern RT_JOINED =
+            Pattern.compile("(?:(?:ketua|pengurus) )?rt ?(?:(\\d\\d)(\\d\\d)|0(\\d\\d)0(\\d\\d))");
+
+    private static final Pattern RW =
+            Pattern.compile("(?:(?:ketua|pengurus) )?rw(?: ?0{0,2}(\\d{1,2}))?");
+
+    /** Who held a post, or shall hold it, does not hold it. */
+    private static final Pattern NOT_HELD =
+            Pattern.compile(
+                    "(?i)(?:^|[^a-z])(?:non[ -]?aktif|tidak aktif|mantan|bekas|ex|eks|alm|almh"
+                        + "|almarhum(?:ah)?|meninggal|wafat|purna(?:tugas|"
+                        + " tugas)?|pensiun(?:an)?|periode|terpilih|calon|berhenti|diberhentikan"
+                        + "|mengundurkan|dinonaktifkan)(?:$|[^a-z])");
+
     private static final Pattern HAMLET =
             Pattern.compile(
                     "(?i)^(kepala dusun|kadus|kasun|kamituwo|kamituo|kamitua|kepala"
@@ -40,11 +57,11 @@ final class PostReader {
             List.of(
                     rule(
                             PostKind.KADES,
-                            "(?:kepala desa|kades|petinggi|kuwu|lurah|kepala kelurahan)(?: .*)?"),
+                            "(?:kepala desa|kades|petinggi|kuwu|lurah|kepala kelurahan)(?:"
+                                    + " (?:definitif|aktif))?"),
                     rule(
                             PostKind.SEKDES,
-                            "(?:sekretaris desa|sekdes|carik|sekretaris"
-                                    + " kelurahan|seklur|sekretaris)"),
+                            "sekretaris desa|sekdes|carik|sekretaris kelurahan|seklur"),
                     rule(PostKind.KAUR_KEU, AFFAIRS + "keuangan|bendahara(?: desa)?"),
                     rule(
                             PostKind.KAUR_TU,
@@ -107,7 +124,15 @@ final class PostReader {
         return new Rule(kind, Pattern.compile(pattern));
     }
 
+    /** Whether the words are about a post that is over or not yet begun. */
+    static boolean isNotHeld(String written) {
+        return NOT_HELD.matcher(written).find();
+    }
+
     static Optional<Reading> read(String written) {
+        if (isNotHeld(written)) {
+            return Optional.empty();
+        }
         String text = written.strip().replaceAll("\\s+", " ");
         Appointment appointment = Appointment.DEFINITIF;
         if (ACTING.matcher(text).find()) {
@@ -139,22 +164,27 @@ final class PostReader {
     private static Optional<Reading> neighbourhood(String text) {
         Matcher rt = RT.matcher(text);
         if (rt.matches()) {
-            String unit =
-                    rt.group(1) == null
-                            ? null
-                            : "RT "
-                                    + two(rt.group(1))
-                                    + (rt.group(2) == null ? "" : " RW " + two(rt.group(2)));
-            return Optional.of(new Reading(PostKind.RT, Appointment.DEFINITIF, unit));
+            return Optional.of(neighbourhood(PostKind.RT, rt.group(1), rt.group(2)));
+        }
+        Matcher joined = RT_JOINED.matcher(text);
+        if (joined.matches()) {
+            int group = joined.group(1) == null ? 3 : 1;
+            return Optional.of(
+                    neighbourhood(PostKind.RT, joined.group(group), joined.group(group + 1)));
         }
         Matcher rw = RW.matcher(text);
         return rw.matches()
-                ? Optional.of(
-                        new Reading(
-                                PostKind.RW,
-                                Appointment.DEFINITIF,
-                                rw.group(1) == null ? null : "RW " + two(rw.group(1))))
+                ? Optional.of(neighbourhood(PostKind.RW, rw.group(1), null))
                 : Optional.empty();
+    }
+
+    private static Reading neighbourhood(
+            PostKind kind, @Nullable String number, @Nullable String rw) {
+        String unit =
+                number == null
+                        ? null
+                        : kind.name() + " " + two(number) + (rw == null ? "" : " RW " + two(rw));
+        return new Reading(kind, Appointment.DEFINITIF, unit);
     }
 
     private static String two(String digits) {

@@ -23,6 +23,7 @@ import java.util.Optional;
  */
 record RosterHeading(List<String> titles, Map<Column, Integer> columns, int top, int first) {
     private static final int SEARCHED = 60;
+    private static final Row NOTHING = new Row(1, List.of());
 
     /** The best heading among the first rows: the one with the most columns understood. */
     static Optional<RosterHeading> find(Sheet sheet) {
@@ -100,8 +101,14 @@ record RosterHeading(List<String> titles, Map<Column, Integer> columns, int top,
 
     private static RosterHeading heading(List<String> titles, int top, int first, List<Row> rows) {
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        Row above = top > 0 && titles(rows.get(top - 1)) ? rows.get(top - 1) : NOTHING;
+        String group = "";
         for (int c = 0; c < titles.size(); c++) {
             int column = c;
+            group = above.cell(c).isBlank() ? group : above.cell(c).text();
+            if (ColumnTitle.isOfRelatives(group)) {
+                continue; // "Ahli Waris" over Nama and Tgl Lahir
+            }
             ColumnTitle.meaning(titles.get(c))
                     .ifPresent(meaning -> columns.putIfAbsent(meaning, column));
         }

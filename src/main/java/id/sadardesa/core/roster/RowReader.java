@@ -17,7 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads one row about a person; what it cannot read it names with its cell, and leaves unsaid. */
 final class RowReader {
     private static final Pattern WITHOUT_ZERO = Pattern.compile("8\\d{8,11}");
+
+    /** Above this, a spreadsheet's numbers are no longer exact. */
+    private static final BigDecimal EXACT = BigDecimal.valueOf((1L << 53) - 1);
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern DECEASED =
+            Pattern.compile(
+                    "(?i)(?:^|[\\s(,])(?:alm|almh|almarhum|almarhumah)\\.?(?:$|[\\s),])"
+                            + "|\\bmeninggal\\b");
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d+([.,]\\d+)?[eE]\\+?\\d+");
     private static final Pattern PLACE_AND_DATE =
             Pattern.compile("(.*?)[\\s,/;.-]*(\\d.*)", Pattern.DOTALL);
@@ -50,6 +58,9 @@ final class RowReader {
         LocalDate birthDate = date(Column.BIRTH_DATE, DateReader.births(today));
         String birthPlace = said(Column.BIRTH_PLACE);
         Born born = born();
+        if (birthDate != null && born.date != null && !birthDate.equals(born.date)) {
+            fault(Column.BIRTH_DATE, "roster.import.birth.two", born.date, birthDate);
+        }
         Decree decree = decree();
         Village village = village();
         return new Said(
@@ -78,6 +89,9 @@ final class RowReader {
         if (text.isEmpty()) {
             fault(Column.NAME, "roster.import.name.none");
         }
+        if (DECEASED.matcher(text).find()) {
+            fault(Column.NAME, "roster.import.name.deceased");
+        }
         PersonName name = PersonName.of(text);
         String before = said(Column.TITLE_BEFORE);
         String after =
@@ -100,6 +114,8 @@ final class RowReader {
             fault(Column.NIK, "roster.import.nik.scientific");
         } else if (text.length() == 16 && text.endsWith(number == null ? "0000" : "0")) {
             fault(Column.NIK, "roster.import.nik.lost");
+        } else if (number != null && text.length() == 16 && number.compareTo(EXACT) > 0) {
+            fault(Column.NIK, "roster.import.nik.rounded");
         } else if (number != null && text.length() != 16) {
             fault(
                     Column.NIK,
@@ -128,6 +144,9 @@ final class RowReader {
         }
         BigDecimal number = cell.number();
         String text = number == null ? cell.text() : plain(number);
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return null; // "belum terbit", "dalam proses": no number is said
+        }
         Kpj.check(text).ifPresent(problem -> fault(Column.KPJ, problem));
         return Kpj.parse(text).map(Kpj::full).orElse(null);
     }
@@ -149,16 +168,19 @@ final class RowReader {
         };
     }
 
+    /** A column of employment says more than yes and no; what it does not settle is left unsaid. */
     private @Nullable Boolean asn() {
-        return switch (ColumnTitle.fold(row.text(Column.ASN))) {
-            case "" -> null;
-            case "ya", "y", "asn", "pns", "pppk", "p3k", "true" -> true;
-            case "tidak", "t", "bukan", "non asn", "non pns", "false" -> false;
-            default -> {
-                fault(Column.ASN, "roster.import.asn");
-                yield null;
-            }
-        };
+        String text = ColumnTitle.fold(row.text(Column.ASN));
+        Optional<Boolean> civil = CivilServant.read(text);
+        if (civil.isEmpty() && !text.isEmpty()) {
+            String title = ColumnTitle.fold(row.title(Column.ASN));
+            fault(
+                    Column.ASN,
+                    title.contains("kepegawaian")
+                            ? FieldProblem.warning("asn", "roster.import.asn.unclear")
+                            : FieldProblem.error("asn", "roster.import.asn"));
+        }
+        return civil.orElse(null);
     }
 
     private record Born(@Nullable String place, @Nullable LocalDate date) {}
@@ -272,6 +294,10 @@ final class RowReader {
         }
         Optional<PostReader.Reading> reading =
                 posts.read(text, village == null ? "" : village.name());
+        if (reading.isEmpty() && PostReader.isNotHeld(text)) {
+            fault(Column.POST, "roster.import.post.notHeld");
+            return null;
+        }
         if (reading.isEmpty()) {
             List<Object> near =
                     PostReader.near(text).stream()

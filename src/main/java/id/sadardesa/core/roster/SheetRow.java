@@ -23,6 +23,12 @@ record SheetRow(String sheet, RosterHeading heading, Row row, @Nullable String p
         return cell(column).text().replace('\u00a0', ' ').strip();
     }
 
+    /** The title that stands over a meaning, empty when the sheet has none. */
+    String title(Column column) {
+        Integer index = heading.columns().get(column);
+        return index == null || index >= heading.titles().size() ? "" : heading.titles().get(index);
+    }
+
     boolean has(Column column) {
         return heading.columns().containsKey(column);
     }

@@ -74,6 +74,22 @@ class CsvFileTest {
     }
 
     @Test
+    void aTextTooLargeIsRefusedBeforeItIsRead() throws IOException {
+        Path file = folder.resolve("besar.csv");
+        try (java.io.RandomAccessFile sparse = new java.io.RandomAccessFile(file.toFile(), "rw")) {
+            sparse.write(bytes("Nama;NIK\n".repeat(10_000)));
+            sparse.setLength(400_000_000); // below the limit of bytes, and only holes
+        }
+        long before = Runtime.getRuntime().totalMemory();
+        Problem problem =
+                assertThrows(
+                        Problem.class, () -> Tables.read(file, Limits.ROSTER, Progress.SILENT));
+        assertEquals("table.limit.cells", problem.text().key());
+        long grown = Runtime.getRuntime().totalMemory() - before;
+        assertTrue(grown < 200_000_000, "the file was read: " + grown);
+    }
+
+    @Test
     void textKeptByAnEqualsSignLosesItsWrapping() throws IOException {
         Sheet sheet = read(bytes("NIK;HP\n=\"3516095208750001\";\"=\"\"0812\"\"\"\n"));
         assertEquals(List.of("3516095208750001", "0812"), texts(sheet.rows().get(1)));
