@@ -73,9 +73,4 @@ public enum Column {
     public boolean isOurs() {
         return OUR_OWN.contains(this);
     }
-
-    /** Whether its values are shown masked. */
-    public boolean isSecret() {
-        return this == NIK || this == KPJ || this == MOTHER || this == PHONE;
-    }
 }

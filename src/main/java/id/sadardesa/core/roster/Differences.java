@@ -68,6 +68,6 @@ final class Differences {
             return "";
         }
         String text = value instanceof LocalDate day ? DAY.format(day) : value.toString();
-        return column.isSecret() ? RowReading.masked(text) : text;
+        return Mask.of(column, text);
     }
 }

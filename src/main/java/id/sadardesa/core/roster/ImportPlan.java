@@ -2,6 +2,7 @@ package id.sadardesa.core.roster;
 
 import id.sadardesa.base.table.TableFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,32 +72,29 @@ public final class ImportPlan {
                             return new SheetColumns(
                                     sheet.getKey(),
                                     heading.titles(),
-                                    samples(sheet.getValue(), heading.titles().size()),
+                                    samples(sheet.getValue(), heading),
                                     heading.columns());
                         })
                 .toList();
     }
 
     /** The first value of each column. */
-    private static List<String> samples(List<SheetRow> rows, int width) {
+    private static List<String> samples(List<SheetRow> rows, RosterHeading heading) {
+        Map<Integer, Column> meanings = new HashMap<>();
+        heading.columns().forEach((meaning, index) -> meanings.put(index, meaning));
         List<String> samples = new ArrayList<>();
-        for (int i = 0; i < width; i++) {
+        for (int i = 0; i < heading.titles().size(); i++) {
             int column = i;
+            Column meaning = meanings.get(i);
             samples.add(
                     rows.stream()
                             .map(row -> row.row().cell(column).text().strip())
                             .filter(text -> !text.isEmpty())
                             .findFirst()
-                            .map(ImportPlan::masked)
+                            .map(text -> meaning == null ? Mask.numbers(text) : Mask.of(meaning, text))
                             .orElse(""));
         }
         return samples;
-    }
-
-    /** Long numbers are shown in part, whatever their column turns out to mean. */
-    private static String masked(String text) {
-        String digits = text.replaceAll("\\D", "");
-        return digits.length() < 9 ? text : digits.substring(0, 4) + "********";
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -146,7 +145,7 @@ final class ImportPlanner {
             return;
         }
         List<Post> held = posts.computeIfAbsent(person, id -> new ArrayList<>(known.posts(id)));
-        Optional<Post> same = held.stream().filter(post -> isSame(post, village, read)).findFirst();
+        Optional<Post> same = held.stream().filter(post -> known.isSame(post, village, read)).findFirst();
         PostForm before = same.map(PostForm::of).orElse(PostForm.of(village.id(), read.kind()));
         PostForm after = said.over(before);
         UUID id = same.map(Post::id).orElseGet(Ids::next);
@@ -170,21 +169,12 @@ final class ImportPlanner {
         }
     }
 
-    private boolean isSame(Post post, Village village, PostReader.Reading read) {
-        boolean open = post.ends() == null || !post.ends().isBefore(today);
-        boolean unit =
-                read.unit() == null
-                        || post.unit() == null
-                        || read.unit().equalsIgnoreCase(post.unit());
-        return open && unit && post.villageId().equals(village.id()) && post.kind() == read.kind();
-    }
-
     private static ImportLine line(
             RowReading row, Outcome outcome, List<FieldChange> changes, List<Person> choice) {
         return new ImportLine(
                 row.row().sheet(),
                 row.row().row().number(),
-                Objects.requireNonNull(row.said().name().name()),
+                Mask.numbers(row.said().name().name()),
                 row.said().village(),
                 outcome,
                 changes,

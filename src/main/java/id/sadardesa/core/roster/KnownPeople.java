@@ -1,5 +1,7 @@
 package id.sadardesa.core.roster;
 
+import id.sadardesa.core.village.Village;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,13 +23,15 @@ final class KnownPeople {
         }
     }
 
+    private final LocalDate today;
     private final Map<UUID, Person> byId = new HashMap<>();
     private final Map<String, Person> byNik = new HashMap<>();
     private final Map<String, Person> byKpj = new HashMap<>();
     private final Map<String, List<Person>> byName = new HashMap<>();
     private final Map<UUID, List<Post>> posts = new HashMap<>();
 
-    KnownPeople(List<Person> people, List<Post> allPosts) {
+    KnownPeople(List<Person> people, List<Post> allPosts, LocalDate today) {
+        this.today = today;
         for (Person person : people) {
             byId.put(person.id(), person);
             Optional.ofNullable(person.nik()).ifPresent(nik -> byNik.put(nik.full(), person));
@@ -85,7 +89,7 @@ final class KnownPeople {
                                         said.birthDate() != null
                                                 && said.birthDate().equals(p.birthDate()))
                         .toList();
-        List<Person> bornHere = born.stream().filter(p -> isHere(p, said)).toList();
+        List<Person> bornHere = born.stream().filter(p -> isHere(p, said) || isNowhere(p)).toList();
         if (bornHere.size() == 1
                 || (born.size() == 1 && bornHere.isEmpty() && said.village() == null)) {
             return Match.of(bornHere.isEmpty() ? born.get(0) : bornHere.get(0));
@@ -93,11 +97,46 @@ final class KnownPeople {
         if (!born.isEmpty()) {
             return new Match(Optional.empty(), born);
         }
-        List<Person> here = namesakes.stream().filter(p -> isHere(p, said)).toList();
-        if (here.size() == 1 && said.nik() == null) {
-            return Match.of(here.get(0));
+        return unborn(said, namesakes);
+    }
+
+    /**
+     * A name alone is nobody: only who also holds the row's post in its village is meant; any other
+     * namesake who may be meant is a question.
+     */
+    private Match unborn(Said said, List<Person> namesakes) {
+        List<Person> likely =
+                namesakes.stream()
+                        .filter(p -> said.village() == null || isHere(p, said) || isNowhere(p))
+                        .toList();
+        if (likely.isEmpty()) {
+            return Match.NOBODY;
         }
-        return here.isEmpty() ? Match.NOBODY : new Match(Optional.empty(), here);
+        return likely.size() == 1 && said.nik() == null && holds(likely.get(0), said)
+                ? Match.of(likely.get(0))
+                : new Match(Optional.empty(), likely);
+    }
+
+    private boolean holds(Person person, Said said) {
+        Village village = said.village();
+        PostReader.Reading read = said.post();
+        return village != null
+                && read != null
+                && posts(person.id()).stream().anyMatch(post -> isSame(post, village, read));
+    }
+
+    /** Whether a row's words mean a post that is not over. */
+    boolean isSame(Post post, Village village, PostReader.Reading read) {
+        boolean open = post.ends() == null || !post.ends().isBefore(today);
+        boolean unit =
+                read.unit() == null
+                        || post.unit() == null
+                        || read.unit().equalsIgnoreCase(post.unit());
+        return open && unit && post.villageId().equals(village.id()) && post.kind() == read.kind();
+    }
+
+    private boolean isNowhere(Person person) {
+        return posts(person.id()).isEmpty();
     }
 
     private boolean isHere(Person person, Said said) {

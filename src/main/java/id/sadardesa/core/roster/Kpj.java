@@ -67,7 +67,7 @@ public record Kpj(String full) {
 
     /** {@code *******0018}. */
     public String masked() {
-        return "*******" + full.substring(7);
+        return Mask.tail(full);
     }
 
     @Override

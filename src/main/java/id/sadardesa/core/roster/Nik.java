@@ -55,7 +55,7 @@ public record Nik(String full) {
 
     /** Why a text cannot be a NIK, for the field {@code nik}. */
     public static Optional<FieldProblem> check(String text) {
-        return fault(strip(text)).map(key -> FieldProblem.error("nik", key, masked(strip(text))));
+        return fault(strip(text)).map(key -> FieldProblem.error("nik", key, Mask.ends(strip(text))));
     }
 
     private static Optional<String> fault(String digits) {
@@ -113,16 +113,7 @@ public record Nik(String full) {
 
     /** {@code 3516********0001}. */
     public String masked() {
-        return masked(full);
-    }
-
-    private static String masked(String digits) {
-        if (digits.length() < 9) {
-            return "*".repeat(digits.length());
-        }
-        return digits.substring(0, 4)
-                + "*".repeat(digits.length() - 8)
-                + digits.substring(digits.length() - 4);
+        return Mask.ends(full);
     }
 
     @Override

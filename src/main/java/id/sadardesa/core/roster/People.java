@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -74,11 +75,20 @@ public final class People {
 
     /** Everybody with the posts held on a day, ordered by village, post and name. */
     public List<RosterLine> lines(LocalDate day) {
+        return lines(post -> post.heldOn(day));
+    }
+
+    /** The same with the posts that are not over on a day: held, or beginning later. */
+    List<RosterLine> linesFrom(LocalDate day) {
+        return lines(post -> post.ends() == null || !post.ends().isBefore(day));
+    }
+
+    private List<RosterLine> lines(Predicate<Post> counts) {
         Map<UUID, Village> byId =
                 villages.all().stream().collect(Collectors.toMap(Village::id, Function.identity()));
         Map<UUID, List<Post>> held = new HashMap<>();
         for (Post post : store.posts()) {
-            if (post.heldOn(day)) {
+            if (counts.test(post)) {
                 held.computeIfAbsent(post.personId(), id -> new ArrayList<>()).add(post);
             }
         }

@@ -73,7 +73,7 @@ public final class RosterImport {
         ImportPlan plan = new ImportPlan(file, sheets.headings(), readings, lines);
         ImportPlanner planner =
                 new ImportPlanner(
-                        new KnownPeople(store.people(), store.posts()),
+                        new KnownPeople(store.people(), store.posts(), today),
                         choices,
                         today,
                         plan,

@@ -102,7 +102,7 @@ final class RosterSheets {
     }
 
     private @Nullable String above(Sheet sheet, RosterHeading heading) {
-        Optional<Village> letterhead =
+        Optional<String> letterhead =
                 sheet.rows().subList(0, heading.top()).stream()
                         .flatMap(row -> row.cells().stream())
                         .map(Cell::text)
@@ -110,11 +110,12 @@ final class RosterSheets {
                         .flatMap(Optional::stream)
                         .findFirst();
         Village given = choices.village();
+        Optional<String> sheetName =
+                Optional.of(sheet.name()).filter(name -> !villages.all(name).isEmpty());
         return letterhead
-                .or(() -> villages.named(sheet.name()))
+                .or(() -> sheetName)
                 .or(() -> villages.mentioned(sheet.name()))
-                .or(() -> Optional.ofNullable(given))
-                .map(village -> village.code().dotted())
+                .or(() -> Optional.ofNullable(given).map(village -> village.code().dotted()))
                 .orElse(null);
     }
 

@@ -44,7 +44,7 @@ public final class RosterWorkbook {
     }
 
     /**
-     * Writes everybody with the posts held today, one row for each post; whole NIK and KPJ, so the
+     * Writes everybody with the posts held today or later, one row for each post; whole NIK and KPJ, so the
      * file is as secret as the database. A name that ends in {@code .csv} makes a CSV file, any
      * other a workbook.
      *
@@ -52,7 +52,7 @@ public final class RosterWorkbook {
      */
     public int export(Path file) {
         List<Map<Column, Object>> rows = new ArrayList<>();
-        for (RosterLine line : people.lines(LocalDate.now(clock))) {
+        for (RosterLine line : people.linesFrom(LocalDate.now(clock))) {
             for (int i = 0; i < Math.max(1, line.posts().size()); i++) {
                 rows.add(row(line, i));
             }

@@ -267,24 +267,33 @@ final class RowReader {
     }
 
     private @Nullable Village village() {
-        Column column =
-                row.has(Column.VILLAGE_CODE) && !row.text(Column.VILLAGE_CODE).isEmpty()
-                        ? Column.VILLAGE_CODE
-                        : Column.VILLAGE;
-        String text = row.text(column);
-        String place = row.place();
-        if (text.isEmpty() && place == null) {
+        String code = row.text(Column.VILLAGE_CODE);
+        String name = row.text(Column.VILLAGE);
+        Column column = code.isEmpty() ? Column.VILLAGE : Column.VILLAGE_CODE;
+        String place = Objects.requireNonNullElse(row.place(), "");
+        String text = !code.isEmpty() ? code : !name.isEmpty() ? name : place;
+        if (text.isEmpty()) {
             return null;
         }
-        Optional<Village> village =
-                villages.named(text.isEmpty() ? Objects.requireNonNull(place) : text);
-        if (village.isEmpty()) {
-            fault(
-                    column,
-                    "roster.import.village.unknown",
-                    text.isEmpty() ? Objects.requireNonNull(place) : text);
+        List<Village> villages = this.villages.all(text);
+        if (villages.size() == 1) {
+            Village village = villages.get(0);
+            List<Village> byName = name.isEmpty() ? List.of() : this.villages.all(name);
+            if (!byName.isEmpty() && !byName.contains(village)) {
+                fault(column, "roster.import.village.disagree", name, village.name());
+            }
+            return village;
         }
-        return village.orElse(null);
+        if (villages.isEmpty()) {
+            fault(column, "roster.import.village.unknown", Mask.numbers(text));
+        } else {
+            fault(column, "roster.import.village.several", text, codes(villages));
+        }
+        return null;
+    }
+
+    private static List<Object> codes(List<Village> villages) {
+        return villages.stream().<Object>map(village -> village.code().dotted()).toList();
     }
 
     private PostReader.@Nullable Reading post(@Nullable Village village) {

@@ -4,11 +4,9 @@ import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.table.Cell;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** A row and what it says, with everything found wrong so far. */
 record RowReading(SheetRow row, Said said, List<CellFault> faults) {
-    private static final Pattern LONG_NUMBER = Pattern.compile("[\\d\\s.']{11,}");
     private static final Map<String, Column> FIELDS =
             Map.of(
                     "name",
@@ -65,9 +63,7 @@ record RowReading(SheetRow row, Said said, List<CellFault> faults) {
                         : row.heading().titles().size() > index
                                 ? row.heading().titles().get(index)
                                 : "",
-                there.isSecret() && LONG_NUMBER.matcher(found).matches()
-                        ? masked(found.strip())
-                        : found,
+                Mask.of(there, found),
                 problem);
     }
 
@@ -78,13 +74,5 @@ record RowReading(SheetRow row, Said said, List<CellFault> faults) {
             case VILLAGE -> Column.VILLAGE_CODE;
             default -> column;
         };
-    }
-
-    static String masked(String text) {
-        return text.length() < 9
-                ? "*".repeat(text.length())
-                : text.substring(0, 4)
-                        + "*".repeat(text.length() - 8)
-                        + text.substring(text.length() - 4);
     }
 }

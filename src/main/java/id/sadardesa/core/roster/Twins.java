@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Rows of one file that claim the same number or the same person. */
 final class Twins {
@@ -36,6 +37,7 @@ final class Twins {
         names.values().stream()
                 .filter(Twins::clash)
                 .forEach(same -> mark(same, Column.NAME, "roster.import.name.twice"));
+        Namesakes.mark(rows);
         kpjs.values().stream()
                 .filter(Twins::differentPeople)
                 .forEach(same -> mark(same, Column.KPJ, "roster.import.kpj.twice"));
@@ -77,15 +79,17 @@ final class Twins {
     }
 
     private static void mark(List<RowReading> same, Column column, String key) {
-        for (RowReading row : same) {
-            List<Object> others =
-                    same.stream()
-                            .map(RowReading::place)
-                            .filter(place -> !place.equals(row.place()))
-                            .<Object>map(place -> place)
-                            .limit(5)
-                            .toList();
-            row.add(column, FieldProblem.error(column.name(), key, others));
-        }
+        same.forEach(row -> mark(row, same.stream(), column, key));
+    }
+
+    /** Marks one row, naming the first few of the others. */
+    static void mark(RowReading row, Stream<RowReading> all, Column column, String key) {
+        List<Object> others =
+                all.map(RowReading::place)
+                        .filter(place -> !place.equals(row.place()))
+                        .<Object>map(place -> place)
+                        .limit(5)
+                        .toList();
+        row.add(column, FieldProblem.error(column.name(), key, others));
     }
 }

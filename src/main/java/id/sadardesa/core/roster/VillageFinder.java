@@ -4,6 +4,7 @@ import id.sadardesa.base.table.Cell;
 import id.sadardesa.base.table.Row;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.VillageCode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Finds which of the office's villages a text means. */
+/** Finds which of the office's villages a text means; some names belong to several of them. */
 final class VillageFinder {
     private static final Pattern PREFIX =
             Pattern.compile(
@@ -19,14 +20,14 @@ final class VillageFinder {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9IVXA-Z]{1,4}[.)]?|:");
 
-    private final Map<String, Village> byName = new HashMap<>();
+    private final Map<String, List<Village>> byName = new HashMap<>();
     private final Map<VillageCode, Village> byCode = new HashMap<>();
-    private final Map<String, Optional<Village>> named = new HashMap<>();
+    private final Map<String, List<Village>> named = new HashMap<>();
     private final Map<UUID, Village> byId = new HashMap<>();
 
     VillageFinder(List<Village> villages) {
         for (Village village : villages) {
-            byName.put(key(village.name()), village);
+            byName.computeIfAbsent(key(village.name()), name -> new ArrayList<>()).add(village);
             byCode.put(village.code(), village);
             byId.put(village.id(), village);
         }
@@ -36,31 +37,44 @@ final class VillageFinder {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** A cell that is meant to hold a village: its name, with or without "Desa", or its code. */
+    /** The only village that a text can mean. */
     Optional<Village> named(String text) {
+        return only(all(text));
+    }
+
+    /**
+     * The villages that a cell can mean: by code one, by name, with or without "Desa", as many as
+     * bear it.
+     */
+    List<Village> all(String text) {
         return named.computeIfAbsent(text, this::find);
     }
 
-    private Optional<Village> find(String text) {
+    private List<Village> find(String text) {
         return VillageCode.parse(text)
                 .map(byCode::get)
-                .or(
+                .map(List::of)
+                .orElseGet(
                         () ->
-                                Optional.ofNullable(
-                                        byName.get(key(PREFIX.matcher(text).replaceFirst("")))));
+                                byName.getOrDefault(
+                                        key(PREFIX.matcher(text).replaceFirst("")), List.of()));
+    }
+
+    private static Optional<Village> only(List<Village> villages) {
+        return villages.size() == 1 ? Optional.of(villages.get(0)) : Optional.empty();
     }
 
     /** A line above or between the rows of a table: the words after "Desa". */
-    Optional<Village> mentioned(String line) {
+    Optional<String> mentioned(String line) {
         List<String> words = List.of(ColumnTitle.fold(line).split(" ", -1));
         for (int i = 0; i < words.size() - 1; i++) {
             if (words.get(i).equals("desa")
                     || words.get(i).equals("kelurahan")
                     || words.get(i).equals("ds")) {
                 for (int end = Math.min(words.size(), i + 4); end > i + 1; end--) {
-                    Village village = byName.get(key(String.join(" ", words.subList(i + 1, end))));
-                    if (village != null) {
-                        return Optional.of(village);
+                    String name = String.join(" ", words.subList(i + 1, end));
+                    if (byName.containsKey(key(name))) {
+                        return Optional.of(name);
                     }
                 }
             }
@@ -82,7 +96,7 @@ final class VillageFinder {
         List<String> words = own.stream().filter(t -> !NUMBER.matcher(t).matches()).toList();
         String text = String.join(" ", words);
         boolean heading = words.size() == 1 && text.length() < 60 && PREFIX.matcher(text).find();
-        return heading || named(text).isPresent() ? Optional.of(text) : Optional.empty();
+        return heading || !all(text).isEmpty() ? Optional.of(text) : Optional.empty();
     }
 
     /** Has one to three texts of its own. */
