@@ -66,7 +66,10 @@ final class RosterImportCommand extends OfficeWork {
                                 counts.changed(),
                                 counts.unchanged(),
                                 counts.refused());
-        if (refused != null && counts.refused() > 0) {
+        if (!plan.unread().isEmpty()) {
+            answer.say("cli.roster.unread", plan.unread().size());
+        }
+        if (refused != null && counts.refused() + plan.unread().size() > 0) {
             doors.rosterImport().writeRejects(plan, refused);
             answer.count("rejects", refused.toString())
                     .say("cli.roster.rejects", refused.toString());
@@ -96,7 +99,23 @@ final class RosterImportCommand extends OfficeWork {
                 }
             }
         }
-        return answer.count("refusals", all).table(grid);
+        return answer.count("refusals", all).count("left", left(plan, grid)).table(grid);
+    }
+
+    /** The rows and sheets that were not read, with the reason. */
+    private List<Map<String, Object>> left(ImportPlan plan, Grid grid) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (ImportLine line : plan.unread()) {
+            String why = session().texts().get(line.faults().get(0).problem().text());
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("sheet", line.sheet());
+            one.put("row", line.row());
+            one.put("found", line.name());
+            one.put("reason", why);
+            all.add(one);
+            grid.row(line.sheet() + " " + line.row(), "", why);
+        }
+        return all;
     }
 
     private static Map<String, Object> refusal(

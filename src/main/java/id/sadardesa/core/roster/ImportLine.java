@@ -1,7 +1,10 @@
 package id.sadardesa.core.roster;
 
+import id.sadardesa.base.FieldProblem;
+import id.sadardesa.base.table.Row;
 import id.sadardesa.core.village.Village;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,26 @@ public record ImportLine(
         changes = List.copyOf(changes);
         faults = List.copyOf(faults);
         candidates = List.copyOf(candidates);
+    }
+
+    /** A row, or a sheet from its first row on, that was not read. */
+    static ImportLine unread(String sheet, Row row, String why) {
+        String text =
+                row.cells().stream()
+                        .filter(cell -> !cell.isBlank() && !cell.fillsMerge())
+                        .map(cell -> Mask.numbers(cell.text().strip()))
+                        .limit(3)
+                        .collect(Collectors.joining(" | "));
+        CellFault fault = new CellFault("", -1, "", text, FieldProblem.error("name", why));
+        return new ImportLine(
+                sheet,
+                row.number(),
+                text,
+                null,
+                Outcome.UNREAD,
+                List.of(),
+                List.of(fault),
+                List.of());
     }
 
     /** The key for {@link ImportChoices#answers}. */

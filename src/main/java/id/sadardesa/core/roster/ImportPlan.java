@@ -22,16 +22,19 @@ public final class ImportPlan {
     final Map<UUID, Map<String, @Nullable Object>> changedPosts = new LinkedHashMap<>();
 
     private final List<ImportLine> lines;
+    private final List<ImportLine> unread;
 
     ImportPlan(
             TableFile file,
             List<RosterHeading> headings,
             List<RowReading> readings,
-            List<ImportLine> lines) {
+            List<ImportLine> lines,
+            List<ImportLine> unread) {
         this.file = file;
         this.headings = List.copyOf(headings);
         this.readings = List.copyOf(readings);
         this.lines = lines;
+        this.unread = List.copyOf(unread);
     }
 
     /** The file's name without its folder. */
@@ -42,6 +45,14 @@ public final class ImportPlan {
     /** Every row about a person, in the order of the file. */
     public List<ImportLine> lines() {
         return List.copyOf(lines);
+    }
+
+    /**
+     * Rows and whole sheets that were not read although they may be about people; they are no part
+     * of the counts.
+     */
+    public List<ImportLine> unread() {
+        return unread;
     }
 
     public ImportCounts counts() {
@@ -62,7 +73,7 @@ public final class ImportPlan {
     public List<SheetColumns> columns() {
         Map<String, List<SheetRow>> sheets = new LinkedHashMap<>();
         for (RowReading reading : readings) {
-            sheets.computeIfAbsent(reading.row().sheet(), sheet -> new ArrayList<>())
+            sheets.computeIfAbsent(reading.row().table(), sheet -> new ArrayList<>())
                     .add(reading.row());
         }
         return sheets.entrySet().stream()
@@ -91,7 +102,11 @@ public final class ImportPlan {
                             .map(row -> row.row().cell(column).text().strip())
                             .filter(text -> !text.isEmpty())
                             .findFirst()
-                            .map(text -> meaning == null ? Mask.numbers(text) : Mask.of(meaning, text))
+                            .map(
+                                    text ->
+                                            meaning == null
+                                                    ? Mask.numbers(text)
+                                                    : Mask.of(meaning, text))
                             .orElse(""));
         }
         return samples;

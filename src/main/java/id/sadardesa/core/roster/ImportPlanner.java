@@ -145,7 +145,8 @@ final class ImportPlanner {
             return;
         }
         List<Post> held = posts.computeIfAbsent(person, id -> new ArrayList<>(known.posts(id)));
-        Optional<Post> same = held.stream().filter(post -> known.isSame(post, village, read)).findFirst();
+        Optional<Post> same =
+                held.stream().filter(post -> known.isSame(post, village, read)).findFirst();
         PostForm before = same.map(PostForm::of).orElse(PostForm.of(village.id(), read.kind()));
         PostForm after = said.over(before);
         UUID id = same.map(Post::id).orElseGet(Ids::next);

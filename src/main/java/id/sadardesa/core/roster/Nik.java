@@ -55,7 +55,8 @@ public record Nik(String full) {
 
     /** Why a text cannot be a NIK, for the field {@code nik}. */
     public static Optional<FieldProblem> check(String text) {
-        return fault(strip(text)).map(key -> FieldProblem.error("nik", key, Mask.ends(strip(text))));
+        return fault(strip(text))
+                .map(key -> FieldProblem.error("nik", key, Mask.ends(strip(text))));
     }
 
     private static Optional<String> fault(String digits) {

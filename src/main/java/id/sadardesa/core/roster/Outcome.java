@@ -7,7 +7,9 @@ public enum Outcome {
     UNCHANGED,
     REFUSED,
     /** Somebody has to say which person is meant; refused when nobody can. */
-    QUESTION;
+    QUESTION,
+    /** It was not taken for a row about a person, and might be one. */
+    UNREAD;
 
     public String textKey() {
         return "roster.outcome." + name();

@@ -23,7 +23,9 @@ final class PersonCheck {
         if (form.name().isBlank()) {
             problems.add(FieldProblem.error("name", "roster.check.name"));
         } else if (hasDigit(form.name())) {
-            problems.add(FieldProblem.warning("name", "roster.check.nameDigits", Mask.numbers(form.name())));
+            problems.add(
+                    FieldProblem.warning(
+                            "name", "roster.check.nameDigits", Mask.numbers(form.name())));
         }
         birth(form.birthDate(), today, problems);
         if (filled(form.nik())) {

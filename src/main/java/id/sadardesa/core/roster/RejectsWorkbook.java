@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rows that an import refused, as they stood, with the bad cells red and the reasons beside
@@ -27,7 +28,7 @@ final class RejectsWorkbook {
         Map<String, List<Integer>> bySheet = new LinkedHashMap<>();
         for (int i = 0; i < plan.readings.size(); i++) {
             if (plan.lines().get(i).isRefused()) {
-                bySheet.computeIfAbsent(plan.readings.get(i).row().sheet(), s -> new ArrayList<>())
+                bySheet.computeIfAbsent(plan.readings.get(i).row().table(), s -> new ArrayList<>())
                         .add(i);
             }
         }
@@ -38,8 +39,10 @@ final class RejectsWorkbook {
                 book -> {
                     bySheet.forEach(
                             (sheet, rows) -> rejects.sheet(book.sheet(sheet), plan, lines, rows));
-                    if (bySheet.isEmpty()) {
-                        book.sheet(rejects.texts.get("roster.rejects.sheet"))
+                    if (!plan.unread().isEmpty()) {
+                        rejects.unread(book, plan.unread());
+                    } else if (bySheet.isEmpty()) {
+                        book.sheet(rejects.texts.get("roster.rejects.nothing"))
                                 .text(0, 0, rejects.texts.get("roster.rejects.none"), Look.PLAIN);
                     }
                 });
@@ -71,6 +74,29 @@ final class RejectsWorkbook {
             if (needsVillage && village != null) {
                 sheet.text(at, width + 2, village.name());
             }
+            at++;
+        }
+    }
+
+    /** Where the rows stand that were not read; they are to be mended in the file itself. */
+    private void unread(Workbook book, List<ImportLine> lines) {
+        NewSheet sheet = book.sheet(texts.get("roster.rejects.unread"));
+        sheet.widths(24, 9, 50, 90).headerRows(0, 0);
+        sheet.header(
+                0,
+                0,
+                Stream.of(
+                                "roster.rejects.sheet",
+                                "roster.rejects.number",
+                                "roster.rejects.text",
+                                "roster.rejects.reason")
+                        .map(texts::get)
+                        .toList());
+        int at = 1;
+        for (ImportLine line : lines) {
+            sheet.text(at, 0, line.sheet()).text(at, 1, Integer.toString(line.row()));
+            sheet.text(at, 2, line.name());
+            sheet.text(at, 3, texts.get(line.faults().get(0).problem().text()), Look.WRAP);
             at++;
         }
     }

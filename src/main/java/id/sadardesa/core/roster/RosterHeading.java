@@ -36,8 +36,22 @@ record RosterHeading(List<String> titles, Map<Column, Integer> columns, int top,
                 }
             }
         }
-        return Optional.ofNullable(best)
-                .filter(h -> h.columns.containsKey(Column.NAME) && h.columns.size() >= 2);
+        return Optional.ofNullable(best).filter(RosterHeading::isTable);
+    }
+
+    /** Whether it has a name column and one more. */
+    boolean isTable() {
+        return columns.containsKey(Column.NAME) && columns.size() >= 2;
+    }
+
+    /** Whether a second name column stands beside the first: two tables side by side. */
+    boolean hasNeighbour() {
+        Integer name = columns.get(Column.NAME);
+        if (name == null) {
+            return false;
+        }
+        String title = ColumnTitle.fold(titles.get(name));
+        return titles.stream().skip(name + 2L).map(ColumnTitle::fold).anyMatch(title::equals);
     }
 
     /** Whether a later row repeats the heading. */
@@ -86,13 +100,15 @@ record RosterHeading(List<String> titles, Map<Column, Integer> columns, int top,
         }
     }
 
-    private static List<RosterHeading> at(List<Row> rows, int i) {
+    /** A row as a heading of one level, and with the row below it as one of two. */
+    static List<RosterHeading> at(List<Row> rows, int i) {
         List<RosterHeading> found = new ArrayList<>();
         List<String> one = rows.get(i).cells().stream().map(Cell::text).toList();
         found.add(heading(one, i, i + 1, rows));
         if (i + 1 < rows.size()
                 && titles(rows.get(i))
                 && titles(rows.get(i + 1))
+                && !holdsValues(rows.get(i))
                 && !holdsValues(rows.get(i + 1))) {
             found.add(heading(twoLevels(rows.get(i), rows.get(i + 1)), i, i + 2, rows));
         }

@@ -70,7 +70,7 @@ public final class RosterImport {
         }
         Twins.mark(readings);
         List<ImportLine> lines = new ArrayList<>();
-        ImportPlan plan = new ImportPlan(file, sheets.headings(), readings, lines);
+        ImportPlan plan = new ImportPlan(file, sheets.headings(), readings, lines, sheets.unread());
         ImportPlanner planner =
                 new ImportPlanner(
                         new KnownPeople(store.people(), store.posts(), today),

@@ -1,5 +1,6 @@
 package id.sadardesa.core.roster;
 
+import id.sadardesa.base.Texts;
 import id.sadardesa.base.table.Cell;
 import id.sadardesa.base.table.Row;
 import id.sadardesa.base.table.Sheet;
@@ -8,15 +9,17 @@ import id.sadardesa.core.village.Village;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the rows about people in a file: past letterheads, sub-headings, repeated headings, sums
- * and signatures.
+ * and signatures. Whatever else may be somebody is listed as not read.
  */
 final class RosterSheets {
     private static final Pattern FOOT =
@@ -24,23 +27,18 @@ final class RosterSheets {
                     "(?i)^\\s*(mengetahui|menyetujui|disetujui|dibuat"
                             + " oleh|catatan\\s*:|keterangan\\s*:|nip\\b|camat\\b).*");
     private static final Pattern SUM = Pattern.compile("(?i)^\\s*(jumlah|total|sub\\s*total)\\b.*");
-    private static final List<Column> TELLING =
-            List.of(
-                    Column.NIK,
-                    Column.POST,
-                    Column.BIRTH_DATE,
-                    Column.BIRTH,
-                    Column.KPJ,
-                    Column.SEX,
-                    Column.ADDRESS,
-                    Column.BIRTH_PLACE,
-                    Column.SK_NUMBER,
-                    Column.PHONE);
+
+    /** Sheets of our own template and rejects that hold no people. */
+    private static final Set<String> OWN_SHEETS =
+            Stream.of("roster.template.guide", "roster.template.lists", "roster.rejects.unread")
+                    .map(Texts.indonesian()::get)
+                    .collect(Collectors.toSet());
 
     private final VillageFinder villages;
     private final ImportChoices choices;
     private final Function<String, Optional<Map<Column, Integer>>> memory;
     private final List<SheetRow> rows = new ArrayList<>();
+    private final List<ImportLine> unread = new ArrayList<>();
     private final List<RosterHeading> headings = new ArrayList<>();
 
     RosterSheets(
@@ -54,9 +52,11 @@ final class RosterSheets {
 
     List<SheetRow> read(TableFile file) {
         for (Sheet sheet : file.sheets()) {
-            if (!sheet.hidden()) {
-                RosterHeading.find(sheet)
-                        .ifPresent(heading -> sheet(sheet, chosen(sheet, heading)));
+            List<RosterHeading> tables = RosterTables.of(sheet);
+            if (sheet.hidden() || tables.isEmpty()) {
+                whole(sheet, tables.isEmpty());
+            } else {
+                sheet(sheet, tables);
             }
         }
         return rows;
@@ -66,8 +66,44 @@ final class RosterSheets {
         return headings;
     }
 
-    private RosterHeading chosen(Sheet sheet, RosterHeading found) {
-        Map<Column, Integer> chosen = choices.columns().get(sheet.name());
+    /** Whatever may be about people and was not read, with the reason. */
+    List<ImportLine> unread() {
+        return unread;
+    }
+
+    private void whole(Sheet sheet, boolean noHeading) {
+        if (!sheet.rows().isEmpty() && !OWN_SHEETS.contains(sheet.name())) {
+            leave(
+                    sheet,
+                    sheet.rows().get(0),
+                    noHeading ? "roster.import.unread.noHeading" : "roster.import.unread.hidden");
+        }
+    }
+
+    private void leave(Sheet sheet, Row row, String why) {
+        unread.add(ImportLine.unread(sheet.name(), row, why));
+    }
+
+    private void sheet(Sheet sheet, List<RosterHeading> tables) {
+        String letterhead = above(sheet, tables.get(0));
+        for (Row row : sheet.rows().subList(0, tables.get(0).top())) {
+            if (RowShape.looksLikeSomebody(row)) {
+                leave(sheet, row, "roster.import.unread.above");
+            }
+        }
+        for (int i = 0; i < tables.size(); i++) {
+            RosterHeading found = tables.get(i);
+            int end = i + 1 < tables.size() ? tables.get(i + 1).top() : sheet.rows().size();
+            String table = i == 0 ? sheet.name() : sheet.name() + " (" + (i + 1) + ")";
+            if (found.hasNeighbour()) {
+                leave(sheet, sheet.rows().get(found.top()), "roster.import.unread.beside");
+            }
+            letterhead = table(sheet, table, found, end, letterhead);
+        }
+    }
+
+    private RosterHeading chosen(String table, RosterHeading found) {
+        Map<Column, Integer> chosen = choices.columns().get(table);
         RosterHeading heading =
                 chosen != null
                         ? found.with(chosen)
@@ -76,29 +112,46 @@ final class RosterSheets {
         return heading;
     }
 
-    private void sheet(Sheet sheet, RosterHeading heading) {
-        String place = above(sheet, heading);
+    /**
+     * Reads one table; answers the place that the table below it is in, if it says nothing else.
+     */
+    private @Nullable String table(
+            Sheet sheet, String table, RosterHeading found, int end, @Nullable String above) {
+        RosterHeading heading = chosen(table, found);
+        String place = above;
         boolean ended = false;
         int last = 0;
-        for (Row row :
-                sheet.rows()
-                        .subList(
-                                Math.min(heading.first(), sheet.rows().size()),
-                                sheet.rows().size())) {
+        for (Row row : sheet.rows().subList(Math.min(heading.first(), end), end)) {
             Optional<String> village = villages.subHeading(row);
-            SheetRow read = new SheetRow(sheet.name(), heading, row, place);
+            SheetRow read = new SheetRow(sheet.name(), table, heading, row, place);
+            boolean numbered = RowShape.holdsNik(read);
+            boolean sum = RowShape.begins(row, SUM);
             if (village.isPresent()) {
                 place = village.get();
                 ended = false;
-            } else if (heading.isRepeatedBy(row) || RosterHeading.isNumbering(row)) {
+            } else if (found.isRepeatedBy(row) || RosterHeading.isNumbering(row)) {
                 ended = false;
-            } else if (firstText(row, FOOT)) {
+            } else if (!numbered && RowShape.begins(row, FOOT)) {
                 ended = true;
-            } else if (!ended && !firstText(row, SUM) && isPerson(read, last)) {
+            } else if (numbered || (!sum && isPerson(read, last, ended))) {
                 rows.add(read);
                 last = row.number();
+                ended = false;
+            } else if (!sum && RowShape.mayBeSomebody(read, ended)) {
+                leave(
+                        sheet,
+                        row,
+                        ended ? "roster.import.unread.below" : "roster.import.unread.unclear");
             }
         }
+        return place;
+    }
+
+    /** Below the signatures only whoever has a number, a name and more is taken for a person. */
+    private static boolean isPerson(SheetRow row, int last, boolean ended) {
+        return ended
+                ? RowShape.isCounted(row) && RowShape.tells(row)
+                : RowShape.isPerson(row, last);
     }
 
     private @Nullable String above(Sheet sheet, RosterHeading heading) {
@@ -117,36 +170,5 @@ final class RosterSheets {
                 .or(() -> villages.mentioned(sheet.name()))
                 .or(() -> Optional.ofNullable(given).map(village -> village.code().dotted()))
                 .orElse(null);
-    }
-
-    private static boolean tells(SheetRow row) {
-        return TELLING.stream()
-                .anyMatch(column -> !row.cell(column).isBlank() && !row.cell(column).fillsMerge());
-    }
-
-    /**
-     * Whoever has a number, or a name and one thing more; a bare name only right below another
-     * person.
-     */
-    private static boolean isPerson(SheetRow row, int last) {
-        if (!row.cell(Column.NIK).isBlank()) {
-            return true;
-        }
-        Cell name = row.cell(Column.NAME);
-        boolean named = !name.isBlank() && !name.fillsMerge();
-        long own = row.row().cells().stream().filter(c -> !c.isBlank() && !c.fillsMerge()).count();
-        if (!named) {
-            return tells(row) && own >= 3;
-        }
-        return tells(row) || own >= 3 || (last > 0 && row.row().number() == last + 1);
-    }
-
-    private static boolean firstText(Row row, Pattern pattern) {
-        return row.cells().stream()
-                .filter(c -> c.kind() == Cell.Kind.TEXT)
-                .map(c -> Objects.requireNonNull(c).text())
-                .findFirst()
-                .filter(text -> pattern.matcher(text).matches())
-                .isPresent();
     }
 }

@@ -44,9 +44,9 @@ public final class RosterWorkbook {
     }
 
     /**
-     * Writes everybody with the posts held today or later, one row for each post; whole NIK and KPJ, so the
-     * file is as secret as the database. A name that ends in {@code .csv} makes a CSV file, any
-     * other a workbook.
+     * Writes everybody with the posts held today or later, one row for each post; whole NIK and
+     * KPJ, so the file is as secret as the database. A name that ends in {@code .csv} makes a CSV
+     * file, any other a workbook.
      *
      * @return the rows written
      */

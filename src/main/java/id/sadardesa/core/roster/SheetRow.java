@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row that tells about a person, and what stands around it.
  *
+ * @param table the sheet, and for a second table in it, which
  * @param place the village named by a sub-heading, the letterhead, the sheet or the caller, as a
  *     text; null when none
  */
-record SheetRow(String sheet, RosterHeading heading, Row row, @Nullable String place) {
+record SheetRow(
+        String sheet, String table, RosterHeading heading, Row row, @Nullable String place) {
     /** The cell of a meaning; a dash stands for nothing. */
     Cell cell(Column column) {
         Integer index = heading.columns().get(column);

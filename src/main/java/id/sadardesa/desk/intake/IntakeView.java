@@ -234,8 +234,8 @@ public final class IntakeView {
         donePane.say(
                 texts.get("intake.done.title", done.counts().created() + done.counts().changed()),
                 texts.get(IntakeViewModel.say("intake.done.sentence", done.counts())));
-        place(rejects, done.counts().refused() > 0);
-        rejects.setText(texts.get("intake.done.saveRejects", done.counts().refused()));
+        place(rejects, done.left() > 0);
+        rejects.setText(texts.get("intake.done.saveRejects", done.left()));
         place(undo, done.action().isPresent());
     }
 

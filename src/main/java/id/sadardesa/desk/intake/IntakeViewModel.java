@@ -40,8 +40,13 @@ public final class IntakeViewModel {
         DONE
     }
 
-    /** What an import did; the number of its action, or empty when nothing had to be changed. */
-    record Done(ImportCounts counts, Optional<Long> action) {}
+    /**
+     * What an import did.
+     *
+     * @param left the rows refused and those not read
+     * @param action the number of its action, empty when nothing had to be changed
+     */
+    record Done(ImportCounts counts, int left, Optional<Long> action) {}
 
     private record Read(TableFile file, ImportPlan plan) {}
 
@@ -197,6 +202,7 @@ public final class IntakeViewModel {
         ImportPlan known = plan.get();
         if (known != null) {
             known.lines().forEach(line -> counts.merge(line.outcome(), 1L, Long::sum));
+            counts.put(Outcome.UNREAD, (long) known.unread().size());
         }
         return counts;
     }
@@ -222,7 +228,8 @@ public final class IntakeViewModel {
         long before = doors.journal().lastSeq();
         ImportCounts counts = doors.imports().apply(known, choices, progress);
         long after = doors.journal().lastSeq();
-        return new Done(counts, after == before ? Optional.empty() : Optional.of(after));
+        int left = counts.refused() + known.unread().size();
+        return new Done(counts, left, after == before ? Optional.empty() : Optional.of(after));
     }
 
     static Text say(String key, ImportCounts counts) {
@@ -261,7 +268,7 @@ public final class IntakeViewModel {
                 "intake.done.rejects",
                 progress -> {
                     doors.imports().writeRejects(known, target);
-                    return known.counts().refused();
+                    return known.counts().refused() + known.unread().size();
                 });
     }
 

@@ -16,6 +16,7 @@ import id.sadardesa.desk.widget.Tone;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -108,7 +109,7 @@ final class PreviewView {
             case CHANGED -> Tone.INFO;
             case UNCHANGED -> Tone.NEUTRAL;
             case REFUSED -> Tone.BAD;
-            case QUESTION -> Tone.WAIT;
+            case QUESTION, UNREAD -> Tone.WAIT;
         };
     }
 
@@ -121,7 +122,7 @@ final class PreviewView {
                 texts.get(
                         "intake.filter.outcome",
                         texts.get("intake.filter.every"),
-                        plan.lines().size()));
+                        plan.lines().size() + plan.unread().size()));
         outcomes.forEach(
                 (outcome, button) ->
                         button.setText(
@@ -131,10 +132,12 @@ final class PreviewView {
                                         numbers.getOrDefault(outcome, 0L))));
         note.setText(
                 texts.get(
-                        plan.questions().isEmpty()
-                                ? "intake.preview.note"
-                                : "intake.preview.questions"));
-        table.rows(plan.lines());
+                        !plan.questions().isEmpty()
+                                ? "intake.preview.questions"
+                                : plan.unread().isEmpty()
+                                        ? "intake.preview.note"
+                                        : "intake.preview.unread"));
+        table.rows(Stream.concat(plan.lines().stream(), plan.unread().stream()).toList());
         select();
     }
 
@@ -154,6 +157,9 @@ final class PreviewView {
     }
 
     private String what(ImportLine row) {
+        if (row.outcome() == Outcome.UNREAD) {
+            return texts.get(row.faults().get(0).problem().text());
+        }
         if (row.outcome() == Outcome.NEW) {
             return texts.get("intake.cell.new");
         }

@@ -87,7 +87,10 @@ class RosterPeopleTest {
                         new id.sadardesa.core.village.VillageForm(
                                 "35.16.10.2005", "Kalen", Village.Kind.DESA));
         ImportPlan plan =
-                plan("Kode Desa;Desa;Nama;Jabatan", ";Kalen;Ali;Kades", "35.16.10.2005;Kalen;B;Kades");
+                plan(
+                        "Kode Desa;Desa;Nama;Jabatan",
+                        ";Kalen;Ali;Kades",
+                        "35.16.10.2005;Kalen;B;Kades");
         CellFault fault = plan.lines().get(0).faults().get(0);
         assertEquals("roster.import.village.several", fault.problem().text().key());
         assertEquals(
