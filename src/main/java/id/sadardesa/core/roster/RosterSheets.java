@@ -125,7 +125,7 @@ final class RosterSheets {
             Optional<String> village = villages.subHeading(row);
             SheetRow read = new SheetRow(sheet.name(), table, heading, row, place);
             boolean numbered = RowShape.holdsNik(read);
-            boolean sum = RowShape.begins(row, SUM);
+            boolean label = RowShape.begins(row, SUM) || RowShape.isGroup(read);
             if (village.isPresent()) {
                 place = village.get();
                 ended = false;
@@ -133,11 +133,11 @@ final class RosterSheets {
                 ended = false;
             } else if (!numbered && RowShape.begins(row, FOOT)) {
                 ended = true;
-            } else if (numbered || (!sum && isPerson(read, last, ended))) {
+            } else if (numbered || (!label && isPerson(read, last, ended))) {
                 rows.add(read);
                 last = row.number();
                 ended = false;
-            } else if (!sum && RowShape.mayBeSomebody(read, ended)) {
+            } else if (!label && RowShape.mayBeSomebody(read, ended)) {
                 leave(
                         sheet,
                         row,

@@ -9,6 +9,15 @@ import java.util.regex.Pattern;
 final class RowShape {
     private static final Pattern COUNT = Pattern.compile("\\d{1,4}\\s*[.)]?");
     private static final Pattern NIK = Pattern.compile("['\\d][\\d .']{12,21}");
+
+    /** What a line between the people says about those below it: "A. | PERANGKAT DESA". */
+    private static final Pattern GROUP =
+            Pattern.compile(
+                    "(?i)(?:unsur|kelompok|perangkat|aparatur|pemerintah|pemerintahan|badan"
+                            + "|anggota|bpd|rt|rw|ketua rt|ketua"
+                            + " rw|lembaga|lpm|kader|linmas|pkk|posyandu|karang"
+                            + " taruna|staf|dusun)\\b.*");
+
     private static final List<Column> TELLING =
             List.of(
                     Column.NIK,
@@ -59,6 +68,14 @@ final class RowShape {
         return isNamed(row)
                 && hasLetter(row.text(Column.NAME))
                 && COUNT.matcher(first(row.row()).text().strip()).matches();
+    }
+
+    /** A line that names a group of people, alone or behind a letter. */
+    static boolean isGroup(SheetRow row) {
+        return isNamed(row)
+                && own(row.row()) <= 2
+                && !tells(row)
+                && GROUP.matcher(row.text(Column.NAME)).matches();
     }
 
     /**

@@ -7,6 +7,7 @@ import id.sadardesa.base.Progress;
 import id.sadardesa.base.table.HandmadeXlsx;
 import id.sadardesa.base.table.Limits;
 import id.sadardesa.base.table.Tables;
+import id.sadardesa.base.table.Workbook;
 import id.sadardesa.testkit.TestOffice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +46,19 @@ class RosterUnreadTest {
                         ";;;;",
                         "2;Ali;" + nik(1) + ";Kades;Kalen");
         assertEquals(new ImportCounts(2, 1, 0, 0, 1), plan.counts(), () -> plan.lines().toString());
+        assertEquals(List.of(), plan.unread());
+    }
+
+    @Test
+    void theNameOfAGroupIsNobody() throws IOException {
+        ImportPlan plan =
+                plan(
+                        "No;Nama;NIK;Jabatan;Desa",
+                        "A.;PERANGKAT DESA;;;",
+                        "1;Ali;" + nik(1) + ";Kades;Kalen",
+                        "2;BPD;;;",
+                        "1;Budi;" + nik(2) + ";Ketua BPD;Kalen");
+        assertEquals(new ImportCounts(2, 2, 0, 0, 0), plan.counts(), () -> plan.lines().toString());
         assertEquals(List.of(), plan.unread());
     }
 
@@ -88,7 +102,29 @@ class RosterUnreadTest {
     }
 
     @Test
-    void hiddenSheetsAndSheetsWithoutHeadingAreListed() {
+    void aHiddenSheetIsListedAndOurOwnListsAreNot() {
+        Path file = folder.resolve("b.xlsx");
+        Workbook.write(
+                file,
+                book -> {
+                    book.sheet("Satu").header(0, 0, List.of("Nama", "Jabatan", "Desa"));
+                    book.sheet("Dua").hidden().header(0, 0, List.of("Nama", "Jabatan", "Desa"));
+                });
+        ImportPlan plan =
+                office.rooms().rosterImport.plan(file, ImportChoices.NONE, Progress.SILENT);
+        assertEquals(List.of("roster.import.unread.hidden"), reasons(plan));
+        Path template = folder.resolve("templat.xlsx");
+        office.rooms().rosterWorkbook.template(template);
+        assertEquals(
+                List.of(),
+                office.rooms()
+                        .rosterImport
+                        .plan(template, ImportChoices.NONE, Progress.SILENT)
+                        .unread());
+    }
+
+    @Test
+    void sheetsWithoutHeadingAreListed() {
         String heading = row(1, "Nama", "NIK", "Jabatan", "Desa");
         HandmadeXlsx book =
                 new HandmadeXlsx()
