@@ -37,6 +37,20 @@ class PapersTest {
     }
 
     @Test
+    void saysWhatItDidNotRead() throws IOException {
+        String roster = terminal.file("lain.csv").toString();
+        String rejects = terminal.file("tidak-dibaca.xlsx").toString();
+        Files.writeString(
+                terminal.file("lain.csv"), "No;Nama;NIK;Jabatan\nMengetahui,;;;\n9;Dodi;;\n");
+        Said said =
+                terminal.run(
+                        "roster", "import", roster, "--dry-run", "--rejects", rejects, "--json");
+        assertEquals(0, said.count("read"));
+        assertTrue(said.out().contains("\"left\":[{\"sheet\":\"lain\",\"row\":3"), said.out());
+        assertTrue(Files.exists(terminal.file("tidak-dibaca.xlsx")));
+    }
+
+    @Test
     void importsARosterAfterADryRunThatChangesNothing() {
         String roster = terminal.file("desa.xlsx").toString();
         String rejects = terminal.file("ditolak.xlsx").toString();
