@@ -25,6 +25,9 @@ import java.util.function.Supplier;
 final class DeskWiring implements OpenOffice {
     private static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
 
+    /** How far back an action is sought that still stands. */
+    private static final int LOOK_BACK = 200;
+
     private final Wiring doors;
     private final Office office;
 
@@ -74,8 +77,8 @@ final class DeskWiring implements OpenOffice {
         return new Undo() {
             @Override
             public Optional<LastAction> last() {
-                return doors.journal.latest(20).stream()
-                        .filter(Entry::undoable)
+                return doors.journal.latest(LOOK_BACK).stream()
+                        .filter(Entry::isOriginal)
                         .findFirst()
                         .map(
                                 e ->

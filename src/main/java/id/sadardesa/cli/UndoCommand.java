@@ -35,7 +35,7 @@ final class UndoCommand extends OfficeWork {
             session().progress().check();
             Entry entry =
                     doors.journal().latest(LOOK_BACK).stream()
-                            .filter(e -> e.undoable() && e.undoes() == null)
+                            .filter(Entry::isOriginal)
                             .findFirst()
                             .orElseThrow(() -> Problem.of("cli.undo.none", undone.size()));
             rows += doors.journal().undo(entry.seq());

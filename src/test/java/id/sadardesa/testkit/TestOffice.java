@@ -10,6 +10,7 @@ import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.VillageForm;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A real office on a real encrypted database in a folder of its own, on a fixed day: 10 March 2026.
@@ -100,6 +102,23 @@ public final class TestOffice implements AutoCloseable {
                 null);
     }
 
+    /** The same form with one field otherwise, named as in {@link PersonForm}. */
+    public static PersonForm with(PersonForm form, String field, @Nullable Object value) {
+        RecordComponent[] fields = PersonForm.class.getRecordComponents();
+        Class<?>[] types = new Class<?>[fields.length];
+        @Nullable Object[] values = new Object[fields.length];
+        try {
+            for (int i = 0; i < fields.length; i++) {
+                types[i] = fields[i].getType();
+                boolean meant = fields[i].getName().equals(field);
+                values[i] = meant ? value : fields[i].getAccessor().invoke(form);
+            }
+            return PersonForm.class.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
     /** A well-formed NIK of kecamatan 35.16.09. */
     public static String nik(LocalDate born, Sex sex, int serial) {
         int day = born.getDayOfMonth() + (sex == Sex.P ? 40 : 0);
@@ -110,6 +129,12 @@ public final class TestOffice implements AutoCloseable {
                 born.getMonthValue(),
                 born.getYear() % 100,
                 serial);
+    }
+
+    /** Changes a person as a form does that was filled in a moment ago. */
+    public boolean change(UUID person, PersonForm form) {
+        PersonForm seen = PersonForm.of(wiring.people.find(person).orElseThrow());
+        return wiring.people.change(person, seen, form);
     }
 
     @Override

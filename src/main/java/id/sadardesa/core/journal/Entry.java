@@ -34,4 +34,12 @@ public record Entry(
     public boolean undoable() {
         return undoneBy == null && changes > 0 && !redo && !action.key().equals(BEGINNING);
     }
+
+    /**
+     * Whether taking the last actions back one by one comes to it: an undo is left out, for taking
+     * it back would bring the first action again.
+     */
+    public boolean isOriginal() {
+        return undoable() && undoes == null;
+    }
 }

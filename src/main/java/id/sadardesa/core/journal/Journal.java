@@ -2,12 +2,12 @@ package id.sadardesa.core.journal;
 
 import id.sadardesa.base.Database;
 import id.sadardesa.base.Problem;
+import id.sadardesa.base.Text;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /**
  * Everything the office ever did. Each write is one named action: all of it or nothing, recorded in
@@ -77,7 +77,8 @@ public final class Journal {
      * size.
      *
      * @return how many rows were put back
-     * @throws Problem when it was taken back already or later actions build on it
+     * @throws Problem when it was taken back already, later actions build on it, or a value that it
+     *     wrote is no longer there
      */
     public int undo(long seq) {
         return database.write(
@@ -97,12 +98,12 @@ public final class Journal {
                     List<Change> changes = JournalRows.changesIn(handle, seq);
                     try {
                         for (int i = changes.size() - 1; i >= 0; i--) {
-                            Change change = changes.get(i);
-                            pen.restore(change.place(), change.rowId(), change.before());
+                            if (!pen.takeBack(changes.get(i))) {
+                                throw Problem.of("journal.undo.stale", entry.action());
+                            }
                         }
-                    } catch (StillInUse | UnableToExecuteStatementException e) {
-                        throw new Problem(
-                                id.sadardesa.base.Text.of("journal.undo.inUse", entry.action()), e);
+                    } catch (StillInUse | Collision e) {
+                        throw new Problem(Text.of("journal.undo.inUse", entry.action()), e);
                     }
                     Action undo = Action.of("undo", entry.action());
                     JournalRows.record(handle, clock, operator.get(), undo, seq, pen.notes());

@@ -1,5 +1,6 @@
 package id.sadardesa.core.journal;
 
+import id.sadardesa.base.Problem;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
@@ -50,7 +51,11 @@ public final class Pen {
         insertAll(place, Map.of(id, row));
     }
 
-    /** Many rows of one table at once, in batches. */
+    /**
+     * Many rows of one table at once, in batches.
+     *
+     * @throws Collision when a unique value is taken
+     */
     public void insertAll(
             String place, Map<UUID, ? extends Map<String, ? extends @Nullable Object>> rows) {
         Table table = table(place);
@@ -68,7 +73,8 @@ public final class Pen {
             }
             insert.executeBatch();
         } catch (SQLException e) {
-            throw new UnableToExecuteStatementException("insert into " + place, e, null);
+            throw Collision.or(
+                    new UnableToExecuteStatementException("insert into " + place, e, null));
         }
     }
 
@@ -92,13 +98,49 @@ public final class Pen {
      */
     public boolean update(String place, UUID id, Map<String, ? extends @Nullable Object> columns) {
         Table table = table(place);
-        Map<String, @Nullable String> before = current(place, id);
-        if (before == null) {
-            throw new IllegalArgumentException("No row " + id + " in " + place);
-        }
+        Map<String, @Nullable String> before = there(place, id);
         Map<String, @Nullable String> after = new LinkedHashMap<>(before);
         columns.forEach((column, value) -> after.put(column, table.say(column, value)));
         return replace(table, id, before, after);
+    }
+
+    /**
+     * Writes only the columns in which the two states differ, so that what somebody else wrote into
+     * the others since {@code seen} was read stays.
+     *
+     * @param seen the row as it was when the person began to change it
+     * @param wanted the same columns as they shall be
+     * @return whether anything differed
+     * @throws Problem when the row is gone, or such a column was changed since it was seen
+     */
+    public boolean revise(
+            String place,
+            UUID id,
+            Map<String, ? extends @Nullable Object> seen,
+            Map<String, ? extends @Nullable Object> wanted) {
+        Table table = table(place);
+        Map<String, @Nullable String> before = there(place, id);
+        Map<String, @Nullable String> after = new LinkedHashMap<>(before);
+        for (var column : wanted.entrySet()) {
+            String old = table.say(column.getKey(), seen.get(column.getKey()));
+            String young = table.say(column.getKey(), column.getValue());
+            String now = before.get(column.getKey());
+            if (!Objects.equals(old, young) && !Objects.equals(now, young)) {
+                if (!Objects.equals(now, old)) {
+                    throw Problem.of("journal.row.changed");
+                }
+                after.put(column.getKey(), young);
+            }
+        }
+        return replace(table, id, before, after);
+    }
+
+    private Map<String, @Nullable String> there(String place, UUID id) {
+        Map<String, @Nullable String> row = current(place, id);
+        if (row == null) {
+            throw Problem.of("journal.row.gone");
+        }
+        return row;
     }
 
     private boolean replace(
@@ -119,7 +161,11 @@ public final class Pen {
         for (int i = 0; i < changed.size(); i++) {
             update.bind(i, after.get(changed.get(i)));
         }
-        update.bind(changed.size(), id).execute();
+        try {
+            update.bind(changed.size(), id).execute();
+        } catch (UnableToExecuteStatementException e) {
+            throw Collision.or(e);
+        }
         notes.add(new Note(table.name(), id, subject(id, after), before, after));
         return true;
     }
@@ -131,10 +177,7 @@ public final class Pen {
      */
     public void delete(String place, UUID id) {
         Table table = table(place);
-        Map<String, @Nullable String> before = current(place, id);
-        if (before == null) {
-            throw new IllegalArgumentException("No row " + id + " in " + place);
-        }
+        Map<String, @Nullable String> before = there(place, id);
         try {
             handle.createUpdate("delete from " + table.name() + " where id = ?")
                     .bind(0, id)
@@ -147,18 +190,34 @@ public final class Pen {
         notes.add(new Note(place, id, subject(id, before), before, null));
     }
 
-    /** Puts a row into exactly this state; null takes it away. Used by undo. */
-    void restore(String place, UUID id, @Nullable Map<String, @Nullable String> wanted) {
-        Map<String, @Nullable String> now = current(place, id);
-        if (wanted == null) {
-            delete(place, id);
-        } else if (now == null) {
-            insert(place, id, wanted);
-        } else {
-            Map<String, @Nullable String> whole = new LinkedHashMap<>();
-            table(place).columns().forEach(column -> whole.put(column, wanted.get(column)));
-            replace(table(place), id, now, whole);
+    /**
+     * Takes one noted change back: the columns that it changed, and no others.
+     *
+     * @return false when the row is no longer as the change left it; nothing is written then
+     */
+    boolean takeBack(Change change) {
+        Table table = table(change.place());
+        Map<String, @Nullable String> before = change.before();
+        Map<String, @Nullable String> after = change.after();
+        Map<String, @Nullable String> now = current(change.place(), change.rowId());
+        if (!table.columns().containsAll(change.columns()) || (now == null) != (after == null)) {
+            return false;
         }
+        if (before == null) {
+            delete(change.place(), change.rowId());
+        } else if (now == null || after == null) {
+            insert(change.place(), change.rowId(), before);
+        } else {
+            Map<String, @Nullable String> whole = new LinkedHashMap<>(now);
+            for (String column : change.columns()) {
+                if (!Objects.equals(now.get(column), after.get(column))) {
+                    return false;
+                }
+                whole.put(column, before.get(column));
+            }
+            replace(table, change.rowId(), now, whole);
+        }
+        return true;
     }
 
     @Nullable Map<String, @Nullable String> current(String place, UUID id) {

@@ -1,6 +1,7 @@
 package id.sadardesa.core.roster;
 
 import id.sadardesa.base.table.TableFile;
+import id.sadardesa.core.journal.Pen;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,8 +19,19 @@ public final class ImportPlan {
     final List<RosterHeading> headings;
     final Map<UUID, Map<String, @Nullable Object>> newPeople = new LinkedHashMap<>();
     final Map<UUID, Map<String, @Nullable Object>> newPosts = new LinkedHashMap<>();
-    final Map<UUID, Map<String, @Nullable Object>> changedPeople = new LinkedHashMap<>();
-    final Map<UUID, Map<String, @Nullable Object>> changedPosts = new LinkedHashMap<>();
+    final Map<UUID, Revision> changedPeople = new LinkedHashMap<>();
+    final Map<UUID, Revision> changedPosts = new LinkedHashMap<>();
+
+    /** A row as the plan found it and as it shall be. */
+    record Revision(
+            String place,
+            UUID id,
+            Map<String, @Nullable Object> seen,
+            Map<String, @Nullable Object> wanted) {
+        void with(Pen pen) {
+            pen.revise(place, id, seen, wanted);
+        }
+    }
 
     private final List<ImportLine> lines;
     private final List<ImportLine> unread;

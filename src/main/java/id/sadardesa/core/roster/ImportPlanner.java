@@ -122,7 +122,13 @@ final class ImportPlanner {
         List<FieldChange> changes = new ArrayList<>(Differences.of(before, after));
         if (!changes.isEmpty()) {
             forms.put(person.id(), after);
-            plan.changedPeople.put(person.id(), RosterStore.row(after));
+            plan.changedPeople.put(
+                    person.id(),
+                    new ImportPlan.Revision(
+                            RosterStore.PERSON,
+                            person.id(),
+                            RosterStore.row(PersonForm.of(person)),
+                            RosterStore.row(after)));
         }
         putPost(person.id(), said, changes);
         lines.add(
@@ -166,7 +172,13 @@ final class ImportPlanner {
                             after.ends()));
             plan.newPosts.put(id, RosterStore.row(person, after));
         } else if (!before.equals(after)) {
-            plan.changedPosts.put(id, RosterStore.row(person, after));
+            plan.changedPosts.put(
+                    id,
+                    new ImportPlan.Revision(
+                            RosterStore.POST,
+                            id,
+                            RosterStore.row(person, before),
+                            RosterStore.row(person, after)));
         }
     }
 

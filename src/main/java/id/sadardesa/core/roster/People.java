@@ -216,15 +216,22 @@ public final class People {
     }
 
     /**
-     * Changes what is known about a person.
+     * Changes what is known about a person; what differs between the two forms and nothing else.
      *
+     * @param seen the person as the form was filled in at first
      * @return whether anything differed
+     * @throws Problem when the form has an error, or one of these values was changed meanwhile
      */
-    public boolean change(UUID id, PersonForm form) {
+    public boolean change(UUID id, PersonForm seen, PersonForm form) {
         refuseErrors(check(form, id));
         return journal.act(
                 Action.of("person.change", form.name().strip()),
-                pen -> pen.update(RosterStore.PERSON, id, RosterStore.row(form)));
+                pen ->
+                        pen.revise(
+                                RosterStore.PERSON,
+                                id,
+                                RosterStore.row(seen),
+                                RosterStore.row(form)));
     }
 
     /**
@@ -258,14 +265,20 @@ public final class People {
                 });
     }
 
+    /**
+     * Changes a post; what differs from the post as it was read and nothing else.
+     *
+     * @throws Problem when one of these values was changed meanwhile
+     */
     public boolean changePost(Post post, PostForm form) {
         refuseErrors(check(form));
         return journal.act(
                 Action.of("post.change", person(post.personId()).name()),
                 pen ->
-                        pen.update(
+                        pen.revise(
                                 RosterStore.POST,
                                 post.id(),
+                                RosterStore.row(post.personId(), PostForm.of(post)),
                                 RosterStore.row(post.personId(), form)));
     }
 

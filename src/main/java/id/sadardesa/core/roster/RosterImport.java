@@ -3,11 +3,14 @@ package id.sadardesa.core.roster;
 import id.sadardesa.base.Database;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
+import id.sadardesa.base.Text;
 import id.sadardesa.base.table.Limits;
 import id.sadardesa.base.table.TableFile;
 import id.sadardesa.base.table.Tables;
 import id.sadardesa.core.journal.Action;
+import id.sadardesa.core.journal.Collision;
 import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
 import java.nio.file.Path;
@@ -85,28 +88,38 @@ public final class RosterImport {
         return plan;
     }
 
-    /** Does what the plan says, as one action; refused rows and open questions are left out. */
+    /**
+     * Does what the plan says, as one action; refused rows and open questions are left out.
+     *
+     * @throws Problem when what the plan was made from was changed meanwhile; nothing is written
+     */
     public ImportCounts apply(ImportPlan plan, ImportChoices choices, Progress progress) {
         ImportCounts counts = plan.counts();
         progress.check();
-        Village village = choices.village();
-        return journal.act(
-                Action.of("roster.import", plan.name(), counts.created(), counts.changed()),
-                pen -> {
-                    pen.insertAll(RosterStore.PERSON, plan.newPeople);
-                    plan.changedPeople.forEach(
-                            (id, row) -> pen.update(RosterStore.PERSON, id, row));
-                    pen.insertAll(RosterStore.POST, plan.newPosts);
-                    plan.changedPosts.forEach((id, row) -> pen.update(RosterStore.POST, id, row));
-                    if (!choices.columns().isEmpty()) {
-                        remember(pen, plan, village == null ? null : village.id());
-                    }
-                    return counts;
-                });
+        try {
+            return journal.act(
+                    Action.of("roster.import", plan.name(), counts.created(), counts.changed()),
+                    pen -> {
+                        write(plan, choices, pen);
+                        return counts;
+                    });
+        } catch (Collision e) {
+            throw new Problem(Text.of("roster.import.stale"), e);
+        }
     }
 
-    private void remember(
-            id.sadardesa.core.journal.Pen pen, ImportPlan plan, @Nullable UUID village) {
+    private void write(ImportPlan plan, ImportChoices choices, Pen pen) {
+        pen.insertAll(RosterStore.PERSON, plan.newPeople);
+        plan.changedPeople.values().forEach(revision -> revision.with(pen));
+        pen.insertAll(RosterStore.POST, plan.newPosts);
+        plan.changedPosts.values().forEach(revision -> revision.with(pen));
+        if (!choices.columns().isEmpty()) {
+            Village village = choices.village();
+            remember(pen, plan, village == null ? null : village.id());
+        }
+    }
+
+    private void remember(Pen pen, ImportPlan plan, @Nullable UUID village) {
         for (RosterHeading heading : plan.headings) {
             memory.remember(pen, village, heading.fingerprint(), heading.columns());
         }

@@ -192,13 +192,14 @@ public final class PersonViewModel {
 
     private void write(PersonForm form, @Nullable Person now, Runnable saved) {
         List<PostForm> entered = posts.stream().map(PostRow::form).toList();
+        PersonForm seen = kept;
         jobs.start(
                 Text.of("roster.job.save"),
                 progress -> {
                     if (now == null) {
                         return people.register(form, entered);
                     }
-                    people.change(now.id(), form);
+                    people.change(now.id(), seen, form);
                     return now.id();
                 },
                 id -> {

@@ -2,6 +2,7 @@ package id.sadardesa.core.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -76,7 +77,7 @@ class JournalTest {
         UUID person = person("Sutrisno", 9901);
         long before = journal().lastSeq();
         PersonForm same = PersonForm.of(office.rooms().people.find(person).orElseThrow());
-        assertFalse(office.rooms().people.change(person, same));
+        assertFalse(office.change(person, same));
         assertEquals(before, journal().lastSeq());
     }
 
@@ -129,6 +130,62 @@ class JournalTest {
     }
 
     @Test
+    void undoingInAnyOrderNeverBringsBackWhatStandsAsUndone() {
+        UUID person = person("Sutrisno", 9901);
+        PersonForm was = form(person);
+        PersonForm moved = TestOffice.with(was, "address", "Dusun Krajan");
+        office.change(person, moved);
+        long address = journal().lastSeq();
+        office.change(person, TestOffice.with(form(person), "phone", "081234567890"));
+        long phone = journal().lastSeq();
+        journal().undo(phone);
+        long undone = journal().lastSeq();
+        journal().undo(address);
+        journal().undo(undone);
+        assertEquals("081234567890", form(person).phone());
+        assertNull(form(person).address(), "its action stands as undone");
+    }
+
+    @Test
+    void aValueThatIsNoLongerThereIsNotTakenBack() {
+        UUID person = person("Sutrisno", 9901);
+        rename(person, "Sutrisno Satu");
+        long one = journal().lastSeq();
+        rename(person, "Sutrisno Dua");
+        journal().undo(journal().lastSeq());
+        long undone = journal().lastSeq();
+        journal().undo(one);
+        Problem problem = assertThrows(Problem.class, () -> journal().undo(undone));
+        assertEquals("journal.undo.stale", problem.text().key());
+        assertEquals("Sutrisno", form(person).name());
+    }
+
+    @Test
+    void theOfficeItselfIsNeverTakenBack() {
+        Entry first = journal().latest(100).get((int) journal().lastSeq() - 1);
+        assertEquals("journal.action.office.setUp", first.action().key());
+        assertFalse(first.undoable());
+        assertThrows(Problem.class, () -> journal().undo(first.seq()));
+        assertTrue(office.restart().offices.find().isPresent());
+    }
+
+    @Test
+    void takingBackOneByOneComesToEachActionOnce() {
+        person("Sutrisno", 9901);
+        person("Wagiman", 9902);
+        for (int i = 0; i < 2; i++) {
+            journal()
+                    .undo(
+                            journal().latest(100).stream()
+                                    .filter(Entry::isOriginal)
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .seq());
+        }
+        assertTrue(office.rooms().people.all().isEmpty());
+    }
+
+    @Test
     void whatWasBuiltOnANewRowStandsInTheWayToo() {
         person("Sutrisno", 9901);
         long registered = journal().lastSeq();
@@ -158,7 +215,7 @@ class JournalTest {
         long bulk = journal().lastSeq();
         enrolAll();
         UUID one = ids.get(137);
-        office.rooms().people.change(one, TestOffice.form("Lain Nama", BORN, Sex.P, 9903));
+        office.change(one, TestOffice.form("Lain Nama", BORN, Sex.P, 9903));
         List<Change> history = journal().history(one);
         assertEquals(
                 List.of("person", "post", "participation", "person"),
@@ -191,7 +248,7 @@ class JournalTest {
         assertEquals(List.of(enrolled), seqs(journal().blockers(bulk)));
         rename(alone, "Sutrisno Hadi");
         assertEquals(List.of(enrolled), seqs(journal().blockers(bulk)));
-        office.rooms().people.change(ids.get(0), TestOffice.form("Lain Nama", BORN, Sex.P, 9904));
+        office.change(ids.get(0), TestOffice.form("Lain Nama", BORN, Sex.P, 9904));
         long renamed = journal().lastSeq();
         assertEquals(List.of(renamed, enrolled), seqs(journal().blockers(bulk)));
         assertEquals(List.of(), journal().blockers(enrolled));
@@ -246,12 +303,16 @@ class JournalTest {
         return office.rooms().journal;
     }
 
+    private PersonForm form(UUID person) {
+        return PersonForm.of(office.rooms().people.find(person).orElseThrow());
+    }
+
     private UUID person(String name, int serial) {
         return office.person(name, BORN, Sex.L, serial, village, PostKind.KADUS);
     }
 
     private void rename(UUID person, String name) {
-        office.rooms().people.change(person, TestOffice.form(name, BORN, Sex.L, 9901));
+        office.change(person, TestOffice.form(name, BORN, Sex.L, 9901));
     }
 
     private List<UUID> crowd() {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,28 +116,63 @@ class PeopleTest {
     void theHistoryOfAPersonIsReadFromTheJournal() {
         UUID id = office.person("Slamet", BORN, Sex.L, 2, kalen, PostKind.RT);
         PersonForm was = PersonForm.of(office.rooms().people.find(id).orElseThrow());
-        office.rooms()
-                .people
-                .change(
-                        id,
-                        new PersonForm(
-                                was.nik(),
-                                "Slamet Riyadi",
-                                null,
-                                null,
-                                was.sex(),
-                                was.birthPlace(),
-                                was.birthDate(),
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                false,
-                                null));
+        office.change(
+                id,
+                new PersonForm(
+                        was.nik(),
+                        "Slamet Riyadi",
+                        null,
+                        null,
+                        was.sex(),
+                        was.birthPlace(),
+                        was.birthDate(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        null));
         List<Change> history = office.rooms().journal.history(id);
         assertEquals(3, history.size(), "the person, the post, the change");
         assertEquals(Set.of("name"), history.get(2).columns());
+    }
+
+    @Test
+    void aValueThatSomebodyElseChangedMeanwhileIsNotOverwritten() {
+        UUID id = office.person("Slamet", BORN, Sex.L, 2, kalen, PostKind.RT);
+        var people = office.rooms().people;
+        PersonForm seen = PersonForm.of(people.find(id).orElseThrow());
+        office.change(id, TestOffice.with(seen, "phone", "081234567890"));
+        PersonForm mine = TestOffice.with(seen, "phone", "081999999999");
+        Problem stale = assertThrows(Problem.class, () -> people.change(id, seen, mine));
+        assertEquals("journal.row.changed", stale.text().key());
+        people.change(id, seen, TestOffice.with(seen, "address", "Dusun Krajan"));
+        Person now = people.find(id).orElseThrow();
+        assertEquals("081234567890", now.phone());
+        assertEquals("Dusun Krajan", now.address());
+    }
+
+    @Test
+    void aPostThatWasChangedMeanwhileKeepsItsNewerValues() {
+        UUID id = office.person("Slamet", BORN, Sex.L, 2, kalen, PostKind.RT);
+        var people = office.rooms().people;
+        Post seen = people.posts(id).get(0);
+        LocalDate starts = LocalDate.of(2020, 1, 1);
+        people.changePost(seen, post(null, starts));
+        people.changePost(seen, post("RT 01", null));
+        Post now = people.posts(id).get(0);
+        assertEquals("RT 01", now.unit());
+        assertEquals(starts, now.starts());
+        people.removePost(now);
+        Problem gone =
+                assertThrows(Problem.class, () -> people.changePost(now, post("RT 02", starts)));
+        assertEquals("journal.row.gone", gone.text().key());
+    }
+
+    private PostForm post(@Nullable String unit, @Nullable LocalDate starts) {
+        return new PostForm(
+                kalen.id(), PostKind.RT, Appointment.DEFINITIF, unit, null, null, starts, null);
     }
 
     @Test
@@ -144,7 +180,7 @@ class PeopleTest {
         UUID id = office.person("Slamet", BORN, Sex.L, 2, kalen, PostKind.RT);
         long before = office.rooms().journal.lastSeq();
         PersonForm same = PersonForm.of(office.rooms().people.find(id).orElseThrow());
-        assertFalse(office.rooms().people.change(id, same));
+        assertFalse(office.change(id, same));
         assertEquals(before, office.rooms().journal.lastSeq());
     }
 

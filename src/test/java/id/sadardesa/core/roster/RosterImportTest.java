@@ -271,6 +271,68 @@ class RosterImportTest {
     }
 
     @Test
+    void whatWasRecordedWhileThePreviewStoodOpenStays() {
+        office.person("Siti Aminah", BORN, Sex.P, 7, kalen, PostKind.KADUS);
+        String nik = TestOffice.nik(BORN, Sex.P, 7);
+        ImportPlan plan =
+                plan(
+                        rows(
+                                "Nama|NIK|Jabatan|Desa|HP|TMT",
+                                "Siti Aminah|" + nik + "|Kasun|Kalen|#81234567890|1-1-20"));
+        Person siti = person("Siti Aminah");
+        Post post = office.rooms().people.posts(siti.id()).get(0);
+        office.rooms().people.recordKpj(siti, new Kpj("24000000018"));
+        PostForm form = PostForm.of(post);
+        office.rooms()
+                .people
+                .changePost(
+                        post,
+                        new PostForm(
+                                form.villageId(),
+                                form.kind(),
+                                form.appointment(),
+                                "Krajan",
+                                null,
+                                null,
+                                null,
+                                null));
+        apply(plan);
+        assertEquals(new Kpj("24000000018"), person("Siti Aminah").kpj());
+        assertEquals("081234567890", person("Siti Aminah").phone());
+        Post now = office.rooms().people.posts(siti.id()).get(0);
+        assertEquals("Krajan", now.unit());
+        assertEquals(LocalDate.of(2020, 1, 1), now.starts());
+    }
+
+    @Test
+    void aPreviewThatTheDataHaveOvertakenIsRefusedWhole() {
+        office.person("Siti Aminah", BORN, Sex.P, 7, kalen, PostKind.KADUS);
+        String nik = TestOffice.nik(BORN, Sex.P, 7);
+        ImportPlan change =
+                plan(
+                        rows(
+                                "Nama|NIK|Jabatan|Desa|HP",
+                                "Siti Aminah|" + nik + "|Kasun|Kalen|#81234567890"));
+        ImportPlan create =
+                plan(
+                        rows(
+                                "Nama|NIK|Jabatan|Desa",
+                                "Budi|" + TestOffice.nik(BORN, Sex.L, 8) + "|RT|Kalen"));
+        UUID siti = person("Siti Aminah").id();
+        PersonForm was = PersonForm.of(person("Siti Aminah"));
+        office.change(siti, TestOffice.with(was, "phone", "081999999999"));
+        office.person("Budi", BORN, Sex.L, 8, kalen, PostKind.RW);
+        long before = office.rooms().journal.lastSeq();
+        assertEquals(
+                "journal.row.changed",
+                assertThrows(Problem.class, () -> apply(change)).text().key());
+        assertEquals(
+                "roster.import.stale",
+                assertThrows(Problem.class, () -> apply(create)).text().key());
+        assertEquals(before, office.rooms().journal.lastSeq());
+    }
+
+    @Test
     void ambiguousNamesAsk() {
         UUID one = office.person("Slamet", BORN, Sex.L, 1, kalen, PostKind.RT);
         office.person("Slamet", LocalDate.of(1980, 1, 2), Sex.L, 2, kalen, PostKind.RW);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.FieldProblem;
+import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.roster.Sex;
@@ -64,6 +65,20 @@ class PersonViewModelTest {
         assertEquals(BORN, saved(model).birthDate());
         assertEquals(1, model.posts.size());
         assertFalse(model.history.isEmpty());
+    }
+
+    @Test
+    void savingLeavesWhatWasRecordedElsewhereMeanwhile() {
+        UUID id = office.person("Siti", BORN, Sex.P, 1, kalen, PostKind.SEKDES);
+        model.open(id);
+        model.fields.address.set("Dusun Krajan");
+        office.rooms().people.recordKpj(saved(model), new Kpj("24000000018"));
+        model.save(() -> {});
+
+        Person now = office.rooms().people.find(id).orElseThrow();
+        assertEquals("Dusun Krajan", now.address());
+        assertEquals(new Kpj("24000000018"), now.kpj());
+        assertEquals("24000000018", model.fields.kpj.get());
     }
 
     @Test
