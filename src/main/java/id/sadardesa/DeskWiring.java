@@ -110,26 +110,33 @@ final class DeskWiring implements OpenOffice {
 
         @Override
         public OpenOffice unlock(char[] passphrase, Progress progress) {
-            return new DeskWiring(Wiring.unlock(folder, passphrase, CLOCK));
+            return enter(Wiring.unlock(folder, passphrase, CLOCK));
         }
 
         @Override
         public OpenOffice train(Progress progress) {
             DataFolder place = new DataFolder(folder.path().resolve("latihan"));
             char[] passphrase = TrainingOffice.PASSPHRASE.toCharArray();
-            if (place.hasOffice()) {
-                return new DeskWiring(Wiring.unlock(place, passphrase, CLOCK));
-            }
-            Wiring doors = Wiring.create(place, passphrase, CLOCK);
-            doors.training.fill(progress);
-            return new DeskWiring(doors);
+            return enter(
+                    place.hasOffice()
+                            ? Wiring.unlock(place, passphrase, CLOCK)
+                            : Wiring.train(place, CLOCK, progress));
         }
 
         @Override
         public OpenOffice found(OfficeForm form, char[] passphrase, Progress progress) {
-            Wiring doors = Wiring.create(folder, passphrase, CLOCK);
-            doors.offices.setUp(form);
-            return new DeskWiring(doors);
+            return enter(
+                    Wiring.create(folder, passphrase, CLOCK, doors -> doors.offices.setUp(form)));
+        }
+
+        /** A database without an office must not stay open behind the trouble it gives. */
+        private static OpenOffice enter(Wiring doors) {
+            try {
+                return new DeskWiring(doors);
+            } catch (RuntimeException e) {
+                doors.close();
+                throw e;
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import id.sadardesa.cli.Cli;
 import id.sadardesa.cli.Doors;
 import id.sadardesa.cli.Exit;
 import id.sadardesa.cli.Opening;
+import id.sadardesa.core.office.OfficeForm;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -49,8 +50,13 @@ public final class Main {
     /** What the command line may open: an office's doors or the window. */
     private record Faces(Clock clock) implements Opening {
         @Override
-        public Doors create(DataFolder folder, char[] passphrase) {
-            return Wiring.create(folder, passphrase, clock).doors();
+        public void create(DataFolder folder, char[] passphrase, OfficeForm form) {
+            Wiring.create(folder, passphrase, clock, made -> made.offices.setUp(form)).close();
+        }
+
+        @Override
+        public Doors train(DataFolder folder, Progress progress) {
+            return Wiring.train(folder, clock, progress).doors();
         }
 
         @Override

@@ -4,7 +4,9 @@ import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Database;
 import id.sadardesa.base.KeyFile;
 import id.sadardesa.base.Migrations;
+import id.sadardesa.base.NewFolder;
 import id.sadardesa.base.Problem;
+import id.sadardesa.base.Progress;
 import id.sadardesa.cli.Doors;
 import id.sadardesa.core.card.Cards;
 import id.sadardesa.core.check.Checkup;
@@ -21,10 +23,10 @@ import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.training.TrainingOffice;
 import id.sadardesa.core.village.VillageImport;
 import id.sadardesa.core.village.Villages;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** An open office: every room built once and joined by hand. The only place that knows everyone. */
 public final class Wiring implements AutoCloseable {
@@ -82,16 +84,44 @@ public final class Wiring implements AutoCloseable {
     }
 
     /**
-     * Makes a new data folder, locked with a passphrase; no office is set up in it yet.
+     * Makes a new data folder, locked with a passphrase: whole, or not at all.
      *
-     * @throws Problem when something is in it already: a new key would lock the old data for ever
+     * @param fill sets the office up in it
+     * @throws Problem when something is in it already, the passphrase is too short or the office
+     *     cannot be set up
      */
-    public static Wiring create(DataFolder folder, char[] passphrase, Clock clock) {
-        if (Files.exists(folder.databaseFile()) || Files.exists(folder.keyFile())) {
-            throw Problem.of("base.folder.taken", folder.path().toString());
+    public static Wiring create(
+            DataFolder folder, char[] passphrase, Clock clock, Consumer<Wiring> fill) {
+        return make(folder, place -> KeyFile.create(place, passphrase), clock, fill);
+    }
+
+    /** Makes the training office in a data folder: whole, or not at all. */
+    public static Wiring train(DataFolder folder, Clock clock, Progress progress) {
+        char[] known = TrainingOffice.PASSPHRASE.toCharArray();
+        return make(
+                folder,
+                place -> KeyFile.createKnown(place, known),
+                clock,
+                made -> made.training.fill(progress));
+    }
+
+    private static Wiring make(
+            DataFolder folder,
+            Function<DataFolder, char[]> lock,
+            Clock clock,
+            Consumer<Wiring> fill) {
+        NewFolder fresh = new NewFolder(folder);
+        DataFolder place = fresh.begin();
+        try {
+            char[] key = lock.apply(place);
+            try (Wiring made = open(place, key, clock, Migrations::begin)) {
+                fill.accept(made);
+            }
+            fresh.complete();
+            return open(folder, key, clock, database -> {});
+        } finally {
+            fresh.discard();
         }
-        folder.create();
-        return open(folder, KeyFile.create(folder, passphrase), clock, Migrations::begin);
     }
 
     /**
@@ -100,6 +130,7 @@ public final class Wiring implements AutoCloseable {
      * @throws Problem when the passphrase is wrong or the database cannot be opened
      */
     public static Wiring unlock(DataFolder folder, char[] passphrase, Clock clock) {
+        new NewFolder(folder).finish();
         return open(
                 folder,
                 KeyFile.unlock(folder, passphrase),

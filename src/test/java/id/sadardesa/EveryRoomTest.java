@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Progress;
-import id.sadardesa.core.training.TrainingOffice;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.ShellView;
@@ -45,8 +44,7 @@ class EveryRoomTest {
     @BeforeAll
     static void open() {
         place = new DataFolder(folder.resolve("latihan"));
-        doors = Wiring.create(place, TrainingOffice.PASSPHRASE.toCharArray(), TestOffice.CLOCK);
-        doors.training.fill(Progress.SILENT);
+        doors = Wiring.train(place, TestOffice.CLOCK, Progress.SILENT);
     }
 
     @AfterAll

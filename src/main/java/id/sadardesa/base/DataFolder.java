@@ -39,9 +39,26 @@ public record DataFolder(Path path) {
         return path.resolve("copies");
     }
 
+    /** What the database would write when something fails; holds values in clear. */
+    Path traceFile() {
+        return path.resolve("sadar.trace.db");
+    }
+
     /** Whether an office was set up here before. */
     public boolean hasOffice() {
-        return Files.exists(databaseFile()) && Files.exists(keyFile());
+        return Files.exists(keyFile())
+                && (Files.exists(databaseFile()) || new NewFolder(this).isComplete());
+    }
+
+    /**
+     * The database takes what stands behind a semicolon for settings.
+     *
+     * @throws Problem when the path has one
+     */
+    void refuseUnusableName() {
+        if (path.toString().indexOf(';') >= 0) {
+            throw Problem.of("base.folder.semicolon", path.toString());
+        }
     }
 
     /** Makes the folder if it is not there. */

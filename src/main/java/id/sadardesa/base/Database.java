@@ -20,6 +20,11 @@ import org.jdbi.v3.core.statement.StatementContext;
 public final class Database implements AutoCloseable {
     private static final String USER = "sadar";
 
+    /** Without its trace, which would write values that failed beside the database, in clear. */
+    private static final String SETTINGS =
+            ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+                    + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+
     private final Path file;
     private final JdbcConnectionPool pool;
     private final Jdbi jdbi;
@@ -34,14 +39,13 @@ public final class Database implements AutoCloseable {
      * Opens the file, or makes it when it is not there; the schema is not looked at.
      *
      * @param key the database key from {@link KeyFile}
-     * @throws Problem when another program has it open, the key is not its own or the file is
-     *     damaged
+     * @throws Problem when another program has it open, the key is not its own, the file is damaged
+     *     or the folder has a name that cannot be used
      */
     public static Database open(DataFolder folder, char[] key) {
-        String url =
-                "jdbc:h2:file:"
-                        + folder.database()
-                        + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        folder.refuseUnusableName();
+        SafeFile.deleteQuietly(folder.traceFile());
+        String url = "jdbc:h2:file:" + folder.database() + SETTINGS;
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, USER, new String(key) + " sadar");
         pool.setMaxConnections(4);
         try (var connection = pool.getConnection()) {

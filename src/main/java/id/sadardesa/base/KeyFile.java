@@ -23,8 +23,8 @@ import javax.crypto.spec.SecretKeySpec;
  * A new passphrase changes this file and no data.
  */
 public final class KeyFile {
-    /** The fewest letters of a passphrase. */
-    public static final int SHORTEST = 4;
+    /** The fewest letters of a new passphrase; an older, shorter one still opens its office. */
+    public static final int SHORTEST = 8;
 
     /** PBKDF2-HMAC-SHA512 rounds for new files; each file carries its own number. */
     private static final int ROUNDS = 210_000;
@@ -38,8 +38,15 @@ public final class KeyFile {
      * Makes a new database key and locks it.
      *
      * @return the key, as the database wants it
+     * @throws Problem when the passphrase is too short
      */
     public static char[] create(DataFolder folder, char[] passphrase) {
+        refuseShort(passphrase);
+        return createKnown(folder, passphrase);
+    }
+
+    /** The same with a passphrase that everybody may know, as that of the training office. */
+    public static char[] createKnown(DataFolder folder, char[] passphrase) {
         byte[] key = random(32);
         lock(folder, passphrase, key);
         return hex(key);
@@ -52,6 +59,7 @@ public final class KeyFile {
      * @throws Problem when the old passphrase is wrong or the new one too short
      */
     public static void change(DataFolder folder, char[] old, char[] fresh) {
+        refuseShort(fresh);
         byte[] key = open(folder, old);
         lock(folder, fresh, key);
         if (!Arrays.equals(key, open(folder, fresh))) {
@@ -59,10 +67,13 @@ public final class KeyFile {
         }
     }
 
-    private static void lock(DataFolder folder, char[] passphrase, byte[] key) {
+    private static void refuseShort(char[] passphrase) {
         if (passphrase.length < SHORTEST) {
             throw Problem.of("base.passphrase.short", SHORTEST);
         }
+    }
+
+    private static void lock(DataFolder folder, char[] passphrase, byte[] key) {
         byte[] salt = random(16);
         byte[] nonce = random(12);
         Map<String, String> lines = new LinkedHashMap<>();

@@ -3,7 +3,7 @@ package id.sadardesa.base;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -87,20 +87,36 @@ public final class SafeFile {
         return digest.digest();
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    /** Puts a whole file into its place, where it is still after a power cut. */
+    static void move(Path from, Path to) throws IOException {
         try {
             Files.move(
                     from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
+        Path folder = to.getParent();
+        if (folder != null) {
+            force(folder);
+        }
     }
 
-    private static void deleteQuietly(Path file) {
+    /** Takes a file away if that is possible; what cannot be deleted is no trouble of its own. */
+    static void deleteQuietly(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            System.getLogger("id.sadardesa.base").log(Level.DEBUG, "left behind", e);
+        }
+    }
+
+    /** Makes the names in a folder last through a power cut, where the system lets us. */
+    private static void force(Path folder) {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        } catch (IOException e) {
+            // Windows opens no folder; its file system keeps names by itself
+            System.getLogger("id.sadardesa.base").log(Level.DEBUG, "not forced", e);
         }
     }
 

@@ -34,7 +34,6 @@ final class Demo {
     private Demo() {}
 
     private static void setUp(DemoStage stage) {
-        stage.doors().training().fill(stage.progress());
         stage.did("villages", stage.doors().villages().all().size());
         stage.did("people", stage.doors().people().all().size());
     }

@@ -4,7 +4,6 @@ import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
-import id.sadardesa.core.training.TrainingOffice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Period period =
-                month == null ? Period.of(LocalDate.now(session.clock())) : Period.parse(month);
+                month == null ? Period.of(LocalDate.now(session.clock())) : Chosen.month(month);
         Path folder = Chosen.given(out).toAbsolutePath().normalize();
         try {
             Files.createDirectories(folder);
@@ -59,8 +58,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private Answer play(DataFolder data, Path folder, Period period) {
-        char[] passphrase = TrainingOffice.PASSPHRASE.toCharArray();
-        try (Doors doors = session.opening().create(data, passphrase)) {
+        try (Doors doors = session.opening().train(data, session.progress())) {
             DemoStage stage =
                     new DemoStage(doors, folder, period, session.progress(), session.texts());
             for (DemoStep step : Demo.STEPS) {

@@ -52,9 +52,6 @@ final class OfficeInitCommand implements Callable<Integer> {
         OfficeForm form = OfficeForm.of(role(), code, name, regency);
         DataFolder folder = session.folder();
         char[] passphrase = session.passphrase();
-        if (folder.hasOffice()) {
-            throw Problem.of("cli.office.there", folder.path().toString());
-        }
         form.problems().stream()
                 .findFirst()
                 .map(FieldProblem::text)
@@ -62,8 +59,10 @@ final class OfficeInitCommand implements Callable<Integer> {
                         text -> {
                             throw new Problem(text);
                         });
-        try (Doors doors = session.opening().create(folder, passphrase)) {
-            doors.offices().setUp(form);
+        if (folder.hasOffice()) {
+            setUpIn(folder, passphrase, form);
+        } else {
+            session.opening().create(folder, passphrase, form);
         }
         session.say(
                 new Answer()
@@ -74,6 +73,16 @@ final class OfficeInitCommand implements Callable<Integer> {
                         .count("data", folder.path().toString())
                         .say("cli.office.done", name, regency, folder.path().toString()));
         return Exit.DONE;
+    }
+
+    /** A folder that once lost its office before it was filled can still be given one. */
+    private void setUpIn(DataFolder folder, char[] passphrase, OfficeForm form) {
+        try (Doors doors = session.opening().unlock(folder, passphrase)) {
+            if (doors.offices().find().isPresent()) {
+                throw Problem.of("cli.office.there", folder.path().toString());
+            }
+            doors.offices().setUp(form);
+        }
     }
 
     private Office.Role role() {

@@ -2,15 +2,22 @@ package id.sadardesa.cli;
 
 import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Problem;
+import id.sadardesa.base.Progress;
+import id.sadardesa.core.office.OfficeForm;
 
 /** How the command line gets to an office's doors, or to the window. */
 public interface Opening {
     /**
-     * Makes a new data folder without an office in it.
+     * Makes a new data folder: whole, or not at all.
      *
-     * @throws Problem when the folder cannot be written to or the passphrase is too short
+     * @param form the office that is set up in it
+     * @throws Problem when the folder cannot be written to, something is in it already or the
+     *     passphrase is too short
      */
-    Doors create(DataFolder folder, char[] passphrase);
+    void create(DataFolder folder, char[] passphrase, OfficeForm form);
+
+    /** Makes the training office in a data folder and opens it. */
+    Doors train(DataFolder folder, Progress progress);
 
     /**
      * Opens the office in a data folder.

@@ -22,7 +22,14 @@ class KeyFileTest {
 
         assertArrayEquals(key, KeyFile.unlock(place, "sandi uji".toCharArray()));
         refused("base.passphrase.wrong", () -> KeyFile.unlock(place, "Sandi uji".toCharArray()));
-        refused("base.passphrase.short", () -> KeyFile.create(place, "abc".toCharArray()));
+        refused("base.passphrase.short", () -> KeyFile.create(place, "tujuh77".toCharArray()));
+    }
+
+    @Test
+    void anOfficeWithAShortPassphraseOfFormerTimesStillOpens() {
+        DataFolder place = new DataFolder(folder);
+        char[] key = KeyFile.createKnown(place, "abcd".toCharArray());
+        assertArrayEquals(key, KeyFile.unlock(place, "abcd".toCharArray()));
     }
 
     @Test
@@ -37,7 +44,9 @@ class KeyFileTest {
         refused("base.passphrase.wrong", () -> KeyFile.unlock(place, old));
 
         String before = Files.readString(place.keyFile());
-        refused("base.passphrase.wrong", () -> KeyFile.change(place, old, "lain".toCharArray()));
+        refused(
+                "base.passphrase.wrong",
+                () -> KeyFile.change(place, old, "lain lagi".toCharArray()));
         refused("base.passphrase.short", () -> KeyFile.change(place, fresh, "abc".toCharArray()));
         assertEquals(before, Files.readString(place.keyFile()), "a refused change changes nothing");
     }

@@ -29,10 +29,9 @@ class MigrationsTest {
     @BeforeEach
     void office() {
         folder = new DataFolder(place.resolve("kantor"));
-        try (Wiring office = Wiring.create(folder, PASSPHRASE, TestOffice.CLOCK)) {
-            office.offices.setUp(
-                    OfficeForm.of(Office.Role.KECAMATAN, "35.16.09", "Dlanggu", "Mojokerto"));
-        }
+        OfficeForm form = OfficeForm.of(Office.Role.KECAMATAN, "35.16.09", "Dlanggu", "Mojokerto");
+        Wiring.create(folder, PASSPHRASE, TestOffice.CLOCK, made -> made.offices.setUp(form))
+                .close();
     }
 
     @Test
@@ -98,7 +97,9 @@ class MigrationsTest {
 
     @Test
     void nobodyBeginsWhereDataIs() {
-        assertThrows(Problem.class, () -> Wiring.create(folder, PASSPHRASE, TestOffice.CLOCK));
+        assertThrows(
+                Problem.class,
+                () -> Wiring.create(folder, PASSPHRASE, TestOffice.CLOCK, made -> {}));
         assertEquals("Dlanggu", name());
     }
 

@@ -30,8 +30,8 @@ class PapersTest {
                 Wiring.create(
                         new DataFolder(terminal.data()),
                         "sandi uji".toCharArray(),
-                        TestOffice.CLOCK)) {
-            office.training.fill(Progress.SILENT);
+                        TestOffice.CLOCK,
+                        made -> made.training.fill(Progress.SILENT))) {
             office.training.writeVillageRoster(terminal.file("desa.xlsx"));
         }
     }
@@ -48,6 +48,17 @@ class PapersTest {
         assertEquals(0, said.count("read"));
         assertTrue(said.out().contains("\"left\":[{\"sheet\":\"lain\",\"row\":3"), said.out());
         assertTrue(Files.exists(terminal.file("tidak-dibaca.xlsx")));
+    }
+
+    @Test
+    void rejectsThatCannotBeWrittenStopTheImport() throws IOException {
+        String roster = terminal.file("desa.xlsx").toString();
+        Path noFolder = Files.writeString(terminal.file("berkas"), "x");
+        String rejects = noFolder.resolve("ditolak.xlsx").toString();
+        int people = terminal.run("check", "--json").count("people");
+        Said said = terminal.run("roster", "import", roster, "--rejects", rejects, "--json");
+        assertEquals(Exit.REFUSED, said.code(), said.err());
+        assertEquals(people, terminal.run("check", "--json").count("people"));
     }
 
     @Test
@@ -113,7 +124,7 @@ class PapersTest {
                         "--json");
         assertEquals(2, one.count("pages"));
         assertTrue(one.count("cards") <= 10 && one.count("cards") < all.count("cards"));
-        assertEquals(Exit.REFUSED, terminal.run("cards", "--out", file, "--sheet", "a3").code());
+        assertEquals(Exit.USAGE, terminal.run("cards", "--out", file, "--sheet", "a3").code());
         assertEquals(Exit.REFUSED, terminal.run("cards", "--out", file, "--start", "11").code());
     }
 
@@ -136,7 +147,7 @@ class PapersTest {
         assertEquals(
                 Exit.REFUSED, terminal.run("report", "monthly", "2026-03", "--out", odd).code());
         String pdf = terminal.file("laporan.pdf").toString();
-        assertEquals(Exit.REFUSED, terminal.run("report", "monthly", "Maret", "--out", pdf).code());
+        assertEquals(Exit.USAGE, terminal.run("report", "monthly", "Maret", "--out", pdf).code());
     }
 
     @Test

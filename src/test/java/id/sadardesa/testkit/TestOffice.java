@@ -43,11 +43,9 @@ public final class TestOffice implements AutoCloseable {
     /** Kecamatan Dlanggu without villages or people. */
     public static TestOffice in(Path folder) {
         DataFolder place = new DataFolder(folder.resolve("kantor"));
-        TestOffice office = new TestOffice(place, Wiring.create(place, PASSPHRASE, CLOCK));
-        office.rooms()
-                .offices
-                .setUp(OfficeForm.of(Office.Role.KECAMATAN, "35.16.09", "Dlanggu", "Mojokerto"));
-        return office;
+        OfficeForm form = OfficeForm.of(Office.Role.KECAMATAN, "35.16.09", "Dlanggu", "Mojokerto");
+        return new TestOffice(
+                place, Wiring.create(place, PASSPHRASE, CLOCK, made -> made.offices.setUp(form)));
     }
 
     public Wiring rooms() {

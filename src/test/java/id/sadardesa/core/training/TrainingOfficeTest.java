@@ -39,13 +39,8 @@ class TrainingOfficeTest {
     }
 
     private Wiring filled(String name) {
-        Wiring made =
-                Wiring.create(
-                        new DataFolder(folder.resolve(name)),
-                        TrainingOffice.PASSPHRASE.toCharArray(),
-                        TestOffice.CLOCK);
-        made.training.fill(Progress.SILENT);
-        return made;
+        return Wiring.train(
+                new DataFolder(folder.resolve(name)), TestOffice.CLOCK, Progress.SILENT);
     }
 
     @Test
