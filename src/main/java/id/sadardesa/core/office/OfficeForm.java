@@ -1,8 +1,10 @@
 package id.sadardesa.core.office;
 
 import id.sadardesa.base.FieldProblem;
+import id.sadardesa.core.journal.Lengths;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a person types about the office; see {@link Office} for the meaning of each field. */
@@ -20,6 +22,8 @@ public record OfficeForm(
         @Nullable String headNip,
         @Nullable String headRank,
         @Nullable String headTitle) {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]");
 
     /** The least an office needs; the rest can be filled in later. */
     public static OfficeForm of(Office.Role role, String code, String name, String regency) {
@@ -56,9 +60,28 @@ public record OfficeForm(
         if (regency.isBlank()) {
             problems.add(FieldProblem.error("regency", "office.check.regency"));
         }
-        if (headNip != null && !headNip.isBlank() && !headNip.replace(" ", "").matches("\\d{18}")) {
+        String nip = nip();
+        if (nip != null && !nip.matches("\\d{18}")) {
             problems.add(FieldProblem.error("headNip", "office.check.nip"));
         }
+        lengths(problems);
         return problems;
+    }
+
+    /** The NIP without the blanks it is written with, {@code 19700101 199003 1 001}. */
+    @Nullable String nip() {
+        return headNip == null || headNip.isBlank() ? null : BLANKS.matcher(headNip).replaceAll("");
+    }
+
+    private void lengths(List<FieldProblem> problems) {
+        Lengths.OFFICE.check("name", "name", name, problems);
+        Lengths.OFFICE.check("regency", "regency", regency, problems);
+        Lengths.OFFICE.check("letterhead", "letterhead", letterhead, problems);
+        Lengths.OFFICE.check("address", "address", address, problems);
+        Lengths.OFFICE.check("town", "town", town, problems);
+        Lengths.OFFICE.check("phone", "phone", phone, problems);
+        Lengths.OFFICE.check("headName", "head_name", headName, problems);
+        Lengths.OFFICE.check("headRank", "head_rank", headRank, problems);
+        Lengths.OFFICE.check("headTitle", "head_title", headTitle, problems);
     }
 }

@@ -70,15 +70,19 @@ final class OfficeStore {
         row.put("code", form.code().strip());
         row.put("name", form.name().strip());
         row.put("regency", form.regency().strip());
-        row.put("letterhead", form.letterhead());
-        row.put("address", form.address());
-        row.put("town", form.town());
-        row.put("phone", form.phone());
-        row.put("head_name", form.headName());
-        row.put("head_nip", form.headNip());
-        row.put("head_rank", form.headRank());
-        row.put("head_title", form.headTitle());
+        row.put("letterhead", text(form.letterhead()));
+        row.put("address", text(form.address()));
+        row.put("town", text(form.town()));
+        row.put("phone", text(form.phone()));
+        row.put("head_name", text(form.headName()));
+        row.put("head_nip", form.nip());
+        row.put("head_rank", text(form.headRank()));
+        row.put("head_title", text(form.headTitle()));
         return row;
+    }
+
+    private static @Nullable String text(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
     private static Office office(ResultSet rows) throws SQLException {

@@ -1,6 +1,7 @@
 package id.sadardesa.core.roster;
 
 import id.sadardesa.base.FieldProblem;
+import id.sadardesa.core.journal.Lengths;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,20 @@ final class PersonCheck {
         if (filled(form.email()) && !EMAIL.matcher(text(form.email())).matches()) {
             problems.add(FieldProblem.error("email", "roster.check.email"));
         }
+        lengths(form, problems);
         return problems;
+    }
+
+    private static void lengths(PersonForm form, List<FieldProblem> problems) {
+        Lengths.PERSON.check("name", "name", form.name(), problems);
+        Lengths.PERSON.check("titleBefore", "title_before", form.titleBefore(), problems);
+        Lengths.PERSON.check("titleAfter", "title_after", form.titleAfter(), problems);
+        Lengths.PERSON.check("birthPlace", "birth_place", form.birthPlace(), problems);
+        Lengths.PERSON.check("mother", "mother", form.mother(), problems);
+        Lengths.PERSON.check("address", "address", form.address(), problems);
+        Lengths.PERSON.check("phone", "phone", form.phone(), problems);
+        Lengths.PERSON.check("email", "email", form.email(), problems);
+        Lengths.PERSON.check("note", "note", form.note(), problems);
     }
 
     private static void doctor(PersonForm form, LocalDate today, List<FieldProblem> problems) {
@@ -80,6 +94,8 @@ final class PersonCheck {
             problems.add(
                     FieldProblem.warning("starts", "roster.check.startsBeforeSk", starts, decree));
         }
+        Lengths.POST.check("unit", "unit", form.unit(), problems);
+        Lengths.POST.check("skNumber", "sk_number", form.skNumber(), problems);
         return problems;
     }
 

@@ -8,27 +8,25 @@ import java.util.Map;
 /** A row and what it says, with everything found wrong so far. */
 record RowReading(SheetRow row, Said said, List<CellFault> faults) {
     private static final Map<String, Column> FIELDS =
-            Map.of(
-                    "name",
-                    Column.NAME,
-                    "nik",
-                    Column.NIK,
-                    "kpj",
-                    Column.KPJ,
-                    "birthDate",
-                    Column.BIRTH_DATE,
-                    "sex",
-                    Column.SEX,
-                    "phone",
-                    Column.PHONE,
-                    "email",
-                    Column.EMAIL,
-                    "ends",
-                    Column.ENDS,
-                    "skDate",
-                    Column.SK_DATE,
-                    "starts",
-                    Column.STARTS);
+            Map.ofEntries(
+                    Map.entry("name", Column.NAME),
+                    Map.entry("titleBefore", Column.TITLE_BEFORE),
+                    Map.entry("titleAfter", Column.TITLE_AFTER),
+                    Map.entry("nik", Column.NIK),
+                    Map.entry("kpj", Column.KPJ),
+                    Map.entry("birthPlace", Column.BIRTH_PLACE),
+                    Map.entry("birthDate", Column.BIRTH_DATE),
+                    Map.entry("sex", Column.SEX),
+                    Map.entry("mother", Column.MOTHER),
+                    Map.entry("address", Column.ADDRESS),
+                    Map.entry("phone", Column.PHONE),
+                    Map.entry("email", Column.EMAIL),
+                    Map.entry("note", Column.NOTE),
+                    Map.entry("unit", Column.UNIT),
+                    Map.entry("skNumber", Column.SK_NUMBER),
+                    Map.entry("skDate", Column.SK_DATE),
+                    Map.entry("starts", Column.STARTS),
+                    Map.entry("ends", Column.ENDS));
 
     boolean isWrong() {
         return faults.stream().anyMatch(fault -> fault.problem().isError());

@@ -12,6 +12,7 @@ import id.sadardesa.base.table.TableFile;
 import id.sadardesa.base.table.Tables;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.journal.Lengths;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -84,9 +85,12 @@ public final class VillageImport {
             return Optional.of(
                     FieldProblem.error("code", "village.import.twice", row.code().dotted()));
         }
-        return row.name().isBlank()
-                ? Optional.of(FieldProblem.error("name", "village.check.name"))
-                : Optional.empty();
+        List<FieldProblem> problems = new ArrayList<>();
+        if (row.name().isBlank()) {
+            problems.add(FieldProblem.error("name", "village.check.name"));
+        }
+        Lengths.VILLAGE.check("name", "name", row.name(), problems);
+        return problems.stream().findFirst();
     }
 
     private static List<VillageRow> rows(TableFile file) {

@@ -7,6 +7,7 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.journal.Lengths;
 import id.sadardesa.core.journal.StillInUse;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -61,6 +62,7 @@ public final class Villages {
         if (form.name().isBlank()) {
             problems.add(FieldProblem.error("name", "village.check.name"));
         }
+        Lengths.VILLAGE.check("name", "name", form.name(), problems);
         return problems;
     }
 

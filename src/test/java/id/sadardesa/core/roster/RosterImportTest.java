@@ -333,6 +333,26 @@ class RosterImportTest {
     }
 
     @Test
+    void aCellThatIsTooLongRefusesItsRowAndNoOther() {
+        String decree = "188.45/123/HK/416-012/2021 tentang Pengangkatan Perangkat Desa ".repeat(2);
+        ImportPlan plan =
+                plan(
+                        rows(
+                                "Nama|NIK|Jabatan|Desa|Nomor SK|Alamat",
+                                "Budi|" + TestOffice.nik(BORN, Sex.L, 8) + "|RT|Kalen|" + decree,
+                                "Cici|"
+                                        + TestOffice.nik(BORN, Sex.P, 9)
+                                        + "|RW|Kalen|1/2020|"
+                                        + "Dusun ".repeat(60),
+                                "Dedi|" + TestOffice.nik(BORN, Sex.L, 10) + "|RW|Kalen|1/2020|-"));
+        assertEquals(new ImportCounts(3, 1, 0, 0, 2), plan.counts());
+        assertEquals("E", plan.lines().get(0).faults().get(0).column());
+        assertEquals("F", plan.lines().get(1).faults().get(0).column());
+        apply(plan);
+        assertEquals(1, office.rooms().people.all().size());
+    }
+
+    @Test
     void ambiguousNamesAsk() {
         UUID one = office.person("Slamet", BORN, Sex.L, 1, kalen, PostKind.RT);
         office.person("Slamet", LocalDate.of(1980, 1, 2), Sex.L, 2, kalen, PostKind.RW);

@@ -1,0 +1,70 @@
+package id.sadardesa.core.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.base.FieldProblem;
+import id.sadardesa.base.Problem;
+import id.sadardesa.testkit.TestOffice;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OfficesTest {
+    @TempDir Path folder;
+    private TestOffice office;
+
+    @BeforeEach
+    void open() {
+        office = TestOffice.in(folder);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void aNipIsTakenAsItIsWritten() {
+        Offices offices = office.rooms().offices;
+        offices.change(form("19700101 199003 1\u00a0001", "Camat Dlanggu"));
+        assertEquals("197001011990031001", offices.current().headNip());
+        offices.change(form("  ", "Camat Dlanggu"));
+        assertEquals(null, offices.current().headNip());
+        assertEquals(
+                List.of("headNip"),
+                form("1970 0101", null).problems().stream().map(FieldProblem::field).toList());
+    }
+
+    @Test
+    void whatIsTooLongIsRefusedAndNeverCut() {
+        String title = "Plt. Camat ".repeat(8);
+        OfficeForm form = form(null, title);
+        assertEquals(
+                List.of("headTitle"), form.problems().stream().map(FieldProblem::field).toList());
+        assertTrue(form(null, title.substring(0, 80)).problems().isEmpty());
+        assertThrows(Problem.class, () -> office.rooms().offices.change(form));
+    }
+
+    private static OfficeForm form(@Nullable String nip, @Nullable String title) {
+        return new OfficeForm(
+                Office.Role.KECAMATAN,
+                false,
+                "35.16.09",
+                "Dlanggu",
+                "Mojokerto",
+                null,
+                null,
+                null,
+                null,
+                "Contoh Prasetyo",
+                nip,
+                null,
+                title);
+    }
+}
