@@ -46,6 +46,11 @@ final class CardsCommand extends OfficeWork {
     }
 
     @Override
+    void look() {
+        Chosen.read(() -> CardSheet.of(sheet));
+    }
+
+    @Override
     Answer work(Doors doors) {
         CardSheet on = CardSheet.of(sheet);
         Path file = session().outputFile(Chosen.given(out), null);

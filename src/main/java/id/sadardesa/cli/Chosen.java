@@ -1,10 +1,12 @@
 package id.sadardesa.cli;
 
+import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.VillageCode;
 import id.sadardesa.core.village.Villages;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a person names on the command line, found in the office. */
@@ -14,6 +16,19 @@ final class Chosen {
     /** The value of an option that must be given, which the parser has seen to. */
     static <T> T given(@Nullable T value) {
         return Objects.requireNonNull(value);
+    }
+
+    /** What was typed, read as it must be; trouble with it is a usage error. */
+    static <T> T read(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (Problem e) {
+            throw new Misused(e);
+        }
+    }
+
+    static Period month(String typed) {
+        return read(() -> Period.parse(typed));
     }
 
     /** A village by its code in either form. */

@@ -16,6 +16,8 @@ import picocli.CommandLine;
 
 /** The command line program: words in, one number and one answer out. Never ends the machine. */
 public final class Cli {
+    private static final List<String> LANGUAGES = List.of("id", "en");
+
     private final Opening opening;
     private final Clock clock;
     private final Progress progress;
@@ -38,15 +40,23 @@ public final class Cli {
         Interruption interruption = Interruption.listening();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int code = new Cli(opening, clock, interruption, out, err).run(arguments);
-        interruption.over();
-        return code;
+        try {
+            return new Cli(opening, clock, interruption, out, err).run(arguments);
+        } finally {
+            interruption.over();
+        }
     }
 
     /** Runs one command. See {@link Exit} for what the number means. */
     public int run(String... arguments) {
-        Texts texts = Texts.of(language(arguments));
+        String language = language(arguments);
+        boolean known = LANGUAGES.contains(language);
+        Texts texts = Texts.of(known ? language : "id");
         Printer printer = new Printer(Arrays.asList(arguments).contains("--json"), texts, out, err);
+        if (!known) {
+            printer.trouble("usage", Text.of("cli.usage.language", language), Map.of());
+            return Exit.USAGE;
+        }
         Session session = new Session(opening, clock, texts, progress, printer);
         CommandLine line = Menu.of(session);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
@@ -86,6 +96,10 @@ public final class Cli {
         if (at >= 0 && at + 1 < words.size()) {
             return words.get(at + 1);
         }
-        return words.contains("--lang=en") ? "en" : "id";
+        return words.stream()
+                .filter(word -> word.startsWith("--lang="))
+                .map(word -> word.substring("--lang=".length()))
+                .findFirst()
+                .orElse("id");
     }
 }

@@ -39,12 +39,16 @@ final class EnrolCommand extends OfficeWork {
     }
 
     @Override
-    public Integer call() {
+    void look() {
         if (all == (village != null)) {
             throw new Misused("cli.enrol.whom");
         }
         chosenProgrammes();
-        return super.call();
+        first();
+    }
+
+    private Period first() {
+        return from == null ? Period.of(LocalDate.now(session().clock())) : Chosen.month(from);
     }
 
     @Override
@@ -54,7 +58,7 @@ final class EnrolCommand extends OfficeWork {
             Village only = Chosen.village(doors.villages(), village);
             chosen = chosen.stream().filter(c -> holdsPostIn(c, only)).toList();
         }
-        Period first = from == null ? Period.of(LocalDate.now(doors.clock())) : Period.parse(from);
+        Period first = first();
         Enrolled done = doors.enrolments().enrol(chosen, chosenProgrammes(), first);
         return answer(done, first);
     }

@@ -1,5 +1,6 @@
 package id.sadardesa.cli;
 
+import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 
 /** The command line was understood but asks for something that cannot be: a usage error. */
@@ -11,6 +12,11 @@ final class Misused extends RuntimeException {
     Misused(String key, Object... values) {
         super(key);
         this.text = Text.of(key, values);
+    }
+
+    Misused(Problem problem) {
+        super(problem);
+        this.text = problem.text();
     }
 
     Text text() {

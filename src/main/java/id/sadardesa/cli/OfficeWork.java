@@ -16,11 +16,19 @@ abstract class OfficeWork implements Callable<Integer> {
         return session;
     }
 
+    /**
+     * Looks at what was typed, before the office is opened.
+     *
+     * @throws Misused when it cannot be meant
+     */
+    void look() {}
+
     /** The one thing; whatever it throws, the office is closed. */
     abstract Answer work(Doors doors);
 
     @Override
     public Integer call() {
+        look();
         Answer answer;
         try (Doors doors = session.unlock()) {
             doors.offices().current();

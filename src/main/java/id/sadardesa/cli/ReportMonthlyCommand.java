@@ -1,6 +1,5 @@
 package id.sadardesa.cli;
 
-import id.sadardesa.base.Period;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.report.Count;
@@ -42,10 +41,16 @@ final class ReportMonthlyCommand extends OfficeWork {
     }
 
     @Override
+    void look() {
+        paper();
+        Chosen.month(month);
+    }
+
+    @Override
     Answer work(Doors doors) {
         Paper on = paper();
         Path file = session().outputFile(Chosen.given(out), null);
-        MonthlyReport report = doors.reports().monthly(Period.parse(month));
+        MonthlyReport report = doors.reports().monthly(Chosen.month(month));
         doors.reports().write(report, file, on, number, session().progress());
         Count total = report.total();
         Texts texts = session().texts();

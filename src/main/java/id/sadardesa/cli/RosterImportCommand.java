@@ -48,6 +48,11 @@ final class RosterImportCommand extends OfficeWork {
         ImportChoices choices = new ImportChoices(where, Map.of(), Map.of());
         ImportPlan plan = doors.rosterImport().plan(input, choices, session().progress());
         ImportCounts counts = plan.counts();
+        boolean rejected = refused != null && counts.refused() + plan.unread().size() > 0;
+        if (refused != null && rejected) {
+            // before anything is stored: a place that cannot be written to must stop it all
+            doors.rosterImport().writeRejects(plan, refused);
+        }
         if (!dryRun) {
             doors.rosterImport().apply(plan, choices, session().progress());
         }
@@ -69,8 +74,7 @@ final class RosterImportCommand extends OfficeWork {
         if (!plan.unread().isEmpty()) {
             answer.say("cli.roster.unread", plan.unread().size());
         }
-        if (refused != null && counts.refused() + plan.unread().size() > 0) {
-            doors.rosterImport().writeRejects(plan, refused);
+        if (refused != null && rejected) {
             answer.count("rejects", refused.toString())
                     .say("cli.roster.rejects", refused.toString());
         }

@@ -27,11 +27,13 @@ final class UsageFault {
                             .collect(Collectors.joining(", "));
             return Text.of("cli.usage.missing", names, help);
         }
-        if (fault instanceof OverwrittenOptionException
-                || fault instanceof MaxValuesExceededException) {
-            return Text.of("cli.usage.twice", name(fault.getArgSpec()), help);
+        if (fault instanceof OverwrittenOptionException twice) {
+            return Text.of("cli.usage.twice", name(twice.getOverwritten()), help);
         }
         ArgSpec about = fault.getArgSpec();
+        if (fault instanceof MaxValuesExceededException && about != null) {
+            return Text.of("cli.usage.twice", name(about), help);
+        }
         if (about != null) {
             return Text.of("cli.usage.value", name(about), String.valueOf(fault.getValue()), help);
         }

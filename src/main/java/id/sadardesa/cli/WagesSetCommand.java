@@ -5,7 +5,6 @@ import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.rule.WageBaseForm;
 import id.sadardesa.core.village.PostGroup;
 import id.sadardesa.core.village.PostKind;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,8 @@ import picocli.CommandLine.Option;
 /** {@code sadar wages set}: states the wage that posts are billed on, from a month on. */
 @Command(name = "set")
 final class WagesSetCommand extends OfficeWork {
+    private static final Rupiah SMALLEST = Rupiah.of(100_000);
+
     @Option(
             names = "--from",
             paramLabel = "YYYY-MM",
@@ -27,7 +28,7 @@ final class WagesSetCommand extends OfficeWork {
             paramLabel = "RUPIAH",
             required = true,
             descriptionKey = "cli.option.amount")
-    BigDecimal amount = BigDecimal.ZERO;
+    String amount = "";
 
     @Option(
             names = "--basis",
@@ -44,6 +45,19 @@ final class WagesSetCommand extends OfficeWork {
     }
 
     @Override
+    void look() {
+        Chosen.month(from);
+        wage();
+    }
+
+    /** As people type it; what no month's wage can be was meant otherwise. */
+    private Rupiah wage() {
+        return Rupiah.parse(amount)
+                .filter(wage -> wage.compareTo(SMALLEST) >= 0)
+                .orElseThrow(() -> new Misused("cli.wages.amount", amount, SMALLEST));
+    }
+
+    @Override
     Answer work(Doors doors) {
         PostKind kind = named(PostKind.values());
         PostGroup group = kind == null ? named(PostGroup.values()) : null;
@@ -54,8 +68,8 @@ final class WagesSetCommand extends OfficeWork {
                     Arrays.toString(PostGroup.values()),
                     Arrays.toString(PostKind.values()));
         }
-        Period month = Period.parse(from);
-        Rupiah wage = new Rupiah(amount);
+        Period month = Chosen.month(from);
+        Rupiah wage = wage();
         doors.rules()
                 .setWageBase(
                         new WageBaseForm(

@@ -1,6 +1,7 @@
 package id.sadardesa.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.Wiring;
@@ -141,6 +142,90 @@ class CliTest {
     }
 
     @Test
+    void saysWhatWasSaidTwice() {
+        String data = terminal.data().toString();
+        Said said = terminal.bare("--data", data, "--data", data, "--json", "check");
+        assertEquals(Exit.USAGE, said.code(), said.err());
+        assertEquals("usage", said.json().get("status"));
+        assertTrue(said.err().contains("--data"), said.err());
+        assertFalse(said.err().contains("\tat "), said.err());
+    }
+
+    @Test
+    void speaksNoLanguageThatItDoesNotKnow() {
+        for (String[] words :
+                List.of(
+                        new String[] {"--help", "--lang", "fr", "--json"},
+                        new String[] {"--help", "--lang=fr", "--json"})) {
+            Said said = terminal.bare(words);
+            assertEquals(Exit.USAGE, said.code());
+            assertEquals("usage", said.json().get("status"));
+            assertTrue(said.err().contains("fr"), said.err());
+        }
+    }
+
+    @Test
+    void helpIsTextAlsoForMachines() {
+        Said help = terminal.bare("check", "--help", "--json");
+        assertEquals(Exit.DONE, help.code());
+        assertEquals(terminal.bare("check", "--help").out(), help.out());
+        assertFalse(help.out().contains("{"), help.out());
+    }
+
+    @Test
+    void whatCannotBeMeantIsAUsageErrorBeforeTheOfficeIsOpened() {
+        for (String words :
+                List.of(
+                        "report monthly 2026-13 --out a.pdf",
+                        "cards --sheet a5 --out a.pdf",
+                        "enrol --all --from besok",
+                        "wages set --from x --amount 4279787 --basis B",
+                        "wages set --from 2026-01 --amount 4.279 --basis B",
+                        "wages set --from 2026-01 --amount 4,2,7 --basis B")) {
+            Said said = terminal.run((words + " --json").split(" "));
+            assertEquals(Exit.USAGE, said.code(), words + said.err());
+            assertEquals("usage", said.json().get("status"), words);
+        }
+    }
+
+    @Test
+    void aWageIsReadAsItIsWritten() {
+        terminal.init();
+        for (String typed : List.of("4.279.787,17", "4279787.17", "Rp 4279787,17")) {
+            Said said =
+                    terminal.run(
+                            "wages",
+                            "set",
+                            "--from",
+                            "2026-02",
+                            "--amount",
+                            typed,
+                            "--basis",
+                            "Contoh " + typed,
+                            "--json");
+            assertEquals(4279787.17, said.json().get("amount"), said.err());
+            terminal.run("undo");
+        }
+    }
+
+    @Test
+    void aFreshOfficeCannotBeTakenBack() {
+        terminal.init();
+        assertEquals(Exit.REFUSED, terminal.run("undo").code());
+        assertEquals(Exit.DONE, terminal.run("check").code());
+    }
+
+    @Test
+    void aFolderThatLostItsOfficeIsGivenOne() {
+        DataFolder place = new DataFolder(terminal.data());
+        Wiring.create(place, PASSPHRASE, TestOffice.CLOCK, made -> {}).close();
+        assertEquals(Exit.REFUSED, terminal.run("check").code());
+        Said said = terminal.init();
+        assertEquals(Exit.DONE, said.code(), said.err());
+        assertEquals(Exit.DONE, terminal.run("check").code());
+    }
+
+    @Test
     void helpsInBothLanguages() {
         Said indonesian = terminal.bare("--help");
         assertEquals(Exit.DONE, indonesian.code());
@@ -164,7 +249,7 @@ class CliTest {
         assertEquals(1, again.count("already"));
         Said nowhere = terminal.run("enrol", "--village", "35.16.09.2099");
         assertEquals(Exit.REFUSED, nowhere.code());
-        assertEquals(Exit.REFUSED, terminal.run("enrol", "--all", "--from", "kemarin").code());
+        assertEquals(Exit.USAGE, terminal.run("enrol", "--all", "--from", "kemarin").code());
     }
 
     @Test
