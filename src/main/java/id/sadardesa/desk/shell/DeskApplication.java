@@ -44,6 +44,7 @@ public final class DeskApplication extends Application {
     private @Nullable OpenOffice office;
     private @Nullable ShellView shellView;
     private boolean entered;
+    private boolean ending;
 
     public DeskApplication(DataFolder folder, Entrance entrance) {
         this.habits = new Habits(folder);
@@ -153,10 +154,14 @@ public final class DeskApplication extends Application {
         }
     }
 
+    /**
+     * The window stays until work under way has stopped and the office is closed; both wait away
+     * from the screen, so that the bar goes on telling what is waited for.
+     */
     private void closing(WindowEvent event, Desk desk) {
+        event.consume();
         ShellView open = shellView;
-        if (open != null && !open.mayClose()) {
-            event.consume();
+        if (ending || (open != null && !open.mayClose())) {
             return;
         }
         boolean busy = desk.jobs().busy().get();
@@ -166,16 +171,17 @@ public final class DeskApplication extends Application {
                                 Text.of("shell.close.title"),
                                 Text.of("shell.close.sentence"),
                                 Text.of("shell.close.verb"))) {
-            event.consume();
             return;
         }
-        desk.jobs().close();
-        closeOffice();
+        ending = true;
+        if (stage != null) {
+            stage.getScene().getRoot().setDisable(true);
+        }
+        desk.jobs().end(this::closeOffice, Platform::exit);
     }
 
     private void closeOffice() {
         OpenOffice open = office;
-        office = null;
         if (open != null) {
             open.close();
         }

@@ -5,8 +5,8 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.Text;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -39,7 +39,12 @@ public final class Jobs implements AutoCloseable {
 
     /** The two threads of the program. */
     public static Jobs background(Trouble trouble) {
-        return new Jobs(thread("sadar-read"), thread("sadar-write"), Platform::runLater, trouble);
+        return background(Platform::runLater, trouble);
+    }
+
+    /** The same with another screen. */
+    static Jobs background(Executor screen, Trouble trouble) {
+        return new Jobs(thread("sadar-read"), thread("sadar-write"), screen, trouble);
     }
 
     /** Everything at once on the calling thread, so that a test reads like a story. */
@@ -111,33 +116,81 @@ public final class Jobs implements AutoCloseable {
                 });
     }
 
-    /** Lets the writing under way come to its end and takes no new work. */
+    /**
+     * Asks the work under way to stop and takes no new work; returns at once.
+     *
+     * @param last what is to be done away from the screen when both threads have ended
+     * @param ended told on the screen's thread when that is done too
+     */
+    public void end(Runnable last, Runnable ended) {
+        Running running = current.get();
+        if (running != null) {
+            running.cancel();
+        }
+        Thread waiting =
+                new Thread(
+                        () -> {
+                            close();
+                            last.run();
+                            screen.execute(ended);
+                        },
+                        "sadar-end");
+        waiting.setUncaughtExceptionHandler(
+                (thread, bug) ->
+                        screen.execute(
+                                () -> {
+                                    trouble.bug(bug);
+                                    ended.run();
+                                }));
+        waiting.start();
+    }
+
+    /**
+     * Takes no new work, forgets questions nobody has begun to answer, and waits until what is
+     * under way has come to its end. A thread in the database is never interrupted: that would shut
+     * the file under it.
+     */
     @Override
     public void close() {
         for (Executor executor : new Executor[] {reading, writing}) {
-            if (executor instanceof ExecutorService thread) {
-                end(thread);
+            if (executor instanceof ThreadPoolExecutor thread) {
+                thread.shutdown();
+                if (executor == reading) {
+                    thread.getQueue().clear();
+                }
+                await(thread);
             }
         }
     }
 
-    private static void end(ExecutorService thread) {
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(20, TimeUnit.SECONDS)) {
-                thread.shutdownNow();
+    private static void await(ThreadPoolExecutor thread) {
+        boolean interrupted = false;
+        while (!thread.isTerminated()) {
+            try {
+                if (thread.awaitTermination(1, TimeUnit.DAYS)) {
+                    break;
+                }
+            } catch (InterruptedException e) {
+                interrupted = true;
             }
-        } catch (InterruptedException e) {
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static ExecutorService thread(String name) {
-        return Executors.newSingleThreadExecutor(
+    private static Executor thread(String name) {
+        return new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
                 work -> {
                     Thread thread = new Thread(work, name);
                     thread.setDaemon(true);
                     return thread;
-                });
+                },
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 }

@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class JobsTest {
@@ -73,6 +77,70 @@ class JobsTest {
                 answer -> heard.add("answer"));
         assertEquals(List.of(), heard);
         assertFalse(jobs.busy().get());
+    }
+
+    @Test
+    void endingCancelsFirstWaitsAndInterruptsNobody() throws InterruptedException {
+        List<String> order = Collections.synchronizedList(new ArrayList<>());
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        Jobs threads = Jobs.background(Runnable::run, nobody());
+        threads.start(
+                NAME,
+                progress -> {
+                    begun.countDown();
+                    while (!progress.cancelled()) {
+                        Thread.onSpinWait();
+                    }
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+                    order.add("written, interrupted " + Thread.currentThread().isInterrupted());
+                    return 7;
+                },
+                answer -> order.add("answer"));
+        assertTrue(begun.await(20, TimeUnit.SECONDS));
+        threads.end(() -> order.add("closed"), ended::countDown);
+        assertTrue(ended.await(20, TimeUnit.SECONDS));
+        assertEquals(List.of("written, interrupted false", "answer", "closed"), order);
+    }
+
+    @Test
+    void endingForgetsQuestionsThatNobodyHasBegunToAnswer() throws InterruptedException {
+        List<String> order = Collections.synchronizedList(new ArrayList<>());
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        Jobs threads = Jobs.background(Runnable::run, nobody());
+        threads.ask(
+                () -> {
+                    begun.countDown();
+                    try {
+                        return go.await(20, TimeUnit.SECONDS);
+                    } catch (InterruptedException e) {
+                        return false;
+                    }
+                },
+                answer -> order.add("first " + answer));
+        threads.ask(() -> 2, answer -> order.add("second"));
+        assertTrue(begun.await(20, TimeUnit.SECONDS));
+        threads.end(go::countDown, ended::countDown);
+        assertFalse(ended.await(100, TimeUnit.MILLISECONDS), "it waits for the first");
+        go.countDown();
+        assertTrue(ended.await(20, TimeUnit.SECONDS));
+        assertEquals(List.of("first true"), order);
+    }
+
+    private static Trouble nobody() {
+        return new Trouble() {
+            @Override
+            public void problem(Problem problem) {
+                throw new AssertionError(problem);
+            }
+
+            @Override
+            public void bug(Throwable bug) {
+                throw new AssertionError(bug);
+            }
+        };
     }
 
     private static Integer refuse() {
