@@ -26,6 +26,15 @@ final class SourceRules {
                     "catch\\s*\\([^)]*\\b(Exception|Throwable|Error)\\b[^)]*\\)"
                         + "|catch\\s*\\([^)]*\\bRuntimeException\\b[^)]*\\)\\s*\\{(?![^}]*(\\bthrow\\b|//))");
 
+    /** What would write rows that the journal does not note. */
+    private static final Pattern PAST_THE_PEN =
+            Pattern.compile(
+                    "\\.(createUpdate|prepareBatch|createBatch|createCall|createScript|getConnection"
+                        + "|execute)\\(");
+
+    /** Pictures are kept once under their hash and never changed; only what points to them is. */
+    private static final String UNNOTED = "PictureStore.java";
+
     private static final Pattern STYLE = Pattern.compile("\\.setStyle\\(");
     private static final Pattern INCLUDE = Pattern.compile("fx:include");
     private static final Pattern INLINE_STYLE = Pattern.compile("\\sstyle=\"");
@@ -52,6 +61,7 @@ final class SourceRules {
         walls.put("FXML lies beside its view", rules::strayFxml);
         walls.put("FXML stays short", () -> rules.longer(tree.fxmlFiles(), FXML_LINES));
         walls.put("Wiring stays short", () -> rules.longer(rules.wiring(), WIRING_LINES));
+        walls.put("stores write with the pen", rules::writesPastThePen);
         walls.put("every package says what it is", rules::packagesWithoutWord);
         walls.put("every class says what it is", rules::classesWithoutWord);
         return walls;
@@ -77,6 +87,16 @@ final class SourceRules {
                                 .toList(),
                         CATCH_ALL));
         return offences;
+    }
+
+    /** Every row that a room of the core writes goes through the pen, so that it can be undone. */
+    private List<String> writesPastThePen() {
+        List<Path> rooms =
+                in("core").stream()
+                        .filter(file -> !file.startsWith(tree.java().resolve("core/journal")))
+                        .filter(file -> !file.endsWith(UNNOTED))
+                        .toList();
+        return hits(rooms, PAST_THE_PEN);
     }
 
     private List<String> styles() {

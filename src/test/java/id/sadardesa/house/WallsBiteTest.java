@@ -79,6 +79,8 @@ class WallsBiteTest {
                     Map.of("desk/LongView.fxml", "<Label/>\n".repeat(151)),
                     "Wiring stays short",
                     Map.of("Wiring.java", "// one more\n".repeat(201)),
+                    "stores write with the pen",
+                    Map.of("core/Writes.java", "pen.handle().createUpdate(\"delete from post\");"),
                     "every package says what it is",
                     Map.of("core/Silent.java", "package wrong.core;"),
                     "every class says what it is",

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One action in the journal.
  *
- * @param seq its number; later actions have larger ones
+ * @param seq its number; later actions have larger ones, whatever the clock said
+ * @param at when, as the clock of this computer showed it then, in its own time zone
  * @param action what was done, in the words of the office
  * @param changes how many rows it wrote
  * @param undoes the action it took back, if it is an undo

@@ -42,7 +42,10 @@ public final class Pen {
         return notes;
     }
 
-    /** For reads that must see what this action has already written. */
+    /**
+     * For reads that must see what this action has already written. Never for writing: that would
+     * be in no history, and no undo would know of it.
+     */
     public Handle handle() {
         return handle;
     }
