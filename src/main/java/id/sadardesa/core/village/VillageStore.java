@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of villages and their seats. */
 final class VillageStore {
@@ -66,18 +67,25 @@ final class VillageStore {
     void setSeats(Pen pen, UUID village, Map<Seat, Integer> wanted) {
         Map<Seat, UUID> rows = quotaRows(pen, village);
         for (Seat seat : Seat.values()) {
-            UUID row = rows.get(seat);
-            Integer seats = wanted.get(seat);
-            if (row == null && seats != null) {
-                pen.insert(
-                        "seat_quota",
-                        Ids.next(),
-                        Map.of("village_id", village, "seat", seat, "seats", seats));
-            } else if (row != null && seats == null) {
-                pen.delete("seat_quota", row);
-            } else if (row != null && seats != null) {
-                pen.update("seat_quota", row, Map.of("seats", seats));
-            }
+            setSeat(pen, village, seat, rows.get(seat), wanted.get(seat));
+        }
+    }
+
+    void setSeat(Pen pen, UUID village, Seat seat, @Nullable Integer seats) {
+        setSeat(pen, village, seat, quotaRows(pen, village).get(seat), seats);
+    }
+
+    private static void setSeat(
+            Pen pen, UUID village, Seat seat, @Nullable UUID row, @Nullable Integer seats) {
+        if (row == null && seats != null) {
+            pen.insert(
+                    "seat_quota",
+                    Ids.next(),
+                    Map.of("village_id", village, "seat", seat, "seats", seats));
+        } else if (row != null && seats == null) {
+            pen.delete("seat_quota", row);
+        } else if (row != null && seats != null) {
+            pen.update("seat_quota", row, Map.of("seats", seats));
         }
     }
 

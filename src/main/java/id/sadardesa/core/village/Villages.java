@@ -115,14 +115,33 @@ public final class Villages {
         }
     }
 
+    /**
+     * States one quota of a village and leaves the others as they are.
+     *
+     * @param count from 0 to 999, or null for "not stated"
+     */
+    public void setSeat(
+            Village village, Seat seat, @org.jspecify.annotations.Nullable Integer count) {
+        if (count != null) {
+            checkCount(count);
+        }
+        journal.act(
+                Action.of("village.seats", village.name()),
+                pen -> {
+                    store.setSeat(pen, village.id(), seat, count);
+                    return seat;
+                });
+    }
+
+    private static void checkCount(int count) {
+        if (count < 0 || count > 999) {
+            throw Problem.of("village.seats.bad", count);
+        }
+    }
+
     /** States how many seats a village has; a seat left out of the map is "not stated". */
     public void setSeats(Village village, Map<Seat, Integer> seats) {
-        seats.forEach(
-                (seat, count) -> {
-                    if (count < 0 || count > 999) {
-                        throw Problem.of("village.seats.bad", count);
-                    }
-                });
+        seats.values().forEach(Villages::checkCount);
         Map<Seat, Integer> wanted = new EnumMap<>(Seat.class);
         wanted.putAll(seats);
         journal.act(

@@ -3,6 +3,7 @@ package id.sadardesa.desk.intake;
 import id.sadardesa.desk.shell.RoomView;
 import java.util.UUID;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,12 @@ public final class IntakeRoom implements RoomView {
         if (below != null) {
             below.show(subject);
         }
+    }
+
+    @Override
+    public boolean key(KeyEvent event) {
+        RoomView room = below;
+        return room != null && room.node().getScene() != null && room.key(event);
     }
 
     @Override

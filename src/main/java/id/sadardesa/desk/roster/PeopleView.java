@@ -96,7 +96,6 @@ public final class PeopleView implements RoomView {
         bring.setOnAction(event -> importing.run());
         bring.disableProperty().bind(desk.jobs().busy());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSearch);
-        room.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.rows().subscribe(this::draw);
         showPerson(false);
     }
@@ -173,15 +172,21 @@ public final class PeopleView implements RoomView {
                         : texts.get("roster.list.some", rows.size(), model.total()));
     }
 
-    private void key(KeyEvent event) {
+    @Override
+    public boolean key(KeyEvent event) {
+        if (person.node().isVisible() && person.key(event)) {
+            return true;
+        }
         if (FIND.match(event) && list.isVisible()) {
             search.requestFocus();
             search.selectAll();
-            event.consume();
-        } else if (NEW.match(event)) {
-            add();
-            event.consume();
+            return true;
         }
+        if (NEW.match(event)) {
+            add();
+            return true;
+        }
+        return false;
     }
 
     private void leaveSearch(KeyEvent event) {

@@ -49,7 +49,6 @@ public final class PersonView {
     private final FieldLines lines;
     private final Parent root;
 
-    @FXML private VBox page;
     @FXML private Label title;
     @FXML private Label subtitle;
     @FXML private Button back;
@@ -123,7 +122,6 @@ public final class PersonView {
         model.photo().subscribe(this::drawPhoto);
         model.person().subscribe(this::drawTitle);
         model.problems().subscribe(this::drawProblems);
-        page.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
     /** Puts the cursor where typing begins. */
@@ -183,14 +181,17 @@ public final class PersonView {
         field.textProperty().bindBidirectional(property);
     }
 
-    private void key(KeyEvent event) {
+    /** Ctrl+S and Esc, wherever in the window the focus is. */
+    boolean key(KeyEvent event) {
         if (SAVE.match(event)) {
             save();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            leave.run();
-            event.consume();
+            return true;
         }
+        if (event.getCode() == KeyCode.ESCAPE) {
+            leave.run();
+            return true;
+        }
+        return false;
     }
 
     private void save() {

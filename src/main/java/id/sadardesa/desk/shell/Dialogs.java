@@ -7,12 +7,16 @@ import id.sadardesa.desk.widget.Icons;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +97,18 @@ public final class Dialogs {
                                 event.consume();
                             }
                         });
+        alert.setOnShown(event -> Platform.runLater(() -> begin(content)));
         return alert.showAndWait().filter(save::equals).isPresent();
+    }
+
+    /** Typing begins in the first field, never on the button. */
+    private static boolean begin(Node node) {
+        if (node instanceof TextInputControl || node instanceof ComboBoxBase) {
+            node.requestFocus();
+            return true;
+        }
+        return node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(Dialogs::begin);
     }
 
     private Alert alert(String title) {

@@ -17,6 +17,8 @@ import java.util.function.Consumer;
  * any office is open and holds nothing about people.
  */
 public final class Habits {
+    private static final String ANY_FOLDER = "folder";
+
     private final Path file;
     private final Map<String, String> values = new TreeMap<>();
 
@@ -59,19 +61,19 @@ public final class Habits {
     }
 
     /**
-     * The folder of the last file of a kind of work, e.g. {@code import}; the home folder when
-     * there is none.
+     * The folder of the last file of a kind of work, e.g. {@code import}; before the first of its
+     * kind the folder of the last file of any kind, or the home folder.
      */
     public Path folder(String work) {
-        Path last =
-                Path.of(
-                        values.getOrDefault(
-                                "folder." + work, System.getProperty("user.home", ".")));
-        return Files.isDirectory(last) ? last : Path.of(System.getProperty("user.home", "."));
+        String home = System.getProperty("user.home", ".");
+        String any = values.getOrDefault(ANY_FOLDER, home);
+        Path last = Path.of(values.getOrDefault("folder." + work, any));
+        return Files.isDirectory(last) ? last : Path.of(home);
     }
 
     public void folder(String work, Path folder) {
         keep("folder." + work, folder.toString());
+        keep(ANY_FOLDER, folder.toString());
     }
 
     private void keep(String name, String value) {

@@ -58,6 +58,7 @@ final class JobBar extends HBox {
             notice(notices.current().get());
             return;
         }
+        notices.clear(); // what was said about earlier work is over
         patience.setOnFinished(event -> watch(running));
         patience.playFromStart();
     }

@@ -2,6 +2,7 @@ package id.sadardesa.desk.shell;
 
 import java.util.UUID;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
 
 /** A screen as the window sees it: something to show, told when it is entered and left. */
 public interface RoomView {
@@ -12,6 +13,15 @@ public interface RoomView {
 
     /** Shows one person, village or other subject; called after {@link #entered()}. */
     default void show(UUID subject) {}
+
+    /**
+     * A key that this room understands wherever in the window the focus is, e.g. Ctrl+S.
+     *
+     * @return whether it was understood
+     */
+    default boolean key(KeyEvent event) {
+        return false;
+    }
 
     /**
      * Whether something typed here is not saved. It stays while one visits other rooms; before the

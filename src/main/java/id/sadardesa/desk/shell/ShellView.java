@@ -7,6 +7,7 @@ import id.sadardesa.desk.widget.RoomPlace;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -40,6 +41,7 @@ public final class ShellView {
     private final Map<Room, RoomView> built = new EnumMap<>(Room.class);
     private final Map<Room, ToggleButton> buttons = new EnumMap<>(Room.class);
     private final Parent root;
+    private final FocusCatch focus;
     private @Nullable RoomView shown;
     private Navigator.Place here = new Navigator.Place(Room.TODAY, null);
 
@@ -55,6 +57,7 @@ public final class ShellView {
     @FXML private StackPane content;
     @FXML private VBox helpPanel;
     @FXML private Label helpTitle;
+    @FXML private Button closeHelp;
     @FXML private VBox helpText;
     @FXML private ScrollPane helpScroll;
     @FXML private BorderPane frame;
@@ -70,7 +73,12 @@ public final class ShellView {
         this.model = model;
         this.lock = lock;
         this.doors = office.rooms(desk);
+        this.focus = new FocusCatch(this::content, desk.jobs().busy());
         this.root = Views.load(this, desk.texts());
+    }
+
+    private Parent content() {
+        return content;
     }
 
     public Parent root() {
@@ -93,6 +101,7 @@ public final class ShellView {
         }
         frame.setBottom(new JobBar(desk.texts(), desk.jobs(), desk.notices()));
         lockButton.setOnAction(event -> lock());
+        closeHelp.setOnAction(event -> helpPanel.setVisible(false));
         help.selectedProperty().bindBidirectional(helpPanel.visibleProperty());
         helpPanel.managedProperty().bind(helpPanel.visibleProperty());
         helpPanel.setVisible(false);
@@ -100,6 +109,13 @@ public final class ShellView {
         undo.disableProperty().bind(desk.jobs().busy().or(model.last().isNull()));
         model.last().subscribe(this::offerUndo);
         frame.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        frame.sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null) {
+                                focus.watch(scene);
+                            }
+                        });
         desk.navigator().place().subscribe(this::enter);
     }
 
@@ -116,11 +132,17 @@ public final class ShellView {
                                 room.shortcut().getDisplayText())));
         button.setOnAction(
                 event -> {
-                    desk.navigator().go(room);
+                    go(room);
                     mark(here.room());
                 });
         buttons.put(room, button);
         return button;
+    }
+
+    /** Somebody goes to another room: what was said about the last work is read by now. */
+    private void go(Room room) {
+        desk.notices().clear();
+        desk.navigator().go(room);
     }
 
     private void enter(Navigator.Place place) {
@@ -168,6 +190,8 @@ public final class ShellView {
         } else if (event.getCode() == KeyCode.ESCAPE && helpPanel.isVisible()) {
             helpPanel.setVisible(false);
             event.consume();
+        } else if (shown != null && shown.key(event)) {
+            event.consume();
         } else if (UNDO.match(event) && !undoesTyping(event)) {
             undo.fire();
             event.consume();
@@ -175,7 +199,8 @@ public final class ShellView {
             for (Room room : doors.keySet()) {
                 if (room.shortcut().match(event)) {
                     frame.requestFocus();
-                    desk.navigator().go(room);
+                    go(room);
+                    Platform.runLater(focus::enter);
                     event.consume();
                 }
             }

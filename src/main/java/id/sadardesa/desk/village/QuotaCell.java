@@ -3,7 +3,7 @@ package id.sadardesa.desk.village;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.roster.Establishment;
 import id.sadardesa.core.village.Seat;
-import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
@@ -12,21 +12,33 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** A quota in the table: shows "held / wanted", marks a vacancy, and is edited where it stands. */
+/**
+ * A quota in the table: shows "held / wanted", marks a vacancy, and is typed over where it stands.
+ * What was typed is kept however the cell is left; only Esc gives it up.
+ */
 final class QuotaCell extends TableCell<Establishment, Integer> {
     private static final PseudoClass VACANT = PseudoClass.getPseudoClass("vacant");
 
     private final Texts texts;
     private final Seat seat;
+    private final BiConsumer<Establishment, @Nullable Integer> keep;
     private final TextField field = new TextField();
+    private String before = "";
+    private @Nullable Establishment edited;
 
-    QuotaCell(Texts texts, Seat seat) {
+    /**
+     * A cell of one seat.
+     *
+     * @param keep is told the new quota of a row; null means that it is not stated
+     */
+    QuotaCell(Texts texts, Seat seat, BiConsumer<Establishment, @Nullable Integer> keep) {
         this.texts = texts;
         this.seat = seat;
+        this.keep = keep;
         getStyleClass().add("quota-cell");
         field.getStyleClass().add("quota-field");
         field.setAccessibleText(texts.get("village.quota.edit", texts.get(seat.textKey())));
-        field.setOnAction(event -> typed().ifPresent(this::commitEdit));
+        field.focusedProperty().subscribe(this::leave);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.textProperty().addListener((f, old, text) -> keepDigits(text));
     }
@@ -36,7 +48,9 @@ final class QuotaCell extends TableCell<Establishment, Integer> {
         super.startEdit();
         if (isEditing()) {
             Integer quota = getItem();
-            field.setText(quota == null || quota < 0 ? "" : quota.toString());
+            edited = getTableRow().getItem();
+            before = quota == null || quota < 0 ? "" : quota.toString();
+            field.setText(before);
             setText(null);
             setGraphic(field);
             field.requestFocus();
@@ -46,8 +60,23 @@ final class QuotaCell extends TableCell<Establishment, Integer> {
 
     @Override
     public void cancelEdit() {
+        keep();
         super.cancelEdit();
         draw();
+    }
+
+    private void keep() {
+        Establishment row = edited;
+        edited = null;
+        if (row != null && !field.getText().equals(before)) {
+            keep.accept(row, field.getText().isEmpty() ? null : Integer.valueOf(field.getText()));
+        }
+    }
+
+    private void leave(boolean focused) {
+        if (!focused && isEditing()) {
+            cancelEdit();
+        }
     }
 
     @Override
@@ -78,11 +107,6 @@ final class QuotaCell extends TableCell<Establishment, Integer> {
         setAccessibleText(said);
     }
 
-    /** An empty field takes the quota back; -1 stands for that in the column. */
-    private Optional<Integer> typed() {
-        return Optional.of(field.getText().isBlank() ? -1 : Integer.parseInt(field.getText()));
-    }
-
     private void keepDigits(String text) {
         String digits = text.replaceAll("\\D", "");
         String kept = digits.length() > 3 ? digits.substring(0, 3) : digits;
@@ -93,7 +117,7 @@ final class QuotaCell extends TableCell<Establishment, Integer> {
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            cancelEdit();
+            edited = null;
             getTableView().requestFocus();
             event.consume();
         }

@@ -14,6 +14,7 @@ import id.sadardesa.desk.widget.StatusChip;
 import id.sadardesa.desk.widget.Tone;
 import java.util.List;
 import java.util.UUID;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
@@ -23,16 +24,19 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The room of the villages: one table with the quotas, edited where they stand. */
 public final class VillagesView implements RoomView {
+    /** Name and code stand before the quotas. */
+    private static final int FIRST_QUOTA = 2;
+
     private final Desk desk;
     private final VillagesViewModel model;
     private final Texts texts;
     private final Parent root;
+    private @Nullable QuotaKeys keys;
+    private @Nullable List<Establishment> waiting;
 
     @FXML private TextField search;
     @FXML private Label summary;
@@ -61,8 +65,23 @@ public final class VillagesView implements RoomView {
         table.drawn(texts.get("village.column.vacant"), 150, Establishment::vacant, this::vacancy);
         table.setEditable(true);
         table.getSelectionModel().setCellSelectionEnabled(true);
-        table.addEventHandler(KeyEvent.KEY_TYPED, this::typeToEdit);
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::enterToEdit);
+        table.editingCellProperty()
+                .subscribe(
+                        cell -> {
+                            if (cell == null && waiting != null) {
+                                Platform.runLater(() -> draw(model.rows().get()));
+                            }
+                        });
+        keys =
+                new QuotaKeys(
+                        table,
+                        FIRST_QUOTA,
+                        FIRST_QUOTA + VillagesViewModel.COLUMNS.size() - 1,
+                        (row, column) ->
+                                model.quota(
+                                        row.village(),
+                                        VillagesViewModel.COLUMNS.get(column),
+                                        null));
         EmptyState empty =
                 new EmptyState(
                         "mdoal-location_city",
@@ -112,7 +131,15 @@ public final class VillagesView implements RoomView {
     }
 
     private void draw(List<Establishment> rows) {
+        if (table.getEditingCell() != null) {
+            waiting = rows; // what is being typed is not pulled away from under the fingers
+            return;
+        }
+        waiting = null;
         table.rows(rows);
+        if (keys != null) {
+            keys.begin();
+        }
         int wanted = rows.stream().mapToInt(Establishment::wanted).sum();
         int vacant = rows.stream().mapToInt(Establishment::vacant).sum();
         summary.setText(texts.get("village.summary", rows.size(), wanted, vacant));
@@ -126,13 +153,12 @@ public final class VillagesView implements RoomView {
                 cell ->
                         new ReadOnlyObjectWrapper<>(
                                 cell.getValue().village().seats().getOrDefault(seat, -1)));
-        column.setCellFactory(made -> new QuotaCell(texts, seat));
-        column.setOnEditCommit(
-                event -> {
-                    Integer typed = event.getNewValue();
-                    model.quota(event.getRowValue().village(), seat, typed < 0 ? null : typed);
-                    table.requestFocus();
-                });
+        column.setCellFactory(
+                made ->
+                        new QuotaCell(
+                                texts,
+                                seat,
+                                (row, count) -> model.quota(row.village(), seat, count)));
         table.add(column, 70);
     }
 
@@ -141,30 +167,16 @@ public final class VillagesView implements RoomView {
             return new StatusChip(Tone.NEUTRAL, texts.get("village.vacancy.unknown"));
         }
         int vacant = row.vacant();
+        long open =
+                VillagesViewModel.COLUMNS.stream()
+                        .filter(seat -> !row.village().seats().containsKey(seat))
+                        .count();
+        if (vacant == 0 && open > 0) {
+            return new StatusChip(Tone.NEUTRAL, texts.get("village.vacancy.unstated", open));
+        }
         return vacant == 0
                 ? new StatusChip(Tone.GOOD, texts.get("village.vacancy.none"))
                 : new StatusChip(Tone.WAIT, texts.get("village.vacancy.some", vacant));
-    }
-
-    /** A digit on a quota begins to edit it, as in a spreadsheet. */
-    private void typeToEdit(KeyEvent event) {
-        if (event.getCharacter().matches("\\d") && table.getEditingCell() == null) {
-            editFocused();
-        }
-    }
-
-    private void enterToEdit(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && table.getEditingCell() == null) {
-            editFocused();
-            event.consume();
-        }
-    }
-
-    private void editFocused() {
-        var cell = table.getFocusModel().getFocusedCell();
-        if (cell != null && cell.getRow() >= 0 && cell.getTableColumn() != null) {
-            table.edit(cell.getRow(), table.getVisibleLeafColumn(cell.getColumn()));
-        }
     }
 
     private void bringIn() {

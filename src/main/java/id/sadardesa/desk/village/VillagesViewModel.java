@@ -15,7 +15,6 @@ import id.sadardesa.desk.shell.Desk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -145,25 +144,20 @@ public final class VillagesViewModel {
 
     /** States a quota; null means that it is not stated. */
     public void quota(Village village, Seat seat, @Nullable Integer count) {
-        Map<Seat, Integer> seats = new EnumMap<>(Seat.class);
-        seats.putAll(village.seats());
-        if (count == null) {
-            seats.remove(seat);
-        } else {
-            seats.put(seat, count);
-        }
-        if (!seats.equals(village.seats())) {
-            quotas(village, seats);
-        }
+        state(village, () -> villages.setSeat(village, seat, count));
     }
 
     /** States all quotas of a village. */
     public void quotas(Village village, Map<Seat, Integer> seats) {
+        state(village, () -> villages.setSeats(village, seats));
+    }
+
+    private void state(Village village, Runnable writing) {
         desk.jobs()
                 .start(
                         Text.of("village.job.quota"),
                         progress -> {
-                            villages.setSeats(village, seats);
+                            writing.run();
                             return village;
                         },
                         kept -> done(Text.of("village.done.quota", kept.name())));

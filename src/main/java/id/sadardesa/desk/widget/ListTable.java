@@ -17,8 +17,10 @@ import javafx.css.SimpleStyleableDoubleProperty;
 import javafx.css.Styleable;
 import javafx.css.StyleablePropertyFactory;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -49,6 +51,7 @@ public final class ListTable<T> extends TableView<T> {
     public ListTable() {
         getStyleClass().addAll("list-table", "striped");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setPlaceholder(new Label()); // otherwise JavaFX says something in English
         em.addListener(size -> fit());
         widthProperty().addListener(size -> fit());
         setSortPolicy(
@@ -217,6 +220,8 @@ public final class ListTable<T> extends TableView<T> {
 
     private void redraw() {
         T selected = getSelectionModel().getSelectedItem();
+        TablePosition<?, ?> focused = getFocusModel().getFocusedCell();
+        int column = focused == null ? -1 : focused.getColumn();
         List<T> rows = new ArrayList<>(all.size());
         for (T row : all) {
             if (filter.test(row)) {
@@ -230,19 +235,30 @@ public final class ListTable<T> extends TableView<T> {
         getItems().setAll(rows);
         shown.set(rows.size());
         if (selected != null) {
-            select(selected, rows);
+            select(selected, rows, column);
         }
     }
 
-    private void select(T wanted, List<T> rows) {
+    private void select(T wanted, List<T> rows, int column) {
         Object key = identity.apply(wanted);
         for (int i = 0; i < rows.size(); i++) {
             if (key.equals(identity.apply(rows.get(i)))) {
-                getSelectionModel().select(i);
+                select(i, column);
                 return;
             }
         }
         getSelectionModel().clearSelection();
+    }
+
+    /** Where single cells are chosen, the same cell stays chosen. */
+    private void select(int row, int column) {
+        if (getSelectionModel().isCellSelectionEnabled()
+                && column >= 0
+                && column < getVisibleLeafColumns().size()) {
+            getSelectionModel().clearAndSelect(row, getVisibleLeafColumn(column));
+        } else {
+            getSelectionModel().select(row);
+        }
     }
 
     /** A text that may be longer than its column. */
