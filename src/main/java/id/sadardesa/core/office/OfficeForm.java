@@ -4,6 +4,7 @@ import id.sadardesa.base.FieldProblem;
 import id.sadardesa.core.journal.Lengths;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,27 @@ public record OfficeForm(
         @Nullable String headTitle) {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]");
+
+    public OfficeForm {
+        code = dotted(code.strip());
+        name = without("kecamatan", name);
+        regency = without("kabupaten", regency);
+    }
+
+    /** 351609 means 35.16.09. */
+    private static String dotted(String code) {
+        return code.matches("[0-9]{6}")
+                ? code.substring(0, 2) + "." + code.substring(2, 4) + "." + code.substring(4)
+                : code;
+    }
+
+    /** Letters and cards write the kind of place themselves. */
+    private static String without(String kind, String name) {
+        String plain = name.strip();
+        return plain.toLowerCase(Locale.ROOT).startsWith(kind + " ")
+                ? plain.substring(kind.length()).strip()
+                : plain;
+    }
 
     /** The least an office needs; the rest can be filled in later. */
     public static OfficeForm of(Office.Role role, String code, String name, String regency) {

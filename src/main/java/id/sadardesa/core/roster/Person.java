@@ -1,7 +1,9 @@
 package id.sadardesa.core.roster;
 
+import id.sadardesa.base.FieldProblem;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,11 @@ public record Person(
         return (titleBefore == null ? "" : titleBefore + " ")
                 + name
                 + (titleAfter == null ? "" : ", " + titleAfter);
+    }
+
+    /** Where the NIK contradicts the birth date or the sex; warnings only. */
+    public List<FieldProblem> doubts(LocalDate today) {
+        return nik == null ? List.of() : NikDoctor.compare(nik, birthDate, sex, today);
     }
 
     /** Whole years on a day; -1 when the birth date is not known. */

@@ -13,6 +13,7 @@ import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -64,7 +65,9 @@ public final class CardsViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper ticked = new ReadOnlyIntegerWrapper();
-    private int asked;
+    private volatile int asked;
+    private volatile int checked;
+    private boolean together;
 
     public CardsViewModel(Cards cards, Villages villages, Jobs jobs, Notices notices) {
         this.cards = cards;
@@ -126,16 +129,32 @@ public final class CardsViewModel {
                 () -> cards.holders(choice),
                 holders -> {
                     List<Choice> fresh = holders.stream().map(Choice::new).toList();
-                    fresh.forEach(one -> one.ticked.subscribe(this::count));
+                    fresh.forEach(one -> one.ticked.subscribe(on -> tick(fresh)));
                     choices.set(fresh);
-                    count();
-                    check();
+                    changed();
                 });
+    }
+
+    /** A tick of an earlier list changes nothing. */
+    private void tick(List<Choice> list) {
+        if (list == choices.get()) {
+            changed();
+        }
     }
 
     /** Ticks or unticks everybody. */
     void tickAll(boolean on) {
+        together = true;
         choices.get().forEach(choice -> choice.ticked.set(on));
+        together = false;
+        changed();
+    }
+
+    private void changed() {
+        if (!together) {
+            count();
+            check();
+        }
     }
 
     private void count() {
@@ -152,7 +171,15 @@ public final class CardsViewModel {
 
     private void check() {
         List<CardHolder> batch = batch();
-        jobs.ask(() -> cards.preflight(batch), remarks::set);
+        int question = checked + 1;
+        checked = question;
+        jobs.ask(
+                () -> question == checked ? cards.preflight(batch) : List.<CardRemark>of(),
+                found -> {
+                    if (question == checked) {
+                        remarks.set(found);
+                    }
+                });
     }
 
     /** The first card goes to this place, from 1. */
@@ -172,12 +199,20 @@ public final class CardsViewModel {
         int first = start.get();
         int pages = pages();
         int wanted = Math.max(0, Math.min(number, pages - 1));
-        int question = ++asked;
+        int question = asked + 1;
+        asked = question;
         jobs.ask(
-                () -> new Page(cards.preview(batch, paper, first, wanted, DPI), wanted, pages),
-                answer -> {
-                    if (question == asked) { // only the last one asked for is wanted
-                        page.set(answer);
+                () ->
+                        question == asked // what nobody waits for any more is not drawn
+                                ? Optional.of(
+                                        new Page(
+                                                cards.preview(batch, paper, first, wanted, DPI),
+                                                wanted,
+                                                pages))
+                                : Optional.<Page>empty(),
+                drawn -> {
+                    if (question == asked && drawn.isPresent()) {
+                        page.set(drawn.get());
                     }
                 });
     }

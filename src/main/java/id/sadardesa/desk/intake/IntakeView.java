@@ -182,9 +182,7 @@ public final class IntakeView {
         next.disableProperty().unbind();
         next.disableProperty().bind(model.busy());
         sayNext();
-        if (next.isVisible()) {
-            next.requestFocus();
-        }
+        forward(step).requestFocus();
         steps.getChildren().clear();
         for (Step each : Step.values()) {
             Label label = new Label(texts.get("intake.step." + each.name()));
@@ -197,6 +195,15 @@ public final class IntakeView {
             }
             steps.getChildren().add(label);
         }
+    }
+
+    /** The button that leads on from a step; never the one that leaves. */
+    private Button forward(Step step) {
+        return switch (step) {
+            case FILE -> choose;
+            case COLUMNS, PREVIEW -> next;
+            case DONE -> rejects.isVisible() ? rejects : again;
+        };
     }
 
     private void sayNext() {

@@ -15,6 +15,7 @@ import id.sadardesa.desk.widget.StatusChip;
 import id.sadardesa.desk.widget.Tone;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -37,6 +38,7 @@ final class PreviewView {
     private final LineView line;
     private final Map<Outcome, ToggleButton> outcomes = new EnumMap<>(Outcome.class);
     private final ToggleButton every = new ToggleButton();
+    private final ToggleButton doubtful = new ToggleButton();
     private final Parent root;
 
     @FXML private FlowPane counts;
@@ -67,18 +69,23 @@ final class PreviewView {
         table.text(texts.get("intake.column.what"), 250, this::what);
         table.setAccessibleText(texts.get("intake.preview.table"));
         table.getSelectionModel().selectedItemProperty().subscribe(line::show);
+        table.setPlaceholder(new Label(texts.get("intake.preview.nothing")));
         model.plan().subscribe(this::show);
+        model.step().subscribe(step -> every.setSelected(true));
     }
 
     private void toggles() {
         ToggleGroup group = new ToggleGroup();
-        add(every, group, null);
+        add(every, group, row -> true);
         for (Outcome outcome : Outcome.values()) {
             ToggleButton button = new ToggleButton(null, Icons.of(tone(outcome).icon()));
             button.getStyleClass().add(tone(outcome).style());
             outcomes.put(outcome, button);
-            add(button, group, outcome);
+            add(button, group, row -> row.outcome() == outcome);
         }
+        doubtful.getStyleClass().add(Tone.WAIT.style());
+        doubtful.setGraphic(Icons.of(Tone.WAIT.icon()));
+        add(doubtful, group, PreviewView::isDoubtful);
         every.setSelected(true);
         group.selectedToggleProperty()
                 .subscribe(
@@ -89,14 +96,14 @@ final class PreviewView {
                         });
     }
 
-    private void add(ToggleButton button, ToggleGroup group, @Nullable Outcome outcome) {
+    private void add(ToggleButton button, ToggleGroup group, Predicate<ImportLine> wanted) {
         button.getStyleClass().add("state-toggle");
         button.setToggleGroup(group);
         button.selectedProperty()
                 .subscribe(
                         on -> {
                             if (on) {
-                                table.only(row -> outcome == null || row.outcome() == outcome);
+                                table.only(wanted);
                                 select();
                             }
                         });
@@ -130,6 +137,11 @@ final class PreviewView {
                                         "intake.filter.outcome",
                                         texts.get(outcome.textKey()),
                                         numbers.getOrDefault(outcome, 0L))));
+        doubtful.setText(
+                texts.get(
+                        "intake.filter.outcome",
+                        texts.get("intake.filter.doubtful"),
+                        plan.lines().stream().filter(PreviewView::isDoubtful).count()));
         note.setText(
                 texts.get(
                         !plan.questions().isEmpty()
@@ -148,7 +160,16 @@ final class PreviewView {
     }
 
     private Node outcome(ImportLine row) {
-        return new StatusChip(tone(row.outcome()), texts.get(row.outcome().textKey()));
+        String words = texts.get(row.outcome().textKey());
+        return isDoubtful(row)
+                ? new StatusChip(Tone.WAIT, texts.get("intake.cell.doubtful", words))
+                : new StatusChip(tone(row.outcome()), words);
+    }
+
+    /** Whether a row comes in although something about it is probably wrong. */
+    private static boolean isDoubtful(ImportLine row) {
+        return (row.outcome() == Outcome.NEW || row.outcome() == Outcome.CHANGED)
+                && !row.faults().isEmpty();
     }
 
     private String village(ImportLine row) {
@@ -160,20 +181,23 @@ final class PreviewView {
         if (row.outcome() == Outcome.UNREAD) {
             return texts.get(row.faults().get(0).problem().text());
         }
+        if (row.isRefused() || isDoubtful(row)) {
+            return row.faults().stream().map(this::reason).collect(Collectors.joining("; "));
+        }
         if (row.outcome() == Outcome.NEW) {
             return texts.get("intake.cell.new");
         }
-        if (!row.isRefused() && row.changes().size() > FEW) {
+        if (row.changes().size() > FEW) {
             return texts.get("intake.cell.many", row.changes().size());
         }
-        return row.isRefused()
-                ? row.faults().stream()
-                        .map(CellFault::title)
-                        .distinct()
-                        .collect(Collectors.joining(", "))
-                : row.changes().stream()
-                        .map(FieldChange::column)
-                        .map(column -> texts.get(column.textKey()))
-                        .collect(Collectors.joining(", "));
+        return row.changes().stream()
+                .map(FieldChange::column)
+                .map(column -> texts.get(column.textKey()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String reason(CellFault fault) {
+        String why = texts.get(fault.problem().text());
+        return fault.index() < 0 ? why : texts.get("intake.cell.reason", fault.title(), why);
     }
 }

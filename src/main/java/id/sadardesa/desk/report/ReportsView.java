@@ -146,12 +146,12 @@ public final class ReportsView implements RoomView {
     }
 
     private void showReport(@Nullable MonthlyReport report) {
-        boolean nothing = report != null && report.recap().isEmpty();
-        empty.setVisible(nothing);
-        work.setVisible(report != null && !nothing);
         if (report == null) {
-            return;
+            return; // the next one is being computed; until then nothing can be saved
         }
+        boolean nothing = report.recap().isEmpty();
+        empty.setVisible(nothing);
+        work.setVisible(!nothing);
         villages.rows(report.recap());
         findings.rows(report.findings());
         clean.setVisible(report.findings().isEmpty());

@@ -68,7 +68,11 @@ public final class ReportsViewModel {
         this.notices = notices;
         this.present = Period.of(LocalDate.now(clock));
         this.month = new SimpleObjectProperty<>(present);
-        month.subscribe(this::refresh);
+        month.subscribe(
+                () -> {
+                    report.set(null); // nothing of another month may be saved under this one's name
+                    refresh();
+                });
         sheet.subscribe(this::draw);
     }
 
@@ -147,7 +151,9 @@ public final class ReportsViewModel {
 
     /** {@code laporan-bulanan-2026-03.pdf} */
     String fileName(String kind) {
-        return "laporan-bulanan-" + month.get() + "." + kind;
+        MonthlyReport known = report.get();
+        Period of = known == null ? month.get() : known.period();
+        return "laporan-bulanan-" + of + "." + kind;
     }
 
     /** Writes the report as its file's name ends: {@code .pdf}, {@code .xlsx} or {@code .csv}. */

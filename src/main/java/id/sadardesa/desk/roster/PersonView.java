@@ -5,6 +5,7 @@ import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Sex;
+import id.sadardesa.desk.roster.PersonViewModel.PostRow;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.FilePicker;
 import id.sadardesa.desk.shell.Views;
@@ -17,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -121,6 +123,9 @@ public final class PersonView {
         removePhoto.disableProperty().bind(model.busy().or(model.photo().isNull()));
         model.photo().subscribe(this::drawPhoto);
         model.person().subscribe(this::drawTitle);
+        model.posts.addListener(
+                (ListChangeListener<PostRow>) change -> drawTitle(model.person().get()));
+        model.onGone(leave);
         model.problems().subscribe(this::drawProblems);
     }
 
@@ -196,10 +201,7 @@ public final class PersonView {
 
     private void save() {
         if (!save.isDisabled()) {
-            model.save(() -> {});
-            if (model.problems().get().stream().anyMatch(FieldProblem::isError)) {
-                tabs.getSelectionModel().select(0);
-            }
+            model.save(() -> tabs.getSelectionModel().select(0));
         }
     }
 

@@ -45,6 +45,9 @@ public final class PersonViewModel {
             List<Change> history,
             Optional<byte[]> photo) {}
 
+    /** What a saving came to: what was found, and whose data it is when it was written. */
+    private record Saved(List<FieldProblem> found, @Nullable UUID id) {}
+
     final PersonFields fields = new PersonFields();
     final ObservableList<PostRow> posts = FXCollections.observableArrayList();
     final ObservableList<Change> history = FXCollections.observableArrayList();
@@ -60,6 +63,7 @@ public final class PersonViewModel {
     private final ReadOnlyObjectWrapper<List<FieldProblem>> problems =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private Runnable gone = () -> {};
     private PersonForm kept = PersonForm.named("");
 
     public PersonViewModel(Desk desk, People people, Villages villages, Journal journal) {
@@ -99,6 +103,11 @@ public final class PersonViewModel {
         return jobs.busy();
     }
 
+    /** What to do when the person being looked at is no longer on the roster. */
+    void onGone(Runnable doing) {
+        gone = doing;
+    }
+
     /** Begins a new person. */
     public void begin() {
         person.set(null);
@@ -129,7 +138,13 @@ public final class PersonViewModel {
     }
 
     private void take(Whole whole, boolean withForm) {
-        Person found = whole.person().orElseThrow(() -> Problem.of("roster.gone"));
+        Person found = whole.person().orElse(null);
+        if (found == null) {
+            begin(); // e.g. the registering was taken back while the page stood open
+            notices.attention(Text.of("roster.gone"));
+            gone.run();
+            return;
+        }
         villages.setAll(whole.villages());
         posts.setAll(
                 whole.posts().stream().map(post -> new PostRow(post, PostForm.of(post))).toList());
@@ -173,41 +188,47 @@ public final class PersonViewModel {
     }
 
     /**
-     * Saves, when nothing is wrong.
+     * Saves, when nothing is wrong; a second call while the first one runs does nothing.
      *
-     * @param saved is told once it is on the disk
+     * @param refused is told when something is wrong
      */
-    public void save(Runnable saved) {
+    public void save(Runnable refused) {
+        if (jobs.busy().get()) {
+            return;
+        }
         Person now = person.get();
         PersonForm form = fields.form();
-        jobs.ask(
-                () -> check(form, now),
-                found -> {
-                    problems.set(found);
-                    if (found.stream().noneMatch(FieldProblem::isError)) {
-                        write(form, now, saved);
-                    }
-                });
-    }
-
-    private void write(PersonForm form, @Nullable Person now, Runnable saved) {
         List<PostForm> entered = posts.stream().map(PostRow::form).toList();
         PersonForm seen = kept;
         jobs.start(
                 Text.of("roster.job.save"),
                 progress -> {
-                    if (now == null) {
-                        return people.register(form, entered);
-                    }
-                    people.change(now.id(), seen, form);
-                    return now.id();
+                    List<FieldProblem> found = check(form, now);
+                    boolean wrong = found.stream().anyMatch(FieldProblem::isError);
+                    return new Saved(found, wrong ? null : write(seen, form, now, entered));
                 },
-                id -> {
-                    kept = form;
-                    read(id, true);
-                    said("roster.done.saved", form.name());
-                    saved.run();
+                saved -> {
+                    problems.set(saved.found());
+                    if (saved.id() == null) {
+                        refused.run();
+                    } else {
+                        kept = form;
+                        read(saved.id(), true);
+                        said("roster.done.saved", form.name());
+                    }
                 });
+    }
+
+    private UUID write(
+            PersonForm seen, PersonForm form, @Nullable Person now, List<PostForm> entered) {
+        if (now == null) {
+            return people.register(form, entered);
+        }
+        if (people.find(now.id()).isEmpty()) {
+            throw Problem.of("roster.gone");
+        }
+        people.change(now.id(), seen, form);
+        return now.id();
     }
 
     /** Forgets what was typed since the last saving. */
@@ -281,7 +302,7 @@ public final class PersonViewModel {
                     () ->
                             people.setPhoto(
                                     now.id(), file == null ? null : Photo.accept(bytes(file))),
-                    () -> reread(now, "roster.done.photo"));
+                    () -> reread(now, dirty.get() ? "roster.done.photoOnly" : "roster.done.photo"));
         }
     }
 

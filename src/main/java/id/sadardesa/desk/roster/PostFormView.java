@@ -13,6 +13,7 @@ import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.FieldLines;
 import id.sadardesa.desk.widget.Option;
+import id.sadardesa.desk.widget.TypeToFind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -74,8 +75,13 @@ public final class PostFormView {
             appointment.getItems().add(new Option<>(each, texts.get(each.textKey())));
         }
         appointment.setValue(appointment.getItems().get(0));
+        TypeToFind.on(village);
+        TypeToFind.on(kind);
         if (row != null) {
             show(row.form());
+        } else if (!model.posts.isEmpty()) {
+            UUID home = model.posts.get(0).form().villageId();
+            choose(village, id -> home.equals(id)); // a second post is mostly in the same village
         }
     }
 
@@ -123,6 +129,9 @@ public final class PostFormView {
     }
 
     private void checked(PostForm form, List<FieldProblem> problems) {
+        if (accepted) {
+            return;
+        }
         lines.show(problems);
         if (problems.stream().anyMatch(FieldProblem::isError)) {
             lines.focusFirstError(problems);

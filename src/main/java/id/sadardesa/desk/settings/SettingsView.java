@@ -30,10 +30,17 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The room Pengaturan: the office, its wage bases, the letters on screen, and about. */
 public final class SettingsView implements RoomView {
+    private static final KeyCombination SAVE =
+            new KeyCodeCombination(KeyCode.S, KeyCombination.CONTROL_DOWN);
+
     private static final int PASSPHRASE_PLACE = 2;
 
     private final Desk desk;
@@ -249,6 +256,15 @@ public final class SettingsView implements RoomView {
             office.refresh();
         }
         wages.refresh();
+    }
+
+    @Override
+    public boolean key(KeyEvent event) {
+        boolean save = SAVE.match(event) && office.unsaved() && !office.busy().get();
+        if (save) {
+            office.save();
+        }
+        return save;
     }
 
     @Override

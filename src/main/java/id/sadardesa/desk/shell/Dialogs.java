@@ -15,6 +15,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
@@ -98,7 +99,20 @@ public final class Dialogs {
                             }
                         });
         alert.setOnShown(event -> Platform.runLater(() -> begin(content)));
+        if (content instanceof Parent form) {
+            form.needsLayoutProperty()
+                    .addListener(needs -> Platform.runLater(() -> grow(alert.getDialogPane())));
+        }
         return alert.showAndWait().filter(save::equals).isPresent();
+    }
+
+    /** What is said under a field must not push the buttons out of the window. */
+    private static void grow(DialogPane pane) {
+        double missing = pane.prefHeight(pane.getWidth()) - pane.getHeight();
+        if (missing > 1 && pane.getScene() != null && pane.getScene().getWindow().isShowing()) {
+            Window window = pane.getScene().getWindow();
+            window.setHeight(window.getHeight() + missing);
+        }
     }
 
     /** Typing begins in the first field, never on the button. */
@@ -117,7 +131,7 @@ public final class Dialogs {
         if (window != null) {
             alert.initOwner(window);
         }
-        alert.setTitle(texts.get("shell.app.name"));
+        alert.setTitle(title);
         alert.setHeaderText(title);
         theme.dress(alert.getDialogPane());
         return alert;

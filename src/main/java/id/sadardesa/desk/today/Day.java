@@ -73,6 +73,7 @@ record Day(
         }
         for (Candidate candidate : candidates) {
             missing(todos, candidate.line().person());
+            doubtful(todos, candidate.line().person(), today);
         }
         return todos;
     }
@@ -103,6 +104,14 @@ record Day(
         if (lacks(person)) {
             String key = person.nik() == null ? "today.todo.noNik" : "today.todo.noBirthDate";
             todos.add(new Todo(Tone.WAIT, Text.of(key, person.name()), Room.PEOPLE, person.id()));
+        }
+    }
+
+    /** A NIK that contradicts the rest is refused by the branch weeks later. */
+    private static void doubtful(List<Todo> todos, Person person, LocalDate today) {
+        if (!person.doubts(today).isEmpty()) {
+            Text what = Text.of("today.todo.doubtful", person.name());
+            todos.add(new Todo(Tone.WAIT, what, Room.PEOPLE, person.id()));
         }
     }
 

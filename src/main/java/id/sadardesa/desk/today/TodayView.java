@@ -79,7 +79,13 @@ public final class TodayView implements RoomView {
             todos.getChildren()
                     .add(muted(texts.get("today.todo.more", day.todos().size() - TODOS)));
         } else if (day.todos().isEmpty()) {
-            todos.getChildren().add(muted(texts.get("today.todo.none")));
+            todos.getChildren()
+                    .add(
+                            muted(
+                                    texts.get(
+                                            day.people() == 0
+                                                    ? "today.todo.begin"
+                                                    : "today.todo.none")));
         }
     }
 
@@ -96,12 +102,16 @@ public final class TodayView implements RoomView {
         exposedTitle.setText(
                 texts.get(
                         empty
-                                ? "today.exposed.empty"
+                                ? day.villages() == 0
+                                        ? "today.exposed.noVillages"
+                                        : "today.exposed.empty"
                                 : good ? "today.exposed.none" : "today.exposed.title"));
         exposedSentence.setText(
                 texts.get(
                         empty
-                                ? "today.exposed.emptySentence"
+                                ? day.villages() == 0
+                                        ? "today.exposed.noVillagesSentence"
+                                        : "today.exposed.emptySentence"
                                 : good ? "today.exposed.noneSentence" : "today.exposed.sentence"));
         Room where = !empty ? Room.ENROLMENT : day.villages() == 0 ? Room.VILLAGES : Room.PEOPLE;
         next.setText(

@@ -94,6 +94,13 @@ public final class WelcomeView {
                         Step.LETTERS, lettersStep,
                         Step.PASSPHRASE, passphraseStep));
         bindFields();
+        name.focusedProperty()
+                .subscribe(
+                        there -> {
+                            if (!there) {
+                                model.tidy();
+                            }
+                        });
         found.setOnAction(event -> model.next());
         train.setOnAction(event -> model.train());
         trainInstead.setOnAction(event -> model.train());

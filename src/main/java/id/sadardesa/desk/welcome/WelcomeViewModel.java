@@ -8,7 +8,10 @@ import id.sadardesa.core.office.OfficeForm;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.OpenOffice;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -51,6 +54,7 @@ public final class WelcomeViewModel {
     final StringProperty passphrase = new SimpleStringProperty("");
     final StringProperty again = new SimpleStringProperty("");
 
+    private final Map<StringProperty, String> proposed = new HashMap<>();
     private final Gate gate;
     private final Jobs jobs;
     private final Consumer<OpenOffice> opened;
@@ -138,18 +142,35 @@ public final class WelcomeViewModel {
         return gate.hasOffice() ? Step.UNLOCK : Step.CHOICE;
     }
 
-    /** What can be guessed from the first step is proposed, never forced. */
+    /** Shows the first step's values as they will be kept, e.g. without the word Kecamatan. */
+    void tidy() {
+        OfficeForm form = form();
+        boolean shortened = !name.get().strip().equals(form.name());
+        code.set(form.code());
+        name.set(form.name());
+        regency.set(form.regency());
+        if (shortened && !form.name().isEmpty()) {
+            problems.set(
+                    List.of(FieldProblem.warning("name", "welcome.check.shortened", form.name())));
+        }
+    }
+
+    /**
+     * What can be guessed from the first step is proposed, never forced; a proposal that nobody
+     * touched follows when the first step is corrected.
+     */
     private void propose() {
-        if (letterhead.get().isBlank()) {
-            letterhead.set(
-                    "PEMERINTAH KABUPATEN "
-                            + regency.get().strip().toUpperCase(java.util.Locale.ROOT));
-        }
-        if (town.get().isBlank()) {
-            town.set(name.get().strip());
-        }
-        if (headTitle.get().isBlank()) {
-            headTitle.set("Camat " + name.get().strip());
+        tidy();
+        String upper = regency.get().toUpperCase(Locale.ROOT);
+        propose(letterhead, "PEMERINTAH KABUPATEN " + upper);
+        propose(town, name.get());
+        propose(headTitle, "Camat " + name.get());
+    }
+
+    private void propose(StringProperty field, String proposal) {
+        if (field.get().isBlank() || field.get().equals(proposed.get(field))) {
+            field.set(proposal);
+            proposed.put(field, proposal);
         }
     }
 

@@ -48,6 +48,10 @@ class VillagesTest {
         villages.setSeats(kalen, Map.of(Seat.KAUR, 2, Seat.RT, 12));
         assertEquals(Map.of(Seat.KAUR, 2, Seat.RT, 12), villages.all().get(0).seats());
         assertThrows(Problem.class, () -> villages.setSeats(kalen, Map.of(Seat.RT, -1)));
+        villages.setSeat(kalen, Seat.KAUR, 3);
+        villages.setSeat(kalen, Seat.KASI, 3);
+        villages.setSeat(kalen, Seat.RT, null);
+        assertEquals(Map.of(Seat.KAUR, 3, Seat.KASI, 3), villages.all().get(0).seats());
     }
 
     @Test

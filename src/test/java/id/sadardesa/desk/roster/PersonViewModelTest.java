@@ -6,16 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.FieldProblem;
+import id.sadardesa.base.Text;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +33,7 @@ class PersonViewModelTest {
     @TempDir Path folder;
     private TestOffice office;
     private Village kalen;
+    private final Jobs jobs = TestDesk.jobs();
     private PersonViewModel model;
 
     @BeforeEach
@@ -37,7 +42,7 @@ class PersonViewModelTest {
         kalen = office.village("35.16.09.2002", "Kalen");
         model =
                 new PersonViewModel(
-                        TestDesk.jobs(),
+                        jobs,
                         TestDesk.notices(),
                         office.rooms().people,
                         office.rooms().villages,
@@ -109,6 +114,39 @@ class PersonViewModelTest {
 
         model.save(() -> {});
         assertEquals(LocalDate.of(1975, 12, 8), saved(model).birthDate());
+    }
+
+    @Test
+    void aSecondSaveWhileSomethingIsBeingWrittenRegistersNobodyTwice() {
+        model.begin();
+        model.fields.name.set("Slamet Riyadi");
+        jobs.start(
+                Text.of("roster.job.save"),
+                progress -> {
+                    model.save(() -> {});
+                    return 1;
+                },
+                done -> {});
+        assertEquals(0, office.rooms().people.lines(TestOffice.TODAY).size());
+
+        model.save(() -> {});
+        assertEquals(1, office.rooms().people.lines(TestOffice.TODAY).size());
+    }
+
+    @Test
+    void aPersonWhoseRegisteringWasTakenBackLeavesThePage() {
+        List<String> heard = new ArrayList<>();
+        model.onGone(() -> heard.add("gone"));
+        model.begin();
+        model.fields.name.set("Slamet Riyadi");
+        model.save(() -> {});
+        UUID id = saved(model).id();
+
+        office.rooms().journal.undo(office.rooms().journal.lastSeq());
+        model.open(id);
+        assertEquals(List.of("gone"), heard);
+        assertNull(model.person().get());
+        assertFalse(model.dirty().get());
     }
 
     private static Person saved(PersonViewModel model) {

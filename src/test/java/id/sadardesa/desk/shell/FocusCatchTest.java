@@ -17,17 +17,24 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX calls start before every test
 class FocusCatchTest {
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
-    private final Button elsewhere = new Button("elsewhere");
-    private final Button field = new Button("field");
-    private final Button next = new Button("next");
-    private final Button work = new Button("work");
-    private final VBox form = new VBox(field, next, work);
-    private final StackPane room = new StackPane(form);
+    private Button elsewhere;
+    private Button field;
+    private Button next;
+    private Button work;
+    private VBox form;
+    private StackPane room;
 
     @Start
     void start(Stage stage) {
+        elsewhere = new Button("elsewhere");
+        field = new Button("field");
+        next = new Button("next");
+        work = new Button("work");
+        form = new VBox(field, next, work);
+        room = new StackPane(form);
         next.getStyleClass().add("accent");
         work.disableProperty().bind(busy);
         Scene scene = new Scene(new HBox(room, elsewhere), 300, 200);
