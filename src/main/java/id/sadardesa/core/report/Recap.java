@@ -20,8 +20,8 @@ import java.util.UUID;
 /**
  * Counts a day: everybody once, under the post that the participation rests on, or else the most
  * senior one. Due are the seats of the village where they are stated, less those held by civil
- * servants (PP 70/2015: Taspen) and by people who are counted under another post; where a seat is
- * not stated, those who hold it and are no civil servants.
+ * servants (PP 70/2015: Taspen) and by people who are counted under another post; never fewer than
+ * those who hold it and are no civil servants, who are all that is known where it is not stated.
  */
 final class Recap {
     /** What is known of one kind of seat in one village. */
@@ -113,7 +113,7 @@ final class Recap {
     private int due(Village village, Seat seat) {
         Tally tally = tallies.getOrDefault(new Place(village.id(), seat), new Tally());
         Integer stated = village.seats().get(seat);
-        return stated == null ? tally.counted : Math.max(0, stated - tally.elsewhere);
+        return stated == null ? tally.counted : Math.max(tally.counted, stated - tally.elsewhere);
     }
 
     /** How many more hold a seat than the village has; 0 when it is not stated. */
