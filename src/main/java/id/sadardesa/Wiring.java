@@ -74,7 +74,7 @@ public final class Wiring implements AutoCloseable {
                         rules,
                         day -> new Enrolments(database, journal, people, rules, on(day, clock)),
                         clock);
-        this.checkup = new Checkup(database, villages, people, enrolments, clock);
+        this.checkup = new Checkup(database, people, enrolments, clock);
         this.cards = new Cards(offices, people, enrolments, clock);
         this.reports = new Reports(offices, villages, people, enrolments, contributions, clock);
     }

@@ -7,41 +7,30 @@ import id.sadardesa.base.Progress;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Enrolments;
+import id.sadardesa.core.roster.Establishment;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.PersonForm;
 import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.village.Seat;
-import id.sadardesa.core.village.Village;
-import id.sadardesa.core.village.Villages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Predicate;
 
 /** Looks the whole office over: the database itself, and what people entered. */
 public final class Checkup {
     private final Database database;
-    private final Villages villages;
     private final People people;
     private final Enrolments enrolments;
     private final Clock clock;
 
-    public Checkup(
-            Database database,
-            Villages villages,
-            People people,
-            Enrolments enrolments,
-            Clock clock) {
+    public Checkup(Database database, People people, Enrolments enrolments, Clock clock) {
         this.database = database;
-        this.villages = villages;
         this.people = people;
         this.enrolments = enrolments;
         this.clock = clock;
@@ -74,7 +63,7 @@ public final class Checkup {
                                 .map(c -> place(c.line()))
                                 .toList()),
                 duplicates(lines),
-                vacancies(lines));
+                vacancies(LocalDate.now(clock)));
     }
 
     private static Finding of(String code, List<RosterLine> lines, Predicate<RosterLine> found) {
@@ -108,29 +97,17 @@ public final class Checkup {
                         .toList());
     }
 
-    private Finding vacancies(List<RosterLine> lines) {
-        Map<UUID, Map<Seat, Integer>> taken = new HashMap<>();
-        for (RosterLine line : lines) {
-            line.posts()
-                    .forEach(
-                            post ->
-                                    taken.computeIfAbsent(
-                                                    post.villageId(),
-                                                    id -> new EnumMap<>(Seat.class))
-                                            .merge(post.kind().seat(), 1, Integer::sum));
-        }
+    private Finding vacancies(LocalDate today) {
         List<Text> where = new ArrayList<>();
-        for (Village village : villages.all()) {
-            Map<Seat, Integer> here = taken.getOrDefault(village.id(), Map.of());
+        for (Establishment here : people.establishments(today)) {
             for (Seat seat : Seat.values()) {
-                int free = village.seats().getOrDefault(seat, 0) - here.getOrDefault(seat, 0);
-                if (free > 0) {
+                if (here.vacant(seat) > 0) {
                     where.add(
                             Text.of(
                                     "check.place.seats",
-                                    village.name(),
+                                    here.village().name(),
                                     Text.of(seat.textKey()),
-                                    free));
+                                    here.vacant(seat)));
                 }
             }
         }

@@ -31,7 +31,7 @@ public final class PaperDocument implements AutoCloseable {
     private static final DateTimeFormatter PDF_DAY = DateTimeFormatter.ofPattern("'D:'uuuuMMdd");
     private static final float SIDE = Paper.points(18);
     private static final float TOP = Paper.points(14);
-    private static final float ROOM_FOR_A_PART = Paper.points(28);
+    private static final float ROOM_FOR_A_PART = Paper.points(42);
     private static final float BOTTOM = Paper.points(17);
 
     private final Texts texts;

@@ -177,8 +177,6 @@ final class MonthlyPaper {
         table.whole(report.members().size());
         programmes.forEach(programme -> table.money(basis.sum(programme)));
         table.money(basis.total());
-        table.across(widths.length)
-                .text(texts.get("report.monthly.words", Terbilang.capital(basis.total())));
         paper.add(table);
     }
 
@@ -205,6 +203,7 @@ final class MonthlyPaper {
                 .money(basis.sum(Payer.EMPLOYER))
                 .money(basis.sum(Payer.WORKER))
                 .money(basis.total());
+        table.across(5).text(texts.get("report.monthly.words", Terbilang.capital(basis.total())));
         paper.add(table);
     }
 
