@@ -64,15 +64,15 @@ public final class Wiring implements AutoCloseable {
         this.rosterImport = new RosterImport(database, journal, villages, clock);
         this.rosterWorkbook = new RosterWorkbook(people, villages, clock);
         this.rules = new Rules(database, journal);
-        this.enrolments = new Enrolments(database, journal, people, rules, clock);
-        this.contributions = new Contributions(rules, villages, people, enrolments);
+        this.enrolments = new Enrolments(database, journal, people, rules, offices, clock);
+        this.contributions = new Contributions(offices, rules, villages, people, enrolments);
         this.training =
                 new TrainingOffice(
                         offices,
                         villages,
                         people,
                         rules,
-                        day -> new Enrolments(database, journal, people, rules, on(day, clock)),
+                        day -> new Enrolments(database, journal, people, rules, offices, on(day, clock)),
                         clock);
         this.checkup = new Checkup(database, people, enrolments, clock);
         this.cards = new Cards(offices, people, enrolments, clock);

@@ -1,22 +1,28 @@
 package id.sadardesa.core.contribution;
 
 import id.sadardesa.base.Period;
+import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.enrolment.Term;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.rule.AgeLimit;
 import id.sadardesa.core.rule.AgeRule;
+import id.sadardesa.core.rule.Band;
 import id.sadardesa.core.rule.Cap;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.RiskClass;
 import id.sadardesa.core.rule.RuleBook;
+import id.sadardesa.core.rule.Sector;
 import id.sadardesa.core.rule.Tariff;
 import id.sadardesa.core.rule.WageBase;
+import id.sadardesa.core.rule.Worker;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -29,56 +35,151 @@ import org.jspecify.annotations.Nullable;
 final class Billing {
     private record Place(String kabupaten, PostKind kind) {}
 
+    /** All that an amount depends on: who shares it shares the lines. */
+    private record Case(
+            Worker worker,
+            Rupiah base,
+            Set<Programme> programmes,
+            @Nullable Sector sector,
+            boolean publicMoney) {}
+
     private final RuleBook book;
     private final Period period;
-    private final Tariff tariff;
+    private final boolean villageMoneyDiscount;
+    private final Map<Worker, Tariff> tariffs = new EnumMap<>(Worker.class);
     private final @Nullable AgeLimit pension;
     private final Map<Place, Optional<WageBase>> bases = new HashMap<>();
+    private final Map<Case, List<Line>> lines = new HashMap<>();
 
-    Billing(RuleBook book, Period period, RiskClass risk) {
+    /**
+     * @param villageMoneyDiscount whether the office decided that money of a village's budget gets
+     *     the discount of PP 50/2025
+     */
+    Billing(RuleBook book, Period period, RiskClass risk, boolean villageMoneyDiscount) {
         this.book = book;
         this.period = period;
-        this.tariff = book.tariff(period, risk);
+        this.villageMoneyDiscount = villageMoneyDiscount;
+        for (Worker worker : Worker.values()) {
+            tariffs.put(worker, book.tariff(period, worker, risk));
+        }
         this.pension = book.age(AgeRule.JP_PENSION, period.first()).orElse(null);
     }
 
     PersonBill of(Person person, Post post, Village village, Participation participation) {
-        String kabupaten = village.code().regency();
-        WageBase base =
-                bases.computeIfAbsent(
-                                new Place(kabupaten, post.kind()),
-                                place -> book.wageBase(kabupaten, post.kind(), period))
-                        .orElse(null);
+        return participation.segment().wageEarner()
+                ? wage(person, post, village, participation)
+                : income(person, post, village, participation);
+    }
+
+    private PersonBill wage(
+            Person person, Post post, Village village, Participation participation) {
+        Term term = participation.term(period);
+        WageBase base = base(village.code().regency(), post.kind());
         if (base == null) {
             Text obstacle =
                     Text.of(
                             "contribution.base.none",
                             Text.of(post.kind().textKey()),
-                            kabupaten,
+                            village.code().regency(),
                             period);
-            return new PersonBill(
-                    person, post, village, participation, null, List.of(), obstacle, List.of());
+            return bill(person, post, village, participation, null, null, List.of(), obstacle);
         }
         List<Text> remarks = new ArrayList<>();
-        Set<Programme> programmes = due(person, participation, remarks);
+        Set<Programme> programmes = due(person, term, remarks);
         look(base, programmes, remarks);
-        List<Line> lines = Calculation.lines(base.amount(), programmes, tariff);
-        return new PersonBill(person, post, village, participation, base, lines, null, remarks);
+        List<Line> due = lines(Worker.WAGE_EARNER, base.amount(), programmes, term);
+        return bill(person, post, village, participation, base, null, due, null, remarks);
+    }
+
+    private PersonBill income(
+            Person person, Post post, Village village, Participation participation) {
+        Term term = participation.term(period);
+        Rupiah income = term.income();
+        if (income == null) {
+            Text obstacle = Text.of("contribution.income.none");
+            return bill(person, post, village, participation, null, null, List.of(), obstacle);
+        }
+        Band band = book.band(income, period).orElse(null);
+        if (band == null) {
+            Text obstacle = Text.of("contribution.band.none", period);
+            return bill(person, post, village, participation, null, null, List.of(), obstacle);
+        }
+        List<Line> due = lines(Worker.SELF_EMPLOYED, band.base(), term.programmes(), term);
+        return bill(person, post, village, participation, null, band, due, null, List.of());
+    }
+
+    private List<Line> lines(Worker worker, Rupiah base, Set<Programme> programmes, Term term) {
+        boolean publicMoney =
+                term.funding().region() || (term.funding().village() && !villageMoneyDiscount);
+        Case one = new Case(worker, base, programmes, term.sector(), publicMoney);
+        return lines.computeIfAbsent(
+                one,
+                none ->
+                        List.copyOf(
+                                Calculation.lines(
+                                        base,
+                                        programmes,
+                                        java.util.Objects.requireNonNull(tariffs.get(worker)),
+                                        term.sector(),
+                                        publicMoney)));
+    }
+
+    private @Nullable WageBase base(String kabupaten, PostKind kind) {
+        return bases.computeIfAbsent(
+                        new Place(kabupaten, kind),
+                        place -> book.wageBase(kabupaten, kind, period))
+                .orElse(null);
+    }
+
+    private PersonBill bill(
+            Person person,
+            Post post,
+            Village village,
+            Participation participation,
+            @Nullable WageBase base,
+            @Nullable Band band,
+            List<Line> due,
+            @Nullable Text obstacle) {
+        return bill(
+                person, post, village, participation, base, band, due, obstacle, List.of());
+    }
+
+    private PersonBill bill(
+            Person person,
+            Post post,
+            Village village,
+            Participation participation,
+            @Nullable WageBase base,
+            @Nullable Band band,
+            List<Line> due,
+            @Nullable Text obstacle,
+            List<Text> remarks) {
+        return new PersonBill(
+                person,
+                post,
+                village,
+                participation,
+                participation.term(period),
+                base,
+                band,
+                due,
+                obstacle,
+                remarks);
     }
 
     /** JP ends in the month after the pension age was reached (PP 45/2015 Pasal 15). */
-    private Set<Programme> due(Person person, Participation participation, List<Text> remarks) {
-        Set<Programme> programmes = EnumSet.noneOf(Programme.class);
-        programmes.addAll(participation.programmes());
+    private Set<Programme> due(Person person, Term term, List<Text> remarks) {
         LocalDate born = person.birthDate();
         AgeLimit limit = pension;
-        if (programmes.contains(Programme.JP)
-                && born != null
-                && limit != null
-                && limit.isReachedBy(born, period.first())) {
-            programmes.remove(Programme.JP);
-            remarks.add(Text.of("contribution.pension.reached", limit.years(), limit.legalBasis()));
+        if (!term.programmes().contains(Programme.JP)
+                || born == null
+                || limit == null
+                || !limit.isReachedBy(born, period.first())) {
+            return term.programmes();
         }
+        Set<Programme> programmes = EnumSet.copyOf(term.programmes());
+        programmes.remove(Programme.JP);
+        remarks.add(Text.of("contribution.pension.reached", limit.years(), limit.legalBasis()));
         return programmes;
     }
 
@@ -91,7 +192,7 @@ final class Billing {
                             base.amount(),
                             Integer.toString(period.month().getYear())));
         }
-        Cap cap = tariff.cap();
+        Cap cap = book.cap(period).orElse(null);
         if (programmes.contains(Programme.JP) && cap != null && cap.isOverdueIn(period)) {
             remarks.add(Text.of("contribution.cap.overdue", cap.amount(), cap.validFrom()));
         }

@@ -3,13 +3,15 @@ package id.sadardesa.core.contribution;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.rule.Cap;
+import id.sadardesa.core.rule.Discount;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Rate;
+import id.sadardesa.core.rule.Sector;
 import id.sadardesa.core.rule.Tariff;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The arithmetic of one wage in one month: rate times base, each line rounded to the sen by itself.
@@ -20,33 +22,48 @@ final class Calculation {
     /**
      * The lines of a wage in the order of the programmes, employer before worker.
      *
-     * @param wage monthly wage in rupiah, not negative
+     * @param wage monthly wage in rupiah, or the base of the band; not negative
      * @throws Problem when the wage is negative or the month has no rate or no JP ceiling
      */
     static List<Line> lines(Rupiah wage, Collection<Programme> programmes, Tariff tariff) {
+        return lines(wage, programmes, tariff, null, false);
+    }
+
+    /**
+     * The same for a line of work and a source of money, which decide the discounts.
+     *
+     * @param publicMoney whether APBN or APBD pays
+     */
+    static List<Line> lines(
+            Rupiah wage,
+            Collection<Programme> programmes,
+            Tariff tariff,
+            @Nullable Sector sector,
+            boolean publicMoney) {
         if (wage.compareTo(Rupiah.ZERO) < 0) {
             throw Problem.of("contribution.wage.negative", wage);
         }
         List<Line> lines = new ArrayList<>();
-        for (Programme programme : new TreeSet<>(programmes)) {
-            for (Rate rate : tariff.of(programme)) {
-                lines.add(
-                        programme == Programme.JP
-                                ? capped(wage, rate, tariff.requireCap())
-                                : plain(wage, rate));
+        for (Programme programme : Programme.values()) {
+            if (programmes.contains(programme)) {
+                Discount discount =
+                        tariff.discount(programme, sector, publicMoney).orElse(null);
+                Cap cap = programme == Programme.JP ? tariff.requireCap() : null;
+                for (Rate rate : tariff.of(programme)) {
+                    lines.add(line(wage, rate, cap, discount));
+                }
             }
         }
         return lines;
     }
 
-    private static Line plain(Rupiah wage, Rate rate) {
-        return new Line(rate, wage, null, wage.percent(rate.percent()));
-    }
-
-    private static Line capped(Rupiah wage, Rate rate, Cap cap) {
-        if (wage.compareTo(cap.amount()) <= 0) {
-            return plain(wage, rate);
-        }
-        return new Line(rate, cap.amount(), cap, cap.amount().percent(rate.percent()));
+    /** The discount is taken off the rounded line and rounded to the sen again. */
+    private static Line line(
+            Rupiah wage, Rate rate, @Nullable Cap cap, @Nullable Discount discount) {
+        boolean cut = cap != null && wage.compareTo(cap.amount()) > 0;
+        Rupiah base = cut ? cap.amount() : wage;
+        Rupiah whole = rate.on(base);
+        Rupiah due = discount == null ? whole : whole.percent(discount.percentDue());
+        return new Line(rate, base, cut ? cap : null, discount, due);
     }
 }

@@ -3,11 +3,14 @@ package id.sadardesa.core.contribution;
 import id.sadardesa.base.Period;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.office.Choice;
+import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.rule.RiskClass;
 import id.sadardesa.core.rule.Rules;
+import id.sadardesa.core.rule.Worker;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
 import java.util.ArrayList;
@@ -32,12 +35,19 @@ public final class Contributions {
                     .thenComparing(bill -> bill.person().name(), String.CASE_INSENSITIVE_ORDER)
                     .thenComparing(bill -> bill.person().id());
 
+    private final Offices offices;
     private final Rules rules;
     private final Villages villages;
     private final People people;
     private final Enrolments enrolments;
 
-    public Contributions(Rules rules, Villages villages, People people, Enrolments enrolments) {
+    public Contributions(
+            Offices offices,
+            Rules rules,
+            Villages villages,
+            People people,
+            Enrolments enrolments) {
+        this.offices = offices;
         this.rules = rules;
         this.villages = villages;
         this.people = people;
@@ -61,13 +71,17 @@ public final class Contributions {
      * @throws id.sadardesa.base.Problem when the month has no rate, e.g. before July 2015
      */
     public OfficeBill bill(Period period, Collection<Participation> participations) {
-        Billing billing = new Billing(rules.book(), period, RiskClass.I);
+        Billing billing = new Billing(
+                        rules.book(),
+                        period,
+                        RiskClass.I,
+                        offices.chosen(Choice.VILLAGE_MONEY_DISCOUNT));
         Map<UUID, Person> persons = by(people.all(), Person::id);
         Map<UUID, Post> posts = by(people.posts(), Post::id);
         List<Village> places = villages.all();
         Map<UUID, Village> byId = by(places, Village::id);
         Map<UUID, List<PersonBill>> bills = new HashMap<>();
-        for (Participation participation : onePerPerson(participations, period)) {
+        for (Participation participation : onePerWork(participations, period)) {
             Post post = Objects.requireNonNull(posts.get(participation.postId()));
             Village village = Objects.requireNonNull(byId.get(post.villageId()));
             Person person = Objects.requireNonNull(persons.get(participation.personId()));
@@ -97,8 +111,11 @@ public final class Contributions {
         return bill(period).people().filter(one -> one.person().id().equals(person)).findFirst();
     }
 
+    /** What one person takes part with in a month: wages and own work may stand side by side. */
+    private record Work(UUID person, Worker worker) {}
+
     /** A person who left and came back within one month is billed once, for the later one. */
-    private static Collection<Participation> onePerPerson(
+    private static Collection<Participation> onePerWork(
             Collection<Participation> all, Period period) {
         Comparator<Participation> age =
                 Comparator.comparing(Participation::firstMonth)
@@ -108,7 +125,7 @@ public final class Contributions {
                 .filter(participation -> participation.openIn(period))
                 .collect(
                         Collectors.toMap(
-                                Participation::personId,
+                                one -> new Work(one.personId(), one.segment().worker()),
                                 Function.identity(),
                                 (one, other) -> age.compare(one, other) > 0 ? one : other))
                 .values();

@@ -3,6 +3,7 @@ package id.sadardesa.core.contribution;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.rule.Cap;
+import id.sadardesa.core.rule.Discount;
 import id.sadardesa.core.rule.Payer;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Rate;
@@ -15,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param rate the rate with its legal basis
  * @param base what the rate was applied to: the wage, or the ceiling where it is lower
  * @param cap the ceiling, where it cut the wage
- * @param amount base times rate, rounded HALF_UP to the sen
+ * @param discount what is not asked for in this month, or null
+ * @param amount base times rate, rounded HALF_UP to the sen, less the discount
  */
-public record Line(Rate rate, Rupiah base, @Nullable Cap cap, Rupiah amount) {
+public record Line(
+        Rate rate,
+        Rupiah base,
+        @Nullable Cap cap,
+        @Nullable Discount discount,
+        Rupiah amount) {
     public Programme programme() {
         return rate.programme();
     }
@@ -55,21 +62,40 @@ public record Line(Rate rate, Rupiah base, @Nullable Cap cap, Rupiah amount) {
 
     /** How the amount came about: programme, payer, rate, base and the legal basis of the rate. */
     public Text explained() {
+        Discount less = discount;
+        return less == null
+                ? plainly()
+                : Text.of(
+                        "contribution.line.discounted",
+                        plainly(),
+                        less.percentDue(),
+                        less.legalBasis(),
+                        amount);
+    }
+
+    private Text plainly() {
         Cap limit = cap;
+        if (rate.isFlat()) {
+            return Text.of(
+                    "contribution.line.flat." + payer(),
+                    programme().name(),
+                    rate.flat(),
+                    rate.legalBasis());
+        }
         return limit == null
                 ? Text.of(
                         "contribution.line." + payer(),
                         programme().name(),
                         rate.percent(),
                         base,
-                        amount,
+                        rate.on(base),
                         rate.legalBasis())
                 : Text.of(
                         "contribution.line.capped." + payer(),
                         programme().name(),
                         rate.percent(),
                         base,
-                        amount,
+                        rate.on(base),
                         rate.legalBasis(),
                         limit.legalBasis());
     }

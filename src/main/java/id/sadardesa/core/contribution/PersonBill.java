@@ -3,8 +3,10 @@ package id.sadardesa.core.contribution;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.enrolment.Term;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Post;
+import id.sadardesa.core.rule.Band;
 import id.sadardesa.core.rule.Payer;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.WageBase;
@@ -17,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * What is owed for one person in one month, with everything it rests on.
  *
  * @param post the post that the participation rests on
- * @param base the wage base with its source, or null when none is on record
+ * @param term the terms of that month: programmes, source of money and payer
+ * @param base the wage base with its source; null without wages, or when none is on record
+ * @param band the band of the income; null for wage earners
  * @param lines employer before worker, in the order of the programmes; none when not computable
  * @param obstacle why nothing could be computed, or null
  * @param remarks what a person should look at although the amount stands
@@ -27,7 +31,9 @@ public record PersonBill(
         Post post,
         Village village,
         Participation participation,
+        Term term,
         @Nullable WageBase base,
+        @Nullable Band band,
         List<Line> lines,
         @Nullable Text obstacle,
         List<Text> remarks) {
@@ -48,8 +54,10 @@ public record PersonBill(
         return Line.sum(lines, payer);
     }
 
-    /** The monthly wage it was computed from; empty when none is on record. */
+    /** What it was computed from, a month: the wage or the base of the band; empty when none is on record. */
     public Optional<Rupiah> wage() {
-        return Optional.ofNullable(base).map(WageBase::amount);
+        return Optional.ofNullable(base)
+                .map(WageBase::amount)
+                .or(() -> Optional.ofNullable(band).map(Band::base));
     }
 }

@@ -5,20 +5,31 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A person on the roster, the participation if there is an open one, and what speaks against
- * enrolling.
+ * A person on the roster, how the person takes part, and what speaks against enrolling.
  *
- * @param participation the open participation, or the last one that ended
+ * @param participations all there are or were, the one that counts most first: open before ended,
+ *     wages before none, the newest first
  * @param reasons what blocks or warns; empty means eligible without remark
  */
 public record Candidate(
-        RosterLine line, Optional<Participation> participation, List<Reason> reasons) {
+        RosterLine line, List<Participation> participations, List<Reason> reasons) {
     public Candidate {
+        participations = List.copyOf(participations);
         reasons = List.copyOf(reasons);
     }
 
+    /** The participation that counts most. */
+    public Optional<Participation> participation() {
+        return participations.stream().findFirst();
+    }
+
+    /** Those that go on; two where somebody earns wages and works on the own account too. */
+    public List<Participation> open() {
+        return participations.stream().filter(Participation::open).toList();
+    }
+
     public State state() {
-        return participation.map(Participation::state).orElse(State.CANDIDATE);
+        return participation().map(Participation::state).orElse(State.CANDIDATE);
     }
 
     /**
@@ -26,12 +37,14 @@ public record Candidate(
      * not covered by Taspen, and takes no part that protects.
      */
     public boolean exposed() {
-        return !line.posts().isEmpty() && !line.person().asn() && !state().isProtected();
+        return !line.posts().isEmpty()
+                && !line.person().asn()
+                && participations.stream().noneMatch(one -> one.state().isProtected());
     }
 
     /** Whether enrolling now would do something. */
     public boolean enrollable() {
-        return (state() == State.CANDIDATE || state() == State.ENDED) && eligible();
+        return state().over() && eligible();
     }
 
     public boolean eligible() {

@@ -6,6 +6,7 @@ import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.rule.AgeRule;
 import id.sadardesa.core.rule.RuleBook;
+import id.sadardesa.core.rule.Segment;
 import id.sadardesa.core.village.PostGroup;
 import id.sadardesa.core.village.PostKind;
 import java.time.LocalDate;
@@ -13,14 +14,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Who may join as a wage earner paid by the village, and why somebody may not. Sources: PP 44/2015,
- * PP 70/2015 (civil servants are with Taspen), Permendagri 83/2015 with 67/2017 (perangkat leave at
- * 60).
+ * Who may join as what, and why somebody may not. Sources: PP 44/2015, PP 70/2015 (civil servants
+ * are with Taspen), Permendagri 83/2015 with 67/2017 (perangkat leave at 60), Permenaker 5/2021 with
+ * 1/2025 (no new participant without wages from 65 on).
  */
 final class Eligibility {
     private Eligibility() {}
 
-    static List<Reason> of(RosterLine line, RuleBook rules, LocalDate day) {
+    /** What a person's posts suggest: with wages where any post is paid. */
+    static Segment segment(RosterLine line) {
+        return Segments.ofPosts(line.posts());
+    }
+
+    static List<Reason> of(RosterLine line, Segment segment, RuleBook rules, LocalDate day) {
         Person person = line.person();
         List<Reason> reasons = new ArrayList<>();
         if (person.asn()) {
@@ -29,17 +35,33 @@ final class Eligibility {
         if (person.nik() == null) {
             reasons.add(Reason.block("noNik"));
         }
-        age(line, rules, day, reasons);
-        posts(line, reasons);
+        age(line, segment, rules, day, reasons);
+        posts(line, segment, reasons);
         return reasons;
     }
 
-    private static void age(RosterLine line, RuleBook rules, LocalDate day, List<Reason> reasons) {
+    private static void age(
+            RosterLine line,
+            Segment segment,
+            RuleBook rules,
+            LocalDate day,
+            List<Reason> reasons) {
         int age = line.person().age(day);
         if (age < 0) {
             reasons.add(Reason.block("noBirthDate"));
         } else if (age < 17) {
             reasons.add(Reason.block("young", age));
+        } else if (segment == Segment.SELF_EMPLOYED) {
+            rules.age(AgeRule.BPU_ENTRY, day)
+                    .filter(limit -> age >= limit.years())
+                    .ifPresent(
+                            limit ->
+                                    reasons.add(
+                                            Reason.block(
+                                                    "old",
+                                                    age,
+                                                    limit.years(),
+                                                    limit.legalBasis())));
         } else if (holdsPerangkat(line)) {
             rules.age(AgeRule.PERANGKAT_END, day)
                     .filter(limit -> age >= limit.years())
@@ -57,27 +79,21 @@ final class Eligibility {
                         .isEmpty();
     }
 
-    private static void posts(RosterLine line, List<Reason> reasons) {
-        List<Post> paid = paidPosts(line);
+    private static void posts(RosterLine line, Segment segment, List<Reason> reasons) {
+        List<Post> fitting = Segments.posts(line, segment);
         if (line.posts().isEmpty()) {
             reasons.add(Reason.block("noPost"));
-        } else if (paid.isEmpty()) {
-            reasons.add(Reason.block("vulnerable"));
-        } else if (paid.size() > 1) {
-            reasons.add(Reason.warn("severalPosts", paid.size()));
+        } else if (fitting.isEmpty()) {
+            reasons.add(Reason.block("otherSegment"));
+        } else if (segment == Segment.SELF_EMPLOYED) {
+            reasons.add(Reason.warn("selfEmployed"));
+        } else if (fitting.size() > 1) {
+            reasons.add(Reason.warn("severalPosts", fitting.size()));
         }
         if (!line.person().asn()
                 && line.posts().stream().anyMatch(p -> p.appointment() == Appointment.PJ)) {
             reasons.add(Reason.warn("caretaker"));
         }
-    }
-
-    /**
-     * The posts a village pays contributions for; vulnerable workers join as BPU, which is another
-     * segment.
-     */
-    static List<Post> paidPosts(RosterLine line) {
-        return line.posts().stream().filter(p -> p.kind().group() != PostGroup.RENTAN).toList();
     }
 
     private static boolean holdsPerangkat(RosterLine line) {

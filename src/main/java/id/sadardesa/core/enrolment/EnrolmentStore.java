@@ -1,20 +1,33 @@
 package id.sadardesa.core.enrolment;
 
 import id.sadardesa.base.Database;
+import id.sadardesa.base.Ids;
 import id.sadardesa.base.Period;
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.journal.Pen;
+import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.rule.Sector;
+import id.sadardesa.core.rule.Segment;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of participations. */
+/** The rows of participations, with their steps and terms. */
 final class EnrolmentStore {
-    static final String PARTICIPATION = "participation";
+    private static final String PARTICIPATION = "participation";
+    private static final String STEP = "participation_step";
+    private static final String TERM = "participation_term";
 
     private final Database database;
 
@@ -24,42 +37,132 @@ final class EnrolmentStore {
 
     List<Participation> all() {
         return database.read(
-                handle ->
-                        handle.createQuery("select * from participation order by proposed_on, id")
-                                .map((rows, context) -> participation(rows))
-                                .list());
+                handle -> {
+                    Map<UUID, List<Step>> steps = new HashMap<>();
+                    handle.createQuery("select * from participation_step order by n")
+                            .map((rows, context) -> keep(rows, step(rows), steps))
+                            .list();
+                    Map<UUID, List<Term>> terms = new HashMap<>();
+                    handle.createQuery("select * from participation_term order by first_month")
+                            .map((rows, context) -> keep(rows, term(rows), terms))
+                            .list();
+                    return participations(handle, steps, terms);
+                });
     }
 
-    static Map<String, @Nullable Object> row(Participation p) {
+    private static List<Participation> participations(
+            Handle handle, Map<UUID, List<Step>> steps, Map<UUID, List<Term>> terms) {
+        return handle.createQuery("select * from participation order by id")
+                .map(
+                        (rows, context) -> {
+                            UUID id = rows.getObject("id", UUID.class);
+                            return new Participation(
+                                    id,
+                                    rows.getObject("person_id", UUID.class),
+                                    rows.getObject("post_id", UUID.class),
+                                    Segment.valueOf(rows.getString("segment")),
+                                    steps.getOrDefault(id, List.of()),
+                                    terms.getOrDefault(id, List.of()),
+                                    rows.getString("note"));
+                        })
+                .list();
+    }
+
+    private static <T> T keep(ResultSet rows, T one, Map<UUID, List<T>> all) throws SQLException {
+        UUID id = rows.getObject("participation_id", UUID.class);
+        all.computeIfAbsent(id, none -> new ArrayList<>()).add(one);
+        return one;
+    }
+
+    static void insert(Pen pen, Collection<Participation> fresh) {
+        Map<UUID, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
+        Map<UUID, Map<String, @Nullable Object>> steps = new LinkedHashMap<>();
+        Map<UUID, Map<String, @Nullable Object>> terms = new LinkedHashMap<>();
+        for (Participation p : fresh) {
+            Map<String, @Nullable Object> row = new HashMap<>();
+            row.put("person_id", p.personId());
+            row.put("post_id", p.postId());
+            row.put("segment", p.segment());
+            row.put("note", p.note());
+            rows.put(p.id(), row);
+            p.steps().forEach(step -> steps.put(step.id(), row(p, step)));
+            p.terms().forEach(term -> terms.put(term.id(), row(p, term)));
+        }
+        pen.insertAll(PARTICIPATION, rows);
+        pen.insertAll(STEP, steps);
+        pen.insertAll(TERM, terms);
+    }
+
+    static void insertSteps(Pen pen, Map<Participation, Step> fresh) {
+        Map<UUID, Map<String, @Nullable Object>> steps = new LinkedHashMap<>();
+        fresh.forEach((participation, step) -> steps.put(step.id(), row(participation, step)));
+        pen.insertAll(STEP, steps);
+    }
+
+    /** New terms from a month on; terms of that very month are replaced. */
+    static void insertTerms(Pen pen, Map<Participation, Term> fresh) {
+        Map<UUID, Map<String, @Nullable Object>> terms = new LinkedHashMap<>();
+        fresh.forEach(
+                (participation, term) -> {
+                    participation.terms().stream()
+                            .filter(old -> old.from().equals(term.from()))
+                            .forEach(old -> pen.delete(TERM, old.id()));
+                    terms.put(term.id(), row(participation, term));
+                });
+        pen.insertAll(TERM, terms);
+    }
+
+    private static Map<String, @Nullable Object> row(Participation p, Step step) {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("person_id", p.personId());
-        row.put("post_id", p.postId());
-        row.put("programmes", Programme.join(p.programmes()));
-        row.put("state", p.state());
-        row.put("first_month", p.firstMonth().first());
-        row.put("proposed_on", p.proposedOn());
-        row.put("registered_on", p.registeredOn());
-        row.put("active_on", p.activeOn());
-        row.put("ended_on", p.endedOn());
-        row.put("end_cause", p.endCause());
-        row.put("note", p.note());
+        row.put("participation_id", p.id());
+        row.put("state", step.state());
+        row.put("on_day", step.on());
+        row.put("n", step.n());
+        row.put("cause", step.cause());
+        row.put("note", step.note());
         return row;
     }
 
-    private static Participation participation(ResultSet rows) throws SQLException {
-        String cause = rows.getString("end_cause");
-        return new Participation(
+    private static Map<String, @Nullable Object> row(Participation p, Term term) {
+        Rupiah income = term.income();
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("person_id", p.personId());
+        row.put("participation_id", p.id());
+        row.put("first_month", term.from().first());
+        row.put("programmes", Programme.join(term.programmes()));
+        row.put("funding", term.funding());
+        row.put("payer", term.payer());
+        row.put("income", income == null ? null : income.value());
+        row.put("sector", term.sector());
+        return row;
+    }
+
+    private static Step step(ResultSet rows) throws SQLException {
+        String cause = rows.getString("cause");
+        return new Step(
                 rows.getObject("id", UUID.class),
-                rows.getObject("person_id", UUID.class),
-                rows.getObject("post_id", UUID.class),
-                Programme.parse(rows.getString("programmes")),
                 State.valueOf(rows.getString("state")),
-                Period.of(rows.getObject("first_month", LocalDate.class)),
-                rows.getObject("proposed_on", LocalDate.class),
-                rows.getObject("registered_on", LocalDate.class),
-                rows.getObject("active_on", LocalDate.class),
-                rows.getObject("ended_on", LocalDate.class),
+                rows.getObject("on_day", LocalDate.class),
+                rows.getInt("n"),
                 cause == null ? null : EndCause.valueOf(cause),
                 rows.getString("note"));
+    }
+
+    private static Term term(ResultSet rows) throws SQLException {
+        BigDecimal income = rows.getBigDecimal("income");
+        String sector = rows.getString("sector");
+        return new Term(
+                rows.getObject("id", UUID.class),
+                Period.of(rows.getObject("first_month", LocalDate.class)),
+                Programme.parse(rows.getString("programmes")),
+                Funding.valueOf(rows.getString("funding")),
+                rows.getString("payer"),
+                income == null ? null : new Rupiah(income),
+                sector == null ? null : Sector.valueOf(sector));
+    }
+
+    static Step first(State state, LocalDate on) {
+        return new Step(Ids.next(), state, on, 1, null, null);
     }
 }

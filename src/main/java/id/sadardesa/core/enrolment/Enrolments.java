@@ -1,26 +1,22 @@
 package id.sadardesa.core.enrolment;
 
 import id.sadardesa.base.Database;
-import id.sadardesa.base.Ids;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
-import id.sadardesa.base.Text;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.office.Choice;
+import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.roster.People;
-import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.RuleBook;
 import id.sadardesa.core.rule.Rules;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,41 +28,51 @@ import org.jspecify.annotations.Nullable;
 
 /** Who takes part in which programme, since when, and where it stands. */
 public final class Enrolments {
+    /** Open before over, with wages before without, the newest first. */
+    private static final Comparator<Participation> WEIGHT =
+            Comparator.comparing(Participation::open)
+                    .reversed()
+                    .thenComparing(Participation::segment)
+                    .thenComparing(Participation::proposedOn, Comparator.reverseOrder())
+                    .thenComparing(Participation::id, Comparator.reverseOrder());
+
+    private static final Comparator<Participation> AGE =
+            Comparator.comparing(Participation::proposedOn).thenComparing(Participation::id);
+
     private final EnrolmentStore store;
     private final Journal journal;
     private final People people;
     private final Rules rules;
+    private final Offices offices;
     private final Clock clock;
+    private final Moves moves;
 
-    public Enrolments(Database database, Journal journal, People people, Rules rules, Clock clock) {
+    public Enrolments(
+            Database database,
+            Journal journal,
+            People people,
+            Rules rules,
+            Offices offices,
+            Clock clock) {
         this.store = new EnrolmentStore(database);
         this.journal = journal;
         this.people = people;
         this.rules = rules;
+        this.offices = offices;
         this.clock = clock;
+        this.moves = new Moves(journal, people);
     }
 
     /** Every participation there ever was, oldest first. */
     public List<Participation> all() {
-        return store.all();
+        return store.all().stream().sorted(AGE).toList();
     }
 
-    /** The open participation of each person, or the last one that ended, by person id. */
+    /** The participation of each person that counts most, by person id. */
     public Map<UUID, Participation> byPerson() {
-        Map<UUID, Participation> latest = new HashMap<>();
-        for (Participation p : store.all()) {
-            latest.merge(p.personId(), p, Enrolments::later);
-        }
-        return latest;
-    }
-
-    private static Participation later(Participation one, Participation other) {
-        return Comparator.comparing((Participation p) -> p.state() != State.ENDED)
-                                .thenComparing(Participation::proposedOn)
-                                .compare(one, other)
-                        > 0
-                ? one
-                : other;
+        Map<UUID, Participation> first = new HashMap<>();
+        store.all().stream().sorted(WEIGHT).forEach(p -> first.putIfAbsent(p.personId(), p));
+        return first;
     }
 
     /** Everybody on the roster today with their participation and what speaks against enrolling. */
@@ -76,19 +82,32 @@ public final class Enrolments {
 
     /**
      * Everybody with the posts held on a day and what spoke against enrolling then; the
-     * participation is the latest known.
+     * participations are the latest known.
      */
     public List<Candidate> candidates(LocalDate day) {
-        Map<UUID, Participation> byPerson = byPerson();
+        Map<UUID, List<Participation>> byPerson =
+                store.all().stream()
+                        .sorted(WEIGHT)
+                        .collect(Collectors.groupingBy(Participation::personId));
         RuleBook book = rules.book();
-        return people.lines(day).stream()
-                .map(
-                        line ->
-                                new Candidate(
-                                        line,
-                                        Optional.ofNullable(byPerson.get(line.person().id())),
-                                        Eligibility.of(line, book, day)))
-                .toList();
+        return people.lines(day).stream().map(line -> candidate(line, byPerson, book, day)).toList();
+    }
+
+    private static Candidate candidate(
+            RosterLine line,
+            Map<UUID, List<Participation>> byPerson,
+            RuleBook book,
+            LocalDate day) {
+        return new Candidate(
+                line,
+                byPerson.getOrDefault(line.person().id(), List.of()),
+                Eligibility.of(line, Eligibility.segment(line), book, day));
+    }
+
+    /** Village officials out of the village's own money; see {@link #enrol(Collection, EnrolmentForm)}. */
+    public Enrolled enrol(
+            Collection<Candidate> chosen, Set<Programme> programmes, Period firstMonth) {
+        return enrol(chosen, EnrolmentForm.of(programmes, firstMonth));
     }
 
     /**
@@ -96,44 +115,22 @@ public final class Enrolments {
      * not eligible are returned with the reason.
      *
      * @param chosen whom to enrol, from {@link #candidates()}
-     * @param firstMonth the first contribution month
      * @throws Problem when no programme is chosen, or JKK or JKM is missing (every participant has
      *     both, PP 44/2015)
      */
-    public Enrolled enrol(
-            Collection<Candidate> chosen, Set<Programme> programmes, Period firstMonth) {
-        if (!programmes.contains(Programme.JKK) || !programmes.contains(Programme.JKM)) {
-            throw Problem.of("enrolment.programmes.least");
-        }
-        LocalDate today = LocalDate.now(clock);
-        Map<UUID, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
-        RuleBook book = rules.book();
-        List<Candidate> refused = new ArrayList<>();
-        List<Candidate> withoutPension = new ArrayList<>();
-        int already = 0;
-        for (Candidate candidate : chosen) {
-            if (candidate.enrollable()) {
-                Set<Programme> joined = possible(candidate, programmes, book, firstMonth);
-                if (joined.size() < programmes.size()) {
-                    withoutPension.add(candidate);
-                }
-                Participation proposal = proposal(candidate, joined, firstMonth, today);
-                rows.put(proposal.id(), EnrolmentStore.row(proposal));
-            } else if (candidate.state() != State.CANDIDATE && candidate.state() != State.ENDED) {
-                already++;
-            } else {
-                refused.add(candidate);
-            }
-        }
-        if (!rows.isEmpty()) {
+    public Enrolled enrol(Collection<Candidate> chosen, EnrolmentForm form) {
+        Enrolling run = enrolling(form);
+        chosen.forEach(run::add);
+        List<Participation> fresh = run.proposed();
+        if (!fresh.isEmpty()) {
             journal.act(
-                    Action.of("enrol", rows.size(), Programme.join(programmes)),
+                    Action.of("enrol", fresh.size(), Programme.join(form.programmes())),
                     pen -> {
-                        pen.insertAll(EnrolmentStore.PARTICIPATION, rows);
-                        return rows.size();
+                        EnrolmentStore.insert(pen, fresh);
+                        return fresh.size();
                     });
         }
-        return new Enrolled(rows.size(), already, withoutPension, refused);
+        return run.done();
     }
 
     /**
@@ -142,52 +139,52 @@ public final class Enrolments {
      */
     public List<Participation> proposals(
             Collection<Candidate> chosen, Set<Programme> programmes, Period firstMonth) {
-        LocalDate today = LocalDate.now(clock);
-        RuleBook book = rules.book();
-        return chosen.stream()
-                .filter(Candidate::enrollable)
-                .map(
-                        candidate ->
-                                proposal(
-                                        candidate,
-                                        possible(candidate, programmes, book, firstMonth),
-                                        firstMonth,
-                                        today))
-                .toList();
+        return proposals(chosen, EnrolmentForm.of(programmes, firstMonth));
     }
 
-    /** The programmes a person may still join: no pension from the pension age on. */
-    private static Set<Programme> possible(
-            Candidate candidate, Set<Programme> wanted, RuleBook book, Period firstMonth) {
-        Set<Programme> possible = EnumSet.copyOf(wanted);
-        if (!Eligibility.mayJoinPension(candidate.line(), book, firstMonth.first())) {
-            possible.remove(Programme.JP);
+    public List<Participation> proposals(Collection<Candidate> chosen, EnrolmentForm form) {
+        Enrolling run = enrolling(form);
+        chosen.forEach(run::add);
+        return run.proposed();
+    }
+
+    private Enrolling enrolling(EnrolmentForm form) {
+        State first = offices.chosen(Choice.APPROVAL) ? State.DRAFT : State.PROPOSED;
+        return new Enrolling(form, first, rules.book(), LocalDate.now(clock));
+    }
+
+    /**
+     * Records that a second person has approved these people, so that they can be sent.
+     *
+     * @param approver who approved; stands in the history
+     */
+    public int approve(Collection<Participation> chosen, String approver) {
+        if (approver.isBlank()) {
+            throw Problem.of("enrolment.approve.noName");
         }
-        return possible;
+        return moves.to(State.PROPOSED, chosen, LocalDate.now(clock), null, approver.strip());
     }
 
-    private static Participation proposal(
-            Candidate candidate, Set<Programme> programmes, Period month, LocalDate today) {
-        RosterLine line = candidate.line();
-        UUID post = Eligibility.paidPosts(line).get(0).id();
-        return new Participation(
-                Ids.next(),
-                line.person().id(),
-                post,
-                programmes,
-                State.PROPOSED,
-                month,
-                today,
-                null,
-                null,
-                null,
-                null,
-                null);
+    /** Puts people forward again who were refused, once the reason was mended. */
+    public int proposeAgain(Collection<Participation> chosen) {
+        return moves.to(State.PROPOSED, chosen, LocalDate.now(clock), null, null);
+    }
+
+    /**
+     * Records that these people were refused, by the second person or the branch.
+     *
+     * @throws Problem when no reason is given: without it nobody could mend it
+     */
+    public int refused(Collection<Participation> chosen, LocalDate on, String reason) {
+        if (reason.isBlank()) {
+            throw Problem.of("enrolment.refused.noReason");
+        }
+        return moves.to(State.REFUSED, chosen, on, null, reason.strip());
     }
 
     /** Records that the branch accepted these people; they wait for the first payment. */
     public int registered(Collection<Participation> chosen, LocalDate on) {
-        return move(chosen, State.REGISTERED, "registered", Map.of("registered_on", on));
+        return moves.to(State.REGISTERED, chosen, on, null, null);
     }
 
     /**
@@ -196,18 +193,13 @@ public final class Enrolments {
      * @throws Problem when somebody has no KPJ: nobody is active without the number BPJS issues
      */
     public int activate(Collection<Participation> chosen, LocalDate on) {
-        for (Participation p : chosen) {
-            Person person = people.find(p.personId()).orElseThrow(() -> Problem.of("roster.gone"));
-            if (person.kpj() == null) {
-                throw Problem.of("enrolment.active.noKpj", person.name());
-            }
-        }
-        return move(chosen, State.ACTIVE, "active", Map.of("active_on", on));
+        moves.requireKpj(chosen);
+        return moves.to(State.ACTIVE, chosen, on, null, null);
     }
 
-    /** Records that contributions for these people are late. */
+    /** Records that contributions for these people are late since today. */
     public int arrears(Collection<Participation> chosen) {
-        return move(chosen, State.ARREARS, "arrears", Map.of());
+        return moves.to(State.ARREARS, chosen, LocalDate.now(clock), null, null);
     }
 
     /**
@@ -219,31 +211,17 @@ public final class Enrolments {
                 throw Problem.of("enrolment.end.early", on, p.firstMonth());
             }
         }
-        return move(chosen, State.ENDED, "end", Map.of("ended_on", on, "end_cause", cause));
+        return moves.to(State.ENDED, chosen, on, cause, null);
     }
 
-    private int move(
-            Collection<Participation> chosen,
-            State next,
-            String action,
-            Map<String, Object> dates) {
-        for (Participation p : chosen) {
-            if (!p.state().mayBecome(next)) {
-                throw Problem.of(
-                        "enrolment.move.not",
-                        people.find(p.personId()).map(Person::name).orElse("?"),
-                        Text.of(p.state().textKey()),
-                        Text.of(next.textKey()));
-            }
-        }
-        Map<String, Object> columns = new HashMap<>(dates);
-        columns.put("state", next);
-        return journal.act(
-                Action.of("participation." + action, chosen.size()),
-                pen -> {
-                    chosen.forEach(p -> pen.update(EnrolmentStore.PARTICIPATION, p.id(), columns));
-                    return chosen.size();
-                });
+    /**
+     * Agrees on other terms from a month on: programmes, source of money, payer or income.
+     *
+     * @throws Problem when the month lies before the first one, or a needed programme is missing
+     */
+    public int changeTerms(Collection<Participation> chosen, EnrolmentForm form) {
+        Enrolling.requireLeast(form);
+        return moves.terms(chosen, form);
     }
 
     /** How many people stand where; a state nobody is in is absent. */
@@ -256,5 +234,10 @@ public final class Enrolments {
     public static Map<UUID, Candidate> byId(Collection<Candidate> candidates) {
         return candidates.stream()
                 .collect(Collectors.toMap(c -> c.line().person().id(), Function.identity()));
+    }
+
+    /** The candidate of one person today; empty when nobody has that id. */
+    public Optional<Candidate> candidate(@Nullable UUID person) {
+        return candidates().stream().filter(c -> c.line().person().id().equals(person)).findFirst();
     }
 }

@@ -2,7 +2,11 @@ package id.sadardesa.core.enrolment;
 
 import id.sadardesa.base.Period;
 import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.rule.Segment;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,56 +14,114 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person's participation, resting on the post that it is paid for.
  *
- * @param firstMonth the first contribution month (bulan iuran)
- * @param endedOn the day it ended, with its cause; null while it is open
+ * @param steps where it stood when, in the order in which that was recorded; at least one
+ * @param terms what was agreed from which month on, oldest first; at least one
  */
 public record Participation(
         UUID id,
         UUID personId,
         UUID postId,
-        Set<Programme> programmes,
-        State state,
-        Period firstMonth,
-        LocalDate proposedOn,
-        @Nullable LocalDate registeredOn,
-        @Nullable LocalDate activeOn,
-        @Nullable LocalDate endedOn,
-        @Nullable EndCause endCause,
+        Segment segment,
+        List<Step> steps,
+        List<Term> terms,
         @Nullable String note) {
     public Participation {
-        programmes = Set.copyOf(programmes);
+        steps = steps.stream().sorted(Comparator.comparing(Step::n)).toList();
+        terms = terms.stream().sorted(Comparator.comparing(Term::from)).toList();
+        if (steps.isEmpty() || terms.isEmpty()) {
+            throw new IllegalArgumentException("A participation without steps or terms: " + id);
+        }
+    }
+
+    public State state() {
+        return last().state();
+    }
+
+    /** The step that led to the present state. */
+    public Step last() {
+        return steps.get(steps.size() - 1);
+    }
+
+    /** Whether it goes on: neither ended nor refused. */
+    public boolean open() {
+        return state() != State.ENDED && state() != State.REFUSED;
+    }
+
+    /** The first contribution month (bulan iuran). */
+    public Period firstMonth() {
+        return terms.get(0).from();
+    }
+
+    /** The terms of a month; before the first month, those of the first. */
+    public Term term(Period month) {
+        Term valid = terms.get(0);
+        for (Term term : terms) {
+            valid = term.from().compareTo(month) <= 0 ? term : valid;
+        }
+        return valid;
+    }
+
+    /** The programmes of the newest terms. */
+    public Set<Programme> programmes() {
+        return terms.get(terms.size() - 1).programmes();
+    }
+
+    public LocalDate proposedOn() {
+        return steps.get(0).on();
+    }
+
+    public @Nullable LocalDate registeredOn() {
+        return day(State.REGISTERED);
+    }
+
+    public @Nullable LocalDate activeOn() {
+        return day(State.ACTIVE);
+    }
+
+    /** The day it ended, with its {@link #endCause}; null while it goes on. */
+    public @Nullable LocalDate endedOn() {
+        return state() == State.ENDED ? last().on() : null;
+    }
+
+    public @Nullable EndCause endCause() {
+        return state() == State.ENDED ? last().cause() : null;
+    }
+
+    private @Nullable LocalDate day(State state) {
+        Optional<Step> step =
+                steps.stream()
+                        .filter(one -> one.state() == state)
+                        .reduce((one, later) -> later);
+        return step.map(Step::on).orElse(null);
     }
 
     /**
      * Whether a contribution is due for a month: from the first month to the month in which it
-     * ended.
+     * ended; never for one that was refused or is not approved yet.
      */
     public boolean openIn(Period month) {
-        LocalDate ended = endedOn;
-        return firstMonth.compareTo(month) <= 0
+        LocalDate ended = endedOn();
+        return state() != State.REFUSED
+                && state() != State.DRAFT
+                && firstMonth().compareTo(month) <= 0
                 && (ended == null || !ended.isBefore(month.first()));
     }
 
     /**
-     * Where it stood on a day, from the dates that were recorded. It begins when it was put forward
-     * or with its first month, whichever was earlier; arrears carry no date and count as active.
+     * Where it stood on a day: the last step recorded for that day or an earlier one. It begins
+     * when it was put forward or with its first month, whichever was earlier.
      */
     public State on(LocalDate day) {
-        if (reached(endedOn, day)) {
-            return State.ENDED;
-        }
-        if (reached(activeOn, day)) {
-            return State.ACTIVE;
-        }
-        if (reached(registeredOn, day)) {
-            return State.REGISTERED;
-        }
-        return reached(proposedOn, day) || reached(firstMonth.first(), day)
-                ? State.PROPOSED
-                : State.CANDIDATE;
+        return stepOn(day)
+                .map(Step::state)
+                .orElse(
+                        firstMonth().first().isAfter(day)
+                                ? State.CANDIDATE
+                                : steps.get(0).state());
     }
 
-    private static boolean reached(@Nullable LocalDate date, LocalDate day) {
-        return date != null && !date.isAfter(day);
+    /** The step that held on a day; empty before the first. */
+    public Optional<Step> stepOn(LocalDate day) {
+        return steps.stream().filter(step -> !step.on().isAfter(day)).reduce((one, next) -> next);
     }
 }

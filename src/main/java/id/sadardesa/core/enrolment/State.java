@@ -7,8 +7,12 @@ package id.sadardesa.core.enrolment;
  */
 public enum State {
     CANDIDATE,
+    /** Entered, and waiting for a second person to approve it before it is sent. */
+    DRAFT,
     /** Put forward by the office; the branch has not answered. */
     PROPOSED,
+    /** Not approved, or sent back by the branch, with the reason. */
+    REFUSED,
     /** Accepted by the branch, waiting for the first payment. */
     REGISTERED,
     /** Paid and numbered: protected. */
@@ -32,12 +36,19 @@ public enum State {
         return this == ACTIVE || this == ARREARS;
     }
 
+    /** Whether nothing stands in the way of enrolling anew. */
+    public boolean over() {
+        return this == CANDIDATE || this == ENDED || this == REFUSED;
+    }
+
     /** Whether it can become the other state by a person's decision. */
     public boolean mayBecome(State next) {
         return switch (this) {
-            case CANDIDATE -> next == PROPOSED;
-            case PROPOSED -> next == REGISTERED || next == ACTIVE || next == ENDED;
-            case REGISTERED -> next == ACTIVE || next == ENDED;
+            case CANDIDATE -> next == PROPOSED || next == DRAFT;
+            case DRAFT -> next == PROPOSED || next == REFUSED;
+            case PROPOSED -> next == REGISTERED || next == ACTIVE || next == REFUSED || next == ENDED;
+            case REFUSED -> next == PROPOSED || next == DRAFT;
+            case REGISTERED -> next == ACTIVE || next == REFUSED || next == ENDED;
             case ACTIVE -> next == ARREARS || next == ENDED;
             case ARREARS -> next == ACTIVE || next == ENDED;
             case ENDED -> false;

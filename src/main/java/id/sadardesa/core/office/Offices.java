@@ -98,6 +98,30 @@ public final class Offices {
                 });
     }
 
+    /** What the office decided on a question the law leaves open, or the safe default. */
+    public String choice(Choice choice) {
+        return setting(choice.setting())
+                .filter(choice.options()::contains)
+                .orElse(choice.options().get(0));
+    }
+
+    /** Whether a yes-or-no question was decided with yes. */
+    public boolean chosen(Choice choice) {
+        return choice(choice).equals("yes");
+    }
+
+    /**
+     * Decides a question.
+     *
+     * @throws IllegalArgumentException when it is none of the choice's values
+     */
+    public void choose(Choice choice, String value) {
+        if (!choice.options().contains(value)) {
+            throw new IllegalArgumentException(choice + " cannot be " + value);
+        }
+        set(choice.setting(), value);
+    }
+
     private void refuseErrors(OfficeForm form) {
         check(form).stream()
                 .findFirst()

@@ -31,17 +31,21 @@ final class Basis {
     Basis(MonthlyReport report, Texts texts) {
         this.report = report;
         this.texts = texts;
-        report.bill().people().forEach(bill -> bill.lines().forEach(this::add));
+        report.bill().people().forEach(this::add);
     }
 
-    /** The employer's line counts the person: every programme has one (PP 44, 45, 46/2015). */
+    private void add(PersonBill bill) {
+        bill.lines().forEach(this::add);
+        bill.lines().stream()
+                .map(Line::programme)
+                .distinct()
+                .forEach(programme -> people.merge(programme, 1L, Long::sum));
+    }
+
     private void add(Line line) {
         rates.add(line.rate());
         sums.computeIfAbsent(line.programme(), programme -> new EnumMap<>(Payer.class))
                 .merge(line.payer(), line.amount(), Rupiah::plus);
-        if (line.payer() == Payer.EMPLOYER) {
-            people.merge(line.programme(), 1L, Long::sum);
-        }
     }
 
     /** JKK and JKM always, because everybody has them; the others where somebody has. */

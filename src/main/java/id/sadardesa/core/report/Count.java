@@ -23,10 +23,10 @@ public record Count(int due, int proposed, int registered, int active, int missi
 
     static Count of(State state) {
         return switch (state) {
-            case PROPOSED -> new Count(0, 1, 0, 0, 0);
+            case DRAFT, PROPOSED -> new Count(0, 1, 0, 0, 0);
             case REGISTERED -> new Count(0, 0, 1, 0, 0);
             case ACTIVE, ARREARS -> new Count(0, 0, 0, 1, 0);
-            case CANDIDATE, ENDED -> NONE;
+            case CANDIDATE, REFUSED, ENDED -> NONE;
         };
     }
 

@@ -1,7 +1,6 @@
 package id.sadardesa.core.report;
 
 import id.sadardesa.core.enrolment.Participation;
-import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.roster.RosterLine;
@@ -45,12 +44,15 @@ final class Recap {
         this.open = openOn(day, participations);
     }
 
-    /** The participation of each person that stands on a day. */
+    /** The participation of each person that stands on a day; wages go before own work. */
     static Map<UUID, Participation> openOn(LocalDate day, List<Participation> participations) {
         Map<UUID, Participation> open = new HashMap<>();
         participations.stream()
-                .filter(one -> one.on(day) != State.ENDED && one.on(day) != State.CANDIDATE)
-                .sorted(Comparator.comparing(Participation::firstMonth))
+                .filter(one -> !one.on(day).over())
+                .sorted(
+                        Comparator.comparing(Participation::segment)
+                                .reversed()
+                                .thenComparing(Participation::firstMonth))
                 .forEach(one -> open.put(one.personId(), one));
         return open;
     }

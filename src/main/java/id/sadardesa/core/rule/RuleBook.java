@@ -1,6 +1,7 @@
 package id.sadardesa.core.rule;
 
 import id.sadardesa.base.Period;
+import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.village.PostKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,29 +18,76 @@ public final class RuleBook {
     private final List<Cap> caps;
     private final List<AgeLimit> ages;
     private final List<WageBase> wageBases;
+    private final List<Band> bands;
+    private final List<Discount> discounts;
+    private final List<JobLoss> jobLosses;
+    private final List<Penalty> penalties;
 
-    RuleBook(List<Rate> rates, List<Cap> caps, List<AgeLimit> ages, List<WageBase> wageBases) {
-        this.rates = List.copyOf(rates);
-        this.caps = List.copyOf(caps);
-        this.ages = List.copyOf(ages);
-        this.wageBases = List.copyOf(wageBases);
+    RuleBook(RuleStore store) {
+        this.rates = List.copyOf(store.rates());
+        this.caps = List.copyOf(store.caps());
+        this.ages = List.copyOf(store.ages());
+        this.wageBases = List.copyOf(store.wageBases());
+        this.bands = List.copyOf(store.bands());
+        this.discounts = List.copyOf(store.discounts());
+        this.jobLosses = List.copyOf(store.jobLosses());
+        this.penalties = List.copyOf(store.penalties());
+    }
+
+    /** The tariff of wage earners. */
+    public Tariff tariff(Period period, RiskClass risk) {
+        return tariff(period, Worker.WAGE_EARNER, risk);
     }
 
     /**
-     * Rates and ceiling of a contribution month; a newer row of the same programme and payer wins.
+     * Rates, discounts and ceiling of a contribution month; a newer row of the same programme and
+     * payer wins.
      */
-    public Tariff tariff(Period period, RiskClass risk) {
+    public Tariff tariff(Period period, Worker worker, RiskClass risk) {
         List<Rate> valid = new ArrayList<>();
         for (Programme programme : Programme.values()) {
             for (Payer payer : Payer.values()) {
                 rates.stream()
                         .filter(rate -> rate.programme() == programme && rate.payer() == payer)
-                        .filter(rate -> rate.holdsIn(period, risk))
+                        .filter(rate -> rate.holdsIn(period, worker, risk))
                         .max(Comparator.comparing(Rate::validFrom))
                         .ifPresent(valid::add);
             }
         }
-        return new Tariff(period, risk, valid, cap(period).orElse(null));
+        List<Discount> held = discounts.stream().filter(one -> one.holdsIn(period)).toList();
+        return Tariff.of(period, worker, risk, valid, held, cap(period).orElse(null));
+    }
+
+    /**
+     * The band that an income falls into (PP 44/2015 Lampiran II); empty before July 2015.
+     *
+     * @param income rupiah a month, not negative
+     */
+    public Optional<Band> band(Rupiah income, Period period) {
+        Optional<LocalDate> table =
+                bands.stream()
+                        .map(Band::validFrom)
+                        .filter(from -> !from.isAfter(period.first()))
+                        .max(Comparator.naturalOrder());
+        return bands.stream()
+                .filter(band -> table.filter(band.validFrom()::equals).isPresent())
+                .filter(band -> band.incomeFrom().compareTo(income) <= 0)
+                .max(Comparator.comparing(Band::incomeFrom));
+    }
+
+    /** How JKP is paid for in a month; empty before February 2021. */
+    public Optional<JobLoss> jobLoss(Period period) {
+        return jobLosses.stream()
+                .filter(one -> one.holdsIn(period))
+                .max(Comparator.comparing(JobLoss::validFrom));
+    }
+
+    /** What being late costs a segment; empty before July 2015. */
+    public Optional<Penalty> penalty(Segment segment, Period period) {
+        return penalties.stream()
+                .filter(one -> one.segment() == segment)
+                .filter(one -> !one.validFrom().isAfter(period.first()))
+                .max(Comparator.comparing(Penalty::validFrom));
     }
 
     /** The JP ceiling of a contribution month: February still has the old one, March the new. */
@@ -78,5 +126,25 @@ public final class RuleBook {
 
     public List<Cap> caps() {
         return caps;
+    }
+
+    public List<AgeLimit> ages() {
+        return ages;
+    }
+
+    public List<Band> bands() {
+        return bands;
+    }
+
+    public List<Discount> discounts() {
+        return discounts;
+    }
+
+    public List<JobLoss> jobLosses() {
+        return jobLosses;
+    }
+
+    public List<Penalty> penalties() {
+        return penalties;
     }
 }

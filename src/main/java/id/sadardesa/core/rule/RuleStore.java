@@ -28,7 +28,7 @@ final class RuleStore {
                 handle ->
                         handle.createQuery(
                                         """
-                                        select id, programme, payer, risk_class, percent,
+                                        select id, programme, payer, worker, risk_class, percent, flat,
                                                valid_from, valid_to, legal_basis
                                         from rule_rate order by programme, payer, risk_class, valid_from
                                         """)
@@ -70,6 +70,52 @@ final class RuleStore {
                                                         row.getInt("years"),
                                                         date(row, "valid_from"),
                                                         row.getString("legal_basis")))
+                                .list());
+    }
+
+    List<Band> bands() {
+        return list(
+                "select * from rule_band order by valid_from, income_from",
+                row ->
+                        new Band(
+                                id(row),
+                                money(row, "income_from"),
+                                money(row, "base"),
+                                date(row, "valid_from"),
+                                row.getString("legal_basis")));
+    }
+
+    List<Discount> discounts() {
+        return list(
+                "select * from rule_discount order by programme, valid_from", RuleStore::discount);
+    }
+
+    List<JobLoss> jobLosses() {
+        return list("select * from rule_job_loss order by valid_from", RuleStore::jobLoss);
+    }
+
+    List<Penalty> penalties() {
+        return list(
+                "select * from rule_penalty order by segment, valid_from",
+                row ->
+                        new Penalty(
+                                id(row),
+                                Segment.valueOf(row.getString("segment")),
+                                row.getBigDecimal("percent"),
+                                date(row, "valid_from"),
+                                row.getString("legal_basis")));
+    }
+
+    /** How a row of a query becomes a rule. */
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> list(String query, Reading<T> reading) {
+        return database.read(
+                handle ->
+                        handle.createQuery(query)
+                                .map((row, context) -> reading.of(row))
                                 .list());
     }
 
@@ -119,11 +165,44 @@ final class RuleStore {
                 id(row),
                 Programme.valueOf(row.getString("programme")),
                 Payer.valueOf(row.getString("payer")),
+                Worker.valueOf(row.getString("worker")),
                 risk == null ? null : RiskClass.valueOf(risk),
                 row.getBigDecimal("percent"),
+                money(row, "flat"),
                 date(row, "valid_from"),
                 dateOrNull(row, "valid_to"),
                 row.getString("legal_basis"));
+    }
+
+    private static Discount discount(ResultSet row) throws SQLException {
+        String worker = row.getString("worker");
+        String sector = row.getString("sector");
+        return new Discount(
+                id(row),
+                Programme.valueOf(row.getString("programme")),
+                worker == null ? null : Worker.valueOf(worker),
+                sector == null ? null : Sector.valueOf(sector),
+                row.getBoolean("public_money"),
+                row.getBigDecimal("percent_due"),
+                date(row, "valid_from"),
+                date(row, "valid_to"),
+                row.getString("legal_basis"));
+    }
+
+    private static JobLoss jobLoss(ResultSet row) throws SQLException {
+        return new JobLoss(
+                id(row),
+                row.getBigDecimal("state_percent"),
+                row.getBigDecimal("from_jkk"),
+                row.getBigDecimal("from_jkm"),
+                money(row, "cap"),
+                date(row, "valid_from"),
+                dateOrNull(row, "valid_to"),
+                row.getString("legal_basis"));
+    }
+
+    private static Rupiah money(ResultSet row, String column) throws SQLException {
+        return new Rupiah(row.getBigDecimal(column));
     }
 
     private static UUID id(ResultSet row) throws SQLException {

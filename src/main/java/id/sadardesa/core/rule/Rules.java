@@ -28,7 +28,7 @@ public final class Rules {
 
     /** Every rule, read once: what a run over many people and months works with. */
     public RuleBook book() {
-        return new RuleBook(store.rates(), store.caps(), store.ages(), store.wageBases());
+        return new RuleBook(store);
     }
 
     /** The rates of a contribution month for a line of work, with the JP ceiling. */

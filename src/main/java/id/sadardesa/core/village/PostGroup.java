@@ -10,6 +10,10 @@ public enum PostGroup {
     LKD,
     /** Kader, linmas and others with a yearly decree. */
     KADER,
+    /** The village's own enterprise (BUMDes), an employer with its own NPP. */
+    USAHA,
+    /** Staff of the kecamatan who are no civil servants. */
+    KECAMATAN,
     /** Vulnerable workers: not wage earners (BPU). */
     RENTAN;
 

@@ -19,6 +19,8 @@ public enum Seat {
     KARTAR(PostGroup.LKD),
     POSYANDU(PostGroup.LKD),
     KADER(PostGroup.KADER),
+    BUMDES(PostGroup.USAHA),
+    KECAMATAN(PostGroup.KECAMATAN),
     RENTAN(PostGroup.RENTAN);
 
     private final PostGroup group;

@@ -11,7 +11,9 @@ import java.util.UUID;
 public record Village(UUID id, VillageCode code, String name, Kind kind, Map<Seat, Integer> seats) {
     public enum Kind {
         DESA,
-        KELURAHAN;
+        KELURAHAN,
+        /** The kecamatan's own office, whose staff take part too; its code ends in 0000. */
+        KECAMATAN;
 
         public String textKey() {
             return "village.kind." + name();

@@ -19,8 +19,9 @@ record Told(Candidate candidate, Texts texts) {
     static Tone tone(State state) {
         return switch (state) {
             case ACTIVE -> Tone.GOOD;
-            case PROPOSED, REGISTERED -> Tone.INFO;
+            case DRAFT, PROPOSED, REGISTERED -> Tone.INFO;
             case ARREARS -> Tone.WAIT;
+            case REFUSED -> Tone.BAD;
             case CANDIDATE, ENDED -> Tone.NEUTRAL;
         };
     }
@@ -76,10 +77,16 @@ record Told(Candidate candidate, Texts texts) {
     private String since(Participation p) {
         return switch (p.state()) {
             case CANDIDATE -> "";
-            case PROPOSED -> texts.get("enrolment.remark.proposed", p.proposedOn());
+            case DRAFT -> texts.get("enrolment.remark.draft", p.last().on());
+            case PROPOSED -> texts.get("enrolment.remark.proposed", p.last().on());
+            case REFUSED ->
+                    texts.get(
+                            "enrolment.remark.refused",
+                            p.last().on(),
+                            p.last().note() == null ? "-" : p.last().note());
             case REGISTERED -> said("enrolment.remark.registered", p.registeredOn());
             case ACTIVE -> said("enrolment.remark.active", p.activeOn());
-            case ARREARS -> said("enrolment.remark.arrears", p.activeOn());
+            case ARREARS -> said("enrolment.remark.arrears", p.last().on());
             case ENDED -> ended(p);
         };
     }

@@ -156,8 +156,9 @@ public final class PeopleView implements RoomView {
     private static Tone tone(State state) {
         return switch (state) {
             case ACTIVE -> Tone.GOOD;
-            case PROPOSED, REGISTERED -> Tone.INFO;
+            case DRAFT, PROPOSED, REGISTERED -> Tone.INFO;
             case ARREARS -> Tone.WAIT;
+            case REFUSED -> Tone.BAD;
             case CANDIDATE, ENDED -> Tone.NEUTRAL;
         };
     }

@@ -1,0 +1,123 @@
+package id.sadardesa.core.enrolment;
+
+import id.sadardesa.base.Ids;
+import id.sadardesa.base.Problem;
+import id.sadardesa.core.roster.Post;
+import id.sadardesa.core.roster.RosterLine;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.rule.RuleBook;
+import id.sadardesa.core.rule.Sector;
+import id.sadardesa.core.rule.Segment;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** One run that puts people forward: takes them one by one and sorts them. */
+final class Enrolling {
+    private final EnrolmentForm form;
+    private final State first;
+    private final RuleBook book;
+    private final LocalDate today;
+    private final List<Participation> proposed = new ArrayList<>();
+    private final List<Candidate> refused = new ArrayList<>();
+    private final List<Candidate> withoutPension = new ArrayList<>();
+    private int already;
+
+    Enrolling(EnrolmentForm form, State first, RuleBook book, LocalDate today) {
+        requireLeast(form);
+        this.form = form;
+        this.first = first;
+        this.book = book;
+        this.today = today;
+    }
+
+    static void requireLeast(EnrolmentForm form) {
+        if (!form.programmes().contains(Programme.JKK)
+                || !form.programmes().contains(Programme.JKM)) {
+            throw Problem.of("enrolment.programmes.least");
+        }
+    }
+
+    void add(Candidate candidate) {
+        RosterLine line = candidate.line();
+        Segment segment =
+                Optional.ofNullable(form.segment()).orElseGet(() -> Eligibility.segment(line));
+        if (candidate.open().stream().anyMatch(open -> stands(open, segment))) {
+            already++;
+            return;
+        }
+        List<Reason> reasons = reasons(line, segment);
+        if (reasons.stream().anyMatch(Reason::blocks)) {
+            refused.add(new Candidate(line, candidate.participations(), reasons));
+            return;
+        }
+        Set<Programme> programmes = possible(line, segment);
+        if (programmes.size() < form.programmes().size()) {
+            withoutPension.add(candidate);
+        }
+        Post post =
+                Segments.best(line, Segments.posts(line, segment), book, form.firstMonth());
+        proposed.add(proposal(line.person().id(), post, segment, programmes));
+    }
+
+    /** Wages from one employer are paid on once; wages and own work may stand side by side. */
+    private static boolean stands(Participation open, Segment wanted) {
+        return open.segment().worker() == wanted.worker();
+    }
+
+    private List<Reason> reasons(RosterLine line, Segment segment) {
+        List<Reason> reasons = new ArrayList<>(Eligibility.of(line, segment, book, today));
+        if (segment == Segment.SELF_EMPLOYED && form.income() == null) {
+            reasons.add(Reason.block("noIncome"));
+        }
+        if (segment == Segment.DISTRICT && !form.programmes().contains(Programme.JHT)) {
+            reasons.add(Reason.block("districtNeedsJht"));
+        }
+        return reasons;
+    }
+
+    /** The programmes a person may still join: no pension from the pension age on, or without wages. */
+    private Set<Programme> possible(RosterLine line, Segment segment) {
+        Set<Programme> possible = EnumSet.copyOf(form.programmes());
+        if (!segment.wageEarner()
+                || !Eligibility.mayJoinPension(line, book, form.firstMonth().first())) {
+            possible.remove(Programme.JP);
+        }
+        return possible;
+    }
+
+    private Participation proposal(
+            UUID person, Post post, Segment segment, Set<Programme> programmes) {
+        boolean own = !segment.wageEarner();
+        Sector sector = form.sector() == null ? Segments.sector(post.kind()) : form.sector();
+        Term term =
+                new Term(
+                        Ids.next(),
+                        form.firstMonth(),
+                        programmes,
+                        form.funding(),
+                        form.payer(),
+                        own ? form.income() : null,
+                        own ? sector : null);
+        return new Participation(
+                Ids.next(),
+                person,
+                post.id(),
+                segment,
+                List.of(EnrolmentStore.first(first, today)),
+                List.of(term),
+                null);
+    }
+
+    List<Participation> proposed() {
+        return List.copyOf(proposed);
+    }
+
+    Enrolled done() {
+        return new Enrolled(proposed.size(), already, withoutPension, refused);
+    }
+}

@@ -1,0 +1,108 @@
+package id.sadardesa.core.enrolment;
+
+import id.sadardesa.base.Ids;
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Text;
+import id.sadardesa.core.journal.Action;
+import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.roster.People;
+import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.rule.Programme;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Brings participations from one state to the next, and from one set of terms to another. */
+final class Moves {
+    private final Journal journal;
+    private final People people;
+
+    Moves(Journal journal, People people) {
+        this.journal = journal;
+        this.people = people;
+    }
+
+    int to(
+            State next,
+            Collection<Participation> chosen,
+            LocalDate on,
+            @Nullable EndCause cause,
+            @Nullable String note) {
+        Map<Participation, Step> steps = new LinkedHashMap<>();
+        for (Participation p : chosen) {
+            if (!p.state().mayBecome(next)) {
+                throw Problem.of(
+                        "enrolment.move.not",
+                        name(p),
+                        Text.of(p.state().textKey()),
+                        Text.of(next.textKey()));
+            }
+            if (on.isBefore(p.last().on()) && next != State.ENDED) {
+                throw Problem.of(
+                        "enrolment.move.early", name(p), on, Text.of(p.state().textKey()), p.last().on());
+            }
+            steps.put(p, new Step(Ids.next(), next, on, p.last().n() + 1, cause, note));
+        }
+        return journal.act(
+                Action.of("participation." + word(next), chosen.size()),
+                pen -> {
+                    EnrolmentStore.insertSteps(pen, steps);
+                    return steps.size();
+                });
+    }
+
+    private static String word(State next) {
+        return next == State.ENDED ? "end" : next.name().toLowerCase(Locale.ROOT);
+    }
+
+    int terms(Collection<Participation> chosen, EnrolmentForm form) {
+        Map<Participation, Term> terms = new LinkedHashMap<>();
+        for (Participation p : chosen) {
+            if (form.firstMonth().compareTo(p.firstMonth()) < 0) {
+                throw Problem.of("enrolment.terms.early", name(p), form.firstMonth(), p.firstMonth());
+            }
+            terms.put(p, term(p, form));
+        }
+        return journal.act(
+                Action.of("participation.terms", chosen.size(), form.firstMonth().toString()),
+                pen -> {
+                    EnrolmentStore.insertTerms(pen, terms);
+                    return terms.size();
+                });
+    }
+
+    /** What the form leaves open stays as it was. */
+    private static Term term(Participation p, EnrolmentForm form) {
+        Term before = p.term(form.firstMonth());
+        Set<Programme> programmes = EnumSet.copyOf(form.programmes());
+        if (!p.segment().wageEarner()) {
+            programmes.remove(Programme.JP);
+        }
+        return new Term(
+                Ids.next(),
+                form.firstMonth(),
+                programmes,
+                form.funding(),
+                form.payer(),
+                form.income() == null ? before.income() : form.income(),
+                form.sector() == null ? before.sector() : form.sector());
+    }
+
+    void requireKpj(Collection<Participation> chosen) {
+        for (Participation p : chosen) {
+            Person person = people.find(p.personId()).orElseThrow(() -> Problem.of("roster.gone"));
+            if (person.kpj() == null) {
+                throw Problem.of("enrolment.active.noKpj", person.name());
+            }
+        }
+    }
+
+    private String name(Participation p) {
+        return people.find(p.personId()).map(Person::name).orElse("?");
+    }
+}

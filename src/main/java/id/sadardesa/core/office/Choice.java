@@ -1,0 +1,37 @@
+package id.sadardesa.core.office;
+
+import java.util.List;
+
+/**
+ * What the law leaves open or offices do differently: a setting with a safe default. The question is
+ * the text {@code office.choice.NAME}, its explanation {@code office.choice.NAME.why}.
+ */
+public enum Choice {
+    /** Whether a second person approves before somebody is put forward. */
+    APPROVAL("no", "yes"),
+    /** Whether money of a village's budget gets the discount of PP 50/2025. */
+    VILLAGE_MONEY_DISCOUNT("no", "yes"),
+    /** How many months in arrears still count as protected. */
+    ARREARS_LIMIT("3", "1", "2"),
+    /** After how many months in a row a participant without wages is fully insured for death. */
+    BPU_DEATH_MONTHS("3", "1", "2", "6");
+
+    private final List<String> options;
+
+    Choice(String... options) {
+        this.options = List.of(options);
+    }
+
+    /** What can be chosen; the default comes first. */
+    public List<String> options() {
+        return options;
+    }
+
+    String setting() {
+        return "choice." + name();
+    }
+
+    public String textKey() {
+        return "office.choice." + name();
+    }
+}
