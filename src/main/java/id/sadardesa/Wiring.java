@@ -72,7 +72,9 @@ public final class Wiring implements AutoCloseable {
                         villages,
                         people,
                         rules,
-                        day -> new Enrolments(database, journal, people, rules, offices, on(day, clock)),
+                        day ->
+                                new Enrolments(
+                                        database, journal, people, rules, offices, on(day, clock)),
                         clock);
         this.checkup = new Checkup(database, people, enrolments, clock);
         this.cards = new Cards(offices, people, enrolments, clock);

@@ -39,6 +39,8 @@ create table rule_discount (
     percent_due decimal(7, 4) not null,
     valid_from date not null,
     valid_to date not null,
+    -- Holds only where the office says that its old bills were paid so.
+    historic boolean not null,
     legal_basis varchar(400) not null,
     delivered boolean not null,
     constraint rule_discount_percent check (percent_due between 0 and 100)
@@ -88,19 +90,19 @@ values
         'PP 6/2025 Pasal 11 ayat (5)', true);
 
 insert into rule_discount
-    (id, programme, worker, sector, public_money, percent_due, valid_from, valid_to, legal_basis, delivered)
+    (id, programme, worker, sector, public_money, percent_due, valid_from, valid_to, historic, legal_basis, delivered)
 values
-    ('5ada0000-0006-4000-8000-000000000001', 'JKK', null, null, true, 1, date '2020-08-01', date '2021-01-31',
+    ('5ada0000-0006-4000-8000-000000000001', 'JKK', null, null, true, 1, date '2020-08-01', date '2021-01-31', true,
         'PP 49/2020 Pasal 10 (relaksasi pandemi)', true),
-    ('5ada0000-0006-4000-8000-000000000002', 'JKM', null, null, true, 1, date '2020-08-01', date '2021-01-31',
+    ('5ada0000-0006-4000-8000-000000000002', 'JKM', null, null, true, 1, date '2020-08-01', date '2021-01-31', true,
         'PP 49/2020 Pasal 10 (relaksasi pandemi)', true),
-    ('5ada0000-0006-4000-8000-000000000003', 'JKK', 'SELF_EMPLOYED', 'TRANSPORT', false, 50, date '2026-01-01', date '2027-03-31',
+    ('5ada0000-0006-4000-8000-000000000003', 'JKK', 'SELF_EMPLOYED', 'TRANSPORT', false, 50, date '2026-01-01', date '2027-03-31', false,
         'PP 50/2025', true),
-    ('5ada0000-0006-4000-8000-000000000004', 'JKM', 'SELF_EMPLOYED', 'TRANSPORT', false, 50, date '2026-01-01', date '2027-03-31',
+    ('5ada0000-0006-4000-8000-000000000004', 'JKM', 'SELF_EMPLOYED', 'TRANSPORT', false, 50, date '2026-01-01', date '2027-03-31', false,
         'PP 50/2025', true),
-    ('5ada0000-0006-4000-8000-000000000005', 'JKK', 'SELF_EMPLOYED', 'OTHER', false, 50, date '2026-04-01', date '2026-12-31',
+    ('5ada0000-0006-4000-8000-000000000005', 'JKK', 'SELF_EMPLOYED', 'OTHER', false, 50, date '2026-04-01', date '2026-12-31', false,
         'PP 50/2025', true),
-    ('5ada0000-0006-4000-8000-000000000006', 'JKM', 'SELF_EMPLOYED', 'OTHER', false, 50, date '2026-04-01', date '2026-12-31',
+    ('5ada0000-0006-4000-8000-000000000006', 'JKM', 'SELF_EMPLOYED', 'OTHER', false, 50, date '2026-04-01', date '2026-12-31', false,
         'PP 50/2025', true);
 
 insert into rule_penalty (id, segment, percent, valid_from, legal_basis, delivered)
@@ -150,6 +152,9 @@ values
     ('5ada0000-0005-4000-8000-000000000032', 19200000, 19700000, date '2015-07-01', 'PP 44/2015 Lampiran II; PP 46/2015 Lampiran', true),
     ('5ada0000-0005-4000-8000-000000000033', 20200000, 20700000, date '2015-07-01', 'PP 44/2015 Lampiran II; PP 46/2015 Lampiran', true);
 
+-- A wage base can end without a successor, e.g. when a kabupaten gives up a flat amount for RT/RW.
+alter table wage_base add column valid_to date;
+
 -- A participation: who, for which post, as what; when it stood where; and on which terms from which month on.
 
 create table participation_step (
@@ -160,7 +165,8 @@ create table participation_step (
     on_day date not null,
     n int not null,
     cause varchar(4),
-    note varchar(500)
+    note varchar(500),
+    constraint participation_step_once unique (participation_id, n)
 );
 create index participation_step_participation on participation_step (participation_id);
 

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record CardChoice(@Nullable UUID village, Set<State> states) {
     /** Put forward, accepted, active or in arrears: everybody whose participation has not ended. */
     public static final Set<State> OPEN =
-            Set.copyOf(EnumSet.complementOf(EnumSet.of(State.CANDIDATE, State.DRAFT, State.REFUSED, State.ENDED)));
+            Set.copyOf(
+                    EnumSet.complementOf(
+                            EnumSet.of(State.CANDIDATE, State.DRAFT, State.REFUSED, State.ENDED)));
 
     public static CardChoice everybody() {
         return new CardChoice(null, OPEN);

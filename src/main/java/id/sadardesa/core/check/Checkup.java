@@ -62,6 +62,12 @@ public final class Checkup {
                                 .filter(Candidate::enrollable)
                                 .map(c -> place(c.line()))
                                 .toList()),
+                new Finding(
+                        "former",
+                        candidates.stream()
+                                .filter(Candidate::former)
+                                .map(c -> place(c.line()))
+                                .toList()),
                 duplicates(lines),
                 vacancies(LocalDate.now(clock)));
     }

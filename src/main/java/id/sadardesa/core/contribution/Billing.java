@@ -27,6 +27,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,22 +46,18 @@ final class Billing {
 
     private final RuleBook book;
     private final Period period;
-    private final boolean villageMoneyDiscount;
+    private final Practice practice;
     private final Map<Worker, Tariff> tariffs = new EnumMap<>(Worker.class);
     private final @Nullable AgeLimit pension;
     private final Map<Place, Optional<WageBase>> bases = new HashMap<>();
     private final Map<Case, List<Line>> lines = new HashMap<>();
 
-    /**
-     * @param villageMoneyDiscount whether the office decided that money of a village's budget gets
-     *     the discount of PP 50/2025
-     */
-    Billing(RuleBook book, Period period, RiskClass risk, boolean villageMoneyDiscount) {
+    Billing(RuleBook book, Period period, RiskClass risk, Practice practice) {
         this.book = book;
         this.period = period;
-        this.villageMoneyDiscount = villageMoneyDiscount;
+        this.practice = practice;
         for (Worker worker : Worker.values()) {
-            tariffs.put(worker, book.tariff(period, worker, risk));
+            tariffs.put(worker, book.tariff(period, worker, risk, practice.pandemicRelief()));
         }
         this.pension = book.age(AgeRule.JP_PENSION, period.first()).orElse(null);
     }
@@ -109,8 +106,7 @@ final class Billing {
     }
 
     private List<Line> lines(Worker worker, Rupiah base, Set<Programme> programmes, Term term) {
-        boolean publicMoney =
-                term.funding().region() || (term.funding().village() && !villageMoneyDiscount);
+        boolean publicMoney = practice.publicMoney(term.funding());
         Case one = new Case(worker, base, programmes, term.sector(), publicMoney);
         return lines.computeIfAbsent(
                 one,
@@ -119,15 +115,14 @@ final class Billing {
                                 Calculation.lines(
                                         base,
                                         programmes,
-                                        java.util.Objects.requireNonNull(tariffs.get(worker)),
+                                        Objects.requireNonNull(tariffs.get(worker)),
                                         term.sector(),
                                         publicMoney)));
     }
 
     private @Nullable WageBase base(String kabupaten, PostKind kind) {
         return bases.computeIfAbsent(
-                        new Place(kabupaten, kind),
-                        place -> book.wageBase(kabupaten, kind, period))
+                        new Place(kabupaten, kind), place -> book.wageBase(kabupaten, kind, period))
                 .orElse(null);
     }
 
@@ -140,8 +135,7 @@ final class Billing {
             @Nullable Band band,
             List<Line> due,
             @Nullable Text obstacle) {
-        return bill(
-                person, post, village, participation, base, band, due, obstacle, List.of());
+        return bill(person, post, village, participation, base, band, due, obstacle, List.of());
     }
 
     private PersonBill bill(

@@ -46,8 +46,7 @@ final class Calculation {
         List<Line> lines = new ArrayList<>();
         for (Programme programme : Programme.values()) {
             if (programmes.contains(programme)) {
-                Discount discount =
-                        tariff.discount(programme, sector, publicMoney).orElse(null);
+                Discount discount = tariff.discount(programme, sector, publicMoney).orElse(null);
                 Cap cap = programme == Programme.JP ? tariff.requireCap() : null;
                 for (Rate rate : tariff.of(programme)) {
                     lines.add(line(wage, rate, cap, discount));
@@ -60,10 +59,10 @@ final class Calculation {
     /** The discount is taken off the rounded line and rounded to the sen again. */
     private static Line line(
             Rupiah wage, Rate rate, @Nullable Cap cap, @Nullable Discount discount) {
-        boolean cut = cap != null && wage.compareTo(cap.amount()) > 0;
-        Rupiah base = cut ? cap.amount() : wage;
+        Cap limit = cap != null && wage.compareTo(cap.amount()) > 0 ? cap : null;
+        Rupiah base = limit == null ? wage : limit.amount();
         Rupiah whole = rate.on(base);
         Rupiah due = discount == null ? whole : whole.percent(discount.percentDue());
-        return new Line(rate, base, cut ? cap : null, discount, due);
+        return new Line(rate, base, limit, discount, due);
     }
 }

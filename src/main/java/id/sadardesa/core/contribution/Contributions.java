@@ -3,7 +3,6 @@ package id.sadardesa.core.contribution;
 import id.sadardesa.base.Period;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.enrolment.Participation;
-import id.sadardesa.core.office.Choice;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
@@ -42,11 +41,7 @@ public final class Contributions {
     private final Enrolments enrolments;
 
     public Contributions(
-            Offices offices,
-            Rules rules,
-            Villages villages,
-            People people,
-            Enrolments enrolments) {
+            Offices offices, Rules rules, Villages villages, People people, Enrolments enrolments) {
         this.offices = offices;
         this.rules = rules;
         this.villages = villages;
@@ -71,11 +66,7 @@ public final class Contributions {
      * @throws id.sadardesa.base.Problem when the month has no rate, e.g. before July 2015
      */
     public OfficeBill bill(Period period, Collection<Participation> participations) {
-        Billing billing = new Billing(
-                        rules.book(),
-                        period,
-                        RiskClass.I,
-                        offices.chosen(Choice.VILLAGE_MONEY_DISCOUNT));
+        Billing billing = new Billing(rules.book(), period, RiskClass.I, Practice.of(offices));
         Map<UUID, Person> persons = by(people.all(), Person::id);
         Map<UUID, Post> posts = by(people.posts(), Post::id);
         List<Village> places = villages.all();

@@ -20,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount base times rate, rounded HALF_UP to the sen, less the discount
  */
 public record Line(
-        Rate rate,
-        Rupiah base,
-        @Nullable Cap cap,
-        @Nullable Discount discount,
-        Rupiah amount) {
+        Rate rate, Rupiah base, @Nullable Cap cap, @Nullable Discount discount, Rupiah amount) {
     public Programme programme() {
         return rate.programme();
     }

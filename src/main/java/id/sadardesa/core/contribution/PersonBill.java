@@ -54,7 +54,10 @@ public record PersonBill(
         return Line.sum(lines, payer);
     }
 
-    /** What it was computed from, a month: the wage or the base of the band; empty when none is on record. */
+    /**
+     * What it was computed from, a month: the wage or the base of the band; empty when none is on
+     * record.
+     */
     public Optional<Rupiah> wage() {
         return Optional.ofNullable(base)
                 .map(WageBase::amount)

@@ -11,8 +11,7 @@ import java.util.Optional;
  *     wages before none, the newest first
  * @param reasons what blocks or warns; empty means eligible without remark
  */
-public record Candidate(
-        RosterLine line, List<Participation> participations, List<Reason> reasons) {
+public record Candidate(RosterLine line, List<Participation> participations, List<Reason> reasons) {
     public Candidate {
         participations = List.copyOf(participations);
         reasons = List.copyOf(reasons);
@@ -26,6 +25,15 @@ public record Candidate(
     /** Those that go on; two where somebody earns wages and works on the own account too. */
     public List<Participation> open() {
         return participations.stream().filter(Participation::open).toList();
+    }
+
+    /** Whether somebody takes part for a post that is no longer held: billed for nothing. */
+    public boolean former() {
+        return open().stream()
+                .anyMatch(
+                        one ->
+                                line.posts().stream()
+                                        .noneMatch(post -> post.id().equals(one.postId())));
     }
 
     public State state() {

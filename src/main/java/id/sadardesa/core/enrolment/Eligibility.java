@@ -15,8 +15,8 @@ import java.util.List;
 
 /**
  * Who may join as what, and why somebody may not. Sources: PP 44/2015, PP 70/2015 (civil servants
- * are with Taspen), Permendagri 83/2015 with 67/2017 (perangkat leave at 60), Permenaker 5/2021 with
- * 1/2025 (no new participant without wages from 65 on).
+ * are with Taspen), Permendagri 83/2015 with 67/2017 (perangkat leave at 60), Permenaker 5/2021
+ * with 1/2025 (no new participant without wages from 65 on).
  */
 final class Eligibility {
     private Eligibility() {}
@@ -41,11 +41,7 @@ final class Eligibility {
     }
 
     private static void age(
-            RosterLine line,
-            Segment segment,
-            RuleBook rules,
-            LocalDate day,
-            List<Reason> reasons) {
+            RosterLine line, Segment segment, RuleBook rules, LocalDate day, List<Reason> reasons) {
         int age = line.person().age(day);
         if (age < 0) {
             reasons.add(Reason.block("noBirthDate"));
@@ -92,7 +88,7 @@ final class Eligibility {
         }
         if (!line.person().asn()
                 && line.posts().stream().anyMatch(p -> p.appointment() == Appointment.PJ)) {
-            reasons.add(Reason.warn("caretaker"));
+            reasons.add(Reason.block("caretaker"));
         }
     }
 

@@ -59,8 +59,7 @@ final class Enrolling {
         if (programmes.size() < form.programmes().size()) {
             withoutPension.add(candidate);
         }
-        Post post =
-                Segments.best(line, Segments.posts(line, segment), book, form.firstMonth());
+        Post post = Segments.best(line, Segments.posts(line, segment), book, form.firstMonth());
         proposed.add(proposal(line.person().id(), post, segment, programmes));
     }
 
@@ -80,7 +79,9 @@ final class Enrolling {
         return reasons;
     }
 
-    /** The programmes a person may still join: no pension from the pension age on, or without wages. */
+    /**
+     * The programmes a person may still join: no pension from the pension age on, or without wages.
+     */
     private Set<Programme> possible(RosterLine line, Segment segment) {
         Set<Programme> possible = EnumSet.copyOf(form.programmes());
         if (!segment.wageEarner()

@@ -60,7 +60,7 @@ public final class Enrolments {
         this.rules = rules;
         this.offices = offices;
         this.clock = clock;
-        this.moves = new Moves(journal, people);
+        this.moves = new Moves(store, journal, people, clock);
     }
 
     /** Every participation there ever was, oldest first. */
@@ -85,12 +85,17 @@ public final class Enrolments {
      * participations are the latest known.
      */
     public List<Candidate> candidates(LocalDate day) {
-        Map<UUID, List<Participation>> byPerson =
-                store.all().stream()
-                        .sorted(WEIGHT)
-                        .collect(Collectors.groupingBy(Participation::personId));
+        Map<UUID, List<Participation>> byPerson = participations();
         RuleBook book = rules.book();
-        return people.lines(day).stream().map(line -> candidate(line, byPerson, book, day)).toList();
+        return people.lines(day).stream()
+                .map(line -> candidate(line, byPerson, book, day))
+                .toList();
+    }
+
+    private Map<UUID, List<Participation>> participations() {
+        return store.all().stream()
+                .sorted(WEIGHT)
+                .collect(Collectors.groupingBy(Participation::personId));
     }
 
     private static Candidate candidate(
@@ -104,15 +109,18 @@ public final class Enrolments {
                 Eligibility.of(line, Eligibility.segment(line), book, day));
     }
 
-    /** Village officials out of the village's own money; see {@link #enrol(Collection, EnrolmentForm)}. */
+    /**
+     * Village officials out of the village's own money; see {@link #enrol(Collection,
+     * EnrolmentForm)}.
+     */
     public Enrolled enrol(
             Collection<Candidate> chosen, Set<Programme> programmes, Period firstMonth) {
         return enrol(chosen, EnrolmentForm.of(programmes, firstMonth));
     }
 
     /**
-     * Puts people forward, in one action. Those who take part already are left alone; those who are
-     * not eligible are returned with the reason.
+     * Puts people forward, in one action. Those who take part already are left alone, also when the
+     * list was read before they did; those who are not eligible are returned with the reason.
      *
      * @param chosen whom to enrol, from {@link #candidates()}
      * @throws Problem when no programme is chosen, or JKK or JKM is missing (every participant has
@@ -120,7 +128,16 @@ public final class Enrolments {
      */
     public Enrolled enrol(Collection<Candidate> chosen, EnrolmentForm form) {
         Enrolling run = enrolling(form);
-        chosen.forEach(run::add);
+        Map<UUID, List<Participation>> now = participations();
+        chosen.forEach(
+                one -> {
+                    UUID person = one.line().person().id();
+                    run.add(
+                            new Candidate(
+                                    one.line(),
+                                    now.getOrDefault(person, List.of()),
+                                    one.reasons()));
+                });
         List<Participation> fresh = run.proposed();
         if (!fresh.isEmpty()) {
             journal.act(
@@ -204,13 +221,11 @@ public final class Enrolments {
 
     /**
      * Ends participations for a cause, on a day; the month of that day is the last that is paid.
+     * Before the first month nothing is due at all.
+     *
+     * @throws Problem when the day is in the future: until then the person is protected
      */
     public int end(Collection<Participation> chosen, EndCause cause, LocalDate on) {
-        for (Participation p : chosen) {
-            if (on.isBefore(p.firstMonth().first())) {
-                throw Problem.of("enrolment.end.early", on, p.firstMonth());
-            }
-        }
         return moves.to(State.ENDED, chosen, on, cause, null);
     }
 

@@ -8,43 +8,64 @@ import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.rule.Programme;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Brings participations from one state to the next, and from one set of terms to another. */
 final class Moves {
+    private final EnrolmentStore store;
     private final Journal journal;
     private final People people;
+    private final Clock clock;
 
-    Moves(Journal journal, People people) {
+    Moves(EnrolmentStore store, Journal journal, People people, Clock clock) {
+        this.store = store;
         this.journal = journal;
         this.people = people;
+        this.clock = clock;
     }
 
+    /** The chosen as they stand now: a list on a screen may be older than the last action. */
+    private List<Participation> now(Collection<Participation> chosen) {
+        Set<UUID> ids = chosen.stream().map(Participation::id).collect(Collectors.toSet());
+        List<Participation> found =
+                store.all().stream().filter(one -> ids.contains(one.id())).toList();
+        if (found.size() < ids.size()) {
+            throw Problem.of("enrolment.gone");
+        }
+        return found;
+    }
+
+    /**
+     * Days may lie before the last step: who brings old participants in records them afterwards.
+     */
     int to(
             State next,
             Collection<Participation> chosen,
             LocalDate on,
             @Nullable EndCause cause,
             @Nullable String note) {
+        if (on.isAfter(LocalDate.now(clock))) {
+            throw Problem.of("enrolment.move.future", on);
+        }
         Map<Participation, Step> steps = new LinkedHashMap<>();
-        for (Participation p : chosen) {
+        for (Participation p : now(chosen)) {
             if (!p.state().mayBecome(next)) {
                 throw Problem.of(
                         "enrolment.move.not",
                         name(p),
                         Text.of(p.state().textKey()),
                         Text.of(next.textKey()));
-            }
-            if (on.isBefore(p.last().on()) && next != State.ENDED) {
-                throw Problem.of(
-                        "enrolment.move.early", name(p), on, Text.of(p.state().textKey()), p.last().on());
             }
             steps.put(p, new Step(Ids.next(), next, on, p.last().n() + 1, cause, note));
         }
@@ -62,9 +83,10 @@ final class Moves {
 
     int terms(Collection<Participation> chosen, EnrolmentForm form) {
         Map<Participation, Term> terms = new LinkedHashMap<>();
-        for (Participation p : chosen) {
+        for (Participation p : now(chosen)) {
             if (form.firstMonth().compareTo(p.firstMonth()) < 0) {
-                throw Problem.of("enrolment.terms.early", name(p), form.firstMonth(), p.firstMonth());
+                throw Problem.of(
+                        "enrolment.terms.early", name(p), form.firstMonth(), p.firstMonth());
             }
             terms.put(p, term(p, form));
         }

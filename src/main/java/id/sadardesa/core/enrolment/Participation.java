@@ -89,9 +89,7 @@ public record Participation(
 
     private @Nullable LocalDate day(State state) {
         Optional<Step> step =
-                steps.stream()
-                        .filter(one -> one.state() == state)
-                        .reduce((one, later) -> later);
+                steps.stream().filter(one -> one.state() == state).reduce((one, later) -> later);
         return step.map(Step::on).orElse(null);
     }
 
@@ -114,10 +112,7 @@ public record Participation(
     public State on(LocalDate day) {
         return stepOn(day)
                 .map(Step::state)
-                .orElse(
-                        firstMonth().first().isAfter(day)
-                                ? State.CANDIDATE
-                                : steps.get(0).state());
+                .orElse(firstMonth().first().isAfter(day) ? State.CANDIDATE : steps.get(0).state());
     }
 
     /** The step that held on a day; empty before the first. */

@@ -51,8 +51,8 @@ final class Segments {
     }
 
     /**
-     * The post with the highest wage base: one employer pays for one post only. The first of equals,
-     * and of those without a base.
+     * The post with the highest wage base: one employer pays for one post only. The first of
+     * equals, and of those without a base.
      */
     static Post best(RosterLine line, List<Post> posts, RuleBook book, Period month) {
         Post best = posts.get(0);
@@ -70,9 +70,7 @@ final class Segments {
     private static Rupiah base(RosterLine line, Post post, RuleBook book, Period month) {
         int at = line.posts().indexOf(post);
         String regency = line.villages().get(at).code().regency();
-        return book.wageBase(regency, post.kind(), month)
-                .map(WageBase::amount)
-                .orElse(Rupiah.ZERO);
+        return book.wageBase(regency, post.kind(), month).map(WageBase::amount).orElse(Rupiah.ZERO);
     }
 
     static Sector sector(PostKind kind) {

@@ -46,7 +46,8 @@ public enum State {
         return switch (this) {
             case CANDIDATE -> next == PROPOSED || next == DRAFT;
             case DRAFT -> next == PROPOSED || next == REFUSED;
-            case PROPOSED -> next == REGISTERED || next == ACTIVE || next == REFUSED || next == ENDED;
+            case PROPOSED ->
+                    next == REGISTERED || next == ACTIVE || next == REFUSED || next == ENDED;
             case REFUSED -> next == PROPOSED || next == DRAFT;
             case REGISTERED -> next == ACTIVE || next == REFUSED || next == ENDED;
             case ACTIVE -> next == ARREARS || next == ENDED;

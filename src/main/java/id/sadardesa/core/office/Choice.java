@@ -3,28 +3,30 @@ package id.sadardesa.core.office;
 import java.util.List;
 
 /**
- * What the law leaves open or offices do differently: a setting with a safe default. The question is
- * the text {@code office.choice.NAME}, its explanation {@code office.choice.NAME.why}.
+ * What the law leaves open or offices do differently: a setting with a safe default. The question
+ * is the text {@code office.choice.NAME}, its explanation {@code office.choice.NAME.why}.
  */
 public enum Choice {
     /** Whether a second person approves before somebody is put forward. */
     APPROVAL("no", "yes"),
     /** Whether money of a village's budget gets the discount of PP 50/2025. */
     VILLAGE_MONEY_DISCOUNT("no", "yes"),
+    /** Whether the relief of PP 49/2020 counts for August 2020 to January 2021, in old bills. */
+    PANDEMIC_RELIEF("no", "yes"),
     /** How many months in arrears still count as protected. */
     ARREARS_LIMIT("3", "1", "2"),
     /** After how many months in a row a participant without wages is fully insured for death. */
     BPU_DEATH_MONTHS("3", "1", "2", "6");
 
-    private final List<String> options;
+    private final String options;
 
     Choice(String... options) {
-        this.options = List.of(options);
+        this.options = String.join(" ", options);
     }
 
     /** What can be chosen; the default comes first. */
     public List<String> options() {
-        return options;
+        return List.of(options.split(" ", -1));
     }
 
     String setting() {

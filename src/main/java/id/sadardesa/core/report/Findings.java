@@ -20,7 +20,7 @@ import java.util.UUID;
 final class Findings {
     /** These say how somebody is insured, not that something is wrong. */
     private static final Set<String> IN_ORDER =
-            Set.of("asn", "noPost", "vulnerable", "severalPosts");
+            Set.of("asn", "noPost", "selfEmployed", "severalPosts");
 
     private final LocalDate day;
     private final List<Finding> findings = new ArrayList<>();

@@ -10,7 +10,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The recapitulation with its contributions as CSV: one row per village and group, no people. */
 final class MonthlyCsv {
@@ -29,10 +31,21 @@ final class MonthlyCsv {
                 rows -> {
                     rows.accept(titles());
                     for (VillageCount village : report.recap()) {
-                        village.groups()
-                                .forEach((group, count) -> rows.accept(row(village, group)));
+                        groups(village).forEach(group -> rows.accept(row(village, group)));
                     }
                 });
+    }
+
+    /** Also groups in which nobody is counted but somebody is billed, so that the sums add up. */
+    private Set<PostGroup> groups(VillageCount village) {
+        Set<PostGroup> groups = EnumSet.noneOf(PostGroup.class);
+        groups.addAll(village.groups().keySet());
+        bills(village).forEach(bill -> groups.add(bill.post().kind().group()));
+        return groups;
+    }
+
+    private List<PersonBill> bills(VillageCount village) {
+        return report.bill().of(village.village()).map(bill -> bill.people()).orElse(List.of());
     }
 
     private List<String> titles() {
@@ -62,12 +75,7 @@ final class MonthlyCsv {
     private List<String> row(VillageCount village, PostGroup group) {
         Count count = village.of(group);
         List<PersonBill> bills =
-                report
-                        .bill()
-                        .of(village.village())
-                        .map(bill -> bill.people())
-                        .orElse(List.of())
-                        .stream()
+                bills(village).stream()
                         .filter(bill -> bill.post().kind().group() == group)
                         .toList();
         List<String> row = new ArrayList<>();

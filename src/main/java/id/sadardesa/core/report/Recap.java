@@ -57,6 +57,10 @@ final class Recap {
         return open;
     }
 
+    /**
+     * Counts a person. Who has left the post fills no seat any more, even while the participation
+     * goes on: otherwise a successor who is not insured would be hidden.
+     */
     void add(RosterLine line) {
         Optional<Post> counted = countedUnder(line);
         for (Post post : line.posts()) {
@@ -88,6 +92,7 @@ final class Recap {
     private Optional<Post> countedUnder(RosterLine line) {
         return Optional.ofNullable(open.get(line.person().id()))
                 .map(participation -> posts.get(participation.postId()))
+                .filter(post -> post.heldOn(day))
                 .or(
                         () ->
                                 line.posts().stream()
@@ -104,9 +109,7 @@ final class Recap {
         Map<PostGroup, Count> groups = new EnumMap<>(PostGroup.class);
         groups.putAll(states.getOrDefault(village.id(), Map.of()));
         for (Seat seat : Seat.values()) {
-            if (seat.group() != PostGroup.RENTAN) {
-                groups.merge(seat.group(), Count.due(due(village, seat)), Count::plus);
-            }
+            groups.merge(seat.group(), Count.due(due(village, seat)), Count::plus);
         }
         groups.replaceAll((group, count) -> count.settled());
         return new VillageCount(village, groups);

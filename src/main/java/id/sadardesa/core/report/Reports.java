@@ -90,7 +90,10 @@ public final class Reports {
         findings.rules(bill);
         findings.villages(places, recap);
         Map<UUID, PersonBill> bills =
-                bill.people().collect(Collectors.toMap(b -> b.person().id(), Function.identity()));
+                bill.people()
+                        .collect(
+                                Collectors.toMap(
+                                        b -> b.person().id(), Function.identity(), (a, b) -> a));
         findings.people(candidates, Recap.openOn(day, participations), bills);
         return findings.all();
     }

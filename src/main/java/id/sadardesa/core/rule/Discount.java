@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param worker whom it holds for, or null for all
  * @param sector the work it holds for, or null for all
  * @param publicMoney whether it also holds where APBN or APBD pays
+ * @param historic whether it holds only where the office says that its old bills were paid so
  * @param percentDue what remains to be paid: 50 means half
  */
 public record Discount(
@@ -20,6 +21,7 @@ public record Discount(
         @Nullable Worker worker,
         @Nullable Sector sector,
         boolean publicMoney,
+        boolean historic,
         BigDecimal percentDue,
         LocalDate validFrom,
         LocalDate validTo,

@@ -36,14 +36,16 @@ public final class RuleBook {
 
     /** The tariff of wage earners. */
     public Tariff tariff(Period period, RiskClass risk) {
-        return tariff(period, Worker.WAGE_EARNER, risk);
+        return tariff(period, Worker.WAGE_EARNER, risk, false);
     }
 
     /**
      * Rates, discounts and ceiling of a contribution month; a newer row of the same programme and
      * payer wins.
+     *
+     * @param historic whether discounts count that were given in the past only (PP 49/2020)
      */
-    public Tariff tariff(Period period, Worker worker, RiskClass risk) {
+    public Tariff tariff(Period period, Worker worker, RiskClass risk, boolean historic) {
         List<Rate> valid = new ArrayList<>();
         for (Programme programme : Programme.values()) {
             for (Payer payer : Payer.values()) {
@@ -54,7 +56,10 @@ public final class RuleBook {
                         .ifPresent(valid::add);
             }
         }
-        List<Discount> held = discounts.stream().filter(one -> one.holdsIn(period)).toList();
+        List<Discount> held =
+                discounts.stream()
+                        .filter(one -> one.holdsIn(period) && (historic || !one.historic()))
+                        .toList();
         return Tariff.of(period, worker, risk, valid, held, cap(period).orElse(null));
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +107,25 @@ final class RuleStore {
                                 row.getString("legal_basis")));
     }
 
+    /** A rule that is on record already. */
+    record Found(UUID id, boolean delivered) {}
+
+    Optional<Found> same(String table, String key, @Nullable Object... values) {
+        return database.read(
+                handle -> {
+                    var query =
+                            handle.createQuery(
+                                    "select id, delivered from " + table + " where " + key);
+                    for (int i = 0; i < values.length; i++) {
+                        query.bind(i, values[i]);
+                    }
+                    return query.map(
+                                    (row, context) ->
+                                            new Found(id(row), row.getBoolean("delivered")))
+                            .findFirst();
+                });
+    }
+
     /** How a row of a query becomes a rule. */
     private interface Reading<T> {
         T of(ResultSet row) throws SQLException;
@@ -113,10 +133,7 @@ final class RuleStore {
 
     private <T> List<T> list(String query, Reading<T> reading) {
         return database.read(
-                handle ->
-                        handle.createQuery(query)
-                                .map((row, context) -> reading.of(row))
-                                .list());
+                handle -> handle.createQuery(query).map((row, context) -> reading.of(row)).list());
     }
 
     List<WageBase> wageBases() {
@@ -125,7 +142,7 @@ final class RuleStore {
                         handle.createQuery(
                                         """
                                         select id, kabupaten, post_kind, post_group, valid_from,
-                                               amount, legal_basis, note
+                                               valid_to, amount, legal_basis, note
                                         from wage_base
                                         order by kabupaten, valid_from, post_group, post_kind
                                         """)
@@ -139,6 +156,7 @@ final class RuleStore {
         row.put("post_kind", form.kind());
         row.put("post_group", form.group());
         row.put("valid_from", form.from().first());
+        row.put("valid_to", form.until() == null ? null : form.until().last());
         row.put("amount", form.amount().value());
         row.put("legal_basis", form.legalBasis().strip());
         row.put("note", form.note());
@@ -155,6 +173,7 @@ final class RuleStore {
                 group == null ? null : PostGroup.valueOf(group),
                 date(row, "valid_from"),
                 new Rupiah(row.getBigDecimal("amount")),
+                dateOrNull(row, "valid_to"),
                 row.getString("legal_basis"),
                 row.getString("note"));
     }
@@ -183,6 +202,7 @@ final class RuleStore {
                 worker == null ? null : Worker.valueOf(worker),
                 sector == null ? null : Sector.valueOf(sector),
                 row.getBoolean("public_money"),
+                row.getBoolean("historic"),
                 row.getBigDecimal("percent_due"),
                 date(row, "valid_from"),
                 date(row, "valid_to"),

@@ -12,8 +12,10 @@ import id.sadardesa.core.village.PostKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The door to the dated rules. */
 public final class Rules {
@@ -71,6 +73,9 @@ public final class Rules {
         if (form.legalBasis().isBlank()) {
             problems.add(FieldProblem.error("legalBasis", "rule.wage.legalBasis"));
         }
+        if (form.until() != null && form.until().compareTo(form.from()) < 0) {
+            problems.add(FieldProblem.error("until", "rule.wage.until", form.until(), form.from()));
+        }
         if (form.kind() != null && form.group() != null) {
             problems.add(FieldProblem.error("group", "rule.wage.kindOrGroup"));
         }
@@ -114,6 +119,122 @@ public final class Rules {
                 pen -> {
                     pen.delete(RuleStore.WAGE_BASE, base.id());
                     return base;
+                });
+    }
+
+    /**
+     * Adds a ceiling of JP, e.g. next year's; one that the office entered for the same month is
+     * corrected. What came with the program stays as it is.
+     *
+     * @throws Problem when the amount or the legal basis is missing, or the month has a ceiling
+     *     that came with the program
+     */
+    public void add(Cap cap) {
+        add("rule_cap", "valid_from = ?", RuleRows.of(cap), cap.validFrom());
+    }
+
+    /** Adds an age limit from a day on; see {@link #add(Cap)}. */
+    public void add(AgeLimit limit) {
+        add(
+                "rule_age",
+                "valid_from = ? and rule = ?",
+                RuleRows.of(limit),
+                limit.validFrom(),
+                limit.rule().name());
+    }
+
+    /** Adds a rate from a month on; see {@link #add(Cap)}. */
+    public void add(Rate rate) {
+        add(
+                "rule_rate",
+                "valid_from = ? and programme = ? and payer = ? and worker = ?"
+                        + " and risk_class is not distinct from ?",
+                RuleRows.of(rate),
+                rate.validFrom(),
+                rate.programme().name(),
+                rate.payer().name(),
+                rate.worker().name(),
+                rate.risk() == null ? null : rate.risk().name());
+    }
+
+    /** Adds a discount for some months; see {@link #add(Cap)}. */
+    public void add(Discount discount) {
+        add(
+                "rule_discount",
+                "valid_from = ? and programme = ? and worker is not distinct from ?"
+                        + " and sector is not distinct from ?",
+                RuleRows.of(discount),
+                discount.validFrom(),
+                discount.programme().name(),
+                discount.worker() == null ? null : discount.worker().name(),
+                discount.sector() == null ? null : discount.sector().name());
+    }
+
+    /** Adds what being late costs from a month on; see {@link #add(Cap)}. */
+    public void add(Penalty penalty) {
+        add(
+                "rule_penalty",
+                "valid_from = ? and segment = ?",
+                RuleRows.of(penalty),
+                penalty.validFrom(),
+                penalty.segment().name());
+    }
+
+    private void add(
+            String table,
+            String key,
+            Map<String, @Nullable Object> row,
+            @Nullable Object... values) {
+        Optional<RuleStore.Found> same = store.same(table, key, values);
+        if (same.filter(RuleStore.Found::delivered).isPresent()) {
+            throw Problem.of("rule.add.delivered", values[0]);
+        }
+        journal.act(
+                Action.of("rule.add", String.valueOf(row.get("legal_basis"))),
+                pen -> {
+                    if (same.isPresent()) {
+                        pen.update(table, same.get().id(), row);
+                    } else {
+                        pen.insert(table, Ids.next(), row);
+                    }
+                    return row;
+                });
+    }
+
+    /**
+     * Takes a rule away that the office added.
+     *
+     * @throws Problem when it came with the program
+     */
+    public void remove(Cap cap) {
+        remove("rule_cap", cap.id(), cap.legalBasis());
+    }
+
+    public void remove(AgeLimit limit) {
+        remove("rule_age", limit.id(), limit.legalBasis());
+    }
+
+    public void remove(Rate rate) {
+        remove("rule_rate", rate.id(), rate.legalBasis());
+    }
+
+    public void remove(Discount discount) {
+        remove("rule_discount", discount.id(), discount.legalBasis());
+    }
+
+    public void remove(Penalty penalty) {
+        remove("rule_penalty", penalty.id(), penalty.legalBasis());
+    }
+
+    private void remove(String table, UUID id, String legalBasis) {
+        if (store.same(table, "id = ?", id).filter(one -> !one.delivered()).isEmpty()) {
+            throw Problem.of("rule.remove.delivered", legalBasis);
+        }
+        journal.act(
+                Action.of("rule.remove", legalBasis),
+                pen -> {
+                    pen.delete(table, id);
+                    return id;
                 });
     }
 }

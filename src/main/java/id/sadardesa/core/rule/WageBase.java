@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the only post it holds for, or null
  * @param group the only group of posts it holds for, or null; both null means every post
  * @param amount rupiah a month
+ * @param validTo the last day, or null while it goes on
  * @param note a remark for the person who keeps the settings
  */
 public record WageBase(
@@ -25,6 +26,7 @@ public record WageBase(
         @Nullable PostGroup group,
         LocalDate validFrom,
         Rupiah amount,
+        @Nullable LocalDate validTo,
         String legalBasis,
         @Nullable String note) {
 
@@ -37,7 +39,8 @@ public record WageBase(
         return kabupaten.equals(place)
                 && (kind == null || kind == post)
                 && (group == null || group == post.group())
-                && !validFrom.isAfter(period.first());
+                && !validFrom.isAfter(period.first())
+                && (validTo == null || !validTo.isBefore(period.first()));
     }
 
     /** A rule for one post goes before one for its group, and that before one for all. */

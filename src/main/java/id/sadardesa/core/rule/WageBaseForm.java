@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind one post, or null
  * @param group one group of posts, or null
  * @param from the first contribution month it holds for
+ * @param until the last month it holds for, or null while it goes on
  * @param legalBasis the decree, regulation or agreement it comes from
  */
 public record WageBaseForm(
@@ -19,6 +20,20 @@ public record WageBaseForm(
         @Nullable PostKind kind,
         @Nullable PostGroup group,
         Period from,
+        @Nullable Period until,
         Rupiah amount,
         String legalBasis,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    /** One that goes on until another begins. */
+    public WageBaseForm(
+            String kabupaten,
+            @Nullable PostKind kind,
+            @Nullable PostGroup group,
+            Period from,
+            Rupiah amount,
+            String legalBasis,
+            @Nullable String note) {
+        this(kabupaten, kind, group, from, null, amount, legalBasis, note);
+    }
+}

@@ -191,10 +191,12 @@ public final class TrainingOffice {
                 then.candidates().stream().filter(candidate -> in(candidate, codes)).toList();
         then.enrol(chosen, BASIC, first);
         if (state != State.PROPOSED) {
-            then.registered(of(then, from, to, State.PROPOSED), day.plusDays(6));
+            LocalDate accepted = day.plusDays(6);
+            enrolmentsOn.apply(accepted).registered(of(then, from, to, State.PROPOSED), accepted);
         }
         if (state == State.ACTIVE) {
-            then.activate(numbered(of(then, from, to, State.REGISTERED)), day.plusDays(14));
+            LocalDate paid = day.plusDays(14);
+            enrolmentsOn.apply(paid).activate(numbered(of(then, from, to, State.REGISTERED)), paid);
         }
     }
 

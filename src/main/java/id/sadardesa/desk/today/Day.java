@@ -65,6 +65,7 @@ record Day(
     private static List<Todo> todos(List<Candidate> candidates, LocalDate today) {
         List<Todo> todos = new ArrayList<>();
         enrolment(todos, Tone.BAD, "today.todo.enrol", count(candidates, Candidate::enrollable));
+        enrolment(todos, Tone.BAD, "today.todo.former", count(candidates, Candidate::former));
         enrolment(todos, Tone.WAIT, "today.todo.arrears", in(candidates, State.ARREARS));
         enrolment(todos, Tone.INFO, "today.todo.proposed", in(candidates, State.PROPOSED));
         enrolment(todos, Tone.INFO, "today.todo.registered", in(candidates, State.REGISTERED));

@@ -62,9 +62,9 @@ class EnrolmentsTest {
         assertEquals(2, done.enrolled());
         assertEquals(0, done.already());
         assertEquals(
-                Set.of("vulnerable"),
+                Set.of("selfEmployed", "noIncome"),
                 codes(done.refused(), "Paijo"),
-                "vulnerable workers join as BPU");
+                "vulnerable workers join by their income");
         assertEquals(Set.of("noNik", "noBirthDate"), codes(done.refused(), "Tanpa Nomor"));
         assertEquals(2, enrolments.all().size());
         Enrolled again = enrolments.enrol(enrolments.candidates(), TWO, MARCH);

@@ -201,7 +201,13 @@ class JournalTest {
         enrolAll();
         List<Change> history = journal().history(person);
         assertEquals(
-                List.of("person", "post", "person", "participation"),
+                List.of(
+                        "person",
+                        "post",
+                        "person",
+                        "participation",
+                        "participation_step",
+                        "participation_term"),
                 history.stream().map(Change::place).toList());
         assertEquals(Set.of("name"), history.get(2).columns());
         assertEquals("Sutrisno", Objects.requireNonNull(history.get(2).before()).get("name"));
@@ -218,12 +224,18 @@ class JournalTest {
         office.change(one, TestOffice.form("Lain Nama", BORN, Sex.P, 9903));
         List<Change> history = journal().history(one);
         assertEquals(
-                List.of("person", "post", "participation", "person"),
+                List.of(
+                        "person",
+                        "post",
+                        "participation",
+                        "participation_step",
+                        "participation_term",
+                        "person"),
                 history.stream().map(Change::place).toList());
         assertEquals("Orang 137", Objects.requireNonNull(history.get(0).after()).get("name"));
-        assertEquals(Set.of("name", "nik", "birth_date"), history.get(3).columns());
+        assertEquals(Set.of("name", "nik", "birth_date"), history.get(5).columns());
         assertEquals(bulk, history.get(0).entry().seq());
-        assertEquals(3, journal().history(alone).size());
+        assertEquals(5, journal().history(alone).size());
         List<Change> changes = journal().changes(bulk);
         assertEquals(changes.get(0).entry().changes(), changes.size());
         assertEquals("person", changes.get(0).place());

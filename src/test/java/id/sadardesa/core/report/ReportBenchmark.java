@@ -12,6 +12,8 @@ import id.sadardesa.core.contribution.PersonBill;
 import id.sadardesa.core.contribution.VillageBill;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.enrolment.Step;
+import id.sadardesa.core.enrolment.Term;
 import id.sadardesa.core.office.Office;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.roster.Appointment;
@@ -19,10 +21,13 @@ import id.sadardesa.core.roster.Nik;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Payer;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Rate;
+import id.sadardesa.core.rule.Segment;
 import id.sadardesa.core.rule.WageBase;
+import id.sadardesa.core.rule.Worker;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.VillageCode;
@@ -62,6 +67,7 @@ public final class ReportBenchmark {
                     null,
                     LocalDate.of(2026, 1, 1),
                     Rupiah.of("4925398"),
+                    null,
                     "UMK Kabupaten Mojokerto 2025, perubahan November 2025",
                     null);
 
@@ -238,14 +244,24 @@ public final class ReportBenchmark {
                         Ids.next(),
                         person.id(),
                         post.id(),
-                        Set.of(Programme.JKK, Programme.JKM),
-                        State.ACTIVE,
-                        Period.parse("2026-01"),
-                        LocalDate.of(2026, 1, 2),
-                        null,
-                        LocalDate.of(2026, 1, 5),
-                        null,
-                        null,
+                        Segment.VILLAGE,
+                        List.of(
+                                new Step(
+                                        Ids.next(),
+                                        State.ACTIVE,
+                                        LocalDate.of(2026, 1, 5),
+                                        1,
+                                        null,
+                                        null)),
+                        List.of(
+                                new Term(
+                                        Ids.next(),
+                                        Period.parse("2026-01"),
+                                        Set.of(Programme.JKK, Programme.JKM),
+                                        Funding.ADD,
+                                        null,
+                                        null,
+                                        null)),
                         null);
         Rupiah wage = BASE.amount().plus(Rupiah.of(i));
         return new PersonBill(
@@ -253,10 +269,12 @@ public final class ReportBenchmark {
                 post,
                 village,
                 participation,
+                participation.terms().get(0),
                 BASE,
+                null,
                 List.of(
-                        new Line(JKK, wage, null, wage.percent(JKK.percent())),
-                        new Line(JKM, wage, null, wage.percent(JKM.percent()))),
+                        new Line(JKK, wage, null, null, wage.percent(JKK.percent())),
+                        new Line(JKM, wage, null, null, wage.percent(JKM.percent()))),
                 null,
                 List.of());
     }
@@ -285,8 +303,10 @@ public final class ReportBenchmark {
                 Ids.next(),
                 programme,
                 Payer.EMPLOYER,
+                Worker.WAGE_EARNER,
                 null,
                 new BigDecimal(percent),
+                Rupiah.ZERO,
                 LocalDate.of(2015, 7, 1),
                 null,
                 "PP 44/2015");

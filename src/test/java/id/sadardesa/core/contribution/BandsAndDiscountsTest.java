@@ -1,0 +1,233 @@
+package id.sadardesa.core.contribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.base.DataFolder;
+import id.sadardesa.base.Database;
+import id.sadardesa.base.Migrations;
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.rule.Band;
+import id.sadardesa.core.rule.Funding;
+import id.sadardesa.core.rule.JobLoss;
+import id.sadardesa.core.rule.Penalty;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.rule.RiskClass;
+import id.sadardesa.core.rule.RuleBook;
+import id.sadardesa.core.rule.Rules;
+import id.sadardesa.core.rule.Sector;
+import id.sadardesa.core.rule.Segment;
+import id.sadardesa.core.rule.Tariff;
+import id.sadardesa.core.rule.Worker;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Participants without wages, discounts, job loss and penalties: vectors 17 to 22. */
+class BandsAndDiscountsTest {
+    private static final Set<Programme> TWO = Programme.parse("jkk,jkm");
+    private static final Set<Programme> THREE = Programme.parse("jkk,jkm,jht");
+    private static final Practice CAUTIOUS = new Practice(false, false);
+
+    private static Database database;
+    private static RuleBook book;
+
+    @BeforeAll
+    static void open(@TempDir Path place) {
+        DataFolder folder = new DataFolder(place).create();
+        database = Database.open(folder, "00".repeat(32).toCharArray());
+        Migrations.begin(database);
+        book =
+                new Rules(database, new Journal(database, Clock.systemUTC(), () -> "penguji"))
+                        .book();
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    /** The official table: income, base, JKK, JKK+JKM, JHT, all three, half of JKK+JKM. */
+    @ParameterizedTest
+    @CsvSource({
+        "0,1000000,10000,16800,20000,36800,8400",
+        "1099999,1000000,10000,16800,20000,36800,8400",
+        "1100000,1200000,12000,18800,24000,42800,9400",
+        "1250000,1200000,12000,18800,24000,42800,9400",
+        "1300000,1400000,14000,20800,28000,48800,10400",
+        "1500000,1600000,16000,22800,32000,54800,11400",
+        "1700000,1800000,18000,24800,36000,60800,12400",
+        "1900000,2000000,20000,26800,40000,66800,13400",
+        "2100000,2200000,22000,28800,44000,72800,14400",
+        "2300000,2400000,24000,30800,48000,78800,15400",
+        "2500000,2600000,26000,32800,52000,84800,16400",
+        "2700000,2950000,29500,36300,59000,95300,18150",
+        "3000000,2950000,29500,36300,59000,95300,18150",
+        "3200000,3450000,34500,41300,69000,110300,20650",
+        "3700000,3950000,39500,46300,79000,125300,23150",
+        "4200000,4450000,44500,51300,89000,140300,25650",
+        "4700000,4950000,49500,56300,99000,155300,28150",
+        "5200000,5450000,54500,61300,109000,170300,30650",
+        "5700000,5950000,59500,66300,119000,185300,33150",
+        "6200000,6450000,64500,71300,129000,200300,35650",
+        "6700000,6950000,69500,76300,139000,215300,38150",
+        "7200000,7450000,74500,81300,149000,230300,40650",
+        "7700000,7950000,79500,86300,159000,245300,43150",
+        "8200000,8700000,87000,93800,174000,267800,46900",
+        "9200000,9700000,97000,103800,194000,297800,51900",
+        "10200000,10700000,107000,113800,214000,327800,56900",
+        "15200000,15700000,157000,163800,314000,477800,81900",
+        "19200000,19700000,197000,203800,394000,597800,101900",
+        "20200000,20700000,207000,213800,414000,627800,106900",
+        "25000000,20700000,207000,213800,414000,627800,106900"
+    })
+    void everyBandAgreesWithTheOfficialTable(
+            String income,
+            String base,
+            String accident,
+            String two,
+            String savings,
+            String three,
+            String half) {
+        Period month = Period.parse("2026-03");
+        Band band = book.band(Rupiah.of(income), month).orElseThrow();
+        assertEquals(Rupiah.of(base), band.base());
+        List<Line> all = lines(band, "2026-03", THREE, Sector.OTHER, Funding.SELF);
+        assertEquals(Rupiah.of(accident), Line.sum(all, Programme.JKK));
+        assertEquals(Rupiah.of(savings), Line.sum(all, Programme.JHT));
+        assertEquals(Rupiah.of(three), Line.sum(all));
+        assertEquals(
+                Rupiah.of(two), Line.sum(lines(band, "2026-03", TWO, Sector.OTHER, Funding.SELF)));
+        assertEquals(
+                Rupiah.of(half), Line.sum(lines(band, "2026-04", TWO, Sector.OTHER, Funding.SELF)));
+    }
+
+    @Test
+    void thereAreThirtyThreeBands() {
+        assertEquals(33, book.bands().size());
+        assertTrue(book.band(Rupiah.ZERO, Period.parse("2015-06")).isEmpty());
+    }
+
+    /** Vector 20. */
+    @ParameterizedTest
+    @CsvSource({
+        "OTHER,SELF,2026-03,16800",
+        "OTHER,SELF,2026-04,8400",
+        "OTHER,SELF,2026-12,8400",
+        "OTHER,SELF,2027-01,16800",
+        "TRANSPORT,SELF,2025-12,16800",
+        "TRANSPORT,SELF,2026-01,8400",
+        "TRANSPORT,SELF,2027-03,8400",
+        "TRANSPORT,SELF,2027-04,16800",
+        "OTHER,REGENCY_BUDGET,2026-05,16800",
+        "OTHER,TOBACCO_SHARE,2026-05,16800",
+        "OTHER,ADD,2026-05,16800",
+        "OTHER,COMPANY_GIFT,2026-05,8400"
+    })
+    void theDiscountHoldsBySectorMonthAndMoney(
+            Sector sector, Funding money, String month, String expected) {
+        Band lowest = book.band(Rupiah.ZERO, Period.parse(month)).orElseThrow();
+        assertEquals(Rupiah.of(expected), Line.sum(lines(lowest, month, TWO, sector, money)));
+    }
+
+    @Test
+    void oldAgeSavingsGetNoDiscount() {
+        Band lowest = book.band(Rupiah.ZERO, Period.parse("2026-05")).orElseThrow();
+        assertEquals(
+                Rupiah.of("28400"),
+                Line.sum(lines(lowest, "2026-05", THREE, Sector.OTHER, Funding.SELF)));
+    }
+
+    @Test
+    void theOfficeMayDecideThatVillageMoneyGetsTheDiscount() {
+        assertTrue(CAUTIOUS.publicMoney(Funding.ADD));
+        Practice generous = new Practice(true, false);
+        assertEquals(false, generous.publicMoney(Funding.ADD));
+        assertTrue(generous.publicMoney(Funding.REGENCY_BUDGET));
+    }
+
+    @Test
+    void thereIsNoPensionWithoutWages() {
+        Tariff tariff =
+                book.tariff(Period.parse("2026-05"), Worker.SELF_EMPLOYED, RiskClass.I, false);
+        Problem refusal =
+                assertThrows(
+                        Problem.class,
+                        () ->
+                                Calculation.lines(
+                                        Rupiah.of(1_000_000), Programme.parse("jp"), tariff));
+        assertEquals("rule.rate.notForSelfEmployed", refusal.text().key());
+    }
+
+    /** Vector 21: only where the office says so. */
+    @Test
+    void theReliefOfThePandemicIsForOldBillsOnly() {
+        Period month = Period.parse("2020-09");
+        Rupiah wage = Rupiah.of(2_000_000);
+        Tariff plain = book.tariff(month, Worker.WAGE_EARNER, RiskClass.I, false);
+        Tariff relief = book.tariff(month, Worker.WAGE_EARNER, RiskClass.I, true);
+        assertEquals(Rupiah.of(10_800), Line.sum(Calculation.lines(wage, TWO, plain)));
+        assertEquals(Rupiah.of("108.00"), Line.sum(Calculation.lines(wage, TWO, relief)));
+        Tariff after = book.tariff(Period.parse("2021-02"), Worker.WAGE_EARNER, RiskClass.I, true);
+        assertEquals(Rupiah.of(10_800), Line.sum(Calculation.lines(wage, TWO, after)));
+    }
+
+    /** Vector 18: shown, never billed. */
+    @Test
+    void jobLossIsTakenOutOfWhatIsBilledAnyway() {
+        JobLoss now = book.jobLoss(Period.parse("2026-05")).orElseThrow();
+        JobLossSplit split =
+                JobLossSplit.of(
+                        Rupiah.of(5_000_000),
+                        book.tariff(Period.parse("2026-05"), RiskClass.I),
+                        now);
+        assertEquals(Rupiah.of(5_000), split.accident());
+        assertEquals(Rupiah.of(7_000), split.fromAccident());
+        assertEquals(Rupiah.of(15_000), split.death());
+        assertEquals(Rupiah.of(11_000), split.state());
+        assertEquals(Rupiah.of(27_000), split.billed());
+        JobLossSplit above =
+                JobLossSplit.of(
+                        Rupiah.of(8_000_000),
+                        book.tariff(Period.parse("2026-05"), RiskClass.I),
+                        now);
+        assertEquals(Rupiah.of(7_000), above.fromAccident());
+        assertEquals(Rupiah.of(11_000), above.state());
+        assertEquals(Rupiah.of(43_200), above.billed());
+        assertEquals(
+                new BigDecimal("0.1000"),
+                book.jobLoss(Period.parse("2024-05")).orElseThrow().fromJkm());
+        assertTrue(book.jobLoss(Period.parse("2020-05")).isEmpty());
+    }
+
+    /** Vector 22. */
+    @Test
+    void beingLateCostsAnEnterpriseButNoVillage() {
+        Period month = Period.parse("2021-09");
+        Penalty enterprise = book.penalty(Segment.ENTERPRISE, month).orElseThrow();
+        assertEquals(Rupiah.of("462.22"), enterprise.of(Rupiah.of("23110.85"), 1));
+        assertEquals(Rupiah.of("1386.65"), enterprise.of(Rupiah.of("23110.85"), 3));
+        assertEquals(Rupiah.ZERO, enterprise.of(Rupiah.of("23110.85"), 0));
+        Penalty village = book.penalty(Segment.VILLAGE, month).orElseThrow();
+        assertEquals(Rupiah.ZERO, village.of(Rupiah.of("23110.85"), 3));
+    }
+
+    private static List<Line> lines(
+            Band band, String month, Set<Programme> programmes, Sector sector, Funding money) {
+        Tariff tariff = book.tariff(Period.parse(month), Worker.SELF_EMPLOYED, RiskClass.I, false);
+        return Calculation.lines(
+                band.base(), programmes, tariff, sector, CAUTIOUS.publicMoney(money));
+    }
+}
