@@ -1,16 +1,23 @@
 package id.sadardesa.cli;
 
 import id.sadardesa.base.Period;
+import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Enrolled;
+import id.sadardesa.core.enrolment.EnrolmentForm;
 import id.sadardesa.core.enrolment.Reason;
 import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.rule.Segment;
 import id.sadardesa.core.village.Village;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,6 +41,22 @@ final class EnrolCommand extends OfficeWork {
     @Option(names = "--from", paramLabel = "YYYY-MM", descriptionKey = "cli.option.from")
     @Nullable String from;
 
+    @Option(names = "--segment", paramLabel = "NAME", descriptionKey = "cli.option.segment")
+    @Nullable String segment;
+
+    @Option(
+            names = "--funding",
+            paramLabel = "NAME",
+            defaultValue = "add",
+            descriptionKey = "cli.option.funding")
+    String funding = "";
+
+    @Option(names = "--payer", paramLabel = "NAME", descriptionKey = "cli.option.payer")
+    @Nullable String payer;
+
+    @Option(names = "--income", paramLabel = "RUPIAH", descriptionKey = "cli.option.income")
+    @Nullable String income;
+
     EnrolCommand(Session session) {
         super(session);
     }
@@ -43,8 +66,7 @@ final class EnrolCommand extends OfficeWork {
         if (all == (village != null)) {
             throw new Misused("cli.enrol.whom");
         }
-        chosenProgrammes();
-        first();
+        form(first());
     }
 
     private Period first() {
@@ -59,7 +81,7 @@ final class EnrolCommand extends OfficeWork {
             chosen = chosen.stream().filter(c -> holdsPostIn(c, only)).toList();
         }
         Period first = first();
-        Enrolled done = doors.enrolments().enrol(chosen, chosenProgrammes(), first);
+        Enrolled done = doors.enrolments().enrol(chosen, form(first));
         return answer(done, first);
     }
 
@@ -72,6 +94,33 @@ final class EnrolCommand extends OfficeWork {
             return Programme.parse(programmes);
         } catch (IllegalArgumentException e) {
             throw new Misused("cli.enrol.programmes", programmes);
+        }
+    }
+
+    private EnrolmentForm form(Period first) {
+        EnrolmentForm form =
+                EnrolmentForm.of(chosenProgrammes(), first)
+                        .paidBy(word(Funding.class, funding, "cli.enrol.funding"), payer);
+        String earned = income;
+        if (earned != null) {
+            form =
+                    form.earning(
+                            Rupiah.parse(earned)
+                                    .orElseThrow(() -> new Misused("cli.enrol.income", earned)));
+        }
+        return segment == null ? form : form.as(word(Segment.class, segment, "cli.enrol.segment"));
+    }
+
+    /** A name as it is typed: {@code self-employed} for {@code SELF_EMPLOYED}. */
+    private static <E extends Enum<E>> E word(Class<E> kind, String typed, String complaint) {
+        try {
+            return Enum.valueOf(kind, typed.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            String known =
+                    Arrays.stream(kind.getEnumConstants())
+                            .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .collect(Collectors.joining(", "));
+            throw new Misused(complaint, typed, known);
         }
     }
 

@@ -280,7 +280,7 @@ class CliTest {
         terminal.run("enrol", "--all", "--programmes", "jkk,jkm");
         Said undone = terminal.run("undo", "--json");
         assertEquals(Exit.DONE, undone.code(), undone.err());
-        assertEquals(2, undone.count("rows"));
+        assertEquals(6, undone.count("rows"), "two participations, each with a step and terms");
         assertEquals(2, terminal.run("enrol", "--all", "--json").count("enrolled"));
         Said history = terminal.run("history", "--last", "3");
         assertTrue(history.out().contains("(dibatalkan)"), history.out());

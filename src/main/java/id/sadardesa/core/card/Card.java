@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param village with its kind, e.g. {@code Desa Dlanggu}
  * @param post e.g. {@code Kepala Dusun}; may be empty
  * @param programmes abbreviations, e.g. JKK and JKM
+ * @param standing said instead of the programmes while nobody is protected yet, or null
  * @param qr what the square code says; carries no full NIK and no full KPJ
  * @param photo a JPEG or PNG, or null to leave a frame for one to be glued in
  */
@@ -22,6 +23,7 @@ public record Card(
         String village,
         String post,
         List<String> programmes,
+        @Nullable String standing,
         String qr,
         byte @Nullable [] photo) {
     // not a compact constructor: javac 17 loses the @Nullable of its parameters in the class file
@@ -31,6 +33,7 @@ public record Card(
             String village,
             String post,
             List<String> programmes,
+            @Nullable String standing,
             String qr,
             byte @Nullable [] photo) {
         this.name = name.strip().toUpperCase(Locale.ROOT);
@@ -38,6 +41,7 @@ public record Card(
         this.village = village;
         this.post = post;
         this.programmes = List.copyOf(programmes);
+        this.standing = standing;
         this.qr = qr;
         this.photo = photo;
     }

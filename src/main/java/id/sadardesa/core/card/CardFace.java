@@ -90,6 +90,11 @@ final class CardFace {
     }
 
     private void programmes(Drawing on, Card card) {
+        String standing = card.standing();
+        if (standing != null) {
+            on.write(standing, faces.semiBold(), 6.5f, Ink.LABEL, COLUMN, 43.75);
+            return;
+        }
         double x = COLUMN;
         for (String code : card.programmes()) {
             on.strokeBox(Ink.DEEP, x, 41.4, 7.6, 3.2, 0.8, 0.6f);

@@ -47,6 +47,7 @@ final class Engraver {
                 village(holder.village()),
                 post(holder.post()),
                 programmes(holder),
+                standing(holder),
                 CardCode.of(office, person),
                 people.photo(person).orElse(null));
     }
@@ -84,6 +85,15 @@ final class Engraver {
         String word = title.substring(last).toUpperCase(Locale.ROOT) + " ";
         boolean repeated = unit.toUpperCase(Locale.ROOT).startsWith(word);
         return (repeated ? title.substring(0, last) : title + " ") + unit;
+    }
+
+    /** A card must not promise what would not be paid. */
+    private @Nullable String standing(CardHolder holder) {
+        return switch (holder.participation().state()) {
+            case ACTIVE, ARREARS -> null;
+            case REGISTERED -> texts.get("card.face.registered");
+            case CANDIDATE, DRAFT, PROPOSED, REFUSED, ENDED -> texts.get("card.face.proposed");
+        };
     }
 
     private static List<String> programmes(CardHolder holder) {

@@ -55,6 +55,11 @@ public record Candidate(RosterLine line, List<Participation> participations, Lis
         return state().over() && eligible();
     }
 
+    /** Whether the person would join without wages, by income (BPU). */
+    public boolean ownWork() {
+        return reasons.stream().anyMatch(reason -> reason.code().equals("selfEmployed"));
+    }
+
     public boolean eligible() {
         return reasons.stream().noneMatch(Reason::blocks);
     }

@@ -80,7 +80,7 @@ final class MonthlyPaper {
         Count total = report.total();
         paper.text(
                 texts.get(
-                        "report.monthly.opening",
+                        report.running() ? "report.monthly.running" : "report.monthly.opening",
                         texts.longDate(report.asOf()),
                         report.recap().size(),
                         report.office().fullName()));

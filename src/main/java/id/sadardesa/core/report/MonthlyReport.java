@@ -16,6 +16,7 @@ import java.util.Map;
  * All that an office reports of a month, as plain values: every paper says the same numbers because
  * it is written from this.
  *
+ * @param asOf the day the counts are true for: the last of the month, or today while it goes on
  * @param recap every village in the order of the codes
  * @param bill what the participations of the month cost
  * @param mutations joined, left and changed, each in the order of the villages
@@ -25,6 +26,7 @@ import java.util.Map;
 public record MonthlyReport(
         Office office,
         Period period,
+        LocalDate asOf,
         List<VillageCount> recap,
         OfficeBill bill,
         List<Mutation> mutations,
@@ -37,9 +39,9 @@ public record MonthlyReport(
         members = List.copyOf(members);
     }
 
-    /** The day the counts are true for: the last of the month. */
-    public LocalDate asOf() {
-        return period.last();
+    /** Whether the month goes on, so that its numbers may still change. */
+    public boolean running() {
+        return asOf.isBefore(period.last());
     }
 
     public Count total() {

@@ -57,10 +57,15 @@ public final class Reports {
      * All that is reported of a month, as it stood on its last day; the same records give the same
      * report.
      *
-     * @throws Problem when no office is set up or the month has no contribution rates
+     * @throws Problem when no office is set up, the month has not begun or has no contribution
+     *     rates
      */
     public MonthlyReport monthly(Period period) {
-        LocalDate day = period.last();
+        LocalDate today = LocalDate.now(clock);
+        if (period.first().isAfter(today)) {
+            throw Problem.of("report.period.future", period);
+        }
+        LocalDate day = period.last().isAfter(today) ? today : period.last();
         List<Village> places = villages.all();
         List<Participation> participations = enrolments.all();
         List<Candidate> candidates = enrolments.candidates(day);
@@ -72,6 +77,7 @@ public final class Reports {
         return new MonthlyReport(
                 offices.current(),
                 period,
+                day,
                 places.stream().map(recap::of).toList(),
                 bill,
                 Mutations.of(contributions.bill(period.previous()), bill),

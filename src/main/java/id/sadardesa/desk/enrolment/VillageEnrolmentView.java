@@ -3,11 +3,13 @@ package id.sadardesa.desk.enrolment;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.Candidate;
+import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.enrolment.VillageEnrolmentViewModel.Choice;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.Views;
+import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Spoken;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -37,6 +40,9 @@ final class VillageEnrolmentView {
 
     @FXML private ComboBox<@Nullable Village> village;
     @FXML private ComboBox<Period> month;
+    @FXML private ComboBox<Funding> funding;
+    @FXML private TextField income;
+    @FXML private FieldLine incomeLine;
     @FXML private CheckBox jht;
     @FXML private CheckBox jp;
     @FXML private CheckBox everybody;
@@ -96,6 +102,15 @@ final class VillageEnrolmentView {
         Spoken.choice(month, texts::month);
         month.getItems().setAll(model.months());
         month.valueProperty().bindBidirectional(model.firstMonth);
+        Spoken.choice(funding, money -> texts.get(money.textKey()));
+        funding.getItems().setAll(Funding.values());
+        funding.valueProperty().bindBidirectional(model.funding);
+        income.textProperty().bindBidirectional(model.income);
+        model.income.subscribe(
+                typed ->
+                        model.trouble()
+                                .map(texts::get)
+                                .ifPresentOrElse(incomeLine::error, incomeLine::clear));
         jht.selectedProperty().bindBidirectional(model.jht);
         jp.selectedProperty().bindBidirectional(model.jp);
     }

@@ -6,7 +6,8 @@ import id.sadardesa.base.Text;
 import id.sadardesa.core.contribution.PersonBill;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Enrolled;
-import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.enrolment.EnrolmentForm;
+import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Payer;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.Village;
@@ -17,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,6 +33,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Enrolling a whole village in one screen: who is put forward, who cannot be and why. */
@@ -75,6 +79,10 @@ public final class VillageEnrolmentViewModel {
     final BooleanProperty jht = new SimpleBooleanProperty();
     final BooleanProperty jp = new SimpleBooleanProperty();
     final ObjectProperty<Period> firstMonth;
+    final ObjectProperty<Funding> funding = new SimpleObjectProperty<>(Funding.ADD);
+
+    /** The monthly income of those who join without wages, as typed. */
+    final StringProperty income = new SimpleStringProperty("");
 
     private final EnrolmentDoors doors;
     private final Jobs jobs;
@@ -99,6 +107,8 @@ public final class VillageEnrolmentViewModel {
         jht.subscribe(this::foresee);
         jp.subscribe(this::foresee);
         firstMonth.subscribe(this::foresee);
+        funding.subscribe(this::foresee);
+        income.subscribe(typed -> sort());
     }
 
     ReadOnlyObjectProperty<Snapshot> all() {
@@ -173,12 +183,31 @@ public final class VillageEnrolmentViewModel {
 
     private void sort() {
         List<Candidate> here = all.get().in(village.get());
-        List<Choice> can = here.stream().filter(Candidate::enrollable).map(Choice::new).toList();
+        List<Choice> can = here.stream().filter(this::possible).map(Choice::new).toList();
         can.forEach(choice -> choice.ticked.subscribe(() -> count(can)));
         choices.set(can);
-        exceptions.set(here.stream().filter(c -> !c.enrollable() && outside(c.state())).toList());
-        already.set((int) here.stream().filter(c -> !outside(c.state())).count());
+        exceptions.set(here.stream().filter(c -> !possible(c) && c.state().over()).toList());
+        already.set((int) here.stream().filter(c -> !c.state().over()).count());
         foresee();
+    }
+
+    /** Without an income nobody can be billed by its band. */
+    private boolean possible(Candidate candidate) {
+        return candidate.enrollable()
+                && (!candidate.ownWork() || Rupiah.parse(income.get()).isPresent());
+    }
+
+    private EnrolmentForm form() {
+        EnrolmentForm form =
+                EnrolmentForm.of(programmes(), firstMonth.get()).paidBy(funding.get(), null);
+        return Rupiah.parse(income.get()).map(form::earning).orElse(form);
+    }
+
+    /** What is wrong with the income as typed; empty when it is an amount or nothing. */
+    Optional<Text> trouble() {
+        return income.get().isBlank() || Rupiah.parse(income.get()).isPresent()
+                ? Optional.empty()
+                : Optional.of(Text.of("enrolment.village.income.bad", income.get()));
     }
 
     /** Asks what everybody who can be enrolled would cost; ticking then only adds up. */
@@ -190,24 +219,19 @@ public final class VillageEnrolmentViewModel {
             count(can);
             return;
         }
-        Set<Programme> programmes = programmes();
-        Period month = firstMonth.get();
+        EnrolmentForm form = form();
         jobs.ask(
                 () ->
                         doors.contributions()
-                                .bill(
-                                        month,
-                                        doors.enrolments().proposals(people, programmes, month))
+                                .bill(form.firstMonth(), doors.enrolments().proposals(people, form))
                                 .people()
-                                .collect(Collectors.toMap(bill -> bill.person().id(), b -> b)),
+                                .collect(
+                                        Collectors.toMap(
+                                                bill -> bill.person().id(), b -> b, (a, b) -> a)),
                 bills -> {
                     foreseen = bills;
                     count(choices.get());
                 });
-    }
-
-    private static boolean outside(State state) {
-        return state == State.CANDIDATE || state == State.ENDED;
     }
 
     private void count(List<Choice> can) {
@@ -238,13 +262,12 @@ public final class VillageEnrolmentViewModel {
         if (people.isEmpty()) {
             return;
         }
-        Set<Programme> programmes = programmes();
-        Period month = firstMonth.get();
+        EnrolmentForm form = form();
         jobs.start(
                 Text.of("enrolment.job.enrolling", people.size()),
-                progress -> doors.enrolments().enrol(people, programmes, month),
+                progress -> doors.enrolments().enrol(people, form),
                 result -> {
-                    say(result, month);
+                    say(result, form.firstMonth());
                     done.run();
                 });
     }

@@ -191,6 +191,7 @@ class CardPdfTest {
                         "Desa Pohkecik",
                         "Kepala Seksi Kesejahteraan",
                         List.of("JKK", "JKM", "JHT"),
+                        null,
                         "SADAR1:351609:0192F7C09A7B7C1D8E2F3A4B5C6D0417",
                         PHOTO);
         return CardSamples.pdf(CardSheet.CR80, 1, CardSamples.DLANGGU, List.of(card));

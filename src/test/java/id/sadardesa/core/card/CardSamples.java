@@ -31,6 +31,7 @@ final class CardSamples {
                 "Desa Dlanggu",
                 post,
                 List.of("JKK", "JKM"),
+                null,
                 "SADAR1:351609:0192F7C09A7B7C1D8E2F3A4B5C6D"
                         + String.format("%04d", number)
                         + ":0417",
@@ -44,6 +45,7 @@ final class CardSamples {
                 card.village(),
                 card.post(),
                 card.programmes(),
+                card.standing(),
                 card.qr(),
                 photo);
     }

@@ -200,6 +200,7 @@ public final class ReportBenchmark {
         return new MonthlyReport(
                 office(),
                 bill.period(),
+                bill.period().last(),
                 List.of(new VillageCount(village, Map.of())),
                 bill,
                 List.of(),

@@ -94,6 +94,13 @@ class ReportsTest {
     }
 
     @Test
+    void aMonthThatHasNotBegunIsNotReported() {
+        Period april = ReportOffice.MARCH.next();
+        Problem refusal = assertThrows(Problem.class, () -> office.rooms().reports.monthly(april));
+        assertEquals("report.period.future", refusal.text().key());
+    }
+
+    @Test
     void tellsWhoJoinedLeftAndChanged() {
         assertEquals(13, report.mutations(Mutation.Kind.JOINED).size());
         List<Mutation> left = report.mutations(Mutation.Kind.LEFT);
@@ -152,7 +159,7 @@ class ReportsTest {
                 "KECAMATAN DLANGGU",
                 "LAPORAN BULANAN",
                 "Bulan Maret 2026",
-                "Keadaan per 31 Maret 2026 di 16 desa/kelurahan",
+                "Keadaan sementara per 10 Maret 2026 (bulan masih berjalan) di 16 desa/kelurahan",
                 "43,8 %",
                 "Jumlah seluruhnya 290 13 26 127 124 43,8 %",
                 "Jumlah seluruhnya 167 1.606.682,88 2.008.352,32 2.978.476,90 6.593.512,10",
@@ -249,6 +256,7 @@ class ReportsTest {
         return new MonthlyReport(
                 real,
                 report.period(),
+                report.period().last(),
                 report.recap(),
                 report.bill(),
                 report.mutations(),

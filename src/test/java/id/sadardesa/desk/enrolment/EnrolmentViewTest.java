@@ -53,7 +53,7 @@ class EnrolmentViewTest {
 
     @Test
     void aWalkFromCandidateToRegistered(FxRobot robot) {
-        robot.clickOn("Ikutsertakan satu desa");
+        robot.clickOn("Ikutsertakan per desa");
         assertTrue(robot.lookup("Ikutsertakan 1 orang").tryQuery().isPresent());
         robot.clickOn("Ikutsertakan 1 orang");
         assertEquals(1, office.rooms().enrolments.all().size());
