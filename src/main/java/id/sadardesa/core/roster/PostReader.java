@@ -51,7 +51,7 @@ final class PostReader {
                             + " lingkungan|kaling|bayan|polo)\\b[\\s:.(-]*(dusun |dsn\\.?"
                             + " ?)?(.*?)\\)?$");
 
-    private static final String SECTION = "(?:kepala |ka )?(?:kasi|seksi) ?";
+    private static final String SECTION = "(?:kepala |ka |k )?(?:kasie?|seksi|sie) ?";
     private static final String AFFAIRS = "(?:kepala |ka )?(?:kaur|urusan) ?";
     private static final List<Rule> RULES =
             List.of(
@@ -80,10 +80,20 @@ final class PostReader {
                                     + "(?:kesejahteraan(?: (?:rakyat|masyarakat|sosial))?|kesra)(?:"
                                     + " dan pelayanan)?"),
                     rule(PostKind.KASI_PEL, SECTION + "(?:pelayanan(?: umum| masyarakat)?|pel)"),
-                    rule(PostKind.BPD_WAKIL, "wakil(?: ketua)? (?:bpd|badan permusyawaratan desa)"),
+                    rule(
+                            PostKind.BPD_WAKIL,
+                            "(?:wakil|wk|waka)(?: ketua)? (?:bpd|badan permusyawaratan desa)"),
                     rule(PostKind.BPD_KETUA, "ketua (?:bpd|badan permusyawaratan desa)"),
-                    rule(PostKind.BPD_SEKRETARIS, "sekretaris (?:bpd|badan permusyawaratan desa)"),
+                    rule(
+                            PostKind.BPD_SEKRETARIS,
+                            "(?:sekretaris|sekr|sekt) (?:bpd|badan permusyawaratan desa)"),
                     rule(PostKind.BPD_ANGGOTA, "anggota (?:bpd|badan permusyawaratan desa)"),
+                    rule(
+                            PostKind.BUMDES_DIREKTUR,
+                            "(?:direktur|ketua|manajer) (?:bumdes|bum desa)"),
+                    rule(PostKind.BUMDES_PEGAWAI, "(?:pegawai|karyawan|staf) (?:bumdes|bum desa)"),
+                    rule(PostKind.KEC_HONORER, "(?:staf |pegawai )?honorer kecamatan"),
+                    rule(PostKind.KEC_THL, "(?:thl|tenaga harian lepas) kecamatan"),
                     rule(PostKind.OPERATOR, "(?:staf |staff )?operator(?: .*)?"),
                     rule(PostKind.KEBERSIHAN, "(?:petugas |tenaga )?kebersihan(?: .*)?"),
                     rule(PostKind.PENJAGA, "penjaga(?: .*)?"),

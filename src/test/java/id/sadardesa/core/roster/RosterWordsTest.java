@@ -169,6 +169,8 @@ class RosterWordsTest {
     @CsvSource({
         "RT 0102, RT, RT 01 RW 02", "Ketua RT 001/002, RT, RT 01 RW 02",
                 "RT 001002, RT, RT 01 RW 02",
+        "Kasie Pelayanan, KASI_PEL, ", "Wk. Ketua BPD, BPD_WAKIL, ",
+                "Direktur BUMDes, BUMDES_DIREKTUR, ",
         "Ketua RT 3, RT, RT 03", "RW 001, RW, RW 01", "Kepala Desa Kalen, KADES, ",
         "Kades Desa Kalen, KADES, ", "Sekretaris Desa Kalen, SEKDES, ", "Kades, KADES, "
     })
