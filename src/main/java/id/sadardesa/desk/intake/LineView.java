@@ -2,11 +2,14 @@ package id.sadardesa.desk.intake;
 
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.roster.CellFault;
+import id.sadardesa.core.roster.Column;
 import id.sadardesa.core.roster.FieldChange;
 import id.sadardesa.core.roster.ImportLine;
 import id.sadardesa.core.roster.Nik;
 import id.sadardesa.core.roster.Outcome;
 import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.village.PostKind;
+import java.util.Arrays;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -108,12 +111,25 @@ final class LineView extends VBox {
                                 label(column, "field-name"),
                                 label(
                                         change.before().isEmpty()
-                                                ? texts.get("intake.line.set", change.after())
+                                                ? texts.get(
+                                                        "intake.line.set",
+                                                        said(change, change.after()))
                                                 : texts.get(
                                                         "intake.line.change",
-                                                        change.before(),
-                                                        change.after()),
+                                                        said(change, change.before()),
+                                                        said(change, change.after())),
                                         "said")));
+    }
+
+    /** A post by its name; its code is for files. */
+    private String said(FieldChange change, String value) {
+        return change.column() != Column.POST
+                ? value
+                : Arrays.stream(PostKind.values())
+                        .filter(kind -> kind.name().equals(value))
+                        .findFirst()
+                        .map(kind -> texts.get(kind.textKey()))
+                        .orElse(value);
     }
 
     private static Label label(String words, String style) {

@@ -7,10 +7,12 @@ import id.sadardesa.desk.widget.Icons;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -19,6 +21,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,20 +101,26 @@ public final class Dialogs {
                                 event.consume();
                             }
                         });
+        alert.setResizable(true); // a window that cannot be resized does not grow either
         alert.setOnShown(event -> Platform.runLater(() -> begin(content)));
         if (content instanceof Parent form) {
-            form.needsLayoutProperty()
-                    .addListener(needs -> Platform.runLater(() -> grow(alert.getDialogPane())));
+            PauseTransition settled = new PauseTransition(Duration.millis(80));
+            settled.setOnFinished(event -> grow(alert.getDialogPane()));
+            form.needsLayoutProperty().subscribe(needs -> settled.playFromStart());
         }
         return alert.showAndWait().filter(save::equals).isPresent();
     }
 
     /** What is said under a field must not push the buttons out of the window. */
     private static void grow(DialogPane pane) {
-        double missing = pane.prefHeight(pane.getWidth()) - pane.getHeight();
-        if (missing > 1 && pane.getScene() != null && pane.getScene().getWindow().isShowing()) {
-            Window window = pane.getScene().getWindow();
-            window.setHeight(window.getHeight() + missing);
+        Scene scene = pane.getScene();
+        if (scene == null || !scene.getWindow().isShowing()) {
+            return;
+        }
+        double wanted = Math.max(pane.getHeight(), pane.prefHeight(pane.getWidth()));
+        if (wanted > scene.getHeight() + 1) {
+            Window window = scene.getWindow();
+            window.setHeight(window.getHeight() + wanted - scene.getHeight());
         }
     }
 
