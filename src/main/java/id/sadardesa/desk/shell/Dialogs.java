@@ -7,21 +7,20 @@ import id.sadardesa.desk.widget.Icons;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dialogs {
     private static final double WIDTH = 480;
+    private static final double SPARE = 64;
 
     private final Texts texts;
     private final Theme theme;
@@ -90,7 +90,7 @@ public final class Dialogs {
                         new ButtonType(
                                 texts.get("shell.dialog.leave"),
                                 ButtonBar.ButtonData.CANCEL_CLOSE));
-        alert.getDialogPane().setContent(content);
+        alert.getDialogPane().setContent(new VBox(content, spare()));
         alert.getDialogPane().getStyleClass().addAll("sd-dialog", "dialog-form");
         alert.getDialogPane()
                 .lookupButton(save)
@@ -101,27 +101,18 @@ public final class Dialogs {
                                 event.consume();
                             }
                         });
-        alert.setResizable(true); // a window that cannot be resized does not grow either
+        alert.setResizable(true);
         alert.setOnShown(event -> Platform.runLater(() -> begin(content)));
-        if (content instanceof Parent form) {
-            PauseTransition settled = new PauseTransition(Duration.millis(80));
-            settled.setOnFinished(event -> grow(alert.getDialogPane()));
-            form.needsLayoutProperty().subscribe(needs -> settled.playFromStart());
-        }
         return alert.showAndWait().filter(save::equals).isPresent();
     }
 
-    /** What is said under a field must not push the buttons out of the window. */
-    private static void grow(DialogPane pane) {
-        Scene scene = pane.getScene();
-        if (scene == null || !scene.getWindow().isShowing()) {
-            return;
-        }
-        double wanted = Math.max(pane.getHeight(), pane.prefHeight(pane.getWidth()));
-        if (wanted > scene.getHeight() + 1) {
-            Window window = scene.getWindow();
-            window.setHeight(window.getHeight() + wanted - scene.getHeight());
-        }
+    /** Room for what is said under the fields, so that it does not push the buttons out. */
+    private static Region spare() {
+        Region spare = new Region();
+        spare.setMinHeight(0);
+        spare.setPrefHeight(SPARE);
+        VBox.setVgrow(spare, Priority.ALWAYS);
+        return spare;
     }
 
     /** Typing begins in the first field, never on the button. */
