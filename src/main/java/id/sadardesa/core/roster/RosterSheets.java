@@ -121,6 +121,7 @@ final class RosterSheets {
         String place = above;
         boolean ended = false;
         int last = 0;
+        List<SheetRow> people = new ArrayList<>();
         for (Row row : sheet.rows().subList(Math.min(heading.first(), end), end)) {
             Optional<String> village = villages.subHeading(row);
             SheetRow read = new SheetRow(sheet.name(), table, heading, row, place);
@@ -134,7 +135,7 @@ final class RosterSheets {
             } else if (!numbered && RowShape.begins(row, FOOT)) {
                 ended = true;
             } else if (numbered || (!label && isPerson(read, last, ended))) {
-                rows.add(read);
+                people.add(read);
                 last = row.number();
                 ended = false;
             } else if (!label && RowShape.mayBeSomebody(read, ended)) {
@@ -144,6 +145,7 @@ final class RosterSheets {
                         ended ? "roster.import.unread.below" : "roster.import.unread.unclear");
             }
         }
+        rows.addAll(VillageGroups.carry(people));
         return place;
     }
 

@@ -278,6 +278,16 @@ final class RowReader {
         List<Village> villages = this.villages.all(text);
         if (villages.size() == 1) {
             Village village = villages.get(0);
+            if (row.carried()) {
+                faults.add(
+                        RowReading.fault(
+                                row,
+                                Column.VILLAGE,
+                                FieldProblem.warning(
+                                        Column.VILLAGE.name(),
+                                        "roster.import.village.carried",
+                                        village.name())));
+            }
             List<Village> byName = name.isEmpty() ? List.of() : this.villages.all(name);
             if (!byName.isEmpty() && !byName.contains(village)) {
                 fault(column, "roster.import.village.disagree", name, village.name());

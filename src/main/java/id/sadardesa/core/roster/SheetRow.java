@@ -11,9 +11,30 @@ import org.jspecify.annotations.Nullable;
  * @param table the sheet, and for a second table in it, which
  * @param place the village named by a sub-heading, the letterhead, the sheet or the caller, as a
  *     text; null when none
+ * @param carried whether the place was named by the first row of its group only
  */
 record SheetRow(
-        String sheet, String table, RosterHeading heading, Row row, @Nullable String place) {
+        String sheet,
+        String table,
+        RosterHeading heading,
+        Row row,
+        @Nullable String place,
+        boolean carried) {
+    SheetRow(String sheet, String table, RosterHeading heading, Row row, @Nullable String place) {
+        this(sheet, table, heading, row, place, false);
+    }
+
+    /** The same, in the village that a row above it names. */
+    SheetRow carriedInto(String village) {
+        return new SheetRow(sheet, table, heading, row, village, true);
+    }
+
+    /** The village that the row itself names, empty when it names none. */
+    String village() {
+        String code = text(Column.VILLAGE_CODE);
+        return code.isEmpty() ? text(Column.VILLAGE) : code;
+    }
+
     /** The cell of a meaning; a dash stands for nothing. */
     Cell cell(Column column) {
         Integer index = heading.columns().get(column);

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,40 @@ class RosterUnreadTest {
                         "1;Budi;" + nik(2) + ";Ketua BPD;Kalen");
         assertEquals(new ImportCounts(2, 2, 0, 0, 0), plan.counts(), () -> plan.lines().toString());
         assertEquals(List.of(), plan.unread());
+    }
+
+    @Test
+    void theFirstRowOfAGroupNamesTheVillageForAll() throws IOException {
+        office.village("35.16.09.2003", "Kedunggede");
+        ImportPlan plan =
+                plan(
+                        "No;Desa;Nama;NIK;Jabatan",
+                        "1;Kalen;Ali;" + nik(1) + ";Kades",
+                        "2;;Budi;" + nik(2) + ";Sekdes",
+                        "3;;Cici;" + nik(3) + ";Kaur TU",
+                        "4;Kedunggede;Dodi;" + nik(4) + ";Kades",
+                        "5;;Edi;" + nik(5) + ";Sekdes");
+        assertEquals(new ImportCounts(5, 5, 0, 0, 0), plan.counts(), () -> plan.lines().toString());
+        assertEquals(
+                List.of("Kalen", "Kalen", "Kalen", "Kedunggede", "Kedunggede"),
+                plan.lines().stream().map(line -> Objects.requireNonNull(line.village()).name()).toList());
+        assertEquals(
+                List.of(false, true, true, false, true),
+                plan.lines().stream().map(line -> !line.faults().isEmpty()).toList(),
+                "each row says that its village was named above");
+    }
+
+    @Test
+    void aBlankVillageIsNotTakenFromAboveWhereEveryRowNamesOne() throws IOException {
+        ImportPlan plan =
+                plan(
+                        "No;Desa;Nama;NIK;Jabatan",
+                        "1;Kalen;Ali;" + nik(1) + ";Kades",
+                        "2;Kalen;Budi;" + nik(2) + ";Sekdes",
+                        "3;;Cici;" + nik(3) + ";Kaur TU",
+                        "4;;Dodi;" + nik(4) + ";Kaur Keuangan",
+                        "5;;Edi;" + nik(5) + ";Kasi Pelayanan");
+        assertEquals(new ImportCounts(5, 2, 0, 0, 3), plan.counts(), () -> plan.lines().toString());
     }
 
     @Test
