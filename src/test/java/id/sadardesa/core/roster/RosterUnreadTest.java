@@ -77,7 +77,9 @@ class RosterUnreadTest {
         assertEquals(new ImportCounts(5, 5, 0, 0, 0), plan.counts(), () -> plan.lines().toString());
         assertEquals(
                 List.of("Kalen", "Kalen", "Kalen", "Kedunggede", "Kedunggede"),
-                plan.lines().stream().map(line -> Objects.requireNonNull(line.village()).name()).toList());
+                plan.lines().stream()
+                        .map(line -> Objects.requireNonNull(line.village()).name())
+                        .toList());
         assertEquals(
                 List.of(false, true, true, false, true),
                 plan.lines().stream().map(line -> !line.faults().isEmpty()).toList(),
