@@ -1,11 +1,13 @@
 package id.sadardesa.core.report;
 
+import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.contribution.OfficeBill;
 import id.sadardesa.core.contribution.PersonBill;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.enrolment.Reason;
+import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.village.Seat;
 import id.sadardesa.core.village.Village;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Looks for what should be put right: in the rules, the villages and with each person. */
 final class Findings {
@@ -23,10 +26,15 @@ final class Findings {
             Set.of("asn", "noPost", "selfEmployed", "severalPosts");
 
     private final LocalDate day;
+    private final Function<Person, List<FieldProblem>> check;
     private final List<Finding> findings = new ArrayList<>();
 
-    Findings(LocalDate day) {
+    /**
+     * @param check where what was entered about a person contradicts the NIK
+     */
+    Findings(LocalDate day, Function<Person, List<FieldProblem>> check) {
         this.day = day;
+        this.check = check;
     }
 
     List<Finding> all() {
@@ -87,6 +95,10 @@ final class Findings {
                 if (!IN_ORDER.contains(reason.code()) && !candidate.line().posts().isEmpty()) {
                     add(candidate, reason.text());
                 }
+            }
+            if (participation != null || !candidate.line().posts().isEmpty()) {
+                check.apply(candidate.line().person())
+                        .forEach(problem -> add(candidate, problem.text()));
             }
             PersonBill bill = bills.get(candidate.line().person().id());
             if (participation != null && bill != null) {

@@ -85,14 +85,14 @@ public final class Reports {
                 bill.people().map(one -> member(one, day)).toList());
     }
 
-    private static List<Finding> findings(
+    private List<Finding> findings(
             LocalDate day,
             OfficeBill bill,
             Recap recap,
             List<Village> places,
             List<Candidate> candidates,
             List<Participation> participations) {
-        Findings findings = new Findings(day);
+        Findings findings = new Findings(day, people::contradictions);
         findings.rules(bill);
         findings.villages(places, recap);
         Map<UUID, PersonBill> bills =

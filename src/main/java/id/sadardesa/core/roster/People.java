@@ -152,6 +152,14 @@ public final class People {
         return problems;
     }
 
+    /** Where birth date or sex, as entered, contradict the NIK; warnings only. */
+    public List<FieldProblem> contradictions(Person person) {
+        Nik nik = person.nik();
+        return nik == null
+                ? List.of()
+                : NikDoctor.compare(nik, person.birthDate(), person.sex(), LocalDate.now(clock));
+    }
+
     private Optional<FieldProblem> taken(
             String field, Optional<String> number, @Nullable UUID existing) {
         return number.flatMap(n -> store.holder(field, n))
