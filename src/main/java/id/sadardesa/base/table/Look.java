@@ -13,6 +13,8 @@ public enum Look {
     TEXT,
     /** A text that may need several lines, bordered. */
     WRAP,
+    /** A sentence below a table that may need several lines. */
+    PARAGRAPH,
     /** A day as dd-mm-yyyy, bordered. */
     DATE,
     /** A whole number with thousands separators, bordered. */

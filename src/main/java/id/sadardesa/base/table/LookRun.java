@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class LookRun {
     private static final String LINE = "A0A8B0";
 
+    /** Nothing owed is a dash, as on paper. */
+    private static final String MONEY = "#,##0.00;\\-#,##0.00;\\-";
+
     private final int column;
     private @Nullable Look look;
     private int from;
@@ -50,22 +53,23 @@ final class LookRun {
                             .horizontalAlignment("center")
                             .verticalAlignment("center");
             case TEXT -> border(style).format("@");
-            case WRAP -> border(style).format("@").wrapText(true).verticalAlignment("top");
+            case WRAP -> border(style).format("@").wrapText(true);
+            case PARAGRAPH -> style.wrapText(true).verticalAlignment("top");
             case DATE -> border(style).format("dd\\-mm\\-yyyy").horizontalAlignment("center");
             case WHOLE -> border(style).format("#,##0");
-            case MONEY -> border(style).format("#,##0.00");
+            case MONEY -> border(style).format(MONEY);
             case PERCENT -> border(style).format("0.0%");
             case BAD -> border(style).format("@").fillColor("FFC7CE").fontColor("9C0006");
             case TOTAL_TEXT -> total(style).format("@");
             case TOTAL_WHOLE -> total(style).format("#,##0");
-            case TOTAL_MONEY -> total(style).format("#,##0.00");
+            case TOTAL_MONEY -> total(style).format(MONEY);
             case TOTAL_PERCENT -> total(style).format("0.0%");
         }
         style.set();
     }
 
     private static StyleSetter border(StyleSetter style) {
-        return style.borderStyle(BorderStyle.THIN).borderColor(LINE);
+        return style.borderStyle(BorderStyle.THIN).borderColor(LINE).verticalAlignment("top");
     }
 
     private static StyleSetter total(StyleSetter style) {

@@ -27,6 +27,7 @@ public final class NewSheet {
     private final Workbook book;
     private final Worksheet sheet;
     private final List<LookRun> runs = new ArrayList<>();
+    private final RowHeights heights = new RowHeights();
     private int sent;
 
     NewSheet(Workbook book, Worksheet sheet) {
@@ -38,13 +39,14 @@ public final class NewSheet {
     public NewSheet widths(double... characters) {
         for (int column = 0; column < characters.length; column++) {
             sheet.width(column, characters[column]);
+            heights.width(column, characters[column]);
         }
         return this;
     }
 
-    /** The height of one row in points; 15 is one line. */
+    /** The height of one row in points, 15 is one line; texts that wrap make it higher. */
     public NewSheet height(int row, double points) {
-        sheet.rowHeight(row, points);
+        heights.set(sheet, row, points);
         return this;
     }
 
@@ -105,12 +107,22 @@ public final class NewSheet {
         place(row, column, look);
         if (text != null && !text.isEmpty()) {
             sheet.inlineString(row, column, text);
+            if (look == Look.WRAP || look == Look.HEADER) {
+                heights.fit(sheet, row, column, column, text);
+            }
         }
         return this;
     }
 
     public NewSheet text(int row, int column, @Nullable String text) {
         return text(row, column, text, Look.TEXT);
+    }
+
+    /** A sentence over several columns, in as many lines as it needs. */
+    public NewSheet paragraph(int row, int column, int lastColumn, String text) {
+        text(row, column, text, Look.PARAGRAPH);
+        heights.fit(sheet, row, column, lastColumn, text);
+        return merge(row, column, row, lastColumn);
     }
 
     public NewSheet number(int row, int column, @Nullable BigDecimal number, Look look) {

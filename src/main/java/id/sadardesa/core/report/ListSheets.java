@@ -62,7 +62,7 @@ final class ListSheets {
 
     void findings(Workbook workbook) {
         NewSheet sheet = book.sheet(workbook, "findings", true);
-        sheet.widths(5, 18, 30, 90);
+        sheet.widths(5, 18, 30, 70);
         sheet.headerRows(0, MonthlyWorkbook.HEADER);
         header(
                 sheet,
@@ -88,7 +88,9 @@ final class ListSheets {
 
     void members(Workbook workbook, Progress progress) {
         NewSheet sheet = book.sheet(workbook, "members", true);
-        sheet.widths(6, 18, 30, 19, 22, 11, 14, 15, 13, 13, 14, 14, 14, 40);
+        List<Programme> programmes = basis.programmes();
+        int sum = 8 + programmes.size();
+        sheet.widths(widths(programmes.size()));
         sheet.headerRows(0, MonthlyWorkbook.HEADER);
         header(
                 sheet,
@@ -101,12 +103,12 @@ final class ListSheets {
                 "report.column.programmes",
                 "report.column.wage");
         int column = 8;
-        for (Programme programme : Programme.values()) {
+        for (Programme programme : programmes) {
             sheet.text(MonthlyWorkbook.HEADER, column++, programme.name(), Look.HEADER);
         }
         sheet.header(
                 MonthlyWorkbook.HEADER,
-                column,
+                sum,
                 List.of(texts.get("report.column.sum"), texts.get("report.column.basis")));
         int row = FIRST;
         for (Member member : report.members()) {
@@ -117,8 +119,8 @@ final class ListSheets {
             }
         }
         total(sheet, row);
-        sheet.filter(MonthlyWorkbook.HEADER, Math.max(FIRST, row - 1), 0, 13);
-        sheet.printArea(row, 13);
+        sheet.filter(MonthlyWorkbook.HEADER, Math.max(FIRST, row - 1), 0, sum + 1);
+        sheet.printArea(row, sum); // what the wages rest on stands in the notes, once
     }
 
     private void member(NewSheet sheet, int row, Member member) {
@@ -126,20 +128,30 @@ final class ListSheets {
         WageBase base = bill.base();
         sheet.whole(row, 0, row - FIRST + 1L);
         sheet.text(row, 1, bill.village().name());
-        sheet.text(row, 2, bill.person().name());
+        sheet.text(row, 2, bill.person().name(), Look.WRAP);
         sheet.text(row, 3, MonthlyLists.nik(bill.person()));
         sheet.text(row, 4, name(bill.post().kind().textKey()));
         sheet.text(row, 5, name(member.state().textKey()));
-        sheet.text(row, 6, Programme.join(bill.participation().programmes()));
+        sheet.text(row, 6, Programme.said(bill.participation().programmes()));
         sheet.money(row, 7, base == null ? null : base.amount());
         int column = 8;
-        for (Programme programme : Programme.values()) {
+        for (Programme programme : basis.programmes()) {
             Rupiah amount = bill.of(programme);
             sheet.money(row, column++, amount.isZero() ? null : amount);
         }
         sheet.money(row, column++, base == null ? null : bill.total());
         sheet.text(
                 row, column, base == null ? texts.get("report.column.noBasis") : base.legalBasis());
+    }
+
+    private static double[] widths(int programmes) {
+        double[] widths = new double[10 + programmes];
+        double[] first = {6, 17, 28, 18, 26, 12, 13, 15};
+        System.arraycopy(first, 0, widths, 0, first.length);
+        Arrays.fill(widths, first.length, first.length + programmes, 13);
+        widths[first.length + programmes] = 14;
+        widths[first.length + programmes + 1] = 60;
+        return widths;
     }
 
     /** A post's or state's name; looked up once, because thousands have the same. */
@@ -156,7 +168,7 @@ final class ListSheets {
                     Look.TOTAL_TEXT);
         }
         int column = 8;
-        for (Programme programme : Programme.values()) {
+        for (Programme programme : basis.programmes()) {
             Sums.money(sheet, row, column++, FIRST, basis.sum(programme));
         }
         Sums.money(sheet, row, column++, FIRST, basis.total());

@@ -101,7 +101,8 @@ final class MoneySheets {
 
     private void words(NewSheet sheet, int row, int lastColumn) {
         Rupiah total = basis.total();
-        sheet.text(row, 0, texts.get("report.monthly.words", Terbilang.capital(total)), Look.PLAIN);
+        sheet.paragraph(
+                row, 0, lastColumn, texts.get("report.monthly.words", Terbilang.capital(total)));
         sheet.printArea(row, lastColumn);
     }
 }

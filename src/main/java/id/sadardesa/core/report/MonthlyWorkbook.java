@@ -47,15 +47,7 @@ final class MonthlyWorkbook {
     /** A sheet with its title, the month, and where it is not the real office, that it is not. */
     NewSheet sheet(Workbook workbook, String key, boolean landscape) {
         NewSheet sheet = workbook.sheet(texts.get("report.sheet." + key));
-        sheet.paper(
-                printing.paper().heightMm() > 300
-                        ? id.sadardesa.base.table.Paper.F4
-                        : id.sadardesa.base.table.Paper.A4,
-                landscape);
-        sheet.footer(
-                texts.get("report.monthly.title", report.period())
-                        + " · "
-                        + report.office().fullName());
+        paper(sheet, landscape);
         sheet.text(0, 0, texts.get("report.section." + key), Look.TITLE);
         String where = report.office().fullName() + " · " + texts.month(report.period());
         sheet.text(
@@ -68,20 +60,35 @@ final class MonthlyWorkbook {
         return sheet;
     }
 
+    private void paper(NewSheet sheet, boolean landscape) {
+        sheet.paper(
+                printing.paper().heightMm() > 300
+                        ? id.sadardesa.base.table.Paper.F4
+                        : id.sadardesa.base.table.Paper.A4,
+                landscape);
+        sheet.footer(
+                texts.get("report.monthly.title", report.period())
+                        + " · "
+                        + report.office().fullName());
+    }
+
     private void notes(Workbook workbook) {
         NewSheet sheet = workbook.sheet(texts.get("report.sheet.notes"));
-        sheet.widths(110);
+        paper(sheet, false);
+        sheet.widths(5, 85); // a single column would not shrink to fit the page
         sheet.text(0, 0, texts.get("report.monthly.notes"), Look.TITLE);
         int row = HEADER;
         for (String note : basis.notes()) {
-            sheet.text(row++, 0, note, Look.WRAP);
+            sheet.whole(row, 0, row - HEADER + 1L);
+            sheet.text(row++, 1, note, Look.WRAP);
         }
         List<String> end =
                 List.of(
                         texts.get("report.note.printed", texts.longDate(printing.on())),
                         texts.get("report.note.masked"));
         for (String note : end) {
-            sheet.text(row++, 0, note, Look.WRAP);
+            sheet.whole(row, 0, row - HEADER + 1L);
+            sheet.text(row++, 1, note, Look.WRAP);
         }
     }
 }

@@ -56,7 +56,7 @@ final class Mutations {
                 bill,
                 Text.of(
                         "report.mutation.joined",
-                        Programme.join(bill.participation().programmes())));
+                        Programme.said(bill.participation().programmes())));
     }
 
     private static Optional<Mutation> left(PersonBill bill, Period period) {
@@ -87,8 +87,8 @@ final class Mutations {
                             now,
                             Text.of(
                                     "report.mutation.programmes",
-                                    Programme.join(old.participation().programmes()),
-                                    Programme.join(now.participation().programmes()))));
+                                    Programme.said(old.participation().programmes()),
+                                    Programme.said(now.participation().programmes()))));
         }
         if (old.wage().isEmpty() || now.wage().isEmpty() || old.wage().equals(now.wage())) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.base.table.Cell;
 import id.sadardesa.base.table.Look;
 import id.sadardesa.base.table.NewSheet;
+import id.sadardesa.base.table.Paper;
 import id.sadardesa.base.table.Workbook;
 import id.sadardesa.core.village.Village;
 import java.nio.file.Path;
@@ -52,11 +53,9 @@ final class RejectsWorkbook {
             NewSheet sheet, ImportPlan plan, List<ImportLine> lines, List<Integer> rows) {
         RosterHeading heading = plan.readings.get(rows.get(0)).row().heading();
         int width = heading.titles().size();
-        double[] widths = new double[width + 3];
-        java.util.Arrays.fill(widths, 18);
-        widths[width] = 80;
-        sheet.widths(widths).headerRows(0, 0);
-        sheet.header(0, 0, titles(heading));
+        List<String> titles = titles(heading);
+        sheet.paper(Paper.F4, true).widths(widths(titles, plan, rows)).headerRows(0, 0);
+        sheet.header(0, 0, titles);
         boolean needsVillage =
                 !heading.columns().containsKey(Column.VILLAGE)
                         && !heading.columns().containsKey(Column.VILLAGE_CODE);
@@ -78,10 +77,27 @@ final class RejectsWorkbook {
         }
     }
 
+    /** Each column as wide as what stands in it, so that the whole sheet fits one page in width. */
+    private static double[] widths(List<String> titles, ImportPlan plan, List<Integer> rows) {
+        double[] widths = new double[titles.size() + 3];
+        for (int column = 0; column < titles.size(); column++) {
+            int longest = Math.min(14, titles.get(column).length());
+            for (int index : rows) {
+                String text = plan.readings.get(index).row().row().cell(column).text();
+                longest = Math.max(longest, text.length());
+            }
+            widths[column] = Math.max(5, Math.min(28, longest + 2));
+        }
+        widths[titles.size()] = 48;
+        widths[titles.size() + 1] = 20;
+        widths[titles.size() + 2] = 16;
+        return widths;
+    }
+
     /** Where the rows stand that were not read; they are to be mended in the file itself. */
     private void unread(Workbook book, List<ImportLine> lines) {
         NewSheet sheet = book.sheet(texts.get("roster.rejects.unread"));
-        sheet.widths(24, 9, 50, 90).headerRows(0, 0);
+        sheet.paper(Paper.F4, true).widths(24, 9, 40, 70).headerRows(0, 0);
         sheet.header(
                 0,
                 0,
@@ -95,7 +111,7 @@ final class RejectsWorkbook {
         int at = 1;
         for (ImportLine line : lines) {
             sheet.text(at, 0, line.sheet()).text(at, 1, Integer.toString(line.row()));
-            sheet.text(at, 2, line.name());
+            sheet.text(at, 2, line.name(), Look.WRAP);
             sheet.text(at, 3, texts.get(line.faults().get(0).problem().text()), Look.WRAP);
             at++;
         }

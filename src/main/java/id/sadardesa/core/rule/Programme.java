@@ -25,6 +25,11 @@ public enum Programme {
                 .collect(Collectors.joining(","));
     }
 
+    /** {@code JKK, JKM}: for reading. */
+    public static String said(Set<Programme> programmes) {
+        return join(programmes).replace(",", ", ");
+    }
+
     /**
      * Reads a list as people write it, e.g. {@code jkk,jkm}.
      *
