@@ -143,13 +143,15 @@ public final class EnrolmentView implements RoomView {
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
         everyState.setText(
                 texts.get("enrolment.filter.state", texts.get("enrolment.filter.everyState"), all));
-        states.forEach(
-                (state, button) ->
-                        button.setText(
-                                texts.get(
-                                        "enrolment.filter.state",
-                                        texts.get(state.textKey()),
-                                        counts.getOrDefault(state, 0L))));
+        states.forEach((state, button) -> count(state, button, counts.getOrDefault(state, 0L)));
+    }
+
+    /** States that few offices ever have are shown only while somebody is in them. */
+    private void count(State state, ToggleButton button, long people) {
+        boolean rare = state == State.DRAFT || state == State.REFUSED;
+        button.setVisible(!rare || people > 0);
+        button.setManaged(button.isVisible());
+        button.setText(texts.get("enrolment.filter.state", texts.get(state.textKey()), people));
     }
 
     private void columns() {
