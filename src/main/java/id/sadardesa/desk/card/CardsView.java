@@ -27,6 +27,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -51,7 +52,7 @@ public final class CardsView implements RoomView {
     @FXML private Tab checkTab;
     @FXML private CheckBox everybody;
     @FXML private ListTable<Choice> who;
-    @FXML private ListTable<CardRemark> remarks;
+    @FXML private ListTable<RemarkRow> remarks;
     @FXML private Label clean;
     @FXML private PageView preview;
     @FXML private Label count;
@@ -79,6 +80,7 @@ public final class CardsView implements RoomView {
         empty.step(texts.get("card.empty.step"), () -> desk.navigator().go(Room.ENROLMENT));
         model.choices().subscribe(this::showWho);
         model.remarks().subscribe(this::showRemarks);
+        model.looking().subscribe(this::showRemarks);
         model.page().subscribe(this::showPage);
         model.ticked().subscribe(this::showCount);
         model.start().subscribe(this::showCount);
@@ -140,19 +142,30 @@ public final class CardsView implements RoomView {
     }
 
     private void remarkColumns() {
-        remarks.drawn(texts.get("card.check.column"), 420, CardRemark::name, this::remark);
-        remarks.onOpen(one -> desk.navigator().go(Room.PEOPLE, one.person()));
+        remarks.identifiedBy(RemarkRow::key);
+        remarks.drawn(texts.get("card.check.column"), 420, RemarkRow::key, this::remark)
+                .setSortable(false);
+        remarks.onOpen(this::open);
         remarks.setAccessibleText(texts.get("card.check.table"));
     }
 
-    private Node remark(CardRemark remark) {
-        Label name = new Label(remark.name());
-        Label what = new Label(texts.get(remark.text()));
-        what.getStyleClass().add("muted");
-        what.setWrapText(true);
-        VBox box = new VBox(name, what);
-        box.getStyleClass().add("two-lines");
-        return box;
+    private void open(RemarkRow row) {
+        CardRemark remark = row.remark();
+        if (remark != null) {
+            desk.navigator().go(Room.PEOPLE, remark.person());
+        }
+    }
+
+    private Node remark(RemarkRow row) {
+        CardRemark remark = row.remark();
+        Label label =
+                new Label(
+                        remark == null
+                                ? texts.get("card.check.kind." + row.kind(), row.count())
+                                : remark.name());
+        label.getStyleClass().add(remark == null ? "field-name" : "muted");
+        label.setTooltip(new Tooltip(texts.get(row.kind().textKey())));
+        return label;
     }
 
     private void showWho(List<Choice> choices) {
@@ -166,10 +179,15 @@ public final class CardsView implements RoomView {
         showCount();
     }
 
-    private void showRemarks(List<CardRemark> found) {
-        remarks.rows(found);
-        clean.setVisible(found.isEmpty());
-        checkTab.setText(texts.get("card.check.title", found.size()));
+    private void showRemarks() {
+        List<CardRemark> found = model.remarks().get();
+        boolean looking = model.looking().get();
+        remarks.rows(RemarkRow.grouped(found));
+        clean.setVisible(!looking && found.isEmpty());
+        checkTab.setText(
+                looking
+                        ? texts.get("card.check.looking")
+                        : texts.get("card.check.title", found.size()));
     }
 
     private void showPage(@Nullable Page page) {

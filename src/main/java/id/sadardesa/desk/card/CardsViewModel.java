@@ -17,6 +17,7 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -64,6 +65,7 @@ public final class CardsViewModel {
     private final ReadOnlyObjectWrapper<List<CardRemark>> remarks =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyIntegerWrapper ticked = new ReadOnlyIntegerWrapper();
     private volatile int asked;
     private volatile int checked;
@@ -90,6 +92,11 @@ public final class CardsViewModel {
     /** What to look at before printing, for the cards that are ticked. */
     ReadOnlyObjectProperty<List<CardRemark>> remarks() {
         return remarks.getReadOnlyProperty();
+    }
+
+    /** Whether the remarks are still being looked for. */
+    ReadOnlyBooleanProperty looking() {
+        return looking.getReadOnlyProperty();
     }
 
     /** The page shown; null when there is no card. */
@@ -173,11 +180,13 @@ public final class CardsViewModel {
         List<CardHolder> batch = batch();
         int question = checked + 1;
         checked = question;
+        looking.set(true);
         jobs.ask(
                 () -> question == checked ? cards.preflight(batch) : List.<CardRemark>of(),
                 found -> {
                     if (question == checked) {
                         remarks.set(found);
+                        looking.set(false);
                     }
                 });
     }

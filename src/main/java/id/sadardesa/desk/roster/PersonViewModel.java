@@ -19,6 +19,7 @@ import id.sadardesa.desk.shell.Notices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,18 @@ import org.jspecify.annotations.Nullable;
 /** One person being looked at, changed or newly entered; what was typed stays until it is saved. */
 public final class PersonViewModel {
     /** A post in the list: kept already, or entered and waiting for the person to be saved. */
-    public record PostRow(@Nullable Post post, PostForm form) {}
+    public record PostRow(@Nullable Post post, PostForm form) {
+        /** Whether it is held in another village, at a time when the other one is held too. */
+        boolean isElsewhere(PostForm other) {
+            return !form.villageId().equals(other.villageId())
+                    && !over(form.ends(), other.starts())
+                    && !over(other.ends(), form.starts());
+        }
+
+        private static boolean over(@Nullable LocalDate ends, @Nullable LocalDate day) {
+            return ends != null && ends.isBefore(day == null ? LocalDate.MAX : day);
+        }
+    }
 
     /** What is read when a person is opened. */
     private record Whole(
@@ -256,8 +268,32 @@ public final class PersonViewModel {
     }
 
     /** What is wrong with a post. */
-    public void checkPost(PostForm form, Consumer<List<FieldProblem>> answer) {
-        jobs.ask(() -> people.check(form), answer);
+    public void checkPost(
+            @Nullable PostRow row, PostForm form, Consumer<List<FieldProblem>> answer) {
+        Optional<FieldProblem> elsewhere =
+                posts.stream()
+                        .filter(other -> !other.equals(row))
+                        .filter(other -> other.isElsewhere(form))
+                        .findFirst()
+                        .map(other -> elsewhere(other.form()));
+        jobs.ask(
+                () -> {
+                    List<FieldProblem> found = new ArrayList<>(people.check(form));
+                    elsewhere.ifPresent(found::add);
+                    return found;
+                },
+                answer);
+    }
+
+    private FieldProblem elsewhere(PostForm other) {
+        String where =
+                villages.stream()
+                        .filter(village -> village.id().equals(other.villageId()))
+                        .map(Village::name)
+                        .findFirst()
+                        .orElse("");
+        return FieldProblem.warning(
+                "village", "roster.post.elsewhere", Text.of(other.kind().textKey()), where);
     }
 
     /** Adds a post, or changes one. */

@@ -34,6 +34,7 @@ public final class PostFormView {
     private final FieldLines lines;
     private final Parent root;
     private boolean accepted;
+    private @Nullable PostForm doubted;
 
     @FXML private FieldLine villageLine;
     @FXML private ComboBox<Option<UUID>> village;
@@ -124,7 +125,7 @@ public final class PostFormView {
             return false;
         }
         PostForm form = form();
-        model.checkPost(form, problems -> checked(form, problems));
+        model.checkPost(row, form, problems -> checked(form, problems));
         return accepted;
     }
 
@@ -135,6 +136,11 @@ public final class PostFormView {
         lines.show(problems);
         if (problems.stream().anyMatch(FieldProblem::isError)) {
             lines.focusFirstError(problems);
+            return;
+        }
+        boolean doubtful = problems.stream().anyMatch(p -> p.field().equals("village"));
+        if (doubtful && !form.equals(doubted)) {
+            doubted = form; // saving the same again says that it is meant
             return;
         }
         accepted = true;

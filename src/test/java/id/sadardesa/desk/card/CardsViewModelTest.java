@@ -1,12 +1,15 @@
 package id.sadardesa.desk.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.card.CardRemark;
 import id.sadardesa.core.card.CardSheet;
 import id.sadardesa.core.paper.PageImage;
 import id.sadardesa.core.roster.Sex;
@@ -19,6 +22,7 @@ import id.sadardesa.testkit.TestOffice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +105,21 @@ class CardsViewModelTest {
         assertEquals(1, model.ticked().get());
         model.recipients.set(Recipients.ACTIVE);
         assertEquals(0, model.ticked().get(), "nobody is active yet");
+    }
+
+    @Test
+    void remarksStandUnderTheirKindWithTheirCount() {
+        assertFalse(model.looking().get());
+        List<RemarkRow> rows = RemarkRow.grouped(model.remarks().get());
+        List<RemarkRow> kinds = rows.stream().filter(row -> row.remark() == null).toList();
+        assertEquals(
+                List.of(CardRemark.Kind.NO_KPJ, CardRemark.Kind.NO_PHOTO),
+                kinds.stream().map(RemarkRow::kind).toList());
+        assertEquals(12, kinds.get(0).count());
+        assertEquals(26, rows.size());
+        for (CardRemark.Kind kind : CardRemark.Kind.values()) {
+            assertTrue(Texts.indonesian().get("card.check.kind." + kind, 2).contains("2"));
+        }
     }
 
     private Text said() {

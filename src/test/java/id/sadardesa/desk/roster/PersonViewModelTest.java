@@ -73,6 +73,27 @@ class PersonViewModelTest {
     }
 
     @Test
+    void aSecondPostInAnotherVillageIsWarnedOf() {
+        Village talok = office.village("35.16.09.2006", "Talok");
+        model.open(office.person("Siti", BORN, Sex.P, 1, kalen, PostKind.SEKDES));
+        List<FieldProblem> found = new ArrayList<>();
+        model.checkPost(null, PostForm.of(talok.id(), PostKind.KAUR_TU), found::addAll);
+        assertEquals(
+                List.of(
+                        FieldProblem.warning(
+                                "village",
+                                "roster.post.elsewhere",
+                                Text.of(PostKind.SEKDES.textKey()),
+                                "Kalen")),
+                found);
+        found.clear();
+        model.checkPost(null, PostForm.of(kalen.id(), PostKind.KAUR_TU), found::addAll);
+        model.checkPost(
+                model.posts.get(0), PostForm.of(talok.id(), PostKind.SEKDES), found::addAll);
+        assertEquals(List.of(), found, "the same village, and a post that moves");
+    }
+
+    @Test
     void savingLeavesWhatWasRecordedElsewhereMeanwhile() {
         UUID id = office.person("Siti", BORN, Sex.P, 1, kalen, PostKind.SEKDES);
         model.open(id);
