@@ -114,8 +114,8 @@ public final class IntakeView {
         rejects = donePane.step("", () -> save("intake.rejects.name", model::saveRejects));
         again = donePane.step(texts.get("intake.done.again"), model::restart);
         undo = donePane.step(texts.get("intake.done.undo"), model::undo);
-        template.setOnAction(event -> save("intake.template.name", model::saveTemplate));
-        export.setOnAction(event -> save("intake.export.name", model::export));
+        template.setOnAction(event -> save("intake.template.name", model.files::template));
+        export.setOnAction(event -> save("intake.export.name", model.files::roster));
         back.setOnAction(event -> model.back());
         next.setOnAction(event -> next());
         close.setOnAction(event -> leave.run());

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -53,6 +52,9 @@ public final class IntakeViewModel {
     /** Where rows belong that do not say it themselves. */
     final ObjectProperty<@Nullable Village> village = new SimpleObjectProperty<>();
 
+    /** What is written for the villages. */
+    final IntakeFiles files;
+
     private final IntakeDoors doors;
     private final Jobs jobs;
     private final Notices notices;
@@ -71,6 +73,7 @@ public final class IntakeViewModel {
         this.doors = doors;
         this.jobs = jobs;
         this.notices = notices;
+        this.files = new IntakeFiles(doors, jobs, notices);
     }
 
     ReadOnlyObjectProperty<Step> step() {
@@ -260,40 +263,9 @@ public final class IntakeViewModel {
 
     void saveRejects(Path target) {
         ImportPlan known = plan.get();
-        if (known == null) {
-            return;
+        if (known != null) {
+            files.rejects(known, target);
         }
-        write(
-                target,
-                "intake.done.rejects",
-                progress -> {
-                    doors.imports().writeRejects(known, target);
-                    return known.counts().refused() + known.unread().size();
-                });
-    }
-
-    void saveTemplate(Path target) {
-        write(
-                target,
-                "intake.done.template",
-                progress -> {
-                    doors.workbook().template(target);
-                    return 1;
-                });
-    }
-
-    void export(Path target) {
-        write(target, "intake.done.exported", progress -> doors.workbook().export(target));
-    }
-
-    private void write(Path target, String said, Function<Progress, Integer> work) {
-        jobs.start(
-                Text.of("intake.job.writing", String.valueOf(target.getFileName())),
-                work::apply,
-                count ->
-                        notices.wrote(
-                                Text.of(said, count, String.valueOf(target.getFileName())),
-                                target));
     }
 
     /** Goes one step back. */

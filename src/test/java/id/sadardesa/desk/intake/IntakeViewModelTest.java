@@ -141,8 +141,8 @@ class IntakeViewModelTest {
 
     @Test
     void theTemplateAndTheExportAreWritten() {
-        model.saveTemplate(folder.resolve("templat.xlsx"));
-        model.export(folder.resolve("ekspor.xlsx"));
+        model.files.template(folder.resolve("templat.xlsx"));
+        model.files.roster(folder.resolve("ekspor.xlsx"));
         assertTrue(Files.exists(folder.resolve("templat.xlsx")));
         assertEquals(Text.of("intake.done.exported", 1, "ekspor.xlsx"), said());
         model.choose(folder.resolve("ekspor.xlsx"));
