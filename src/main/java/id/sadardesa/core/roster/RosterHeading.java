@@ -141,10 +141,25 @@ record RosterHeading(List<String> titles, Map<Column, Integer> columns, int top,
                 > 1;
     }
 
-    /** The row of a person is no second level, however well "Pemerintah Desa" reads as a title. */
-    private static boolean holdsValues(Row row) {
-        return row.cells().stream()
-                .anyMatch(c -> c.kind() == Cell.Kind.DATE || c.text().matches(".*\\d{6}.*"));
+    /**
+     * The row of a person is no heading and no second level of one, however well "Pemerintah Desa"
+     * reads as a title.
+     */
+    static boolean holdsValues(Row row) {
+        for (Cell cell : row.cells()) {
+            if (cell.kind() == Cell.Kind.DATE || hasSixDigits(cell.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasSixDigits(String text) {
+        int run = 0;
+        for (int i = 0; i < text.length() && run < 6; i++) {
+            run = Character.isDigit(text.charAt(i)) ? run + 1 : 0;
+        }
+        return run == 6;
     }
 
     private static List<String> twoLevels(Row upper, Row lower) {

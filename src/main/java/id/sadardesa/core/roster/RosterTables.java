@@ -27,7 +27,8 @@ final class RosterTables {
             if (i == main.top()) {
                 tables.add(main);
                 i = main.first() - 1;
-            } else if (mentionsName(sheet.rows().get(i))) {
+            } else if (!RosterHeading.holdsValues(sheet.rows().get(i))
+                    && mentionsName(sheet.rows().get(i))) {
                 int at = i;
                 Optional<RosterHeading> other =
                         other(sheet.rows(), i)
