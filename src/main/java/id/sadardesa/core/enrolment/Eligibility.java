@@ -21,11 +21,6 @@ import java.util.List;
 final class Eligibility {
     private Eligibility() {}
 
-    /** What a person's posts suggest: with wages where any post is paid. */
-    static Segment segment(RosterLine line) {
-        return Segments.ofPosts(line.posts());
-    }
-
     static List<Reason> of(RosterLine line, Segment segment, RuleBook rules, LocalDate day) {
         Person person = line.person();
         List<Reason> reasons = new ArrayList<>();

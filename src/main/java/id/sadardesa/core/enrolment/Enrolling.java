@@ -45,7 +45,7 @@ final class Enrolling {
     void add(Candidate candidate) {
         RosterLine line = candidate.line();
         Segment segment =
-                Optional.ofNullable(form.segment()).orElseGet(() -> Eligibility.segment(line));
+                Optional.ofNullable(form.segment()).orElseGet(() -> Segments.ofPosts(line.posts()));
         if (candidate.open().stream().anyMatch(open -> stands(open, segment))) {
             already++;
             return;

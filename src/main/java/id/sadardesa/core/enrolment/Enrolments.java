@@ -19,12 +19,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Who takes part in which programme, since when, and where it stands. */
 public final class Enrolments {
@@ -106,7 +104,7 @@ public final class Enrolments {
         return new Candidate(
                 line,
                 byPerson.getOrDefault(line.person().id(), List.of()),
-                Eligibility.of(line, Eligibility.segment(line), book, day));
+                Eligibility.of(line, Segments.ofPosts(line.posts()), book, day));
     }
 
     /**
@@ -249,10 +247,5 @@ public final class Enrolments {
     public static Map<UUID, Candidate> byId(Collection<Candidate> candidates) {
         return candidates.stream()
                 .collect(Collectors.toMap(c -> c.line().person().id(), Function.identity()));
-    }
-
-    /** The candidate of one person today; empty when nobody has that id. */
-    public Optional<Candidate> candidate(@Nullable UUID person) {
-        return candidates().stream().filter(c -> c.line().person().id().equals(person)).findFirst();
     }
 }

@@ -28,6 +28,7 @@ final class Segments {
         };
     }
 
+    /** What several posts suggest: with wages where any of them is paid. */
     static Segment ofPosts(Collection<Post> posts) {
         return posts.stream()
                 .map(post -> of(post.kind()))
