@@ -61,7 +61,6 @@ record ChangePack(Range subjects, Range rows, byte[] bytes) {
         }
         sorted.sort(Comparator.comparing(one -> one.note.subject(), ORDER));
         return IntStream.rangeClosed(0, (sorted.size() - 1) / MOST_CHANGES)
-                .parallel()
                 .mapToObj(
                         slice ->
                                 sorted.subList(
