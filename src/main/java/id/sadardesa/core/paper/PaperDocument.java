@@ -6,7 +6,6 @@ import com.lowagie.text.Element;
 import com.lowagie.text.Font;
 import com.lowagie.text.Image;
 import com.lowagie.text.Paragraph;
-import com.lowagie.text.Phrase;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfPCell;
@@ -21,6 +20,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +36,7 @@ public final class PaperDocument implements AutoCloseable {
 
     private final Texts texts;
     private final Style style = new Style(new Typefaces());
+    private final LetterParts parts;
     private final Document document;
     private final PdfWriter writer;
 
@@ -56,6 +57,7 @@ public final class PaperDocument implements AutoCloseable {
             LocalDate day,
             @Nullable String sample) {
         this.texts = texts;
+        this.parts = new LetterParts(style, texts);
         this.document = new Document(paper.rectangle(), SIDE, SIDE, TOP, BOTTOM);
         this.writer = PdfWriter.getInstance(document, out);
         writer.setCloseStream(false);
@@ -72,20 +74,20 @@ public final class PaperDocument implements AutoCloseable {
     }
 
     public void letterhead(Letterhead head) {
-        PdfPTable table = plain(1.1f, 7, 1.1f);
+        PdfPTable table = LetterParts.plain(1.1f, 7, 1.1f);
         table.addCell(logo(head.logo()));
-        PdfPCell middle = bare();
+        PdfPCell middle = LetterParts.bare();
         head.above().forEach(line -> middle.addElement(centred(line, style.semiBold(12), 14)));
         middle.addElement(centred(head.name(), style.bold(16), 19));
         head.below().forEach(line -> middle.addElement(centred(line, style.text(8.5f), 11)));
         table.addCell(middle);
-        table.addCell(bare());
+        table.addCell(LetterParts.bare());
         document.add(table);
         document.add(doubleRule());
     }
 
     private PdfPCell logo(byte @Nullable [] bytes) {
-        PdfPCell cell = bare();
+        PdfPCell cell = LetterParts.bare();
         cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
         if (bytes != null) {
             try {
@@ -101,10 +103,10 @@ public final class PaperDocument implements AutoCloseable {
     }
 
     private static PdfPTable doubleRule() {
-        PdfPTable rule = plain(1);
+        PdfPTable rule = LetterParts.plain(1);
         rule.setSpacingBefore(4);
         rule.setSpacingAfter(8);
-        PdfPCell cell = bare();
+        PdfPCell cell = LetterParts.bare();
         cell.setBorder(Rectangle.TOP | Rectangle.BOTTOM);
         cell.setBorderWidthTop(2);
         cell.setBorderWidthBottom(0.6f);
@@ -140,10 +142,10 @@ public final class PaperDocument implements AutoCloseable {
      * listens to the paper or copies from it would get the lines in another order.
      */
     private void put(Paragraph paragraph, float before, float after) {
-        PdfPTable table = plain(1);
+        PdfPTable table = LetterParts.plain(1);
         table.setSpacingBefore(before);
         table.setSpacingAfter(after);
-        PdfPCell cell = bare();
+        PdfPCell cell = LetterParts.bare();
         cell.addElement(paragraph);
         table.addCell(cell);
         document.add(table);
@@ -151,10 +153,10 @@ public final class PaperDocument implements AutoCloseable {
 
     /** Small grey lines: definitions and sources. */
     public void notes(String heading, List<String> lines) {
-        PdfPTable table = plain(1);
+        PdfPTable table = LetterParts.plain(1);
         table.setKeepTogether(true);
         table.setSpacingBefore(4);
-        PdfPCell cell = bare();
+        PdfPCell cell = LetterParts.bare();
         cell.addElement(new Paragraph(11, heading, style.semiBold(8)));
         for (String line : lines) {
             Paragraph paragraph = new Paragraph(10.5f, "•  " + line, style.grey(7.5f));
@@ -164,6 +166,26 @@ public final class PaperDocument implements AutoCloseable {
         }
         table.addCell(cell);
         document.add(table);
+    }
+
+    /** Number, subject and recipient of a letter, under its letterhead. */
+    public void opening(Letter letter, String placeAndDate) {
+        document.add(parts.opening(letter, placeAndDate));
+    }
+
+    /** A paragraph of a letter, wider set than {@link #text} and justified. */
+    public void paragraph(String text) {
+        put(parts.paragraph(text), 0, 5);
+    }
+
+    /** Names with their values below each other, in the order of the map. */
+    public void fields(Map<String, String> values) {
+        document.add(parts.fields(values));
+    }
+
+    /** A text in a frame that nobody overlooks: a warning. */
+    public void frame(String heading, String text) {
+        document.add(parts.frame(heading, text));
     }
 
     /** A few large numbers with their names, side by side; the last is the widest. */
@@ -199,12 +221,14 @@ public final class PaperDocument implements AutoCloseable {
 
     /** Signed at the right; never torn from its name by a new page. */
     public void signature(Signature signature) {
-        PdfPTable table = plain(1, 1);
+        PdfPTable table = LetterParts.plain(1, 1);
         table.setKeepTogether(true);
         table.setSpacingBefore(10);
-        table.addCell(bare());
-        PdfPCell cell = bare();
-        cell.addElement(centred(signature.placeAndDate(), style.text(9.5f), 13));
+        table.addCell(LetterParts.bare());
+        PdfPCell cell = LetterParts.bare();
+        if (!signature.placeAndDate().isEmpty()) {
+            cell.addElement(centred(signature.placeAndDate(), style.text(9.5f), 13));
+        }
         Paragraph title = centred(signature.title() + ",", style.semiBold(9.5f), 13);
         title.setSpacingAfter(Paper.points(19));
         cell.addElement(title);
@@ -226,19 +250,6 @@ public final class PaperDocument implements AutoCloseable {
     @Override
     public void close() {
         document.close();
-    }
-
-    private static PdfPTable plain(float... widths) {
-        PdfPTable table = new PdfPTable(widths);
-        table.setWidthPercentage(100);
-        return table;
-    }
-
-    private static PdfPCell bare() {
-        PdfPCell cell = new PdfPCell(new Phrase(""));
-        cell.setBorder(Rectangle.NO_BORDER);
-        cell.setPadding(0);
-        return cell;
     }
 
     private static Paragraph centred(String text, Font font, float leading) {

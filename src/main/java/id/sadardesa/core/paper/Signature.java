@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * The place where somebody signs.
  *
- * @param placeAndDate e.g. "Dlanggu, 10 Maret 2026"
+ * @param placeAndDate e.g. "Dlanggu, 10 Maret 2026", or empty
  * @param title e.g. "Plt. CAMAT DLANGGU"
  * @param name as it stands under the signature; dots when it is to be written by hand
  * @param below rank and NIP
@@ -44,6 +44,11 @@ public record Signature(String placeAndDate, String title, String name, List<Str
                 title(office, texts),
                 Objects.requireNonNullElse(office.headName(), BY_HAND),
                 below);
+    }
+
+    /** The same without place and date: a letter has them at its head. */
+    public Signature undated() {
+        return new Signature("", title, name, below);
     }
 
     private static String title(Office office, Texts texts) {

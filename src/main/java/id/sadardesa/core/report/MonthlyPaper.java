@@ -6,10 +6,8 @@ import id.sadardesa.base.Terbilang;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.contribution.VillageBill;
 import id.sadardesa.core.enrolment.EndCause;
-import id.sadardesa.core.paper.Letterhead;
 import id.sadardesa.core.paper.PaperDocument;
 import id.sadardesa.core.paper.PaperTable;
-import id.sadardesa.core.paper.Signature;
 import id.sadardesa.core.rule.Payer;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.PostGroup;
@@ -39,17 +37,8 @@ final class MonthlyPaper {
     }
 
     void write(OutputStream out, Progress progress) {
-        String sample = report.office().training() ? texts.get("paper.sample") : null;
         String title = texts.get("report.monthly.title", report.period());
-        try (PaperDocument paper =
-                new PaperDocument(
-                        out,
-                        printing.paper(),
-                        texts,
-                        title,
-                        report.office().fullName(),
-                        printing.on(),
-                        sample)) {
+        try (PaperDocument paper = printing.stationery().open(out, title)) {
             head(paper);
             villages(paper);
             groups(paper);
@@ -58,14 +47,14 @@ final class MonthlyPaper {
             mutations(paper);
             findings(paper);
             paper.notes(texts.get("report.monthly.notes"), basis.notes());
-            paper.signature(Signature.of(report.office(), printing.on(), texts));
+            paper.signature(printing.stationery().signature());
             progress.check();
             new MonthlyLists(report, texts).on(paper, progress);
         }
     }
 
     private void head(PaperDocument paper) {
-        paper.letterhead(Letterhead.of(report.office(), printing.logo(), texts));
+        paper.letterhead(printing.stationery().head());
         List<String> below = new ArrayList<>();
         below.add(texts.get("report.monthly.subject"));
         below.add(texts.get("report.monthly.month", report.period()));

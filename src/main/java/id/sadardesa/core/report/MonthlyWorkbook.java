@@ -28,7 +28,7 @@ final class MonthlyWorkbook {
     void write(Path file, Progress progress) {
         Workbook.writeDated(
                 file,
-                printing.on(),
+                printing.stationery().on(),
                 workbook -> {
                     CountSheets counts = new CountSheets(this, report, texts);
                     counts.villages(workbook);
@@ -62,7 +62,7 @@ final class MonthlyWorkbook {
 
     private void paper(NewSheet sheet, boolean landscape) {
         sheet.paper(
-                printing.paper().heightMm() > 300
+                printing.stationery().sheet().heightMm() > 300
                         ? id.sadardesa.base.table.Paper.F4
                         : id.sadardesa.base.table.Paper.A4,
                 landscape);
@@ -84,7 +84,8 @@ final class MonthlyWorkbook {
         }
         List<String> end =
                 List.of(
-                        texts.get("report.note.printed", texts.longDate(printing.on())),
+                        texts.get(
+                                "report.note.printed", texts.longDate(printing.stationery().on())),
                         texts.get("report.note.masked"));
         for (String note : end) {
             sheet.whole(row, 0, row - HEADER + 1L);

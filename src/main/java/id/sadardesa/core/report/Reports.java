@@ -12,6 +12,7 @@ import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.paper.Paper;
+import id.sadardesa.core.paper.Stationery;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.village.Village;
@@ -111,12 +112,15 @@ public final class Reports {
     /** The PDF that {@link #write} would write, for looking at its pages first. */
     public byte[] paper(MonthlyReport report, Paper paper, @Nullable String number) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new MonthlyPaper(report, printing(paper, number), texts).write(out, Progress.SILENT);
+        new MonthlyPaper(report, printing(report, paper, number), texts)
+                .write(out, Progress.SILENT);
         return out.toByteArray();
     }
 
-    private Printing printing(Paper paper, @Nullable String number) {
-        return new Printing(paper, number, LocalDate.now(clock), offices.logo().orElse(null));
+    private Printing printing(MonthlyReport report, Paper paper, @Nullable String number) {
+        byte[] logo = offices.logo().orElse(null);
+        return new Printing(
+                new Stationery(report.office(), logo, paper, LocalDate.now(clock), texts), number);
     }
 
     /**
@@ -132,7 +136,7 @@ public final class Reports {
             Paper paper,
             @Nullable String number,
             Progress progress) {
-        Printing printing = printing(paper, number);
+        Printing printing = printing(report, paper, number);
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".xlsx")) {
             new MonthlyWorkbook(report, printing, texts).write(file, progress);

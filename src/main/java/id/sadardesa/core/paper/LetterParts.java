@@ -1,0 +1,127 @@
+package id.sadardesa.core.paper;
+
+import com.lowagie.text.Element;
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.Phrase;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import id.sadardesa.base.Texts;
+import java.util.Map;
+
+/**
+ * The parts of a letter that are set in columns without lines: its address, and names with values.
+ */
+final class LetterParts {
+    private static final float SIZE = 10;
+    private static final float LEADING = 14;
+    private static final String BY_HAND = "............................";
+
+    private final Style style;
+    private final Texts texts;
+
+    LetterParts(Style style, Texts texts) {
+        this.style = style;
+        this.texts = texts;
+    }
+
+    /** Number, enclosure and subject at the left; place, date and recipient at the right. */
+    PdfPTable opening(Letter letter, String placeAndDate) {
+        PdfPTable table = plain(1.35f, 1);
+        table.setKeepTogether(true);
+        table.setSpacingAfter(10);
+        PdfPTable left = plain(1, 0.14f, 4.3f);
+        String number = letter.number();
+        String attachment = letter.attachment();
+        row(left, texts.get("paper.letter.number"), number == null ? BY_HAND : number, false);
+        row(
+                left,
+                texts.get("paper.letter.attachment"),
+                attachment == null ? "–" : attachment,
+                false);
+        row(left, texts.get("paper.letter.subject"), letter.subject(), true);
+        PdfPCell first = bare();
+        first.setPaddingRight(14);
+        first.addElement(left);
+        table.addCell(first);
+        PdfPCell second = bare();
+        second.addElement(line(placeAndDate));
+        Paragraph to = line(texts.get("paper.letter.to"));
+        to.setSpacingBefore(LEADING);
+        second.addElement(to);
+        for (int i = 0; i < letter.recipient().size(); i++) {
+            String name = letter.recipient().get(i);
+            second.addElement(line(i == 0 ? texts.get("paper.letter.honour", name) : name));
+        }
+        table.addCell(second);
+        return table;
+    }
+
+    /** Names with their values below each other, the colons in one line. */
+    PdfPTable fields(Map<String, String> values) {
+        PdfPTable table = plain(1.5f, 0.12f, 4);
+        table.setSpacingBefore(2);
+        table.setSpacingAfter(6);
+        values.forEach((name, value) -> row(table, name, value, false));
+        return table;
+    }
+
+    /** A text in a frame that nobody overlooks. */
+    PdfPTable frame(String heading, String text) {
+        PdfPTable table = plain(1);
+        table.setKeepTogether(true);
+        table.setSpacingBefore(6);
+        table.setSpacingAfter(6);
+        PdfPCell cell = new PdfPCell();
+        cell.setBorderColor(Style.INK);
+        cell.setBorderWidth(1);
+        cell.setBackgroundColor(Style.TOTAL);
+        cell.setPaddingLeft(8);
+        cell.setPaddingRight(8);
+        cell.setPaddingTop(2);
+        cell.setPaddingBottom(8);
+        cell.addElement(new Paragraph(LEADING, heading, style.bold(SIZE)));
+        cell.addElement(new Paragraph(LEADING, text, style.text(SIZE)));
+        table.addCell(cell);
+        return table;
+    }
+
+    /** A paragraph of a letter's text, its first line drawn in. */
+    Paragraph paragraph(String text) {
+        Paragraph paragraph = new Paragraph(15, text, style.text(SIZE));
+        paragraph.setAlignment(Element.ALIGN_JUSTIFIED);
+        paragraph.setFirstLineIndent(28);
+        return paragraph;
+    }
+
+    private void row(PdfPTable table, String name, String value, boolean strong) {
+        table.addCell(column(name, false));
+        table.addCell(column(":", false));
+        table.addCell(column(value, strong));
+    }
+
+    private PdfPCell column(String text, boolean strong) {
+        PdfPCell cell = bare();
+        cell.setLeading(LEADING, 0);
+        cell.setPaddingBottom(1);
+        cell.setPhrase(new Phrase(LEADING, text, strong ? style.semiBold(SIZE) : style.text(SIZE)));
+        return cell;
+    }
+
+    private Paragraph line(String text) {
+        return new Paragraph(LEADING, text, style.text(SIZE));
+    }
+
+    static PdfPTable plain(float... widths) {
+        PdfPTable table = new PdfPTable(widths);
+        table.setWidthPercentage(100);
+        return table;
+    }
+
+    static PdfPCell bare() {
+        PdfPCell cell = new PdfPCell(new Phrase(""));
+        cell.setBorder(Rectangle.NO_BORDER);
+        cell.setPadding(0);
+        return cell;
+    }
+}
