@@ -16,6 +16,7 @@ import id.sadardesa.core.enrolment.Step;
 import id.sadardesa.core.enrolment.Term;
 import id.sadardesa.core.office.Office;
 import id.sadardesa.core.paper.Paper;
+import id.sadardesa.core.paper.Stationery;
 import id.sadardesa.core.roster.Appointment;
 import id.sadardesa.core.roster.Nik;
 import id.sadardesa.core.roster.Person;
@@ -77,7 +78,10 @@ public final class ReportBenchmark {
         Path folder = Files.createTempDirectory("report");
         MonthlyReport large = report(25_000);
         MonthlyReport small = report(3_000);
-        Printing printing = new Printing(Paper.F4, null, LocalDate.of(2026, 3, 10), null);
+        Printing printing =
+                new Printing(
+                        new Stationery(office(), null, Paper.F4, LocalDate.of(2026, 3, 10), TEXTS),
+                        null);
         Path ours = folder.resolve("ours.xlsx");
         long[][] times = new long[8][ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
