@@ -2,6 +2,7 @@ package id.sadardesa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Progress;
@@ -11,6 +12,7 @@ import id.sadardesa.desk.shell.ShellView;
 import id.sadardesa.desk.shell.ShellViewModel;
 import id.sadardesa.desk.shell.TextSize;
 import id.sadardesa.desk.shell.Theme;
+import id.sadardesa.desk.widget.Icons;
 import id.sadardesa.testkit.Looks;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
@@ -20,6 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +42,10 @@ class EveryRoomTest {
     @TempDir static Path folder;
     private static DataFolder place;
     private static Wiring doors;
+
+    /** What a screen of 768 lines leaves between its title bar and its task bar. */
+    private static final double LAPTOP = 690;
+
     private Desk desk;
     private Scene scene;
     private Theme theme;
@@ -83,5 +92,30 @@ class EveryRoomTest {
         }
         assertEquals(Map.of(), faults);
         assertFalse(scene.getRoot().getChildrenUnmodifiable().isEmpty());
+    }
+
+    /** The whole house has ten rooms, and all must be seen on a laptop with its task bar. */
+    @Test
+    void tenRoomsStandInTheSidebarWithoutScrolling(FxRobot robot) {
+        VBox rooms = robot.lookup("#rooms").query();
+        ScrollPane list = robot.lookup(".room-list").query();
+        robot.interact(() -> fill(rooms));
+        robot.interact(() -> scene.getWindow().setHeight(LAPTOP));
+        for (TextSize size : TextSize.values()) {
+            robot.interact(() -> theme.size(scene, size));
+            robot.interact(() -> scene.getRoot().layout());
+            assertTrue(
+                    rooms.getHeight() <= list.getViewportBounds().getHeight() + 0.5,
+                    () -> size + " " + rooms.getHeight() + " " + list.getViewportBounds());
+            assertEquals(List.of(), Looks.faults(rooms));
+        }
+    }
+
+    private static void fill(VBox rooms) {
+        while (rooms.getChildren().size() < 10) {
+            ToggleButton button = new ToggleButton("Daftar Orang", Icons.of("mdomz-people"));
+            button.getStyleClass().setAll("room-button");
+            rooms.getChildren().add(button);
+        }
     }
 }

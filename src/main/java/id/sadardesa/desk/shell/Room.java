@@ -4,16 +4,19 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
-/** Every screen of the desk, in the order of the navigation. */
+/**
+ * Every screen of the desk, in the order of the navigation. The digits go along with it; 0 stands
+ * last, as on the keyboard.
+ */
 public enum Room {
     TODAY("shell.room.today", "shell.help.today", "mdomz-today", KeyCode.DIGIT1),
     VILLAGES("shell.room.villages", "shell.help.villages", "mdoal-location_city", KeyCode.DIGIT2),
     PEOPLE("shell.room.people", "shell.help.people", "mdomz-people", KeyCode.DIGIT3),
     ENROLMENT(
             "shell.room.enrolment", "shell.help.enrolment", "mdomz-verified_user", KeyCode.DIGIT4),
-    CARDS("shell.room.cards", "shell.help.cards", "mdoal-card_membership", KeyCode.DIGIT5),
-    REPORTS("shell.room.reports", "shell.help.reports", "mdoal-assessment", KeyCode.DIGIT6),
-    SETTINGS("shell.room.settings", "shell.help.settings", "mdomz-settings", KeyCode.DIGIT7);
+    CARDS("shell.room.cards", "shell.help.cards", "mdoal-card_membership", KeyCode.DIGIT6),
+    REPORTS("shell.room.reports", "shell.help.reports", "mdoal-assessment", KeyCode.DIGIT7),
+    SETTINGS("shell.room.settings", "shell.help.settings", "mdomz-settings", KeyCode.DIGIT0);
 
     private final String title;
     private final String help;
