@@ -15,8 +15,10 @@ import id.sadardesa.desk.report.ReportsViewModel;
 import id.sadardesa.desk.roster.PeopleView;
 import id.sadardesa.desk.roster.PeopleViewModel;
 import id.sadardesa.desk.roster.PersonViewModel;
+import id.sadardesa.desk.settings.ChoicesViewModel;
 import id.sadardesa.desk.settings.OfficeViewModel;
 import id.sadardesa.desk.settings.PassphraseViewModel;
+import id.sadardesa.desk.settings.RulesViewModel;
 import id.sadardesa.desk.settings.SettingsView;
 import id.sadardesa.desk.settings.WagesViewModel;
 import id.sadardesa.desk.shell.Desk;
@@ -78,6 +80,8 @@ record RoomWiring(Wiring doors, Desk desk) {
                 new OfficeViewModel(doors.offices, desk.jobs(), desk.notices()),
                 new WagesViewModel(
                         doors.rules, doors.offices, desk.jobs(), desk.notices(), doors.clock),
+                new RulesViewModel(doors.rules, desk.jobs(), desk.notices(), doors.clock),
+                new ChoicesViewModel(doors.offices, desk.jobs(), desk.notices()),
                 new PassphraseViewModel(doors::changePassphrase, desk.jobs(), desk.notices()));
     }
 

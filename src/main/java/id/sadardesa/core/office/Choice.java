@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What the law leaves open or offices do differently: a setting with a safe default. The question
- * is the text {@code office.choice.NAME}, its explanation {@code office.choice.NAME.why}.
+ * is the text {@code office.choice.NAME}, its explanation {@code .why}, its source {@code .law}.
  */
 public enum Choice {
     /** Whether a second person approves before somebody is put forward. */
@@ -35,5 +35,10 @@ public enum Choice {
 
     public String textKey() {
         return "office.choice." + name();
+    }
+
+    /** The message key of a value's name. */
+    public String textKey(String value) {
+        return "office.choice.value." + value + (options.startsWith("no ") ? "" : ".months");
     }
 }

@@ -4,6 +4,7 @@ import id.sadardesa.base.Database;
 import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Ids;
 import id.sadardesa.base.Problem;
+import id.sadardesa.base.Text;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.picture.Pictures;
@@ -119,7 +120,13 @@ public final class Offices {
         if (!choice.options().contains(value)) {
             throw new IllegalArgumentException(choice + " cannot be " + value);
         }
-        set(choice.setting(), value);
+        journal.act(
+                Action.of(
+                        "office.choice", Text.of(choice.textKey()), Text.of(choice.textKey(value))),
+                pen -> {
+                    store.set(pen, Ids.next(), choice.setting(), value);
+                    return value;
+                });
     }
 
     private void refuseErrors(OfficeForm form) {

@@ -9,5 +9,9 @@ public enum AgeRule {
     /** From this age on nobody can newly register as BPU. */
     BPU_ENTRY,
     /** A perangkat desa leaves the post. */
-    PERANGKAT_END
+    PERANGKAT_END;
+
+    public String textKey() {
+        return "rule.age." + name();
+    }
 }

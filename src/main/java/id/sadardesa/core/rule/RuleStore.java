@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +125,20 @@ final class RuleStore {
                                             new Found(id(row), row.getBoolean("delivered")))
                             .findFirst();
                 });
+    }
+
+    /** The rules that the office added itself. */
+    Set<UUID> own() {
+        return Set.copyOf(
+                list(
+                        """
+                        select id from rule_rate where not delivered
+                        union select id from rule_cap where not delivered
+                        union select id from rule_age where not delivered
+                        union select id from rule_discount where not delivered
+                        union select id from rule_penalty where not delivered
+                        """,
+                        RuleStore::id));
     }
 
     /** How a row of a query becomes a rule. */

@@ -33,6 +33,11 @@ public final class Rules {
         return new RuleBook(store);
     }
 
+    /** Every dated rule but the wage bases, by kind; the newest on each thing first. */
+    public List<RuleLine> lines() {
+        return RuleLines.of(book(), store.own());
+    }
+
     /** The rates of a contribution month for a line of work, with the JP ceiling. */
     public Tariff tariff(Period period, RiskClass risk) {
         return book().tariff(period, risk);
@@ -133,6 +138,22 @@ public final class Rules {
         add("rule_cap", "valid_from = ?", RuleRows.of(cap), cap.validFrom());
     }
 
+    /**
+     * Adds a rule as it was typed; see {@link #add(Cap)}.
+     *
+     * @throws Problem when {@link RuleForm#problems} finds one, or the program has a rule for that
+     *     month
+     */
+    public void add(RuleForm form) {
+        form.problems().stream()
+                .findFirst()
+                .ifPresent(
+                        problem -> {
+                            throw new Problem(problem.text());
+                        });
+        form.addTo(this);
+    }
+
     /** Adds an age limit from a day on; see {@link #add(Cap)}. */
     public void add(AgeLimit limit) {
         add(
@@ -224,6 +245,21 @@ public final class Rules {
 
     public void remove(Penalty penalty) {
         remove("rule_penalty", penalty.id(), penalty.legalBasis());
+    }
+
+    /** The same for a rule of the list; see {@link #lines()}. */
+    public void remove(RuleLine line) {
+        String table =
+                switch (line.kind()) {
+                    case RATE -> "rule_rate";
+                    case CAP -> "rule_cap";
+                    case AGE -> "rule_age";
+                    case DISCOUNT -> "rule_discount";
+                    case PENALTY -> "rule_penalty";
+                    case BAND -> "rule_band";
+                    case JOB_LOSS -> "rule_job_loss";
+                };
+        remove(table, line.id(), line.legalBasis());
     }
 
     private void remove(String table, UUID id, String legalBasis) {

@@ -15,9 +15,11 @@ import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.FieldLines;
 import id.sadardesa.desk.widget.ListTable;
+import id.sadardesa.desk.widget.Option;
 import id.sadardesa.desk.widget.Spoken;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -41,11 +43,13 @@ public final class SettingsView implements RoomView {
     private static final KeyCombination SAVE =
             new KeyCodeCombination(KeyCode.S, KeyCombination.CONTROL_DOWN);
 
-    private static final int PASSPHRASE_PLACE = 2;
+    private static final int PASSPHRASE_PLACE = 4;
 
     private final Desk desk;
     private final OfficeViewModel office;
     private final WagesViewModel wages;
+    private final RulesViewModel rules;
+    private final ChoicesViewModel choices;
     private final PassphraseView passphrase;
     private final Texts texts;
     private final FieldLines officeLines;
@@ -76,6 +80,8 @@ public final class SettingsView implements RoomView {
     @FXML private Label noBase;
     @FXML private ComboBox<Whom> whom;
     @FXML private ComboBox<Period> from;
+    @FXML private FieldLine untilLine;
+    @FXML private ComboBox<Option<Period>> until;
     @FXML private FieldLine amountLine;
     @FXML private TextField amount;
     @FXML private FieldLine legalBasisLine;
@@ -83,20 +89,26 @@ public final class SettingsView implements RoomView {
     @FXML private Button record;
     @FXML private Button remove;
     @FXML private TabPane tabs;
+    @FXML private Tab choicesTab;
+    @FXML private Tab rulesTab;
     @FXML private Tab passphraseTab;
     @FXML private ComboBox<TextSize> size;
     @FXML private ComboBox<String> language;
     @FXML private Label version;
 
-    /** Shows the three view models on their pages. */
+    /** Shows each view model on its page. */
     public SettingsView(
             Desk desk,
             OfficeViewModel office,
             WagesViewModel wages,
+            RulesViewModel rules,
+            ChoicesViewModel choices,
             PassphraseViewModel passphrase) {
         this.desk = desk;
         this.office = office;
         this.wages = wages;
+        this.rules = rules;
+        this.choices = choices;
         this.texts = desk.texts();
         this.passphrase = new PassphraseView(texts, passphrase);
         this.officeLines = new FieldLines(texts);
@@ -110,6 +122,8 @@ public final class SettingsView implements RoomView {
         logo();
         wageTable();
         wageForm();
+        rulesTab.setContent(new RulesView(desk, rules).node());
+        choicesTab.setContent(new ChoicesView(texts, choices).node());
         passphraseTab.setContent(passphrase.node());
         tabs.getTabs().remove(passphraseTab); // the program itself opens the training office
         appearance();
@@ -181,12 +195,19 @@ public final class SettingsView implements RoomView {
                 120,
                 base -> texts.month(Period.of(base.validFrom())));
         bases.text(
+                texts.get("settings.wage.until"),
+                120,
+                base ->
+                        base.validTo() == null
+                                ? texts.get("settings.rule.open")
+                                : texts.month(Period.of(base.validTo())));
+        bases.text(
                 texts.get("settings.wage.whom"),
                 150,
                 base -> texts.get(WagesViewModel.whom(base).textKey()));
         bases.text(
                 texts.get("settings.wage.amountTitle"), 135, base -> texts.rupiah(base.amount()));
-        bases.text(texts.get("settings.wage.legalBasis"), 570, WageBase::legalBasis);
+        bases.text(texts.get("settings.wage.legalBasis"), 450, WageBase::legalBasis);
         bases.setAccessibleText(texts.get("settings.wage.table"));
         wages.bases()
                 .subscribe(
@@ -221,9 +242,21 @@ public final class SettingsView implements RoomView {
         Spoken.choice(from, texts::month);
         from.getItems().setAll(wages.months());
         from.valueProperty().bindBidirectional(wages.from);
+        until.getItems().add(new Option<>(null, texts.get("settings.rule.open")));
+        wages.months().forEach(m -> until.getItems().add(new Option<>(m, texts.month(m))));
+        until.valueProperty().subscribe(m -> wages.until.set(m == null ? null : m.value()));
+        wages.until.subscribe(
+                month ->
+                        until.getItems().stream()
+                                .filter(option -> Objects.equals(option.value(), month))
+                                .findFirst()
+                                .ifPresent(until::setValue));
         amount.textProperty().bindBidirectional(wages.amount);
         legalBasis.textProperty().bindBidirectional(wages.legalBasis);
-        wageLines.with("amount", amountLine).with("legalBasis", legalBasisLine);
+        wageLines
+                .with("until", untilLine)
+                .with("amount", amountLine)
+                .with("legalBasis", legalBasisLine);
         wages.problems().subscribe(found -> show(wageLines, found));
         record.setOnAction(event -> wages.record());
         record.disableProperty().bind(wages.busy());
@@ -256,6 +289,8 @@ public final class SettingsView implements RoomView {
             office.refresh();
         }
         wages.refresh();
+        rules.refresh();
+        choices.refresh();
     }
 
     @Override

@@ -63,6 +63,10 @@ public final class WagesViewModel {
 
     final ObjectProperty<Whom> whom = new SimpleObjectProperty<>(Whom.EVERYBODY);
     final ObjectProperty<Period> from;
+
+    /** The last month; null while no end is known. */
+    final ObjectProperty<@Nullable Period> until = new SimpleObjectProperty<>();
+
     final StringProperty amount = new SimpleStringProperty("");
     final StringProperty legalBasis = new SimpleStringProperty("");
 
@@ -148,6 +152,7 @@ public final class WagesViewModel {
                         whom.get().kind(),
                         whom.get().group(),
                         from.get(),
+                        until.get(),
                         wage.get(),
                         legalBasis.get().strip(),
                         null);
@@ -160,6 +165,7 @@ public final class WagesViewModel {
                 progress -> rules.setWageBase(form),
                 id -> {
                     notices.success(Text.of("settings.done.wage", form.amount(), form.from()));
+                    until.set(null);
                     amount.set("");
                     legalBasis.set("");
                     refresh();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Ids;
 import id.sadardesa.base.KeyFile;
+import id.sadardesa.core.office.Choice;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.TextSize;
 import id.sadardesa.desk.widget.FieldLine;
@@ -46,6 +47,12 @@ class SettingsViewTest {
                                 desk.jobs(),
                                 desk.notices(),
                                 TestOffice.CLOCK),
+                        new RulesViewModel(
+                                office.rooms().rules,
+                                desk.jobs(),
+                                desk.notices(),
+                                TestOffice.CLOCK),
+                        new ChoicesViewModel(office.rooms().offices, desk.jobs(), desk.notices()),
                         new PassphraseViewModel(
                                 (old, fresh) -> KeyFile.change(office.folder(), old, fresh),
                                 desk.jobs(),
@@ -82,5 +89,11 @@ class SettingsViewTest {
         robot.clickOn("#size");
         robot.clickOn("Besar");
         assertEquals(TextSize.LARGE, desk.habits().textSize());
+    }
+
+    @Test
+    void aChoiceIsDecided(FxRobot robot) {
+        robot.clickOn("Pilihan").clickOn("#APPROVAL").clickOn("Ya");
+        assertTrue(office.rooms().offices.chosen(Choice.APPROVAL));
     }
 }
