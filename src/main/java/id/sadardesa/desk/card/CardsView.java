@@ -2,22 +2,22 @@ package id.sadardesa.desk.card;
 
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.card.CardHolder;
 import id.sadardesa.core.card.CardRemark;
 import id.sadardesa.core.card.CardSheet;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.village.Village;
-import id.sadardesa.desk.card.CardsViewModel.Choice;
-import id.sadardesa.desk.card.CardsViewModel.Page;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.FilePicker;
+import id.sadardesa.desk.shell.PageView;
 import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.EmptyState;
 import id.sadardesa.desk.widget.ListTable;
-import id.sadardesa.desk.widget.PageView;
 import id.sadardesa.desk.widget.Spoken;
-import java.util.ArrayList;
+import id.sadardesa.desk.widget.TickColumn;
+import id.sadardesa.desk.widget.Ticks.Tick;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -28,8 +28,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +49,7 @@ public final class CardsView implements RoomView {
     @FXML private Tab whoTab;
     @FXML private Tab checkTab;
     @FXML private CheckBox everybody;
-    @FXML private ListTable<Choice> who;
+    @FXML private ListTable<Tick<CardHolder>> who;
     @FXML private ListTable<RemarkRow> remarks;
     @FXML private Label clean;
     @FXML private PageView preview;
@@ -73,29 +71,27 @@ public final class CardsView implements RoomView {
         whoColumns();
         remarkColumns();
         start.getChildren().add(1, drawing);
-        everybody.setOnAction(event -> model.tickAll(everybody.isSelected()));
-        preview.onTurn(model::show);
-        print.setOnAction(event -> print());
-        print.disableProperty().bind(model.busy().or(model.ticked().isEqualTo(0)));
+        preview.follow(model.pages, texts);
+        desk.files()
+                .onSave(
+                        print,
+                        "cards",
+                        Text.of("card.room.save"),
+                        () -> texts.get("card.room.fileName"),
+                        FilePicker.Kind.PDF,
+                        model::print);
+        print.disableProperty().bind(model.busy().or(model.holders.count().isEqualTo(0)));
         empty.step(texts.get("card.empty.step"), () -> desk.navigator().go(Room.ENROLMENT));
-        model.choices().subscribe(this::showWho);
+        model.holders.rows().subscribe(this::showWho);
         model.remarks().subscribe(this::showRemarks);
         model.looking().subscribe(this::showRemarks);
-        model.page().subscribe(this::showPage);
-        model.ticked().subscribe(this::showCount);
+        model.holders.count().subscribe(this::showCount);
         model.start().subscribe(this::showCount);
     }
 
     private void choices() {
         Spoken.choiceOrAll(village, texts.get("card.room.everyVillage"), Village::name);
-        model.places()
-                .subscribe(
-                        known -> {
-                            List<@Nullable Village> items = new ArrayList<>();
-                            items.add(null);
-                            items.addAll(known);
-                            village.getItems().setAll(items);
-                        });
+        model.places().subscribe(known -> Spoken.orAll(village, known));
         village.valueProperty().bindBidirectional(model.village);
         Spoken.choice(recipients, each -> texts.get("card.recipients." + each.name()));
         recipients.getItems().setAll(Recipients.values());
@@ -106,38 +102,21 @@ public final class CardsView implements RoomView {
     }
 
     private void whoColumns() {
-        who.identifiedBy(choice -> choice.holder.person().id());
-        who.drawn("", 40, choice -> choice.holder.person().name(), this::tick);
-        who.text(texts.get("card.column.name"), 165, choice -> choice.holder.person().fullName());
-        who.text(texts.get("card.column.post"), 195, this::post);
-        who.text(texts.get("card.column.village"), 90, this::village);
+        TickColumn.in(who, model.holders, holder -> holder.person().name());
+        TickColumn.everybody(everybody, model.holders);
+        who.text(texts.get("card.column.name"), 165, row -> row.thing().person().fullName());
+        who.text(texts.get("card.column.post"), 195, row -> post(row.thing()));
+        who.text(texts.get("card.column.village"), 90, row -> village(row.thing()));
         who.setAccessibleText(texts.get("card.who.table"));
-        who.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    Choice choice = who.getSelectionModel().getSelectedItem();
-                    if (event.getCode() == KeyCode.SPACE && choice != null) {
-                        choice.ticked.set(!choice.ticked.get());
-                        event.consume();
-                    }
-                });
     }
 
-    private Node tick(Choice choice) {
-        CheckBox box = new CheckBox();
-        box.setFocusTraversable(false);
-        box.setAccessibleText(choice.holder.person().name());
-        box.selectedProperty().bindBidirectional(choice.ticked);
-        return box;
-    }
-
-    private String post(Choice choice) {
-        Post post = choice.holder.post();
+    private String post(CardHolder holder) {
+        Post post = holder.post();
         return post == null ? "–" : texts.get(post.kind().textKey());
     }
 
-    private String village(Choice choice) {
-        Village where = choice.holder.village();
+    private String village(CardHolder holder) {
+        Village where = holder.village();
         return where == null ? "–" : where.name();
     }
 
@@ -168,10 +147,9 @@ public final class CardsView implements RoomView {
         return label;
     }
 
-    private void showWho(List<Choice> choices) {
-        who.rows(choices);
+    private void showWho() {
         boolean nobody =
-                choices.isEmpty()
+                model.holders.rows().get().isEmpty()
                         && model.village.get() == null
                         && model.recipients.get() == Recipients.OPEN;
         empty.setVisible(nobody);
@@ -190,42 +168,15 @@ public final class CardsView implements RoomView {
                         : texts.get("card.check.title", found.size()));
     }
 
-    private void showPage(@Nullable Page page) {
-        if (page == null) {
-            preview.clear();
-            return;
-        }
-        preview.show(
-                page.image().width(),
-                page.image().height(),
-                page.image().argb(),
-                page.number(),
-                page.pages(),
-                texts.get("card.preview.page", page.number() + 1, page.pages()));
-    }
-
     private void showCount() {
-        int cards = model.ticked().get();
-        int all = model.choices().get().size();
+        int cards = model.holders.count().get();
         whoTab.setText(texts.get("card.who.title", cards));
-        everybody.setSelected(cards > 0 && cards == all);
-        everybody.setIndeterminate(cards > 0 && cards < all);
-        count.setText(texts.get("card.room.count", cards, model.pages()));
+        count.setText(texts.get("card.room.count", cards, model.sheets()));
         drawing.draw(model.sheet.get(), model.start().get());
         boolean several = model.sheet.get().perPage() > 1;
         start.setVisible(several);
         start.setManaged(several);
         hint.setText(texts.get(several ? "card.room.hint" : "card.room.hintCard"));
-    }
-
-    private void print() {
-        desk.files()
-                .save(
-                        "cards",
-                        Text.of("card.room.save"),
-                        texts.get("card.room.fileName"),
-                        new FilePicker.Kind(Text.of("card.room.kind"), List.of("*.pdf")))
-                .ifPresent(model::print);
     }
 
     @Override

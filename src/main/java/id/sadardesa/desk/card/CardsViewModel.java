@@ -6,15 +6,14 @@ import id.sadardesa.core.card.CardHolder;
 import id.sadardesa.core.card.CardRemark;
 import id.sadardesa.core.card.CardSheet;
 import id.sadardesa.core.card.Cards;
-import id.sadardesa.core.paper.PageImage;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
+import id.sadardesa.desk.shell.Pages;
+import id.sadardesa.desk.widget.Ticks;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -22,36 +21,22 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Which cards will be printed, on which sheet, and how a page of them looks. */
 public final class CardsViewModel {
-    /** Somebody who gets a card unless the tick is taken away. */
-    static final class Choice {
-        final CardHolder holder;
-        final BooleanProperty ticked = new SimpleBooleanProperty(true);
-
-        Choice(CardHolder holder) {
-            this.holder = holder;
-        }
-    }
-
-    /**
-     * A page of the PDF.
-     *
-     * @param number counted from 0
-     */
-    record Page(PageImage image, int number, int pages) {}
-
-    private static final float DPI = 130;
-
     /** The village; null means every village. */
     final ObjectProperty<@Nullable Village> village = new SimpleObjectProperty<>();
 
     final ObjectProperty<Recipients> recipients = new SimpleObjectProperty<>(Recipients.OPEN);
     final ObjectProperty<CardSheet> sheet = new SimpleObjectProperty<>(CardSheet.A4);
+
+    /** Who gets a card unless the tick is taken away. */
+    final Ticks<CardHolder> holders = new Ticks<>(holder -> holder.person().id());
+
+    /** The PDF as it will be printed. */
+    final Pages pages;
 
     private final Cards cards;
     private final Villages villages;
@@ -60,22 +45,18 @@ public final class CardsViewModel {
     private final ReadOnlyIntegerWrapper start = new ReadOnlyIntegerWrapper(1);
     private final ReadOnlyObjectWrapper<List<Village>> places =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<Choice>> choices =
-            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<CardRemark>> remarks =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper(true);
-    private final ReadOnlyIntegerWrapper ticked = new ReadOnlyIntegerWrapper();
-    private volatile int asked;
     private volatile int checked;
-    private boolean together;
 
     public CardsViewModel(Cards cards, Villages villages, Jobs jobs, Notices notices) {
         this.cards = cards;
         this.villages = villages;
         this.jobs = jobs;
         this.notices = notices;
+        this.pages = new Pages(jobs);
+        holders.onChange(this::changed);
         village.subscribe(this::gather);
         recipients.subscribe(this::gather);
         sheet.subscribe(() -> start(1));
@@ -83,10 +64,6 @@ public final class CardsViewModel {
 
     ReadOnlyObjectProperty<List<Village>> places() {
         return places.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<List<Choice>> choices() {
-        return choices.getReadOnlyProperty();
     }
 
     /** What to look at before printing, for the cards that are ticked. */
@@ -99,16 +76,6 @@ public final class CardsViewModel {
         return looking.getReadOnlyProperty();
     }
 
-    /** The page shown; null when there is no card. */
-    ReadOnlyObjectProperty<@Nullable Page> page() {
-        return page.getReadOnlyProperty();
-    }
-
-    /** How many cards there will be. */
-    ReadOnlyIntegerProperty ticked() {
-        return ticked.getReadOnlyProperty();
-    }
-
     /** The first free place of the sheet, from 1. */
     ReadOnlyIntegerProperty start() {
         return start.getReadOnlyProperty();
@@ -119,8 +86,8 @@ public final class CardsViewModel {
     }
 
     /** How many sheets of paper it takes. */
-    int pages() {
-        return sheet.get().pages(ticked.get(), start.get());
+    int sheets() {
+        return sheet.get().pages(holders.count().get(), start.get());
     }
 
     void refresh() {
@@ -132,52 +99,16 @@ public final class CardsViewModel {
         Village place = village.get();
         CardChoice choice =
                 new CardChoice(place == null ? null : place.id(), recipients.get().states());
-        jobs.ask(
-                () -> cards.holders(choice),
-                holders -> {
-                    List<Choice> fresh = holders.stream().map(Choice::new).toList();
-                    fresh.forEach(one -> one.ticked.subscribe(on -> tick(fresh)));
-                    choices.set(fresh);
-                    changed();
-                });
-    }
-
-    /** A tick of an earlier list changes nothing. */
-    private void tick(List<Choice> list) {
-        if (list == choices.get()) {
-            changed();
-        }
-    }
-
-    /** Ticks or unticks everybody. */
-    void tickAll(boolean on) {
-        together = true;
-        choices.get().forEach(choice -> choice.ticked.set(on));
-        together = false;
-        changed();
+        jobs.ask(() -> cards.holders(choice), holders::show);
     }
 
     private void changed() {
-        if (!together) {
-            count();
-            check();
-        }
-    }
-
-    private void count() {
-        ticked.set(batch().size());
-        show(0);
-    }
-
-    private List<CardHolder> batch() {
-        return choices.get().stream()
-                .filter(choice -> choice.ticked.get())
-                .map(choice -> choice.holder)
-                .toList();
+        draw();
+        check();
     }
 
     private void check() {
-        List<CardHolder> batch = batch();
+        List<CardHolder> batch = holders.chosen();
         int question = checked + 1;
         checked = question;
         looking.set(true);
@@ -194,41 +125,23 @@ public final class CardsViewModel {
     /** The first card goes to this place, from 1. */
     void start(int place) {
         start.set(place);
-        show(0);
+        draw();
     }
 
-    /** Shows a page of the PDF, counted from 0. */
-    void show(int number) {
-        List<CardHolder> batch = batch();
-        if (batch.isEmpty()) {
-            page.set(null);
-            return;
-        }
+    private void draw() {
+        List<CardHolder> batch = holders.chosen();
         CardSheet paper = sheet.get();
         int first = start.get();
-        int pages = pages();
-        int wanted = Math.max(0, Math.min(number, pages - 1));
-        int question = asked + 1;
-        asked = question;
-        jobs.ask(
-                () ->
-                        question == asked // what nobody waits for any more is not drawn
-                                ? Optional.of(
-                                        new Page(
-                                                cards.preview(batch, paper, first, wanted, DPI),
-                                                wanted,
-                                                pages))
-                                : Optional.<Page>empty(),
-                drawn -> {
-                    if (question == asked && drawn.isPresent()) {
-                        page.set(drawn.get());
-                    }
-                });
+        if (batch.isEmpty()) {
+            pages.clear();
+        } else {
+            pages.look(sheets(), (number, dpi) -> cards.preview(batch, paper, first, number, dpi));
+        }
     }
 
     /** Writes the PDF. */
     void print(Path file) {
-        List<CardHolder> batch = batch();
+        List<CardHolder> batch = holders.chosen();
         CardSheet paper = sheet.get();
         int first = start.get();
         jobs.start(

@@ -5,14 +5,14 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.village.Village;
-import id.sadardesa.desk.enrolment.VillageEnrolmentViewModel.Choice;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Spoken;
-import java.util.ArrayList;
+import id.sadardesa.desk.widget.TickColumn;
+import id.sadardesa.desk.widget.Ticks.Tick;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -23,8 +23,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +47,7 @@ final class VillageEnrolmentView {
     @FXML private Label canTitle;
     @FXML private Label cannotTitle;
     @FXML private Label already;
-    @FXML private ListTable<Choice> can;
+    @FXML private ListTable<Tick<Candidate>> can;
     @FXML private ListTable<Candidate> cannot;
     @FXML private Label nobody;
     @FXML private Label noException;
@@ -75,13 +73,12 @@ final class VillageEnrolmentView {
         choices();
         canColumns();
         cannotColumns();
-        everybody.setOnAction(event -> model.tickAll(everybody.isSelected()));
         back.setOnAction(event -> leave.run());
         enrol.setOnAction(event -> model.enrol(leave));
-        enrol.disableProperty().bind(model.busy().or(model.ticked().isEqualTo(0)));
-        model.choices().subscribe(this::showChoices);
+        enrol.disableProperty().bind(model.busy().or(model.candidates.count().isEqualTo(0)));
+        model.candidates.rows().subscribe(rows -> showTicked());
         model.exceptions().subscribe(this::showExceptions);
-        model.ticked().subscribe(count -> showTicked(count.intValue()));
+        model.candidates.count().subscribe(count -> showTicked());
         model.cost().subscribe(this::showCost);
         model.already()
                 .subscribe(count -> already.setText(texts.get("enrolment.village.already", count)));
@@ -92,10 +89,7 @@ final class VillageEnrolmentView {
         model.all()
                 .subscribe(
                         snapshot -> {
-                            List<@Nullable Village> items = new ArrayList<>();
-                            items.add(null);
-                            items.addAll(snapshot.villages());
-                            village.getItems().setAll(items);
+                            Spoken.orAll(village, snapshot.villages());
                             village.setValue(model.village.get());
                         });
         village.valueProperty().bindBidirectional(model.village);
@@ -116,29 +110,12 @@ final class VillageEnrolmentView {
     }
 
     private void canColumns() {
-        can.identifiedBy(choice -> choice.candidate.line().person().id());
-        can.drawn("", 44, choice -> told(choice).name(), this::tick);
-        can.text(texts.get("enrolment.column.person"), 220, choice -> told(choice).name());
-        can.text(texts.get("enrolment.column.post"), 200, choice -> told(choice).posts());
-        can.text(texts.get("enrolment.column.village"), 120, choice -> told(choice).villages());
+        TickColumn.in(can, model.candidates, candidate -> told(candidate).name());
+        TickColumn.everybody(everybody, model.candidates);
+        can.text(texts.get("enrolment.column.person"), 220, row -> told(row).name());
+        can.text(texts.get("enrolment.column.post"), 200, row -> told(row).posts());
+        can.text(texts.get("enrolment.column.village"), 120, row -> told(row).villages());
         can.setAccessibleText(texts.get("enrolment.village.can.table"));
-        can.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    Choice choice = can.getSelectionModel().getSelectedItem();
-                    if (event.getCode() == KeyCode.SPACE && choice != null) {
-                        choice.ticked.set(!choice.ticked.get());
-                        event.consume();
-                    }
-                });
-    }
-
-    private Node tick(Choice choice) {
-        CheckBox box = new CheckBox();
-        box.setFocusTraversable(false);
-        box.setAccessibleText(told(choice).name());
-        box.selectedProperty().bindBidirectional(choice.ticked);
-        return box;
     }
 
     private void cannotColumns() {
@@ -159,19 +136,12 @@ final class VillageEnrolmentView {
         return box;
     }
 
-    private Told told(Choice choice) {
-        return new Told(choice.candidate, texts);
+    private Told told(Tick<Candidate> row) {
+        return new Told(row.thing(), texts);
     }
 
     private Told told(Candidate candidate) {
         return new Told(candidate, texts);
-    }
-
-    private void showChoices(List<Choice> choices) {
-        can.rows(choices);
-        nobody.setVisible(choices.isEmpty());
-        everybody.setVisible(!choices.isEmpty());
-        showTicked(model.ticked().get());
     }
 
     private void showExceptions(List<Candidate> exceptions) {
@@ -180,11 +150,12 @@ final class VillageEnrolmentView {
         cannotTitle.setText(texts.get("enrolment.village.cannot", exceptions.size()));
     }
 
-    private void showTicked(int count) {
-        int all = model.choices().get().size();
+    private void showTicked() {
+        int all = model.candidates.rows().get().size();
+        int count = model.candidates.count().get();
+        nobody.setVisible(all == 0);
+        everybody.setVisible(all > 0);
         canTitle.setText(texts.get("enrolment.village.can", count, all));
-        everybody.setSelected(count > 0 && count == all);
-        everybody.setIndeterminate(count > 0 && count < all);
         enrol.setText(texts.get("enrolment.village.enrol", count));
     }
 

@@ -13,6 +13,7 @@ import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
+import id.sadardesa.desk.widget.Ticks;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +24,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -39,16 +39,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Enrolling a whole village in one screen: who is put forward, who cannot be and why. */
 public final class VillageEnrolmentViewModel {
-    /** Somebody who can be enrolled, ticked unless the operator says otherwise. */
-    static final class Choice {
-        final Candidate candidate;
-        final BooleanProperty ticked = new SimpleBooleanProperty(true);
-
-        Choice(Candidate candidate) {
-            this.candidate = candidate;
-        }
-    }
-
     /**
      * What a month will cost.
      *
@@ -84,18 +74,18 @@ public final class VillageEnrolmentViewModel {
     /** The monthly income of those who join without wages, as typed. */
     final StringProperty income = new SimpleStringProperty("");
 
+    /** Those who can be enrolled, ticked unless the operator says otherwise. */
+    final Ticks<Candidate> candidates = new Ticks<>(each -> each.line().person().id());
+
     private final EnrolmentDoors doors;
     private final Jobs jobs;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Snapshot> all;
-    private final ReadOnlyObjectWrapper<List<Choice>> choices =
-            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Candidate>> exceptions =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Cost> cost = new ReadOnlyObjectWrapper<>(Cost.NONE);
     private Map<UUID, PersonBill> foreseen = Map.of();
     private final ReadOnlyIntegerWrapper already = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyIntegerWrapper ticked = new ReadOnlyIntegerWrapper();
 
     public VillageEnrolmentViewModel(EnrolmentDoors doors, Jobs jobs, Notices notices) {
         this.doors = doors;
@@ -103,6 +93,7 @@ public final class VillageEnrolmentViewModel {
         this.notices = notices;
         this.firstMonth = new SimpleObjectProperty<>(thisMonth());
         this.all = new ReadOnlyObjectWrapper<>(Snapshot.empty(thisMonth()));
+        candidates.onChange(this::addUp);
         village.subscribe(chosen -> sort());
         jht.subscribe(this::foresee);
         jp.subscribe(this::foresee);
@@ -115,11 +106,6 @@ public final class VillageEnrolmentViewModel {
         return all.getReadOnlyProperty();
     }
 
-    /** Those who can be enrolled. */
-    ReadOnlyObjectProperty<List<Choice>> choices() {
-        return choices.getReadOnlyProperty();
-    }
-
     /** Those who cannot be enrolled; each carries its reasons. */
     ReadOnlyObjectProperty<List<Candidate>> exceptions() {
         return exceptions.getReadOnlyProperty();
@@ -128,11 +114,6 @@ public final class VillageEnrolmentViewModel {
     /** How many take part already and are left alone. */
     ReadOnlyIntegerProperty already() {
         return already.getReadOnlyProperty();
-    }
-
-    /** How many will be put forward. */
-    ReadOnlyIntegerProperty ticked() {
-        return ticked.getReadOnlyProperty();
     }
 
     /** What those who are ticked will cost a month. */
@@ -183,9 +164,7 @@ public final class VillageEnrolmentViewModel {
 
     private void sort() {
         List<Candidate> here = all.get().in(village.get());
-        List<Choice> can = here.stream().filter(this::possible).map(Choice::new).toList();
-        can.forEach(choice -> choice.ticked.subscribe(() -> count(can)));
-        choices.set(can);
+        candidates.show(here.stream().filter(this::possible).toList());
         exceptions.set(here.stream().filter(c -> !possible(c) && c.state().over()).toList());
         already.set((int) here.stream().filter(c -> !c.state().over()).count());
         foresee();
@@ -212,11 +191,10 @@ public final class VillageEnrolmentViewModel {
 
     /** Asks what everybody who can be enrolled would cost; ticking then only adds up. */
     private void foresee() {
-        List<Choice> can = choices.get();
-        List<Candidate> people = can.stream().map(choice -> choice.candidate).toList();
+        List<Candidate> people = candidates.things();
         if (people.isEmpty()) {
             foreseen = Map.of();
-            count(can);
+            addUp();
             return;
         }
         EnrolmentForm form = form();
@@ -230,35 +208,22 @@ public final class VillageEnrolmentViewModel {
                                                 bill -> bill.person().id(), b -> b, (a, b) -> a)),
                 bills -> {
                     foreseen = bills;
-                    count(choices.get());
+                    addUp();
                 });
     }
 
-    private void count(List<Choice> can) {
-        ticked.set((int) can.stream().filter(choice -> choice.ticked.get()).count());
+    private void addUp() {
         cost.set(
                 Cost.of(
-                        can.stream()
-                                .filter(choice -> choice.ticked.get())
-                                .map(choice -> foreseen.get(choice.candidate.line().person().id()))
+                        candidates.chosen().stream()
+                                .map(each -> foreseen.get(each.line().person().id()))
                                 .filter(Objects::nonNull)
                                 .toList()));
     }
 
-    /** Ticks or unticks everybody. */
-    void tickAll(boolean on) {
-        choices.get().forEach(choice -> choice.ticked.set(on));
-    }
-
-    private Stream<Candidate> wanted() {
-        return choices.get().stream()
-                .filter(choice -> choice.ticked.get())
-                .map(choice -> choice.candidate);
-    }
-
     /** Puts everybody who is ticked forward, in one action. */
     void enrol(Runnable done) {
-        List<Candidate> people = wanted().toList();
+        List<Candidate> people = candidates.chosen();
         if (people.isEmpty()) {
             return;
         }

@@ -136,11 +136,7 @@ public final class IntakeView {
 
     private void save(String name, Consumer<Path> write) {
         desk.files()
-                .save(
-                        WORK,
-                        Text.of("intake.save.title"),
-                        texts.get(name),
-                        new FilePicker.Kind(Text.of("intake.kind.workbook"), List.of("*.xlsx")))
+                .save(WORK, Text.of("intake.save.title"), texts.get(name), FilePicker.Kind.XLSX)
                 .ifPresent(write);
     }
 

@@ -9,18 +9,16 @@ import id.sadardesa.core.report.MonthlyReport;
 import id.sadardesa.core.report.VillageCount;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.village.Village;
-import id.sadardesa.desk.report.ReportsViewModel.Page;
 import id.sadardesa.desk.report.ReportsViewModel.Sheet;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.FilePicker;
+import id.sadardesa.desk.shell.PageView;
 import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.EmptyState;
 import id.sadardesa.desk.widget.ListTable;
-import id.sadardesa.desk.widget.PageView;
 import id.sadardesa.desk.widget.Spoken;
-import java.util.List;
 import java.util.function.ToIntFunction;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -81,13 +79,12 @@ public final class ReportsView implements RoomView {
                             }
                         });
         columns();
-        preview.onTurn(model::show);
-        save(pdf, "pdf");
-        save(xlsx, "xlsx");
-        save(csv, "csv");
+        preview.follow(model.pages, texts);
+        save(pdf, "pdf", FilePicker.Kind.PDF);
+        save(xlsx, "xlsx", FilePicker.Kind.XLSX);
+        save(csv, "csv", FilePicker.Kind.CSV);
         empty.step(texts.get("report.empty.step"), () -> desk.navigator().go(Room.VILLAGES));
         model.report().subscribe(this::showReport);
-        model.page().subscribe(this::showPage);
     }
 
     private void columns() {
@@ -167,33 +164,16 @@ public final class ReportsView implements RoomView {
                         report.bill().total()));
     }
 
-    private void showPage(@Nullable Page page) {
-        if (page == null) {
-            preview.clear();
-            return;
-        }
-        preview.show(
-                page.image().width(),
-                page.image().height(),
-                page.image().argb(),
-                page.number(),
-                page.pages(),
-                texts.get("report.preview.page", page.number() + 1, page.pages()));
-    }
-
-    private void save(Button button, String kind) {
+    private void save(Button button, String ending, FilePicker.Kind kind) {
         button.disableProperty().bind(model.busy().or(model.report().isNull()));
-        button.setOnAction(
-                event ->
-                        desk.files()
-                                .save(
-                                        "reports",
-                                        Text.of("report.room.save"),
-                                        model.fileName(kind),
-                                        new FilePicker.Kind(
-                                                Text.of("report.kind." + kind),
-                                                List.of("*." + kind)))
-                                .ifPresent(model::save));
+        desk.files()
+                .onSave(
+                        button,
+                        "reports",
+                        Text.of("report.room.save"),
+                        () -> model.fileName(ending),
+                        kind,
+                        model::save);
     }
 
     @Override

@@ -2,14 +2,12 @@ package id.sadardesa.desk.report;
 
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Text;
-import id.sadardesa.core.paper.PageImage;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.report.MonthlyReport;
 import id.sadardesa.core.report.Reports;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import id.sadardesa.desk.shell.Pages;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,14 +34,6 @@ public final class ReportsViewModel {
         }
     }
 
-    /**
-     * A page of the PDF.
-     *
-     * @param number counted from 0
-     */
-    record Page(PageImage image, int number, int pages) {}
-
-    private static final float DPI = 130;
     private static final int MONTHS_BACK = 36;
 
     final ObjectProperty<Period> month;
@@ -52,20 +42,22 @@ public final class ReportsViewModel {
     /** The letter's number; empty leaves room for it. */
     final StringProperty number = new SimpleStringProperty("");
 
+    /** The PDF as it will be printed. */
+    final Pages pages;
+
     private final Reports reports;
     private final Jobs jobs;
     private final Notices notices;
     private final Period present;
     private final ReadOnlyObjectWrapper<@Nullable MonthlyReport> report =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
-    private byte[] pdf = {};
     private int asked;
 
     public ReportsViewModel(Reports reports, Jobs jobs, Notices notices, Clock clock) {
         this.reports = reports;
         this.jobs = jobs;
         this.notices = notices;
+        this.pages = new Pages(jobs);
         this.present = Period.of(LocalDate.now(clock));
         this.month = new SimpleObjectProperty<>(present);
         month.subscribe(
@@ -86,10 +78,6 @@ public final class ReportsViewModel {
     /** What the month says; null until it was computed. */
     ReadOnlyObjectProperty<@Nullable MonthlyReport> report() {
         return report.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Page> page() {
-        return page.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty busy() {
@@ -118,31 +106,7 @@ public final class ReportsViewModel {
         }
         Paper paper = sheet.get().paper();
         String letter = letterNumber();
-        jobs.ask(
-                () -> reports.paper(known, paper, letter),
-                made -> {
-                    pdf = made;
-                    show(0);
-                });
-    }
-
-    /** Shows a page of the PDF, counted from 0. */
-    void show(int wanted) {
-        byte[] paper = pdf;
-        if (paper.length == 0) {
-            return;
-        }
-        jobs.ask(() -> page(paper, wanted), page::set);
-    }
-
-    private static Page page(byte[] paper, int wanted) {
-        try {
-            int pages = PageImage.pages(paper);
-            int shown = Math.max(0, Math.min(wanted, pages - 1));
-            return new Page(PageImage.of(paper, shown, DPI), shown, pages);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        pages.look(() -> reports.paper(known, paper, letter));
     }
 
     private @Nullable String letterNumber() {

@@ -6,7 +6,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.control.Button;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class FilePicker {
     /** A kind of file, e.g. "Buku kerja Excel" with {@code *.xlsx}. */
     public record Kind(Text name, List<String> patterns) {
+        public static final Kind PDF = new Kind(Text.of("shell.file.pdf"), List.of("*.pdf"));
+        public static final Kind XLSX = new Kind(Text.of("shell.file.xlsx"), List.of("*.xlsx"));
+        public static final Kind CSV = new Kind(Text.of("shell.file.csv"), List.of("*.csv"));
+
         public Kind {
             patterns = List.copyOf(patterns);
         }
@@ -48,6 +54,22 @@ public final class FilePicker {
         FileChooser chooser = chooser(work, title, kinds);
         chooser.setInitialFileName(name);
         return remember(work, chooser.showSaveDialog(owner.get()));
+    }
+
+    /**
+     * Makes a button ask where to save a paper.
+     *
+     * @param name the name that is proposed when the button is pressed
+     * @param write gets the file that was chosen
+     */
+    public void onSave(
+            Button button,
+            String work,
+            Text title,
+            Supplier<String> name,
+            Kind kind,
+            Consumer<Path> write) {
+        button.setOnAction(event -> save(work, title, name.get(), kind).ifPresent(write));
     }
 
     private FileChooser chooser(String work, Text title, Kind... kinds) {

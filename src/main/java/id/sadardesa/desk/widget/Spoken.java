@@ -1,5 +1,7 @@
 package id.sadardesa.desk.widget;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
@@ -30,5 +32,15 @@ public final class Spoken {
             ComboBox<T> choice, String all, Function<? super T, String> words) {
         choice(choice, words);
         choice.setPromptText(all);
+    }
+
+    /** Offers all of them first, then each value; what was chosen stays chosen. */
+    public static <T> void orAll(ComboBox<@Nullable T> choice, List<T> values) {
+        T chosen = choice.getValue();
+        List<@Nullable T> items = new ArrayList<>();
+        items.add(null);
+        items.addAll(values);
+        choice.getItems().setAll(items);
+        choice.setValue(chosen);
     }
 }

@@ -17,6 +17,7 @@ import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Notices;
+import id.sadardesa.desk.shell.Pages;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
 import java.io.IOException;
@@ -71,12 +72,12 @@ class CardsViewModelTest {
 
     @Test
     void theCountOnScreenIsTheCountInThePdf() throws IOException {
-        assertEquals(12, model.ticked().get());
-        assertEquals(2, model.pages());
+        assertEquals(12, model.holders.count().get());
+        assertEquals(2, model.sheets());
         model.start(10);
-        assertEquals(3, model.pages(), "1 + 10 + 1");
-        model.choices().get().get(0).ticked.set(false);
-        assertEquals(2, model.pages());
+        assertEquals(3, model.sheets(), "1 + 10 + 1");
+        model.holders.rows().get().get(0).on().set(false);
+        assertEquals(2, model.sheets());
 
         Path file = folder.resolve("kartu.pdf");
         model.print(file);
@@ -86,25 +87,25 @@ class CardsViewModelTest {
 
     @Test
     void thePreviewIsAPageOfThatPdf() {
-        model.show(1);
-        CardsViewModel.Page page = Objects.requireNonNull(model.page().get());
+        model.pages.turn(1);
+        Pages.Page page = Objects.requireNonNull(model.pages.page().get());
         assertEquals(1, page.number());
-        assertEquals(2, page.pages());
+        assertEquals(2, page.count());
         assertEquals(210.0 / 297, page.image().width() / (double) page.image().height(), 0.01);
         model.sheet.set(CardSheet.CR80);
         assertEquals(1, model.start().get(), "another sheet begins at its first place");
-        assertEquals(12, Objects.requireNonNull(model.page().get()).pages());
-        model.tickAll(false);
-        assertNull(model.page().get(), "no card, no page");
+        assertEquals(12, Objects.requireNonNull(model.pages.page().get()).count());
+        model.holders.all(false);
+        assertNull(model.pages.page().get(), "no card, no page");
     }
 
     @Test
     void villageAndStateChooseAndTheRemarksSayWhatToLookAt() {
         assertTrue(model.remarks().get().stream().anyMatch(r -> r.name().equals("Joko")));
         model.village.set(model.places().get().get(1));
-        assertEquals(1, model.ticked().get());
+        assertEquals(1, model.holders.count().get());
         model.recipients.set(Recipients.ACTIVE);
-        assertEquals(0, model.ticked().get(), "nobody is active yet");
+        assertEquals(0, model.holders.count().get(), "nobody is active yet");
     }
 
     @Test

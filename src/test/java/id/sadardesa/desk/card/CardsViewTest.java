@@ -45,6 +45,6 @@ class CardsViewTest {
         assertEquals(10, model.start().get());
         assertTrue(robot.lookup("12 kartu, 3 lembar").tryQuery().isPresent());
         robot.clickOn("Pilih semua");
-        assertEquals(0, model.ticked().get());
+        assertEquals(0, model.holders.count().get());
     }
 }

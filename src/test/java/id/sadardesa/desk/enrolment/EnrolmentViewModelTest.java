@@ -82,7 +82,7 @@ class EnrolmentViewModelTest {
 
     @Test
     void aVillageIsEnrolledInOneScreenWithItsExceptionsAndItsCost() {
-        assertEquals(2, enrolling.ticked().get(), "all who can be are ticked");
+        assertEquals(2, enrolling.candidates.count().get(), "all who can be are ticked");
         assertEquals(List.of("Paijo"), names(enrolling.exceptions().get()));
         assertEquals(Rupiah.of("46221.70"), enrolling.cost().get().total(), "2 x 23.110,85");
 
@@ -91,8 +91,8 @@ class EnrolmentViewModelTest {
         assertEquals(Rupiah.of("171191.48"), enrolling.cost().get().workers(), "2 x 85.595,74");
         enrolling.jht.set(false);
 
-        enrolling.choices().get().get(1).ticked.set(false);
-        assertEquals(1, enrolling.ticked().get());
+        enrolling.candidates.rows().get().get(1).on().set(false);
+        assertEquals(1, enrolling.candidates.count().get());
         assertEquals(Rupiah.of("23110.85"), enrolling.cost().get().total());
 
         boolean[] left = {false};

@@ -8,6 +8,7 @@ import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Notices;
+import id.sadardesa.desk.shell.Pages;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Files;
@@ -46,15 +47,15 @@ class ReportsViewModelTest {
     void thePresentMonthIsReportedAndItsPagesCanBeTurned() {
         assertEquals(Period.parse("2026-03"), model.months().get(0));
         assertEquals(1, Objects.requireNonNull(model.report().get()).total().due());
-        ReportsViewModel.Page page = Objects.requireNonNull(model.page().get());
+        Pages.Page page = Objects.requireNonNull(model.pages.page().get());
         assertEquals(0, page.number());
         assertEquals(215.0 / 330, page.image().width() / (double) page.image().height(), 0.01);
         model.sheet.set(ReportsViewModel.Sheet.A4);
-        page = Objects.requireNonNull(model.page().get());
+        page = Objects.requireNonNull(model.pages.page().get());
         assertEquals(210.0 / 297, page.image().width() / (double) page.image().height(), 0.01);
-        model.show(99);
-        page = Objects.requireNonNull(model.page().get());
-        assertEquals(page.pages() - 1, page.number(), "there is no page behind the last");
+        model.pages.turn(99);
+        page = Objects.requireNonNull(model.pages.page().get());
+        assertEquals(page.count() - 1, page.number(), "there is no page behind the last");
     }
 
     @Test

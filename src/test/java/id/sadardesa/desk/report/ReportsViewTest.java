@@ -48,7 +48,7 @@ class ReportsViewTest {
     @Test
     void theMonthStandsOnScreenAndItsPagesTurn(FxRobot robot) {
         assertTrue(robot.lookup("Kalen").tryQuery().isPresent());
-        int pages = Objects.requireNonNull(model.page().get()).pages();
+        int pages = Objects.requireNonNull(model.pages.page().get()).count();
         assertTrue(
                 robot.lookup("Halaman 1 dari " + pages).tryQuery().isPresent(),
                 "the preview says which page it is");

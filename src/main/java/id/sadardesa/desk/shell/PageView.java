@@ -1,10 +1,14 @@
-package id.sadardesa.desk.widget;
+package id.sadardesa.desk.shell;
 
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.paper.PageImage;
+import id.sadardesa.desk.widget.Icons;
 import java.util.function.IntConsumer;
-import javafx.beans.NamedArg;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -13,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** One page of a paper as it will be printed, with the way to the other pages and a closer look. */
 public final class PageView extends VBox {
@@ -21,29 +26,20 @@ public final class PageView extends VBox {
     private final ImageView picture = new ImageView();
     private final ScrollPane scroll = new ScrollPane();
     private final Label place = new Label();
-    private final Region back;
-    private final Region forth;
-    private final Region closer;
-    private IntConsumer turn = page -> {};
+    private final Button back = Icons.button("mdoal-chevron_left", "", () -> turn(-1));
+    private final Button forth = Icons.button("mdoal-chevron_right", "", () -> turn(1));
+    private final Button closer = Icons.button("mdomz-zoom_in", "", this::lookCloser);
+    private IntConsumer turner = page -> {};
     private boolean close;
-    private int page;
-    private int pages;
+    private int number;
 
-    /** Nothing yet; the names are what a screen reader says. */
-    public PageView(
-            @NamedArg("previous") String previous,
-            @NamedArg("next") String next,
-            @NamedArg("zoom") String zoom,
-            @NamedArg("preview") String preview) {
+    /** Nothing yet. */
+    public PageView() {
         getStyleClass().add("page-view");
-        back = Icons.button("mdoal-chevron_left", previous, () -> turn.accept(page - 1));
-        forth = Icons.button("mdoal-chevron_right", next, () -> turn.accept(page + 1));
-        closer = Icons.button("mdomz-zoom_in", zoom, this::lookCloser);
         StackPane paper = new StackPane(picture);
         paper.getStyleClass().add("paper-place");
         picture.setPreserveRatio(true);
         picture.setSmooth(true);
-        picture.setAccessibleText(preview);
         scroll.setContent(paper);
         scroll.setFitToWidth(true);
         scroll.setPannable(true);
@@ -58,34 +54,57 @@ public final class PageView extends VBox {
         clear();
     }
 
-    /** What to do to show another page, counted from 0. */
-    public void onTurn(IntConsumer doing) {
-        turn = doing;
+    /** Shows these pages from now on. */
+    public void follow(Pages pages, Texts texts) {
+        name(back, texts.get("shell.page.previous"));
+        name(forth, texts.get("shell.page.next"));
+        name(closer, texts.get("shell.page.zoom"));
+        picture.setAccessibleText(texts.get("shell.page.preview"));
+        turner = pages::turn;
+        pages.page().subscribe(page -> show(page, texts));
     }
 
-    /**
-     * Shows a page.
-     *
-     * @param argb the pixels row by row
-     * @param words e.g. "Halaman 2 dari 12"
-     */
-    public void show(
-            int width, int height, int[] argb, int pageShown, int pageCount, String words) {
-        WritableImage image = new WritableImage(width, height);
-        image.getPixelWriter()
-                .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-        picture.setImage(image);
-        page = pageShown;
-        pages = pageCount;
-        place.setText(words);
-        back.setDisable(page <= 0);
-        forth.setDisable(page >= pages - 1);
+    private static void name(Button button, String name) {
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+    }
+
+    private void turn(int by) {
+        turner.accept(number + by);
+    }
+
+    private void show(Pages.@Nullable Page page, Texts texts) {
+        if (page == null) {
+            clear();
+            return;
+        }
+        picture.setImage(image(page.image()));
+        number = page.number();
+        place.setText(texts.get("shell.page.place", number + 1, page.count()));
+        back.setDisable(number <= 0);
+        forth.setDisable(number >= page.count() - 1);
         closer.setDisable(false);
         fit();
     }
 
-    /** Shows no page. */
-    public void clear() {
+    private static WritableImage image(PageImage page) {
+        int width = page.width();
+        int height = page.height();
+        WritableImage image = new WritableImage(width, height);
+        image.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        width,
+                        height,
+                        PixelFormat.getIntArgbInstance(),
+                        page.argb(),
+                        0,
+                        width);
+        return image;
+    }
+
+    private void clear() {
         picture.setImage(null);
         place.setText("");
         back.setDisable(true);
