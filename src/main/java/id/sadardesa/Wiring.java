@@ -8,6 +8,7 @@ import id.sadardesa.base.NewFolder;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
 import id.sadardesa.cli.Doors;
+import id.sadardesa.core.benefit.Benefits;
 import id.sadardesa.core.card.Cards;
 import id.sadardesa.core.check.Checkup;
 import id.sadardesa.core.contribution.Contributions;
@@ -42,6 +43,7 @@ public final class Wiring implements AutoCloseable {
     public final Enrolments enrolments;
     public final Rules rules;
     public final Contributions contributions;
+    public final Benefits benefits;
     public final Checkup checkup;
     public final TrainingOffice training;
     public final Cards cards;
@@ -66,6 +68,7 @@ public final class Wiring implements AutoCloseable {
         this.rules = new Rules(database, journal);
         this.enrolments = new Enrolments(database, journal, people, rules, offices, clock);
         this.contributions = new Contributions(offices, rules, villages, people, enrolments);
+        this.benefits = new Benefits(database, journal, offices, rules, enrolments, contributions);
         this.training =
                 new TrainingOffice(
                         offices,

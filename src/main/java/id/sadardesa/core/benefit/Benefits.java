@@ -1,0 +1,194 @@
+package id.sadardesa.core.benefit;
+
+import id.sadardesa.base.Database;
+import id.sadardesa.base.Ids;
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
+import id.sadardesa.core.contribution.Contributions;
+import id.sadardesa.core.enrolment.Enrolments;
+import id.sadardesa.core.journal.Action;
+import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.office.Choice;
+import id.sadardesa.core.office.Offices;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.rule.Rules;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The door to what participants and their families receive. */
+public final class Benefits {
+    private static final Set<Programme> BASIC = EnumSet.of(Programme.JKK, Programme.JKM);
+
+    /** A hundred years: nobody pays longer, and powers stay small. */
+    private static final int MOST_MONTHS = 1200;
+
+    private final BenefitStore store;
+    private final Journal journal;
+    private final Offices offices;
+    private final Rules rules;
+    private final Enrolments enrolments;
+    private final Contributions contributions;
+
+    public Benefits(
+            Database database,
+            Journal journal,
+            Offices offices,
+            Rules rules,
+            Enrolments enrolments,
+            Contributions contributions) {
+        this.store = new BenefitStore(database);
+        this.journal = journal;
+        this.offices = offices;
+        this.rules = rules;
+        this.enrolments = enrolments;
+        this.contributions = contributions;
+    }
+
+    /** Every amount and share that benefits are computed from, with its source and first day. */
+    public BenefitBook book() {
+        return store.book();
+    }
+
+    /** How everybody stood on a day: the cases of real people. */
+    public Membership on(LocalDate day) {
+        return new Membership(day, enrolments.all(), contributions.bill(Period.of(day)));
+    }
+
+    /**
+     * What a case gives by the rules of its day.
+     *
+     * @throws Problem when the wage or a number of months cannot be, or the day lies before July
+     *     2015
+     */
+    public Simulation simulate(Case about) {
+        refuse(about);
+        Reckoning reckoning = new Reckoning(about, book());
+        DeathBenefits death = new DeathBenefits(reckoning);
+        OldAgeBenefits old = new OldAgeBenefits(reckoning, rules.book());
+        switch (about.event()) {
+            case ACCIDENT, PARTIAL_DISABILITY, FUNCTION_LOSS, TOTAL_DISABILITY ->
+                    accident(reckoning, old);
+            case DEATH_AT_WORK -> {
+                if (reckoning.in(Programme.JKK)) {
+                    death.atWork();
+                }
+                left(old);
+            }
+            case DEATH -> {
+                death.death(qualifying());
+                left(old);
+            }
+            case OLD_AGE -> {
+                old.savings();
+                old.pension();
+            }
+            case LEAVING -> {
+                old.savings();
+                reckoning.not(Programme.JP, null, "pensionLater");
+                reckoning.elsewhere("jobLoss");
+            }
+            case WITHDRAWAL -> old.withdrawal();
+        }
+        return reckoning.done();
+    }
+
+    private static void accident(Reckoning reckoning, OldAgeBenefits old) {
+        if (!reckoning.in(Programme.JKK)) {
+            return;
+        }
+        AccidentBenefits benefits = new AccidentBenefits(reckoning);
+        benefits.care();
+        switch (reckoning.about().event()) {
+            case PARTIAL_DISABILITY -> benefits.partial(Benefit.PARTIAL_DISABILITY);
+            case FUNCTION_LOSS -> benefits.partial(Benefit.FUNCTION_LOSS);
+            case TOTAL_DISABILITY -> {
+                benefits.total();
+                old.savings();
+                if (reckoning.in(Programme.JP)) {
+                    reckoning.not(Programme.JP, Benefit.PENSION, "askBranch");
+                }
+            }
+            default -> {}
+        }
+        benefits.afterwards();
+    }
+
+    /** What heirs of savings and pension receive, whatever the cause of death. */
+    private static void left(OldAgeBenefits old) {
+        old.savings();
+        old.survivors();
+    }
+
+    /** After how many months in a row the office counts somebody without wages as insured. */
+    private int qualifying() {
+        return Integer.parseInt(offices.choice(Choice.BPU_DEATH_MONTHS));
+    }
+
+    /**
+     * What a family does not get because somebody who died on a day, of another cause than work,
+     * was not protected: JKM without scholarships. The same for everybody; {@link Simulation#total}
+     * is the sum and {@link Simulation#sources} says where it is written.
+     */
+    public Simulation forgone(LocalDate on) {
+        return simulate(Case.of(Event.DEATH, on, BASIC, Rupiah.ZERO, 0));
+    }
+
+    /** The same for a death at work, which depends on the wage. */
+    public Simulation forgoneAtWork(Rupiah wage, LocalDate on) {
+        return simulate(Case.of(Event.DEATH_AT_WORK, on, BASIC, wage, 0));
+    }
+
+    /**
+     * Adds a rule of the office's own, e.g. this year's least pension; one that the office entered
+     * for the same day is corrected.
+     *
+     * @throws Problem when the amount or the legal basis is missing, or the rule of that day came
+     *     with the program
+     */
+    public void add(BenefitRule rule) {
+        if (rule.amount().signum() < 0) {
+            throw Problem.of("benefit.rule.negative", Text.of(rule.item().textKey()));
+        }
+        if (rule.legalBasis().isBlank()) {
+            throw Problem.of("benefit.rule.noBasis");
+        }
+        Optional<BenefitStore.Found> same = store.same(rule);
+        if (same.filter(BenefitStore.Found::delivered).isPresent()) {
+            throw Problem.of("benefit.rule.delivered", rule.validFrom());
+        }
+        journal.act(
+                Action.of("benefit.rule", rule.legalBasis()),
+                pen -> {
+                    if (same.isPresent()) {
+                        pen.update(BenefitStore.RULE, same.get().id(), BenefitStore.row(rule));
+                    } else {
+                        pen.insert(BenefitStore.RULE, Ids.next(), BenefitStore.row(rule));
+                    }
+                    return rule;
+                });
+    }
+
+    private static void refuse(Case about) {
+        Rupiah wage = about.wage();
+        if (wage != null && wage.compareTo(Rupiah.ZERO) < 0) {
+            throw Problem.of("benefit.case.wage", wage);
+        }
+        History history = about.history();
+        for (int months :
+                new int[] {
+                    history.insured(),
+                    history.unbroken(),
+                    history.savings(),
+                    history.pension(),
+                    about.accident().monthsOff()
+                }) {
+            if (months < 0 || months > MOST_MONTHS) {
+                throw Problem.of("benefit.case.months", months, MOST_MONTHS);
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package id.sadardesa.core.benefit;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.contribution.OfficeBill;
+import id.sadardesa.core.contribution.PersonBill;
+import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.rule.Worker;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * How everybody stood on a day, read once: for one person's case or a whole village's. Months count
+ * from the first contribution month on, as if every one was paid.
+ */
+public final class Membership {
+    private final LocalDate day;
+    private final Map<UUID, List<Participation>> participations;
+    private final Map<UUID, PersonBill> bills = new HashMap<>();
+
+    Membership(LocalDate day, Collection<Participation> all, OfficeBill bill) {
+        this.day = day;
+        this.participations = all.stream().collect(Collectors.groupingBy(Participation::personId));
+        bill.people().forEach(one -> bills.putIfAbsent(one.person().id(), one));
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    /** The participation that protected on the day, with wages before without. */
+    public Optional<Participation> protecting(UUID person) {
+        return of(person).stream()
+                .filter(one -> one.on(day).isProtected())
+                .min(Comparator.comparing(Participation::segment));
+    }
+
+    /** What a person's contribution is computed from; empty when none is due or on record. */
+    public Optional<Rupiah> wage(UUID person) {
+        return Optional.ofNullable(bills.get(person)).flatMap(PersonBill::wage);
+    }
+
+    /** The case of a person to whom something happens on the day. */
+    public Case of(UUID person, Event event) {
+        Optional<Participation> now = protecting(person);
+        return new Case(
+                event,
+                day,
+                now.map(one -> one.segment().worker()).orElse(Worker.WAGE_EARNER),
+                now.map(one -> one.term(Period.of(day)).programmes()).orElse(Set.of()),
+                wage(person).orElse(null),
+                history(person),
+                null,
+                Accident.NONE);
+    }
+
+    private History history(UUID person) {
+        return new History(
+                months(person, programmes -> true),
+                unbroken(person),
+                months(person, programmes -> programmes.contains(Programme.JHT)),
+                months(person, programmes -> programmes.contains(Programme.JP)));
+    }
+
+    private int months(UUID person, Predicate<Set<Programme>> counts) {
+        int months = 0;
+        for (Period month = first(person); month.compareTo(last()) <= 0; month = month.next()) {
+            months += insured(person, month, counts) ? 1 : 0;
+        }
+        return months;
+    }
+
+    private int unbroken(UUID person) {
+        int months = 0;
+        Period month = last();
+        while (insured(person, month, programmes -> true)) {
+            months++;
+            month = month.previous();
+        }
+        return months;
+    }
+
+    private boolean insured(UUID person, Period month, Predicate<Set<Programme>> counts) {
+        return of(person).stream()
+                .filter(one -> one.openIn(month))
+                .filter(one -> one.activeOn() != null)
+                .anyMatch(one -> counts.test(one.term(month).programmes()));
+    }
+
+    private Period last() {
+        return Period.of(day);
+    }
+
+    private Period first(UUID person) {
+        return of(person).stream()
+                .map(Participation::firstMonth)
+                .min(Comparator.naturalOrder())
+                .orElse(last().next());
+    }
+
+    private List<Participation> of(UUID person) {
+        return participations.getOrDefault(person, List.of());
+    }
+}

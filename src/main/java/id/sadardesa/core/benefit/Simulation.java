@@ -1,0 +1,42 @@
+package id.sadardesa.core.benefit;
+
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.rule.Programme;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that a case gives, and what it does not give with the reason. */
+public record Simulation(Case about, List<BenefitLine> lines, List<NotDue> notDue) {
+    public Simulation {
+        lines = List.copyOf(lines);
+        notDue = List.copyOf(notDue);
+    }
+
+    /** What is paid at once and known to the sen; estimates and scholarships stand beside it. */
+    public Rupiah total() {
+        return sum(Payment.ONCE);
+    }
+
+    /** All benefits paid in one way; nothing where there is none. */
+    public Rupiah sum(Payment payment) {
+        Rupiah sum = Rupiah.ZERO;
+        for (BenefitLine line : lines) {
+            Rupiah amount = line.amount();
+            sum = line.payment() == payment && amount != null ? sum.plus(amount) : sum;
+        }
+        return sum;
+    }
+
+    public Optional<BenefitLine> of(Benefit benefit) {
+        return lines.stream().filter(line -> line.benefit() == benefit).findFirst();
+    }
+
+    public boolean pays(Programme programme) {
+        return lines.stream().anyMatch(line -> line.programme() == programme);
+    }
+
+    /** Where it is written, each source once. */
+    public List<String> sources() {
+        return lines.stream().map(line -> line.source().legalBasis()).distinct().toList();
+    }
+}
