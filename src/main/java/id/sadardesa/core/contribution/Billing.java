@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One run over a month: looks each rule up once and bills person after person. */
@@ -47,15 +48,25 @@ final class Billing {
     private final RuleBook book;
     private final Period period;
     private final Practice practice;
+    private final UnaryOperator<WageBase> wages;
     private final Map<Worker, Tariff> tariffs = new EnumMap<>(Worker.class);
     private final @Nullable AgeLimit pension;
     private final Map<Place, Optional<WageBase>> bases = new HashMap<>();
     private final Map<Case, List<Line>> lines = new HashMap<>();
 
-    Billing(RuleBook book, Period period, RiskClass risk, Practice practice) {
+    /**
+     * @param wages what is assumed of a wage base that is on record
+     */
+    Billing(
+            RuleBook book,
+            Period period,
+            RiskClass risk,
+            Practice practice,
+            UnaryOperator<WageBase> wages) {
         this.book = book;
         this.period = period;
         this.practice = practice;
+        this.wages = wages;
         for (Worker worker : Worker.values()) {
             tariffs.put(worker, book.tariff(period, worker, risk, practice.pandemicRelief()));
         }
@@ -122,7 +133,7 @@ final class Billing {
 
     private @Nullable WageBase base(String kabupaten, PostKind kind) {
         return bases.computeIfAbsent(
-                        new Place(kabupaten, kind), place -> book.wageBase(kabupaten, kind, period))
+                        new Place(kabupaten, kind), place -> book.wageBase(kabupaten, kind, period).map(wages))
                 .orElse(null);
     }
 
