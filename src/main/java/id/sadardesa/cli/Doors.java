@@ -1,5 +1,6 @@
 package id.sadardesa.cli;
 
+import id.sadardesa.core.budget.Budgets;
 import id.sadardesa.core.card.Cards;
 import id.sadardesa.core.check.Checkup;
 import id.sadardesa.core.contribution.Contributions;
@@ -31,6 +32,7 @@ public record Doors(
         Contributions contributions,
         Cards cards,
         Reports reports,
+        Budgets budgets,
         Checkup checkup,
         TrainingOffice training,
         Runnable closing)

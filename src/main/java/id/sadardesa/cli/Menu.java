@@ -37,6 +37,7 @@ final class Menu {
                                 shelf(new WagesListCommand(session), new WagesSetCommand(session)))
                         .addSubcommand(new CardsCommand(session))
                         .addSubcommand("report", shelf(new ReportMonthlyCommand(session)))
+                        .addSubcommand(new BudgetCommand(session))
                         .addSubcommand(new CheckCommand(session))
                         .addSubcommand(new HistoryCommand(session))
                         .addSubcommand(new UndoCommand(session));

@@ -7,7 +7,6 @@ import id.sadardesa.core.report.MonthlyReport;
 import id.sadardesa.core.report.Mutation;
 import id.sadardesa.core.report.VillageCount;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,13 +41,13 @@ final class ReportMonthlyCommand extends OfficeWork {
 
     @Override
     void look() {
-        paper();
+        Chosen.paper(paper);
         Chosen.month(month);
     }
 
     @Override
     Answer work(Doors doors) {
-        Paper on = paper();
+        Paper on = Chosen.paper(paper);
         Path file = session().outputFile(Chosen.given(out), null);
         MonthlyReport report = doors.reports().monthly(Chosen.month(month));
         doors.reports().write(report, file, on, number, session().progress());
@@ -92,13 +91,5 @@ final class ReportMonthlyCommand extends OfficeWork {
                         report.bill().total(),
                         file.toString())
                 .table(grid);
-    }
-
-    private Paper paper() {
-        return switch (paper.toLowerCase(Locale.ROOT)) {
-            case "a4" -> Paper.A4;
-            case "f4" -> Paper.F4;
-            default -> throw new Misused("cli.report.paper", paper);
-        };
     }
 }

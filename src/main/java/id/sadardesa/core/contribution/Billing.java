@@ -133,7 +133,8 @@ final class Billing {
 
     private @Nullable WageBase base(String kabupaten, PostKind kind) {
         return bases.computeIfAbsent(
-                        new Place(kabupaten, kind), place -> book.wageBase(kabupaten, kind, period).map(wages))
+                        new Place(kabupaten, kind),
+                        place -> book.wageBase(kabupaten, kind, period).map(wages))
                 .orElse(null);
     }
 

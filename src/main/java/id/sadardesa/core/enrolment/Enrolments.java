@@ -12,6 +12,8 @@ import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.RuleBook;
 import id.sadardesa.core.rule.Rules;
+import id.sadardesa.core.rule.Segment;
+import id.sadardesa.core.village.PostKind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -235,6 +237,11 @@ public final class Enrolments {
     public int changeTerms(Collection<Participation> chosen, EnrolmentForm form) {
         Enrolling.requireLeast(form);
         return moves.terms(chosen, form);
+    }
+
+    /** As what the holder of a post takes part, unless the office says otherwise. */
+    public static Segment segment(PostKind kind) {
+        return Segments.of(kind);
     }
 
     /** How many people stand where; a state nobody is in is absent. */

@@ -40,7 +40,9 @@ public final class Lengths {
                             Map.entry("note", 1000)));
     public static final Lengths POST = new Lengths("post", Map.of("unit", 80, "sk_number", 80));
 
-    static final List<Lengths> ALL = List.of(OFFICE, VILLAGE, PERSON, POST);
+    public static final Lengths SCENARIO = new Lengths("budget_scenario", Map.of("name", 80));
+
+    static final List<Lengths> ALL = List.of(OFFICE, VILLAGE, PERSON, POST, SCENARIO);
 
     private final String table;
     private final Map<String, Integer> most;

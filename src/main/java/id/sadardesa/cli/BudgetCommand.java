@@ -1,0 +1,196 @@
+package id.sadardesa.cli;
+
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.budget.Account;
+import id.sadardesa.core.budget.Bearer;
+import id.sadardesa.core.budget.Budget;
+import id.sadardesa.core.budget.Budgets;
+import id.sadardesa.core.budget.SavedScenario;
+import id.sadardesa.core.budget.Scenario;
+import id.sadardesa.core.budget.VillageBudget;
+import id.sadardesa.core.village.Village;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code sadar budget}: what a year costs each village, as workbook or letters, as the name ends.
+ */
+@Command(name = "budget")
+final class BudgetCommand extends OfficeWork {
+    @Parameters(index = "0", paramLabel = "YEAR", descriptionKey = "cli.option.budgetYear")
+    String year = "";
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            required = true,
+            descriptionKey = "cli.option.budgetOut")
+    @Nullable Path out;
+
+    @Option(names = "--village", paramLabel = "CODE", descriptionKey = "cli.option.village")
+    @Nullable String village;
+
+    @Option(names = "--scenario", paramLabel = "NAME", descriptionKey = "cli.option.scenario")
+    List<String> scenarios = new ArrayList<>();
+
+    @Mixin ScenarioOptions tried = new ScenarioOptions();
+
+    @Option(names = "--keep", paramLabel = "NAME", descriptionKey = "cli.option.keep")
+    @Nullable String keep;
+
+    @Option(
+            names = "--paper",
+            paramLabel = "a4|f4",
+            defaultValue = "f4",
+            descriptionKey = "cli.option.paper")
+    String paper = "f4";
+
+    @Option(names = "--number", paramLabel = "TEXT", descriptionKey = "cli.option.number")
+    @Nullable String number;
+
+    BudgetCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    void look() {
+        year();
+        Chosen.paper(paper);
+        tried.scenario();
+        if (!scenarios.isEmpty() && (tried.any() || keep != null)) {
+            throw new Misused("cli.budget.mixed");
+        }
+        boolean letters = String.valueOf(out).toLowerCase(Locale.ROOT).endsWith(".pdf");
+        if (letters && scenarios.size() > 1) {
+            throw new Misused("cli.budget.letters");
+        }
+    }
+
+    private int year() {
+        if (!year.matches("\\d{4}")) {
+            throw new Misused("cli.budget.year", year);
+        }
+        return Integer.parseInt(year);
+    }
+
+    @Override
+    Answer work(Doors doors) {
+        Path file = session().outputFile(Chosen.given(out), null);
+        Village only = village == null ? null : Chosen.village(doors.villages(), village);
+        List<Budget> budgets = new ArrayList<>();
+        for (Scenario scenario : chosen(doors.budgets())) {
+            session().progress().check();
+            budgets.add(doors.budgets().plan(year(), scenario, only));
+        }
+        doors.budgets().write(budgets, file, Chosen.paper(paper), number, session().progress());
+        Answer answer = new Answer();
+        String name = keep;
+        if (name != null) {
+            doors.budgets().keep(tried.scenario().named(name));
+            answer.say("cli.budget.kept", name.strip());
+        }
+        Texts texts = session().texts();
+        for (Budget budget : budgets) {
+            answer.say(
+                    "cli.budget.done",
+                    year,
+                    budget.scenario().title(),
+                    budget.expense(),
+                    budget.people().total(),
+                    file.toString());
+            budget.assumptions().forEach(text -> answer.say("cli.budget.assumed", text));
+        }
+        Budget first = budgets.get(0);
+        return answer.count("year", year())
+                .count("scenarios", budgets.stream().map(one -> entry(one, texts)).toList())
+                .count("expense", first.expense().value())
+                .count("total", first.total().value())
+                .count("people", first.people().total())
+                .count("villages", first.villages().stream().map(BudgetCommand::entry).toList())
+                .count("file", file.toString())
+                .table(grid(first, texts));
+    }
+
+    private List<Scenario> chosen(Budgets budgets) {
+        if (scenarios.isEmpty()) {
+            return List.of(tried.scenario());
+        }
+        return scenarios.stream().map(name -> kept(budgets, name)).toList();
+    }
+
+    private static Scenario kept(Budgets budgets, String name) {
+        return budgets.scenario(name)
+                .map(SavedScenario::scenario)
+                .orElseThrow(() -> unknown(budgets.scenarios(), name));
+    }
+
+    private static Problem unknown(List<SavedScenario> kept, String name) {
+        return kept.isEmpty()
+                ? Problem.of("cli.budget.noneKept", name)
+                : Problem.of(
+                        "cli.budget.unknown",
+                        name,
+                        kept.stream().map(one -> one.scenario().name()).toList());
+    }
+
+    private static Map<String, Object> entry(Budget budget, Texts texts) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("name", texts.get(budget.scenario().title()));
+        entry.put("expense", budget.expense().value());
+        entry.put("total", budget.total().value());
+        entry.put("people", budget.people().total());
+        entry.put("assumptions", said(budget.assumptions(), texts));
+        entry.put("sources", said(budget.sources(), texts));
+        return entry;
+    }
+
+    private static List<String> said(List<Text> lines, Texts texts) {
+        return lines.stream().map(texts::get).toList();
+    }
+
+    private static Map<String, Object> entry(VillageBudget village) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("code", village.village().code().dotted());
+        entry.put("name", village.village().name());
+        entry.put("people", village.people().total());
+        for (Account account : Account.values()) {
+            Rupiah sum =
+                    village.sum(
+                            line -> line.account() == account && line.bearer() == Bearer.VILLAGE);
+            entry.put(account == Account.OTHERS ? "others" : account.code(), sum.value());
+        }
+        entry.put("expense", village.expense().value());
+        entry.put("total", village.total().value());
+        entry.put("months", village.months().stream().map(Rupiah::value).toList());
+        return entry;
+    }
+
+    private static Grid grid(Budget budget, Texts texts) {
+        Grid grid = new Grid();
+        grid.row(
+                texts.get("cli.budget.village"),
+                texts.get("cli.budget.people"),
+                texts.get("cli.budget.expense"),
+                texts.get("cli.budget.others"));
+        for (VillageBudget one : budget.villages()) {
+            grid.row(
+                    one.village().name(),
+                    Integer.toString(one.people().total()),
+                    texts.rupiah(one.expense()),
+                    texts.rupiah(one.total().minus(one.expense())));
+        }
+        return grid;
+    }
+}

@@ -1,0 +1,43 @@
+package id.sadardesa.core.budget;
+
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
+import id.sadardesa.core.village.Village;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a year's contributions cost every village under one scenario, with everything that rests on.
+ *
+ * @param villages in the order of the codes
+ * @param assumptions what was assumed and is not decided: each has to stand on the paper
+ * @param sources the rules that were used, with their legal basis
+ */
+public record Budget(
+        int year,
+        Scenario scenario,
+        List<VillageBudget> villages,
+        List<Text> assumptions,
+        List<Text> sources) {
+    public Budget {
+        villages = List.copyOf(villages);
+        assumptions = List.copyOf(assumptions);
+        sources = List.copyOf(sources);
+    }
+
+    public Rupiah expense() {
+        return villages.stream().map(VillageBudget::expense).reduce(Rupiah.ZERO, Rupiah::plus);
+    }
+
+    public Rupiah total() {
+        return villages.stream().map(VillageBudget::total).reduce(Rupiah.ZERO, Rupiah::plus);
+    }
+
+    public Headcount people() {
+        return villages.stream().map(VillageBudget::people).reduce(Headcount.NONE, Headcount::plus);
+    }
+
+    public Optional<VillageBudget> of(Village village) {
+        return villages.stream().filter(one -> one.village().id().equals(village.id())).findFirst();
+    }
+}
