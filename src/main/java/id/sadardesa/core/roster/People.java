@@ -11,31 +11,22 @@ import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.journal.StillInUse;
 import id.sadardesa.core.picture.Pictures;
-import id.sadardesa.core.village.PostKind;
-import id.sadardesa.core.village.Seat;
-import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The roster: who there is, what posts they hold, and everything typed about them. */
 public final class People {
-    private static final Comparator<Post> SENIORITY =
-            Comparator.comparing(Post::kind).thenComparing(Post::appointment);
-
     private final RosterStore store;
     private final Journal journal;
     private final Villages villages;
@@ -59,7 +50,9 @@ public final class People {
     public List<Post> posts(UUID person) {
         LocalDate today = LocalDate.now(clock);
         return store.postsOf(person).stream()
-                .sorted(Comparator.comparing((Post p) -> !p.heldOn(today)).thenComparing(SENIORITY))
+                .sorted(
+                        Comparator.comparing((Post p) -> !p.heldOn(today))
+                                .thenComparing(RosterLines.SENIORITY))
                 .toList();
     }
 
@@ -84,52 +77,12 @@ public final class People {
     }
 
     private List<RosterLine> lines(Predicate<Post> counts) {
-        Map<UUID, Village> byId =
-                villages.all().stream().collect(Collectors.toMap(Village::id, Function.identity()));
-        Map<UUID, List<Post>> held = new HashMap<>();
-        for (Post post : store.posts()) {
-            if (counts.test(post)) {
-                held.computeIfAbsent(post.personId(), id -> new ArrayList<>()).add(post);
-            }
-        }
-        List<RosterLine> lines = new ArrayList<>();
-        for (Person person : store.people()) {
-            List<Post> posts = held.getOrDefault(person.id(), new ArrayList<>());
-            posts.sort(SENIORITY);
-            List<Village> where =
-                    posts.stream()
-                            .map(p -> Objects.requireNonNull(byId.get(p.villageId())))
-                            .toList();
-            lines.add(new RosterLine(person, posts, where));
-        }
-        lines.sort(ORDER);
-        return lines;
+        return RosterLines.of(store.people(), store.posts(), villages.all(), counts);
     }
-
-    private static final Comparator<RosterLine> ORDER =
-            Comparator.comparing(
-                            (RosterLine line) ->
-                                    line.mainVillage().map(v -> v.code().dotted()).orElse("~"))
-                    .thenComparing(
-                            line -> line.mainPost().map(Post::kind).orElse(PostKind.RENTAN_LAIN))
-                    .thenComparing(line -> line.person().name(), String.CASE_INSENSITIVE_ORDER)
-                    .thenComparing(line -> line.person().id());
 
     /** Each village's seats and holders on a day, in the order of the village codes. */
     public List<Establishment> establishments(LocalDate day) {
-        Map<UUID, Map<Seat, Integer>> held = new HashMap<>();
-        for (Post post : store.posts()) {
-            if (post.heldOn(day) && post.appointment() != Appointment.PLT) {
-                held.computeIfAbsent(post.villageId(), id -> new EnumMap<>(Seat.class))
-                        .merge(post.kind().seat(), 1, Integer::sum);
-            }
-        }
-        return villages.all().stream()
-                .map(
-                        village ->
-                                new Establishment(
-                                        village, held.getOrDefault(village.id(), Map.of())))
-                .toList();
+        return RosterLines.establishments(store.posts(), villages.all(), day);
     }
 
     /** Everybody as of today, searchable while typing. */
@@ -180,19 +133,9 @@ public final class People {
     public UUID register(PersonForm form, List<PostForm> posts) {
         refuseErrors(check(form, null));
         posts.forEach(post -> refuseErrors(check(post)));
-        UUID id = Ids.next();
         return journal.act(
                 Action.of("person.register", form.name().strip()),
-                pen -> {
-                    pen.insert(RosterStore.PERSON, id, RosterStore.row(form));
-                    posts.forEach(
-                            post ->
-                                    pen.insert(
-                                            RosterStore.POST,
-                                            Ids.next(),
-                                            RosterStore.row(id, post)));
-                    return id;
-                });
+                pen -> insert(pen, new Newcomer(form, posts, null)));
     }
 
     /**

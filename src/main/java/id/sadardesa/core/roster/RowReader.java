@@ -3,11 +3,8 @@ package id.sadardesa.core.roster;
 import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.table.Cell;
 import id.sadardesa.core.village.Village;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,17 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one row about a person; what it cannot read it names with its cell, and leaves unsaid. */
 final class RowReader {
-    private static final Pattern WITHOUT_ZERO = Pattern.compile("8\\d{8,11}");
-
-    /** Above this, a spreadsheet's numbers are no longer exact. */
-    private static final BigDecimal EXACT = BigDecimal.valueOf((1L << 53) - 1);
-
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern DECEASED =
             Pattern.compile(
                     "(?i)(?:^|[\\s(,])(?:alm|almh|almarhum|almarhumah)\\.?(?:$|[\\s),])"
                             + "|\\bmeninggal\\b");
-    private static final Pattern SCIENTIFIC = Pattern.compile("\\d+([.,]\\d+)?[eE]\\+?\\d+");
     private static final Pattern PLACE_AND_DATE =
             Pattern.compile("(.*?)[\\s,/;.-]*(\\d.*)", Pattern.DOTALL);
     private static final Pattern NUMBER_AND_DATE =
@@ -39,43 +29,44 @@ final class RowReader {
     private final VillageFinder villages;
     private final LocalDate today;
     private final PostNames posts;
-    private final List<CellFault> faults = new ArrayList<>();
+    private final RowCells cells;
 
     private RowReader(SheetRow row, VillageFinder villages, PostNames posts, LocalDate today) {
         this.posts = posts;
         this.row = row;
+        this.cells = new RowCells(row);
         this.villages = villages;
         this.today = today;
     }
 
     static RowReading read(SheetRow row, VillageFinder villages, PostNames posts, LocalDate today) {
         RowReader reader = new RowReader(row, villages, posts, today);
-        return new RowReading(row, reader.said(), reader.faults);
+        return new RowReading(row, reader.said(), reader.cells.faults());
     }
 
     private Said said() {
         PersonName name = name();
         LocalDate birthDate = date(Column.BIRTH_DATE, DateReader.births(today));
-        String birthPlace = said(Column.BIRTH_PLACE);
+        String birthPlace = cells.said(Column.BIRTH_PLACE);
         Born born = born();
         if (birthDate != null && born.date != null && !birthDate.equals(born.date)) {
-            fault(Column.BIRTH_DATE, "roster.import.birth.two", born.date, birthDate);
+            cells.fault(Column.BIRTH_DATE, "roster.import.birth.two", born.date, birthDate);
         }
         Decree decree = decree();
         Village village = village();
         return new Said(
                 name,
-                nik(),
-                kpj(),
+                cells.nik(),
+                cells.kpj(),
                 sex(),
                 birthPlace == null ? born.place : birthPlace,
                 birthDate == null ? born.date : birthDate,
-                said(Column.MOTHER),
+                cells.said(Column.MOTHER),
                 address(),
-                phone(),
-                said(Column.EMAIL),
+                cells.phone(),
+                cells.said(Column.EMAIL),
                 asn(),
-                said(Column.NOTE),
+                cells.said(Column.NOTE),
                 village,
                 post(village),
                 decree.number,
@@ -87,68 +78,21 @@ final class RowReader {
     private PersonName name() {
         String text = row.text(Column.NAME);
         if (text.isEmpty()) {
-            fault(Column.NAME, "roster.import.name.none");
+            cells.fault(Column.NAME, "roster.import.name.none");
         }
         if (DECEASED.matcher(text).find()) {
-            fault(Column.NAME, "roster.import.name.deceased");
+            cells.fault(Column.NAME, "roster.import.name.deceased");
         }
         PersonName name = PersonName.of(text);
-        String before = said(Column.TITLE_BEFORE);
+        String before = cells.said(Column.TITLE_BEFORE);
         String after =
-                said(Column.TITLE_AFTER) == null ? said(Column.TITLE) : said(Column.TITLE_AFTER);
+                cells.said(Column.TITLE_AFTER) == null
+                        ? cells.said(Column.TITLE)
+                        : cells.said(Column.TITLE_AFTER);
         return new PersonName(
                 name.name(),
                 before == null ? name.before() : before,
                 after == null ? name.after() : after);
-    }
-
-    /** Numbers keep 15 digits in a spreadsheet: the 16th digit of a NIK becomes a zero. */
-    private @Nullable String nik() {
-        Cell cell = row.cell(Column.NIK);
-        if (cell.isBlank()) {
-            return null;
-        }
-        BigDecimal number = cell.number();
-        String text = number == null ? Nik.strip(cell.text()) : plain(number);
-        if (number == null && SCIENTIFIC.matcher(cell.text().strip()).matches()) {
-            fault(Column.NIK, "roster.import.nik.scientific");
-        } else if (text.length() == 16 && text.endsWith(number == null ? "0000" : "0")) {
-            fault(Column.NIK, "roster.import.nik.lost");
-        } else if (number != null && text.length() == 16 && number.compareTo(EXACT) > 0) {
-            fault(Column.NIK, "roster.import.nik.rounded");
-        } else if (number != null && text.length() != 16) {
-            fault(
-                    Column.NIK,
-                    cell.text().toUpperCase(Locale.ROOT).contains("E")
-                            ? "roster.import.nik.scientific"
-                            : "roster.import.nik.number",
-                    text.length());
-        } else if (Nik.check(text).isPresent()) {
-            fault(Column.NIK, Nik.check(text).get());
-        } else {
-            return text;
-        }
-        return null;
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().scale() > 0
-                ? number.toPlainString()
-                : number.toBigInteger().toString();
-    }
-
-    private @Nullable String kpj() {
-        Cell cell = row.cell(Column.KPJ);
-        if (cell.isBlank()) {
-            return null;
-        }
-        BigDecimal number = cell.number();
-        String text = number == null ? cell.text() : plain(number);
-        if (text.chars().noneMatch(Character::isDigit)) {
-            return null; // "belum terbit", "dalam proses": no number is said
-        }
-        Kpj.check(text).ifPresent(problem -> fault(Column.KPJ, problem));
-        return Kpj.parse(text).map(Kpj::full).orElse(null);
     }
 
     private @Nullable Sex sex() {
@@ -162,7 +106,7 @@ final class RowReader {
             case "l", "lk", "laki laki", "laki", "pria", "lelaki" -> Sex.L;
             case "p", "pr", "perempuan", "wanita", "prp" -> Sex.P;
             default -> {
-                fault(Column.SEX, "roster.import.sex");
+                cells.fault(Column.SEX, "roster.import.sex");
                 yield null;
             }
         };
@@ -174,7 +118,7 @@ final class RowReader {
         Optional<Boolean> civil = CivilServant.read(text);
         if (civil.isEmpty() && !text.isEmpty()) {
             String title = ColumnTitle.fold(row.title(Column.ASN));
-            fault(
+            cells.fault(
                     Column.ASN,
                     title.contains("kepegawaian")
                             ? FieldProblem.warning("asn", "roster.import.asn.unclear")
@@ -192,13 +136,13 @@ final class RowReader {
         }
         Matcher matcher = PLACE_AND_DATE.matcher(cell.text().strip());
         if (!matcher.matches()) {
-            fault(Column.BIRTH, "roster.import.birth");
+            cells.fault(Column.BIRTH, "roster.import.birth");
             return new Born(null, null);
         }
         String place = matcher.group(1).strip();
         Optional<LocalDate> date = DateReader.births(today).read(matcher.group(2));
         if (date.isEmpty()) {
-            fault(Column.BIRTH, "roster.import.birth");
+            cells.fault(Column.BIRTH, "roster.import.birth");
         }
         return new Born(place.isEmpty() ? null : place, date.orElse(null));
     }
@@ -206,9 +150,9 @@ final class RowReader {
     private record Decree(@Nullable String number, @Nullable LocalDate date) {}
 
     private Decree decree() {
-        String number = said(Column.SK_NUMBER);
+        String number = cells.said(Column.SK_NUMBER);
         LocalDate date = date(Column.SK_DATE, DateReader.terms(today));
-        String both = said(Column.SK);
+        String both = cells.said(Column.SK);
         if (both == null) {
             return new Decree(number, date);
         }
@@ -235,25 +179,14 @@ final class RowReader {
             return null;
         }
         if (date.isEmpty()) {
-            fault(column, "roster.import.date");
+            cells.fault(column, "roster.import.date");
         }
         return date.orElse(null);
     }
 
-    private @Nullable String phone() {
-        Cell cell = row.cell(Column.PHONE);
-        BigDecimal number = cell.number();
-        String text = number == null ? cell.text().strip() : plain(number);
-        text = text.startsWith("'") ? text.substring(1) : text;
-        if (text.isEmpty()) {
-            return null;
-        }
-        return WITHOUT_ZERO.matcher(text).matches() ? "0" + text : text;
-    }
-
     private @Nullable String address() {
         StringBuilder address =
-                new StringBuilder(Objects.requireNonNullElse(said(Column.ADDRESS), ""));
+                new StringBuilder(Objects.requireNonNullElse(cells.said(Column.ADDRESS), ""));
         for (Column part : List.of(Column.RT, Column.RW)) {
             String text = row.text(part);
             if (!text.isEmpty()) {
@@ -279,25 +212,23 @@ final class RowReader {
         if (villages.size() == 1) {
             Village village = villages.get(0);
             if (row.carried()) {
-                faults.add(
-                        RowReading.fault(
-                                row,
-                                Column.VILLAGE,
-                                FieldProblem.warning(
-                                        Column.VILLAGE.name(),
-                                        "roster.import.village.carried",
-                                        village.name())));
+                cells.fault(
+                        Column.VILLAGE,
+                        FieldProblem.warning(
+                                Column.VILLAGE.name(),
+                                "roster.import.village.carried",
+                                village.name()));
             }
             List<Village> byName = name.isEmpty() ? List.of() : this.villages.all(name);
             if (!byName.isEmpty() && !byName.contains(village)) {
-                fault(column, "roster.import.village.disagree", name, village.name());
+                cells.fault(column, "roster.import.village.disagree", name, village.name());
             }
             return village;
         }
         if (villages.isEmpty()) {
-            fault(column, "roster.import.village.unknown", Mask.numbers(text));
+            cells.fault(column, "roster.import.village.unknown", Mask.numbers(text));
         } else {
-            fault(column, "roster.import.village.several", text, codes(villages));
+            cells.fault(column, "roster.import.village.several", text, codes(villages));
         }
         return null;
     }
@@ -314,7 +245,7 @@ final class RowReader {
         Optional<PostReader.Reading> reading =
                 posts.read(text, village == null ? "" : village.name());
         if (reading.isEmpty() && PostReader.isNotHeld(text)) {
-            fault(Column.POST, "roster.import.post.notHeld");
+            cells.fault(Column.POST, "roster.import.post.notHeld");
             return null;
         }
         if (reading.isEmpty()) {
@@ -322,38 +253,12 @@ final class RowReader {
                     PostReader.near(text).stream()
                             .<Object>map(k -> id.sadardesa.base.Text.of(k.textKey()))
                             .toList();
-            fault(Column.POST, "roster.import.post.unknown", near);
+            cells.fault(Column.POST, "roster.import.post.unknown", near);
             return null;
         }
-        String unit = said(Column.UNIT);
+        String unit = cells.said(Column.UNIT);
         return unit == null
                 ? reading.get()
                 : new PostReader.Reading(reading.get().kind(), reading.get().appointment(), unit);
-    }
-
-    private @Nullable String said(Column column) {
-        Cell cell = row.cell(column);
-        if (cell.kind() == Cell.Kind.ERROR) {
-            fault(column, "roster.import.error");
-            return null;
-        }
-        BigDecimal number = cell.number();
-        String text =
-                number != null && cell.date() == null ? plain(number) : oneLine(row.text(column));
-        return text.isEmpty() ? null : text;
-    }
-
-    private static String oneLine(String text) {
-        return text.indexOf('\n') < 0 && !text.contains("  ")
-                ? text
-                : BLANKS.matcher(text).replaceAll(" ");
-    }
-
-    private void fault(Column column, String key, Object... values) {
-        fault(column, FieldProblem.error(column.name(), key, values));
-    }
-
-    private void fault(Column column, FieldProblem problem) {
-        faults.add(RowReading.fault(row, column, problem));
     }
 }

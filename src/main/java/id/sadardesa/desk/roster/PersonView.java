@@ -5,7 +5,6 @@ import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Sex;
-import id.sadardesa.desk.roster.PersonViewModel.PostRow;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.FilePicker;
 import id.sadardesa.desk.shell.Views;
@@ -109,7 +108,7 @@ public final class PersonView {
                 .with("email", emailLine)
                 .with("kpj", kpjLine);
         bindFields();
-        posts.getChildren().add(new PostsPane(desk, model));
+        posts.getChildren().add(new PostsPane(desk, model.posts));
         history.getChildren().add(new HistoryPane(texts, model));
         back.setOnAction(event -> leave.run());
         save.setOnAction(event -> save());
@@ -123,7 +122,7 @@ public final class PersonView {
         removePhoto.disableProperty().bind(model.busy().or(model.photo().isNull()));
         model.photo().subscribe(this::drawPhoto);
         model.person().subscribe(this::drawTitle);
-        model.posts.addListener(
+        model.posts.rows.addListener(
                 (ListChangeListener<PostRow>) change -> drawTitle(model.person().get()));
         model.onGone(leave);
         model.problems().subscribe(this::drawProblems);
@@ -238,7 +237,7 @@ public final class PersonView {
         subtitle.setText(
                 person == null
                         ? texts.get("roster.person.newHint")
-                        : texts.get("roster.person.hint", model.posts.size()));
+                        : texts.get("roster.person.hint", model.posts.rows.size()));
     }
 
     private void drawProblems(List<FieldProblem> problems) {

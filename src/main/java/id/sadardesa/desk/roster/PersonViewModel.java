@@ -19,12 +19,10 @@ import id.sadardesa.desk.shell.Notices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,20 +33,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One person being looked at, changed or newly entered; what was typed stays until it is saved. */
 public final class PersonViewModel {
-    /** A post in the list: kept already, or entered and waiting for the person to be saved. */
-    public record PostRow(@Nullable Post post, PostForm form) {
-        /** Whether it is held in another village, at a time when the other one is held too. */
-        boolean isElsewhere(PostForm other) {
-            return !form.villageId().equals(other.villageId())
-                    && !over(form.ends(), other.starts())
-                    && !over(other.ends(), form.starts());
-        }
-
-        private static boolean over(@Nullable LocalDate ends, @Nullable LocalDate day) {
-            return ends != null && ends.isBefore(day == null ? LocalDate.MAX : day);
-        }
-    }
-
     /** What is read when a person is opened. */
     private record Whole(
             Optional<Person> person,
@@ -61,9 +45,8 @@ public final class PersonViewModel {
     private record Saved(List<FieldProblem> found, @Nullable UUID id) {}
 
     final PersonFields fields = new PersonFields();
-    final ObservableList<PostRow> posts = FXCollections.observableArrayList();
+    final PersonPosts posts;
     final ObservableList<Change> history = FXCollections.observableArrayList();
-    final ObservableList<Village> villages = FXCollections.observableArrayList();
 
     private final Jobs jobs;
     private final Notices notices;
@@ -88,6 +71,7 @@ public final class PersonViewModel {
         this.people = people;
         this.door = villages;
         this.journal = journal;
+        this.posts = new PersonPosts(this, jobs, people);
         fields.texts().forEach(text -> text.subscribe(this::compare));
         fields.sex.subscribe(this::compare);
         fields.asn.subscribe(this::compare);
@@ -124,10 +108,10 @@ public final class PersonViewModel {
     public void begin() {
         person.set(null);
         photo.set(null);
-        posts.clear();
+        posts.rows.clear();
         history.clear();
         keep(PersonForm.named(""));
-        jobs.ask(door::all, villages::setAll);
+        jobs.ask(door::all, posts.villages::setAll);
     }
 
     /** Opens a person; typed text is replaced. */
@@ -157,9 +141,7 @@ public final class PersonViewModel {
             gone.run();
             return;
         }
-        villages.setAll(whole.villages());
-        posts.setAll(
-                whole.posts().stream().map(post -> new PostRow(post, PostForm.of(post))).toList());
+        posts.show(whole.posts(), whole.villages());
         history.setAll(whole.history());
         photo.set(whole.photo().orElse(null));
         person.set(found);
@@ -176,11 +158,12 @@ public final class PersonViewModel {
         compare();
     }
 
-    private void compare() {
+    /** Finds out whether something is not saved yet. */
+    void compare() {
         dirty.set(
                 !fields.form().equals(kept)
                         || !fields.unreadable().isEmpty()
-                        || (person.get() == null && !posts.isEmpty()));
+                        || (person.get() == null && !posts.rows.isEmpty()));
     }
 
     /** Checks what was typed so far, without saving. */
@@ -210,7 +193,7 @@ public final class PersonViewModel {
         }
         Person now = person.get();
         PersonForm form = fields.form();
-        List<PostForm> entered = posts.stream().map(PostRow::form).toList();
+        List<PostForm> entered = posts.forms();
         PersonForm seen = kept;
         jobs.start(
                 Text.of("roster.job.save"),
@@ -247,7 +230,7 @@ public final class PersonViewModel {
     public void forget() {
         fields.show(kept);
         if (person.get() == null) {
-            posts.clear();
+            posts.rows.clear();
         }
         problems.set(List.of());
         compare();
@@ -264,69 +247,6 @@ public final class PersonViewModel {
                         said("roster.done.removed", now.name());
                         gone.run();
                     });
-        }
-    }
-
-    /** What is wrong with a post. */
-    public void checkPost(
-            @Nullable PostRow row, PostForm form, Consumer<List<FieldProblem>> answer) {
-        Optional<FieldProblem> elsewhere =
-                posts.stream()
-                        .filter(other -> !other.equals(row))
-                        .filter(other -> other.isElsewhere(form))
-                        .findFirst()
-                        .map(other -> elsewhere(other.form()));
-        jobs.ask(
-                () -> {
-                    List<FieldProblem> found = new ArrayList<>(people.check(form));
-                    elsewhere.ifPresent(found::add);
-                    return found;
-                },
-                answer);
-    }
-
-    private FieldProblem elsewhere(PostForm other) {
-        String where =
-                villages.stream()
-                        .filter(village -> village.id().equals(other.villageId()))
-                        .map(Village::name)
-                        .findFirst()
-                        .orElse("");
-        return FieldProblem.warning(
-                "village", "roster.post.elsewhere", Text.of(other.kind().textKey()), where);
-    }
-
-    /** Adds a post, or changes one. */
-    public void savePost(@Nullable PostRow row, PostForm form) {
-        Person now = person.get();
-        if (now == null) {
-            if (row != null) {
-                posts.remove(row);
-            }
-            posts.add(new PostRow(null, form));
-            compare();
-            return;
-        }
-        Post post = row == null ? null : row.post();
-        act(
-                () -> {
-                    if (post == null) {
-                        people.addPost(now.id(), form);
-                    } else {
-                        people.changePost(post, form);
-                    }
-                },
-                () -> reread(now, "roster.done.post"));
-    }
-
-    public void removePost(PostRow row) {
-        Person now = person.get();
-        Post post = row.post();
-        if (now == null || post == null) {
-            posts.remove(row);
-            compare();
-        } else {
-            act(() -> people.removePost(post), () -> reread(now, "roster.done.postRemoved"));
         }
     }
 
@@ -350,7 +270,7 @@ public final class PersonViewModel {
         }
     }
 
-    private void act(Runnable work, Runnable done) {
+    void act(Runnable work, Runnable done) {
         jobs.start(
                 Text.of("roster.job.save"),
                 progress -> {
@@ -360,7 +280,8 @@ public final class PersonViewModel {
                 ignored -> done.run());
     }
 
-    private void reread(Person now, String key) {
+    /** Shows what is kept now, without touching what was typed. */
+    void reread(Person now, String key) {
         read(now.id(), false);
         said(key, now.name());
     }

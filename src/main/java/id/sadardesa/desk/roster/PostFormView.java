@@ -7,7 +7,6 @@ import id.sadardesa.core.roster.Appointment;
 import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
-import id.sadardesa.desk.roster.PersonViewModel.PostRow;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.FieldLine;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class PostFormView {
     private final Desk desk;
     private final Texts texts;
-    private final PersonViewModel model;
+    private final PersonPosts model;
     private final @Nullable PostRow row;
     private final FieldLines lines;
     private final Parent root;
@@ -50,7 +49,7 @@ public final class PostFormView {
     @FXML private FieldLine endsLine;
     @FXML private TextField ends;
 
-    PostFormView(Desk desk, PersonViewModel model, @Nullable PostRow row) {
+    PostFormView(Desk desk, PersonPosts model, @Nullable PostRow row) {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
@@ -80,8 +79,8 @@ public final class PostFormView {
         TypeToFind.on(kind);
         if (row != null) {
             show(row.form());
-        } else if (!model.posts.isEmpty()) {
-            UUID home = model.posts.get(0).form().villageId();
+        } else if (!model.rows.isEmpty()) {
+            UUID home = model.rows.get(0).form().villageId();
             choose(village, id -> home.equals(id)); // a second post is mostly in the same village
         }
     }
@@ -125,7 +124,7 @@ public final class PostFormView {
             return false;
         }
         PostForm form = form();
-        model.checkPost(row, form, problems -> checked(form, problems));
+        model.check(row, form, problems -> checked(form, problems));
         return accepted;
     }
 
@@ -144,7 +143,7 @@ public final class PostFormView {
             return;
         }
         accepted = true;
-        model.savePost(row, form);
+        model.save(row, form);
         root.getScene().getWindow().hide();
     }
 

@@ -4,7 +4,6 @@ import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.village.Village;
-import id.sadardesa.desk.roster.PersonViewModel.PostRow;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.widget.EmptyState;
 import id.sadardesa.desk.widget.Icons;
@@ -25,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class PostsPane extends VBox {
     private final Desk desk;
     private final Texts texts;
-    private final PersonViewModel model;
+    private final PersonPosts model;
     private final ListTable<PostRow> table = new ListTable<>();
 
-    PostsPane(Desk desk, PersonViewModel model) {
+    PostsPane(Desk desk, PersonPosts model) {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
@@ -53,14 +52,14 @@ final class PostsPane extends VBox {
         table.setPlaceholder(empty);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(toolbar(), table);
-        model.posts.addListener((ListChangeListener<PostRow>) change -> draw());
+        model.rows.addListener((ListChangeListener<PostRow>) change -> draw());
         model.villages.addListener((ListChangeListener<Village>) change -> draw());
     }
 
     private HBox toolbar() {
         Button add = new Button(texts.get("roster.post.add"), Icons.of("mdoal-add"));
         add.setOnAction(event -> edit(null));
-        add.disableProperty().bind(model.busy());
+        add.disableProperty().bind(desk.jobs().busy());
         Button change = chosen("roster.post.change", this::edit);
         Button remove = chosen("roster.post.remove", this::remove);
         Region space = new Region();
@@ -73,13 +72,13 @@ final class PostsPane extends VBox {
     private Button chosen(String key, Consumer<PostRow> doing) {
         Button button = new Button(texts.get(key));
         var row = table.getSelectionModel().selectedItemProperty();
-        button.disableProperty().bind(model.busy().or(Bindings.isNull(row)));
+        button.disableProperty().bind(desk.jobs().busy().or(Bindings.isNull(row)));
         button.setOnAction(event -> doing.accept(Objects.requireNonNull(row.get())));
         return button;
     }
 
     private void draw() {
-        table.rows(List.copyOf(model.posts));
+        table.rows(List.copyOf(model.rows));
     }
 
     private void edit(@Nullable PostRow row) {
@@ -94,7 +93,7 @@ final class PostsPane extends VBox {
                                 Text.of("roster.post.removeSentence"),
                                 Text.of("roster.post.remove"));
         if (sure) {
-            model.removePost(row);
+            model.remove(row);
         }
     }
 

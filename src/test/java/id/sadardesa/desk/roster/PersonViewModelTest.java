@@ -59,7 +59,7 @@ class PersonViewModelTest {
         model.begin();
         model.fields.name.set("Slamet Riyadi");
         model.fields.birthDate.set("12.8.1975");
-        model.savePost(null, PostForm.of(kalen.id(), PostKind.KADES));
+        model.posts.save(null, PostForm.of(kalen.id(), PostKind.KADES));
         assertTrue(model.dirty().get());
 
         long before = office.rooms().journal.lastSeq();
@@ -68,7 +68,7 @@ class PersonViewModelTest {
         assertEquals(before + 1, office.rooms().journal.lastSeq());
         assertFalse(model.dirty().get());
         assertEquals(BORN, saved(model).birthDate());
-        assertEquals(1, model.posts.size());
+        assertEquals(1, model.posts.rows.size());
         assertFalse(model.history.isEmpty());
     }
 
@@ -77,7 +77,7 @@ class PersonViewModelTest {
         Village talok = office.village("35.16.09.2006", "Talok");
         model.open(office.person("Siti", BORN, Sex.P, 1, kalen, PostKind.SEKDES));
         List<FieldProblem> found = new ArrayList<>();
-        model.checkPost(null, PostForm.of(talok.id(), PostKind.KAUR_TU), found::addAll);
+        model.posts.check(null, PostForm.of(talok.id(), PostKind.KAUR_TU), found::addAll);
         assertEquals(
                 List.of(
                         FieldProblem.warning(
@@ -87,9 +87,9 @@ class PersonViewModelTest {
                                 "Kalen")),
                 found);
         found.clear();
-        model.checkPost(null, PostForm.of(kalen.id(), PostKind.KAUR_TU), found::addAll);
-        model.checkPost(
-                model.posts.get(0), PostForm.of(talok.id(), PostKind.SEKDES), found::addAll);
+        model.posts.check(null, PostForm.of(kalen.id(), PostKind.KAUR_TU), found::addAll);
+        model.posts.check(
+                model.posts.rows.get(0), PostForm.of(talok.id(), PostKind.SEKDES), found::addAll);
         assertEquals(List.of(), found, "the same village, and a post that moves");
     }
 

@@ -1,0 +1,300 @@
+package id.sadardesa.core.roster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Progress;
+import id.sadardesa.base.table.Cell;
+import id.sadardesa.base.table.HandmadeXlsx;
+import id.sadardesa.base.table.Limits;
+import id.sadardesa.base.table.Sheet;
+import id.sadardesa.base.table.Tables;
+import id.sadardesa.core.village.PostKind;
+import id.sadardesa.testkit.TestOffice;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class RosterImportPlanTest extends RosterImportCase {
+    @Test
+    void sameNumberTwiceShowsBothRowsAndTwoPostsAreOnePerson() {
+        ImportPlan plan =
+                plan(
+                        rows(
+                                "Nama|NIK|Jabatan|Desa",
+                                "Ali|" + nik(1) + "|Kades|Kalen",
+                                "Budi|" + nik(1) + "|Sekdes|Kalen",
+                                "Cici|" + nik(2) + "|Kaur TU|Kalen",
+                                "Cici|" + nik(2) + "|Kader Posyandu|Kalen"));
+        assertEquals(new ImportCounts(4, 2, 0, 0, 2), plan.counts(), () -> plan.lines().toString());
+        assertEquals(
+                List.of(List.of("a!3")),
+                plan.lines().get(0).faults().get(0).problem().text().values());
+        assertEquals(
+                List.of(List.of("a!2")),
+                plan.lines().get(1).faults().get(0).problem().text().values());
+        apply(plan);
+        assertEquals(2, office.rooms().people.posts(person("Cici").id()).size());
+    }
+
+    @Test
+    void blankKeepsAndEveryChangeIsNamedAndUndone() {
+        office.person("Siti Aminah", BORN, Sex.P, 7, kalen, PostKind.KADUS);
+        String nik = TestOffice.nik(BORN, Sex.P, 7);
+        ImportPlan same =
+                plan(rows("Nama|NIK|Jabatan|Desa|HP", "SITI AMINAH|" + nik + "|Kasun|Kalen|-"));
+        assertEquals(new ImportCounts(1, 0, 0, 1, 0), same.counts());
+        ImportPlan plan =
+                plan(
+                        rows(
+                                "Nama|NIK|Jabatan|Desa|HP|TMT",
+                                "Siti Aminah|" + nik + "|Kasun Krajan|Kalen|#81234567890|1-1-20"));
+        assertEquals(
+                List.of(Column.PHONE, Column.UNIT, Column.STARTS),
+                plan.lines().get(0).changes().stream().map(FieldChange::column).toList());
+        assertEquals("0812****7890", plan.lines().get(0).changes().get(0).after());
+        apply(plan);
+        Person changed = person("Siti Aminah");
+        assertEquals("081234567890", changed.phone());
+        assertEquals("Mojokerto", changed.birthPlace());
+        long seq = office.rooms().journal.latest(1).get(0).seq();
+        office.restart().journal.undo(seq);
+        assertNull(person("Siti Aminah").phone());
+    }
+
+    @Test
+    void whatWasRecordedWhileThePreviewStoodOpenStays() {
+        office.person("Siti Aminah", BORN, Sex.P, 7, kalen, PostKind.KADUS);
+        String nik = TestOffice.nik(BORN, Sex.P, 7);
+        ImportPlan plan =
+                plan(
+                        rows(
+                                "Nama|NIK|Jabatan|Desa|HP|TMT",
+                                "Siti Aminah|" + nik + "|Kasun|Kalen|#81234567890|1-1-20"));
+        Person siti = person("Siti Aminah");
+        Post post = office.rooms().people.posts(siti.id()).get(0);
+        office.rooms().people.recordKpj(siti, new Kpj("24000000018"));
+        PostForm form = PostForm.of(post);
+        office.rooms()
+                .people
+                .changePost(
+                        post,
+                        new PostForm(
+                                form.villageId(),
+                                form.kind(),
+                                form.appointment(),
+                                "Krajan",
+                                null,
+                                null,
+                                null,
+                                null));
+        apply(plan);
+        assertEquals(new Kpj("24000000018"), person("Siti Aminah").kpj());
+        assertEquals("081234567890", person("Siti Aminah").phone());
+        Post now = office.rooms().people.posts(siti.id()).get(0);
+        assertEquals("Krajan", now.unit());
+        assertEquals(LocalDate.of(2020, 1, 1), now.starts());
+    }
+
+    @Test
+    void aPreviewThatTheDataHaveOvertakenIsRefusedWhole() {
+        office.person("Siti Aminah", BORN, Sex.P, 7, kalen, PostKind.KADUS);
+        String nik = TestOffice.nik(BORN, Sex.P, 7);
+        ImportPlan change =
+                plan(
+                        rows(
+                                "Nama|NIK|Jabatan|Desa|HP",
+                                "Siti Aminah|" + nik + "|Kasun|Kalen|#81234567890"));
+        ImportPlan create =
+                plan(
+                        rows(
+                                "Nama|NIK|Jabatan|Desa",
+                                "Budi|" + TestOffice.nik(BORN, Sex.L, 8) + "|RT|Kalen"));
+        UUID siti = person("Siti Aminah").id();
+        PersonForm was = PersonForm.of(person("Siti Aminah"));
+        office.change(siti, TestOffice.with(was, "phone", "081999999999"));
+        office.person("Budi", BORN, Sex.L, 8, kalen, PostKind.RW);
+        long before = office.rooms().journal.lastSeq();
+        assertEquals(
+                "journal.row.changed",
+                assertThrows(Problem.class, () -> apply(change)).text().key());
+        assertEquals(
+                "roster.import.stale",
+                assertThrows(Problem.class, () -> apply(create)).text().key());
+        assertEquals(before, office.rooms().journal.lastSeq());
+    }
+
+    @Test
+    void aCellThatIsTooLongRefusesItsRowAndNoOther() {
+        String decree = "188.45/123/HK/416-012/2021 tentang Pengangkatan Perangkat Desa ".repeat(2);
+        ImportPlan plan =
+                plan(
+                        rows(
+                                "Nama|NIK|Jabatan|Desa|Nomor SK|Alamat",
+                                "Budi|" + TestOffice.nik(BORN, Sex.L, 8) + "|RT|Kalen|" + decree,
+                                "Cici|"
+                                        + TestOffice.nik(BORN, Sex.P, 9)
+                                        + "|RW|Kalen|1/2020|"
+                                        + "Dusun ".repeat(60),
+                                "Dedi|" + TestOffice.nik(BORN, Sex.L, 10) + "|RW|Kalen|1/2020|-"));
+        assertEquals(new ImportCounts(3, 1, 0, 0, 2), plan.counts());
+        assertEquals("E", plan.lines().get(0).faults().get(0).column());
+        assertEquals("F", plan.lines().get(1).faults().get(0).column());
+        apply(plan);
+        assertEquals(1, office.rooms().people.all().size());
+    }
+
+    @Test
+    void ambiguousNamesAsk() {
+        UUID one = office.person("Slamet", BORN, Sex.L, 1, kalen, PostKind.RT);
+        office.person("Slamet", LocalDate.of(1980, 1, 2), Sex.L, 2, kalen, PostKind.RW);
+        HandmadeXlsx book =
+                new HandmadeXlsx()
+                        .sheet(
+                                "a",
+                                rows(
+                                        "Nama|Jabatan|Desa|Alamat",
+                                        "Slamet|Ketua RT|Kalen|Dsn. Krajan"));
+        ImportPlan plan = plan(book);
+        assertEquals(new ImportCounts(1, 0, 0, 0, 1), plan.counts());
+        assertEquals(2, plan.questions().get(0).candidates().size());
+        ImportChoices answer =
+                new ImportChoices(
+                        null, Map.of(), Map.of(plan.questions().get(0).key(), Optional.of(one)));
+        ImportPlan answered =
+                office.rooms()
+                        .rosterImport
+                        .plan(book.write(folder.resolve("b.xlsx")), answer, Progress.SILENT);
+        assertEquals(new ImportCounts(1, 0, 1, 0, 0), answered.counts());
+    }
+
+    @Test
+    void refusedRowsComeBackAndGoInWhenMended() throws IOException {
+        ImportPlan plan =
+                plan(
+                        rows(
+                                "DAFTAR PERANGKAT DESA KALEN",
+                                "Nama|NIK|Jabatan|Lahir|",
+                                "|||Tempat|Tgl",
+                                "Ali|" + nik(1) + "|Juru Bayar|Mojokerto|12-08-1975",
+                                "Budi|" + nik(2) + "|Kades|Mojokerto|31-11-1975",
+                                "Cici|" + nik(3) + "|Sekdes|Mojokerto|12-08-1975"));
+        assertEquals(2, plan.counts().refused(), () -> plan.lines().toString());
+        Path rejects = folder.resolve("ditolak.xlsx");
+        office.rooms().rosterImport.writeRejects(plan, rejects);
+        Sheet sheet = Tables.read(rejects, Limits.ROSTER, Progress.SILENT).sheets().get(0);
+        assertEquals("Juru Bayar", sheet.rows().get(1).cell(2).text());
+        StringBuilder mended = new StringBuilder();
+        for (var row : sheet.rows()) {
+            mended.append(
+                            String.join(
+                                            ";",
+                                            row.cells().stream()
+                                                    .map(c -> c.text().replace("\n", " "))
+                                                    .toList())
+                                    .replace("Juru Bayar", "Kaur Keuangan")
+                                    .replace("31-11-1975", "30-11-1975"))
+                    .append('\n');
+        }
+        Path csv = Files.writeString(folder.resolve("mended.csv"), mended);
+        ImportPlan again =
+                office.rooms().rosterImport.plan(csv, ImportChoices.NONE, Progress.SILENT);
+        assertEquals(
+                new ImportCounts(2, 2, 0, 0, 0), again.counts(), () -> again.lines().toString());
+        assertEquals(kalen, again.lines().get(0).village());
+    }
+
+    @Test
+    void ourOwnExportAndTemplateChangeNothing() {
+        UUID id =
+                office.person(
+                        "Ma'ruf Anshori", BORN, Sex.L, 1, kalen, PostKind.KADUS, PostKind.LPM);
+        office.person("Dewi", LocalDate.of(1990, 1, 2), Sex.P, 2, dlanggu, PostKind.BPD_ANGGOTA);
+        int serial = 100;
+        for (PostKind kind : PostKind.values()) {
+            String name = "Orang " + Cell.columnName(serial);
+            office.person(name, LocalDate.of(1970, 1, 2), Sex.L, ++serial, dlanggu, kind);
+        }
+        Person person = office.rooms().people.find(id).orElseThrow();
+        assertTrue(person.name().contains("'"));
+        for (String name : List.of("ekspor.xlsx", "ekspor.csv")) {
+            Path file = folder.resolve(name);
+            int rows = office.rooms().rosterWorkbook.export(file);
+            ImportPlan plan =
+                    office.rooms().rosterImport.plan(file, ImportChoices.NONE, Progress.SILENT);
+            assertEquals(
+                    new ImportCounts(rows, 0, 0, rows, 0),
+                    plan.counts(),
+                    () ->
+                            plan.lines().stream()
+                                    .filter(l -> l.outcome() != Outcome.UNCHANGED)
+                                    .toList()
+                                    .toString());
+        }
+        Path template = folder.resolve("templat.xlsx");
+        office.rooms().rosterWorkbook.template(template);
+        assertEquals(
+                0,
+                office.rooms()
+                        .rosterImport
+                        .plan(template, ImportChoices.NONE, Progress.SILENT)
+                        .counts()
+                        .read());
+    }
+
+    @Test
+    void indonesianExcelCsvInWindowsLetters() throws IOException {
+        String text =
+                "NAMA_LENGKAP;NOMOR_IDENTITAS;TGL_LAHIR;JENIS_KELAMIN;NAMA_IBU_KANDUNG;JABATAN;DESA\r\n"
+                    + "Anis Ma\u2019rufah;'"
+                        + nik(1)
+                        + ";12/08/1975;L;Sri \u201cMul\u201d;Kepala Urusan Perencanaan;Ds."
+                        + " Kalen\r\n";
+        Path csv = folder.resolve("roster.csv");
+        Files.write(csv, text.getBytes(Charset.forName("windows-1252")));
+        ImportPlan plan =
+                office.rooms().rosterImport.plan(csv, ImportChoices.NONE, Progress.SILENT);
+        assertEquals(new ImportCounts(1, 1, 0, 0, 0), plan.counts(), () -> plan.lines().toString());
+        apply(plan);
+        assertEquals("Sri \u201cMul\u201d", person("Anis Ma\u2019rufah").mother());
+    }
+
+    @Test
+    void columnsChosenByHandAreRemembered() {
+        HandmadeXlsx book =
+                new HandmadeXlsx()
+                        .sheet(
+                                "a",
+                                rows(
+                                        "Nama|Identitas|Tugas|Desa",
+                                        "Ali|" + nik(1) + "|Kades|Kalen"));
+        assertEquals(Outcome.NEW, plan(book).lines().get(0).outcome());
+        Map<Column, Integer> chosen =
+                Map.of(Column.NAME, 0, Column.NIK, 1, Column.POST, 2, Column.VILLAGE, 3);
+        ImportChoices choices = new ImportChoices(null, Map.of("a", chosen), Map.of());
+        ImportPlan plan =
+                office.rooms()
+                        .rosterImport
+                        .plan(book.write(folder.resolve("b.xlsx")), choices, Progress.SILENT);
+        office.rooms().rosterImport.apply(plan, choices, Progress.SILENT);
+        ImportPlan again = plan(book);
+        assertEquals(new ImportCounts(1, 0, 0, 1, 0), again.counts());
+        assertEquals(Integer.valueOf(2), again.columns().get(0).meanings().get(Column.POST));
+    }
+
+    @Test
+    void noHeadingIsAProblem() {
+        Problem problem = assertThrows(Problem.class, () -> plan(rows("satu|dua", "tiga|empat")));
+        assertEquals("roster.import.noHeading", problem.text().key());
+    }
+}
