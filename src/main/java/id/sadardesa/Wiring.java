@@ -13,6 +13,7 @@ import id.sadardesa.core.budget.Budgets;
 import id.sadardesa.core.card.Cards;
 import id.sadardesa.core.check.Checkup;
 import id.sadardesa.core.contribution.Contributions;
+import id.sadardesa.core.coverage.Coverages;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.office.Offices;
@@ -45,6 +46,7 @@ public final class Wiring implements AutoCloseable {
     public final Rules rules;
     public final Contributions contributions;
     public final Benefits benefits;
+    public final Coverages coverages;
     public final Checkup checkup;
     public final TrainingOffice training;
     public final Cards cards;
@@ -71,6 +73,9 @@ public final class Wiring implements AutoCloseable {
         this.enrolments = new Enrolments(database, journal, people, rules, offices, clock);
         this.contributions = new Contributions(offices, rules, villages, people, enrolments);
         this.benefits = new Benefits(database, journal, offices, rules, enrolments, contributions);
+        this.coverages =
+                new Coverages(
+                        offices, rules, villages, people, enrolments, benefits, journal, clock);
         this.training =
                 new TrainingOffice(
                         offices,
@@ -174,24 +179,7 @@ public final class Wiring implements AutoCloseable {
 
     /** The doors that commands go through. */
     Doors doors() {
-        return new Doors(
-                clock,
-                journal,
-                offices,
-                villages,
-                villageImport,
-                people,
-                rosterImport,
-                rosterWorkbook,
-                enrolments,
-                rules,
-                contributions,
-                cards,
-                reports,
-                budgets,
-                checkup,
-                training,
-                this::close);
+        return new CommandWiring(this).doors();
     }
 
     @Override

@@ -4,6 +4,7 @@ import id.sadardesa.core.budget.Budgets;
 import id.sadardesa.core.card.Cards;
 import id.sadardesa.core.check.Checkup;
 import id.sadardesa.core.contribution.Contributions;
+import id.sadardesa.core.coverage.Coverages;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.office.Offices;
@@ -30,6 +31,7 @@ public record Doors(
         Enrolments enrolments,
         Rules rules,
         Contributions contributions,
+        Coverages coverages,
         Cards cards,
         Reports reports,
         Budgets budgets,

@@ -38,6 +38,7 @@ final class Menu {
                         .addSubcommand(new CardsCommand(session))
                         .addSubcommand("report", shelf(new ReportMonthlyCommand(session)))
                         .addSubcommand(new BudgetCommand(session))
+                        .addSubcommand(new CoverageCommand(session))
                         .addSubcommand(new CheckCommand(session))
                         .addSubcommand(new HistoryCommand(session))
                         .addSubcommand(new UndoCommand(session));

@@ -58,8 +58,17 @@ public final class TestOffice implements AutoCloseable {
 
     /** Closes the office and opens it again, as the next morning would. */
     public Wiring restart() {
+        return restart(CLOCK);
+    }
+
+    /** Closes the office and opens it again on another day. */
+    public Wiring restart(LocalDate day) {
+        return restart(Clock.fixed(day.atTime(3, 0).toInstant(ZoneOffset.UTC), CLOCK.getZone()));
+    }
+
+    private Wiring restart(Clock clock) {
         wiring.close();
-        wiring = Wiring.unlock(folder, PASSPHRASE, CLOCK);
+        wiring = Wiring.unlock(folder, PASSPHRASE, clock);
         return wiring;
     }
 

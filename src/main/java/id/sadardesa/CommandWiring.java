@@ -1,0 +1,29 @@
+package id.sadardesa;
+
+import id.sadardesa.cli.Doors;
+
+/** Joins the doors of an open office to the command line. */
+record CommandWiring(Wiring office) {
+    /** The doors that commands go through. */
+    Doors doors() {
+        return new Doors(
+                office.clock,
+                office.journal,
+                office.offices,
+                office.villages,
+                office.villageImport,
+                office.people,
+                office.rosterImport,
+                office.rosterWorkbook,
+                office.enrolments,
+                office.rules,
+                office.contributions,
+                office.coverages,
+                office.cards,
+                office.reports,
+                office.budgets,
+                office.checkup,
+                office.training,
+                office::close);
+    }
+}

@@ -1,0 +1,151 @@
+package id.sadardesa.core.coverage;
+
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.benefit.Benefits;
+import id.sadardesa.core.enrolment.Candidate;
+import id.sadardesa.core.enrolment.Enrolments;
+import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.office.Choice;
+import id.sadardesa.core.office.Offices;
+import id.sadardesa.core.paper.Paper;
+import id.sadardesa.core.paper.Stationery;
+import id.sadardesa.core.roster.People;
+import id.sadardesa.core.roster.Post;
+import id.sadardesa.core.rule.Rules;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.core.village.Villages;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Who is protected on a day, who is not and why, and what the office's records prove of it. */
+public final class Coverages {
+    private final Offices offices;
+    private final Rules rules;
+    private final Villages villages;
+    private final People people;
+    private final Enrolments enrolments;
+    private final Benefits benefits;
+    private final Journal journal;
+    private final Clock clock;
+
+    public Coverages(
+            Offices offices,
+            Rules rules,
+            Villages villages,
+            People people,
+            Enrolments enrolments,
+            Benefits benefits,
+            Journal journal,
+            Clock clock) {
+        this.offices = offices;
+        this.rules = rules;
+        this.villages = villages;
+        this.people = people;
+        this.enrolments = enrolments;
+        this.benefits = benefits;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Everybody the office answers for today. */
+    public Overview today() {
+        return on(LocalDate.now(clock));
+    }
+
+    /**
+     * Everybody the office answered for on a day, by what is recorded about that day now.
+     *
+     * @throws Problem when the day has not come yet
+     */
+    public Overview on(LocalDate day) {
+        Judgement judgement = judgement(day);
+        return new Overview(
+                day,
+                villages.all(),
+                enrolments.candidates(day).stream()
+                        .map(judgement::of)
+                        .filter(Coverage::counts)
+                        .toList());
+    }
+
+    /**
+     * How one person stood on a day, with everything on record that proves it.
+     *
+     * @throws Problem when the day has not come yet, or the person is not on the roster
+     */
+    public Proof proof(UUID person, LocalDate day) {
+        Judgement judgement = judgement(day);
+        Candidate candidate =
+                enrolments.candidates(day).stream()
+                        .filter(one -> one.line().person().id().equals(person))
+                        .findFirst()
+                        .orElseThrow(() -> Problem.of("roster.gone"));
+        Evidences evidences =
+                new Evidences(
+                        day, journal.history(person), judgement.posts(), judgement.villages());
+        return Proof.of(day, judgement.of(candidate), evidences.of(candidate));
+    }
+
+    /**
+     * Writes the list of those whom nobody protects: a PDF with a page per village for its head, or
+     * a workbook, as the name ends.
+     *
+     * @param sheet A4 or F4
+     * @throws Problem when the name ends otherwise or the place cannot be written to
+     */
+    public void write(Overview overview, Path file, Paper sheet) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".pdf")) {
+            new ExposedPaper(overview, stationery(sheet)).write(file);
+        } else if (name.endsWith(".xlsx")) {
+            new CoverageWorkbook(overview, stationery(sheet)).write(file);
+        } else {
+            throw Problem.of("coverage.file.kind", String.valueOf(file.getFileName()));
+        }
+    }
+
+    /**
+     * Writes the surat keterangan about one person on a day, as PDF.
+     *
+     * @param number the letter's number, or null to leave room for it
+     * @throws Problem when the name does not end in .pdf or the place cannot be written to
+     */
+    public void write(Proof proof, Path file, Paper sheet, @Nullable String number) {
+        String name = String.valueOf(file.getFileName());
+        if (!name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            throw Problem.of("coverage.file.letter", name);
+        }
+        new Certificate(proof, stationery(sheet), number).write(file);
+    }
+
+    private Stationery stationery(Paper sheet) {
+        return Stationery.of(offices, sheet, LocalDate.now(clock), Texts.indonesian());
+    }
+
+    private Judgement judgement(LocalDate day) {
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw Problem.of("coverage.future", day);
+        }
+        return new Judgement(
+                day,
+                Integer.parseInt(offices.choice(Choice.ARREARS_LIMIT)),
+                new RecordedArrears(),
+                new Losses(benefits, day),
+                rules.book(),
+                by(people.posts(), Post::id),
+                by(villages.all(), Village::id));
+    }
+
+    private static <T> Map<UUID, T> by(List<T> things, Function<T, UUID> id) {
+        return things.stream().collect(Collectors.toMap(id, Function.identity()));
+    }
+}

@@ -1,0 +1,146 @@
+package id.sadardesa.core.coverage;
+
+import id.sadardesa.base.Text;
+import id.sadardesa.core.enrolment.Candidate;
+import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.enrolment.Step;
+import id.sadardesa.core.enrolment.Term;
+import id.sadardesa.core.journal.Change;
+import id.sadardesa.core.journal.Entry;
+import id.sadardesa.core.roster.Post;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.village.Village;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what is on record about one person up to a day, each with the action behind it. */
+final class Evidences {
+    private final LocalDate day;
+    private final List<Change> history;
+    private final Map<UUID, Entry> written = new HashMap<>();
+    private final Map<UUID, Post> posts;
+    private final Map<UUID, Village> villages;
+    private final List<Evidence> found = new ArrayList<>();
+
+    /**
+     * @param history all that ever happened to the person, oldest first
+     */
+    Evidences(
+            LocalDate day,
+            List<Change> history,
+            Map<UUID, Post> posts,
+            Map<UUID, Village> villages) {
+        this.day = day;
+        this.history = history;
+        this.posts = posts;
+        this.villages = villages;
+        for (Change change : history) {
+            if (change.after() != null && change.before() == null) {
+                written.put(change.rowId(), change.entry());
+            }
+        }
+    }
+
+    List<Evidence> of(Candidate candidate) {
+        UUID person = candidate.line().person().id();
+        posts.values().stream().filter(post -> post.personId().equals(person)).forEach(this::post);
+        numbers();
+        for (Participation one : candidate.participations()) {
+            one.steps().forEach(this::step);
+            one.terms().forEach(this::term);
+        }
+        found.sort(
+                Comparator.comparing(Evidence::on)
+                        .thenComparing(one -> one.recorded() == null ? 0 : one.recorded().seq()));
+        return List.copyOf(found);
+    }
+
+    private void post(Post post) {
+        Village village = villages.get(post.villageId());
+        LocalDate on = post.starts() != null ? post.starts() : post.skDate();
+        if (village == null) {
+            return;
+        }
+        Object name = Text.of(post.kind().textKey());
+        Object sk = post.skNumber() == null ? Text.of("coverage.evidence.noSk") : post.skNumber();
+        if (on != null) {
+            add(on, Text.of("coverage.evidence.post", name, village.name(), sk), post.id());
+        }
+        if (post.ends() != null) {
+            add(
+                    post.ends(),
+                    Text.of("coverage.evidence.postEnds", name, village.name()),
+                    post.id());
+        }
+    }
+
+    /** The days on which a NIK or KPJ came on record; the numbers themselves stay out of it. */
+    private void numbers() {
+        for (Change change : history) {
+            Entry entry = change.entry();
+            if (change.place().equals("person") && entry.undoneBy() == null) {
+                number(change, "kpj");
+                number(change, "nik");
+            }
+        }
+    }
+
+    private void number(Change change, String column) {
+        boolean there = said(change.after(), column) != null;
+        if (there && !Objects.equals(said(change.before(), column), said(change.after(), column))) {
+            Entry entry = change.entry();
+            keep(
+                    new Evidence(
+                            entry.at().toLocalDate(),
+                            Text.of("coverage.evidence." + column),
+                            entry));
+        }
+    }
+
+    private static @Nullable String said(
+            @Nullable Map<String, @Nullable String> row, String column) {
+        return row == null ? null : row.get(column);
+    }
+
+    private void step(Step step) {
+        Text state = Text.of(step.state().textKey());
+        Text what =
+                step.cause() != null
+                        ? Text.of(
+                                "coverage.evidence.stepBecause",
+                                state,
+                                Text.of(step.cause().textKey()))
+                        : step.note() != null
+                                ? Text.of("coverage.evidence.stepBecause", state, step.note())
+                                : Text.of("coverage.evidence.step", state);
+        add(step.on(), what, step.id());
+    }
+
+    private void term(Term term) {
+        add(
+                term.from().first(),
+                Text.of(
+                        "coverage.evidence.term",
+                        Programme.said(term.programmes()),
+                        term.from(),
+                        Text.of(term.funding().textKey())),
+                term.id());
+    }
+
+    private void add(LocalDate on, Text what, UUID row) {
+        keep(new Evidence(on, what, written.get(row)));
+    }
+
+    private void keep(Evidence one) {
+        if (!one.on().isAfter(day)) {
+            found.add(one);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package id.sadardesa.core.coverage;
+
+import id.sadardesa.core.village.Village;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everybody the office answers for on a day, and who protects them. Each person stands in one
+ * village, that of the senior post, so that the villages add up to the office.
+ *
+ * @param villages those looked at, also where nobody is exposed
+ * @param people whoever holds a post or takes part that day, by village, post and name
+ */
+public record Overview(LocalDate day, List<Village> villages, List<Coverage> people) {
+    public Overview {
+        villages = List.copyOf(villages);
+        people = List.copyOf(people);
+    }
+
+    /** Those whom nobody protects. */
+    public List<Coverage> exposed() {
+        return people.stream().filter(Coverage::exposed).toList();
+    }
+
+    public int count(Guard guard) {
+        return (int) people.stream().filter(one -> one.guard() == guard).count();
+    }
+
+    /** How many are exposed for each cause; a cause that nobody has is absent. */
+    public Map<Cause, Integer> causes() {
+        Map<Cause, Integer> counts = new EnumMap<>(Cause.class);
+        for (Coverage one : people) {
+            Cause cause = one.cause();
+            if (cause != null && cause.exposes()) {
+                counts.merge(cause, 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    /** The same of one village. */
+    public Overview in(Village village) {
+        return new Overview(
+                day,
+                villages.stream().filter(one -> one.id().equals(village.id())).toList(),
+                people.stream().filter(one -> one.in(village)).toList());
+    }
+}
