@@ -21,7 +21,7 @@ record CommandWiring(Wiring office) {
                 office.coverages,
                 office.cards,
                 office.reports,
-                office.budgets,
+                office.plans.budgets,
                 office.checkup,
                 office.training,
                 office::close);

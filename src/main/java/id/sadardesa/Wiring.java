@@ -9,7 +9,6 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
 import id.sadardesa.cli.Doors;
 import id.sadardesa.core.benefit.Benefits;
-import id.sadardesa.core.budget.Budgets;
 import id.sadardesa.core.card.Cards;
 import id.sadardesa.core.check.Checkup;
 import id.sadardesa.core.contribution.Contributions;
@@ -51,7 +50,7 @@ public final class Wiring implements AutoCloseable {
     public final TrainingOffice training;
     public final Cards cards;
     public final Reports reports;
-    public final Budgets budgets;
+    public final PlanWiring plans;
 
     private final Database database;
     private final DataFolder folder;
@@ -89,16 +88,7 @@ public final class Wiring implements AutoCloseable {
         this.checkup = new Checkup(database, people, enrolments, clock);
         this.cards = new Cards(offices, people, enrolments, clock);
         this.reports = new Reports(offices, villages, people, enrolments, contributions, clock);
-        this.budgets =
-                new Budgets(
-                        database,
-                        journal,
-                        offices,
-                        villages,
-                        rules,
-                        enrolments,
-                        contributions,
-                        clock);
+        this.plans = new PlanWiring(database, this);
     }
 
     private static Clock on(LocalDate day, Clock clock) {

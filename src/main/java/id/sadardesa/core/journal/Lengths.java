@@ -42,7 +42,34 @@ public final class Lengths {
 
     public static final Lengths SCENARIO = new Lengths("budget_scenario", Map.of("name", 80));
 
-    static final List<Lengths> ALL = List.of(OFFICE, VILLAGE, PERSON, POST, SCENARIO);
+    public static final Lengths AGREEMENT =
+            new Lengths(
+                    "agreement",
+                    Map.ofEntries(
+                            Map.entry("title", 200),
+                            Map.entry("our_party", 160),
+                            Map.entry("our_number", 80),
+                            Map.entry("our_signatory", 160),
+                            Map.entry("their_party", 160),
+                            Map.entry("their_number", 80),
+                            Map.entry("their_signatory", 160),
+                            Map.entry("place", 80),
+                            Map.entry("witness", 160),
+                            Map.entry("renewal", 500),
+                            Map.entry("base_rule", 160),
+                            Map.entry("payer", 160),
+                            Map.entry("legal_bases", 4000),
+                            Map.entry("note", 1000)));
+    public static final Lengths CRITERION =
+            new Lengths("scorecard_criterion", Map.of("name", 160, "source", 300));
+    public static final Lengths AWARD =
+            new Lengths("scorecard_award", Map.of("name", 160, "giver", 160, "number", 80));
+
+    /** The most letters of the evidence that an office states. */
+    public static final int EVIDENCE = 500;
+
+    static final List<Lengths> ALL =
+            List.of(OFFICE, VILLAGE, PERSON, POST, SCENARIO, AGREEMENT, CRITERION, AWARD);
 
     private final String table;
     private final Map<String, Integer> most;

@@ -46,7 +46,7 @@ class BudgetPapersTest {
     @BeforeEach
     void open() {
         office = TestOffice.in(folder);
-        budgets = office.rooms().budgets;
+        budgets = office.rooms().plans.budgets;
         for (int i = 1; i <= 3; i++) {
             Village village = office.village("35.16.09.200" + i, "Desa Uji " + i);
             office.rooms().villages.setSeats(village, Map.of(Seat.KADES, 1, Seat.RT, 3));

@@ -58,7 +58,7 @@ class BudgetsTest {
     }
 
     private Budget plan(int year, Scenario scenario) {
-        return office.rooms().budgets.plan(year, scenario);
+        return office.rooms().plans.budgets.plan(year, scenario);
     }
 
     private void person(Village village, LocalDate born, PostKind... kinds) {
@@ -296,7 +296,7 @@ class BudgetsTest {
 
     @Test
     void scenariosAreKeptChangedAndTakenBack() {
-        Budgets budgets = office.rooms().budgets;
+        Budgets budgets = office.rooms().plans.budgets;
         Scenario rt =
                 Scenario.AS_IS
                         .growing(SIX, true)
@@ -337,7 +337,7 @@ class BudgetsTest {
                         .growing(new BigDecimal(growth), false)
                         .taking(workers, Rupiah.of(income))
                         .named(name);
-        Budgets budgets = office.rooms().budgets;
+        Budgets budgets = office.rooms().plans.budgets;
         Problem problem = assertThrows(Problem.class, () -> budgets.keep(scenario));
         assertEquals(key, problem.text().key());
         assertEquals(List.of(), budgets.scenarios());

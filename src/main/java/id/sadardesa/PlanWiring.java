@@ -1,0 +1,41 @@
+package id.sadardesa;
+
+import id.sadardesa.base.Database;
+import id.sadardesa.core.agreement.Agreements;
+import id.sadardesa.core.budget.Budgets;
+import id.sadardesa.core.scorecard.Scorecards;
+
+/** The rooms that look ahead: next year's budget, agreements, and the way to a Desa Sadar. */
+public final class PlanWiring {
+    public final Budgets budgets;
+    public final Agreements agreements;
+    public final Scorecards scorecards;
+
+    /**
+     * Builds them.
+     *
+     * @param doors the rooms that they need, each of which is built already
+     */
+    PlanWiring(Database database, Wiring doors) {
+        this.budgets =
+                new Budgets(
+                        database,
+                        doors.journal,
+                        doors.offices,
+                        doors.villages,
+                        doors.rules,
+                        doors.enrolments,
+                        doors.contributions,
+                        doors.clock);
+        this.agreements = new Agreements(database, doors.journal, doors.pictures, doors.clock);
+        this.scorecards =
+                new Scorecards(
+                        database,
+                        doors.journal,
+                        doors.offices,
+                        doors.reports,
+                        doors.enrolments,
+                        agreements,
+                        doors.clock);
+    }
+}

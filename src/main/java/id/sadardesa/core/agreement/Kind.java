@@ -1,0 +1,21 @@
+package id.sadardesa.core.agreement;
+
+/**
+ * What an entry of the register is; the names people read are the texts {@code agreement.kind.*}.
+ */
+public enum Kind {
+    /** Nota kesepahaman. */
+    MOU,
+    /** Perjanjian kerja sama. */
+    PKS,
+    /** Petunjuk teknis. */
+    JUKNIS,
+    /** Peraturan bupati or wali kota. */
+    PERBUP,
+    /** Surat keputusan. */
+    SK;
+
+    public String textKey() {
+        return "agreement.kind." + name();
+    }
+}
