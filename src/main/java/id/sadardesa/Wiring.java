@@ -9,6 +9,7 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
 import id.sadardesa.cli.Doors;
 import id.sadardesa.core.benefit.Benefits;
+import id.sadardesa.core.billing.Ledger;
 import id.sadardesa.core.card.Cards;
 import id.sadardesa.core.check.Checkup;
 import id.sadardesa.core.contribution.Contributions;
@@ -46,6 +47,7 @@ public final class Wiring implements AutoCloseable {
     public final Contributions contributions;
     public final Benefits benefits;
     public final Coverages coverages;
+    public final Ledger ledger;
     public final Checkup checkup;
     public final TrainingOffice training;
     public final Cards cards;
@@ -75,6 +77,9 @@ public final class Wiring implements AutoCloseable {
         this.coverages =
                 new Coverages(
                         offices, rules, villages, people, enrolments, benefits, journal, clock);
+        this.ledger =
+                Ledger.of(
+                        database, journal, contributions, offices, villages, people, rules, clock);
         this.training =
                 new TrainingOffice(
                         offices,

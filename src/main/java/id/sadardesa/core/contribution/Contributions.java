@@ -10,8 +10,10 @@ import id.sadardesa.core.rule.WageBase;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -61,6 +63,13 @@ public final class Contributions {
      */
     public Forecast forecast(UnaryOperator<WageBase> wages) {
         return new Forecast(rules.book(), Practice.of(offices), people, villages.all(), wages);
+    }
+
+    /** The bill of any month, from records and rules that are read once, now. */
+    public Function<Period, OfficeBill> months() {
+        Forecast now = forecast(UnaryOperator.identity());
+        List<Participation> all = enrolments.all();
+        return period -> now.bill(period, all);
     }
 
     /** What one village owes; empty when the office does not have it. */

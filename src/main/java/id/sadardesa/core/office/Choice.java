@@ -16,7 +16,11 @@ public enum Choice {
     /** How many months in arrears still count as protected. */
     ARREARS_LIMIT("3", "1", "2"),
     /** After how many months in a row a participant without wages is fully insured for death. */
-    BPU_DEATH_MONTHS("3", "1", "2", "6");
+    BPU_DEATH_MONTHS("3", "1", "2", "6"),
+    /** Whether the branch's own bill, where it is entered, is what is owed. */
+    OFFICIAL_BILL("yes", "no"),
+    /** Whether late villages are shown the penalty of ordinary employers. */
+    VILLAGE_PENALTY("no", "yes");
 
     private final String options;
 
@@ -39,6 +43,6 @@ public enum Choice {
 
     /** The message key of a value's name. */
     public String textKey(String value) {
-        return "office.choice.value." + value + (options.startsWith("no ") ? "" : ".months");
+        return "office.choice.value." + value + (options.contains("yes") ? "" : ".months");
     }
 }

@@ -1,0 +1,92 @@
+package id.sadardesa.core.billing;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Rupiah;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one debtor was asked for and paid, by a day. All money is one pot that fills the oldest
+ * month first, so that the same payments in any order leave the same arrears and no money appears
+ * or is lost.
+ *
+ * @param bills how far each bill is paid, oldest month first
+ * @param advance what was paid beyond all issued bills
+ */
+public record Account(Debtor debtor, List<Settlement> bills, Rupiah advance) {
+    public Account {
+        bills = List.copyOf(bills);
+    }
+
+    /**
+     * @param bills all bills of the debtor
+     * @param payments all payments of the debtor; those after the day are left out
+     */
+    static Account of(Debtor debtor, List<Bill> bills, List<Payment> payments, LocalDate on) {
+        List<Bill> ordered = bills.stream().sorted(Comparator.comparing(Bill::period)).toList();
+        Deque<Settlement.Part> pot = new ArrayDeque<>(pot(ordered, payments, on));
+        List<Settlement> settlements = new ArrayList<>();
+        for (Bill bill : ordered) {
+            settlements.add(new Settlement(bill, take(pot, bill.owed())));
+        }
+        Rupiah rest = pot.stream().map(Settlement.Part::amount).reduce(Rupiah.ZERO, Rupiah::plus);
+        return new Account(debtor, settlements, rest);
+    }
+
+    /** Payments, and what bills give back, by day. */
+    private static List<Settlement.Part> pot(
+            List<Bill> bills, List<Payment> payments, LocalDate on) {
+        List<Settlement.Part> pot = new ArrayList<>();
+        for (Bill bill : bills) {
+            if (bill.owed().compareTo(Rupiah.ZERO) < 0 && !bill.issuedOn().isAfter(on)) {
+                pot.add(new Settlement.Part(bill.issuedOn(), Rupiah.ZERO.minus(bill.owed())));
+            }
+        }
+        for (Payment payment : payments) {
+            if (!payment.form().on().isAfter(on)) {
+                pot.add(new Settlement.Part(payment.form().on(), payment.form().amount()));
+            }
+        }
+        pot.sort(Comparator.comparing(Settlement.Part::on).thenComparing(Settlement.Part::amount));
+        return pot;
+    }
+
+    private static List<Settlement.Part> take(Deque<Settlement.Part> pot, Rupiah owed) {
+        List<Settlement.Part> parts = new ArrayList<>();
+        Rupiah open = owed;
+        while (open.compareTo(Rupiah.ZERO) > 0 && !pot.isEmpty()) {
+            Settlement.Part first = pot.removeFirst();
+            Rupiah part = first.amount().min(open);
+            parts.add(new Settlement.Part(first.on(), part));
+            open = open.minus(part);
+            if (part.compareTo(first.amount()) < 0) {
+                pot.addFirst(new Settlement.Part(first.on(), first.amount().minus(part)));
+            }
+        }
+        return parts;
+    }
+
+    /** What is still owed for all issued bills. */
+    public Rupiah open() {
+        return bills.stream().map(Settlement::open).reduce(Rupiah.ZERO, Rupiah::plus);
+    }
+
+    /** What was paid or given back, and has reached a bill. */
+    public Rupiah paid() {
+        return bills.stream().map(Settlement::paid).reduce(Rupiah.ZERO, Rupiah::plus);
+    }
+
+    public Optional<Settlement> of(Period period) {
+        return bills.stream().filter(one -> one.bill().period().equals(period)).findFirst();
+    }
+
+    /** The bills that should have been paid before a day and are not. */
+    public List<Settlement> late(LocalDate on) {
+        return bills.stream().filter(one -> one.monthsLate(on) > 0).toList();
+    }
+}

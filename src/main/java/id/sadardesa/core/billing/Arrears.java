@@ -1,0 +1,159 @@
+package id.sadardesa.core.billing;
+
+import id.sadardesa.base.Database;
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.office.Choice;
+import id.sadardesa.core.office.Offices;
+import id.sadardesa.core.rule.Penalty;
+import id.sadardesa.core.rule.RuleBook;
+import id.sadardesa.core.rule.Rules;
+import id.sadardesa.core.rule.Segment;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.core.village.Villages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The door to what is paid and what is still owed, on any day. */
+public final class Arrears {
+    private final BillStore bills;
+    private final Accounts accounts;
+    private final Villages villages;
+    private final Rules rules;
+    private final Offices offices;
+
+    public Arrears(Database database, Villages villages, Rules rules, Offices offices) {
+        this.bills = new BillStore(database);
+        this.accounts = new Accounts(database, villages);
+        this.villages = villages;
+        this.rules = rules;
+        this.offices = offices;
+    }
+
+    /** The account of every debtor as it stood on a day, in the order of villages. */
+    public List<Account> accounts(LocalDate on) {
+        return accounts.on(on);
+    }
+
+    /** Who should have paid before a day and has not, with months, in the order of villages. */
+    public List<Overdue> overdue(LocalDate on) {
+        RuleBook book = rules.book();
+        boolean villagesToo = offices.chosen(Choice.VILLAGE_PENALTY);
+        return accounts.on(on).stream()
+                .filter(account -> !account.late(on).isEmpty())
+                .map(
+                        account ->
+                                new Overdue(
+                                        account.debtor(),
+                                        account.late(on).stream()
+                                                .map(one -> month(one, on, book, villagesToo))
+                                                .toList()))
+                .toList();
+    }
+
+    private static Overdue.Month month(
+            Settlement one, LocalDate on, RuleBook book, boolean villagesToo) {
+        int late = one.monthsLate(on);
+        return new Overdue.Month(
+                one.bill().period(),
+                one.open(),
+                late,
+                penalty(one.bill(), one.open(), late, book, villagesToo));
+    }
+
+    /**
+     * Penalties are for employers other than the state (PP 44/2015). Where the branch asks a
+     * village for one all the same, the office can let it count, at the rate of ordinary employers.
+     */
+    private static Rupiah penalty(
+            Bill bill, Rupiah open, int late, RuleBook book, boolean villagesToo) {
+        Segment own = bill.debtor().segment();
+        boolean village = own == Segment.VILLAGE || own == Segment.DISTRICT;
+        Segment counted = village && villagesToo ? Segment.ENTERPRISE : own;
+        return book.penalty(counted, bill.period())
+                .map((Penalty rule) -> rule.of(open, late))
+                .orElse(Rupiah.ZERO);
+    }
+
+    /** Where every village stands with the months from one to another, on a day. */
+    public HeatMap heatMap(Period from, Period to, LocalDate on) {
+        List<Period> months = new ArrayList<>();
+        for (Period month = from; month.compareTo(to) <= 0; month = month.next()) {
+            months.add(month);
+        }
+        Map<UUID, List<Account>> byVillage = new HashMap<>();
+        accounts.on(on)
+                .forEach(
+                        account ->
+                                byVillage
+                                        .computeIfAbsent(
+                                                account.debtor().village().id(),
+                                                none -> new ArrayList<>())
+                                        .add(account));
+        List<HeatMap.Row> rows = new ArrayList<>();
+        for (Village village : villages.all()) {
+            List<Account> own = byVillage.getOrDefault(village.id(), List.of());
+            rows.add(new HeatMap.Row(village, Heat.of(own, months, on)));
+        }
+        return new HeatMap(on, months, rows);
+    }
+
+    /**
+     * For which participations contributions were late on a day, and how many months; who is absent
+     * has none. Bills that were due before that day and not paid in full by it count; whether that
+     * is too many for protection is {@link Choice#ARREARS_LIMIT}.
+     */
+    public Map<UUID, Unpaid> unpaid(LocalDate on) {
+        Map<UUID, Unpaid> unpaid = new HashMap<>();
+        for (Account account : accounts.on(on)) {
+            for (Settlement late : account.late(on)) {
+                Unpaid one = new Unpaid(1, late.bill().period());
+                bills.participationsOn(late.bill().id())
+                        .forEach(id -> unpaid.merge(id, one, Unpaid::and));
+            }
+        }
+        return unpaid;
+    }
+
+    /**
+     * The last month up to which everything asked for a participation was paid by a day; empty when
+     * nothing was billed for it, or not even its first month is paid.
+     */
+    public Optional<Period> paidThrough(UUID participation, LocalDate on) {
+        Set<UUID> own = new HashSet<>(bills.billsOf(participation));
+        List<Settlement> asked =
+                accounts.on(on).stream()
+                        .flatMap(account -> account.bills().stream())
+                        .filter(one -> own.contains(one.bill().id()))
+                        .sorted(Comparator.comparing((Settlement one) -> one.bill().period()))
+                        .toList();
+        Optional<Period> through = Optional.empty();
+        for (Settlement one : asked) {
+            if (!one.settled()) {
+                return through;
+            }
+            through = Optional.of(one.bill().period());
+        }
+        return through;
+    }
+
+    /**
+     * The bills that name a participation for their own month with how far each was paid by a day.
+     */
+    public List<Settlement> evidence(UUID participation, LocalDate on) {
+        Set<UUID> own = new HashSet<>(bills.billsOf(participation));
+        return accounts.on(on).stream()
+                .flatMap(account -> account.bills().stream())
+                .filter(one -> own.contains(one.bill().id()))
+                .sorted(Comparator.comparing((Settlement one) -> one.bill().period()))
+                .toList();
+    }
+}

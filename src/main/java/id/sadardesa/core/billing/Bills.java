@@ -1,0 +1,271 @@
+package id.sadardesa.core.billing;
+
+import id.sadardesa.base.Database;
+import id.sadardesa.base.FieldProblem;
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.contribution.Contributions;
+import id.sadardesa.core.journal.Action;
+import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.office.Choice;
+import id.sadardesa.core.office.Offices;
+import id.sadardesa.core.roster.People;
+import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.core.village.Villages;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door to issued bills: one for each debtor and month, frozen as it was issued, until the month
+ * is issued again or closed.
+ */
+public final class Bills {
+    private final BillStore store;
+    private final ClosingStore closings;
+    private final Journal journal;
+    private final Contributions contributions;
+    private final Offices offices;
+    private final Villages villages;
+    private final People people;
+    private final Clock clock;
+
+    public Bills(
+            Database database,
+            Journal journal,
+            Contributions contributions,
+            Offices offices,
+            Villages villages,
+            People people,
+            Clock clock) {
+        this.store = new BillStore(database);
+        this.closings = new ClosingStore(database);
+        this.journal = journal;
+        this.contributions = contributions;
+        this.offices = offices;
+        this.villages = villages;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * Issues the bills of a month, or brings those of an open month to what they should be now.
+     * What closed months lack comes as corrections (rapel). Nothing is written when nothing
+     * differs.
+     *
+     * @throws Problem when the month is closed, lies before a closed one or too far ahead, or when
+     *     a rate, a wage base or an income is missing, which is named; nothing is written then
+     */
+    public Issue issue(Period period) {
+        Issuing issuing = issuing(period);
+        Issue issue = issuing.issue();
+        Map<Period, UUID> closed =
+                closings.all().stream().collect(Collectors.toMap(Closing::period, Closing::id));
+        if (!issue.unchanged()) {
+            journal.act(
+                    Action.of("billing.issue", period.toString(), issue.bills()),
+                    pen -> {
+                        issuing.write(pen, store, closed);
+                        return issue;
+                    });
+        }
+        return issue;
+    }
+
+    /** What {@link #issue} would do, with the same troubles. */
+    public Issue preview(Period period) {
+        return issuing(period).issue();
+    }
+
+    private Issuing issuing(Period period) {
+        List<Closing> closed = closings.all();
+        requireOpen(period, closed);
+        Map<UUID, Village> places = places();
+        Due due = new Due(contributions.months());
+        Map<Debtor, List<BillLine>> lines = due.of(period);
+        Map<UUID, Bill> byId = new HashMap<>();
+        if (!closed.isEmpty()) {
+            store.all(places).forEach(bill -> byId.put(bill.id(), bill));
+        }
+        for (Closing one : closed) {
+            due.corrections(one.period(), billed(one.period(), period, byId))
+                    .forEach(
+                            line ->
+                                    lines.computeIfAbsent(line.debtor(), none -> new ArrayList<>())
+                                            .add(line.line()));
+        }
+        List<Bill> old = store.of(period, places);
+        return new Issuing(
+                period,
+                LocalDate.now(clock),
+                persons(),
+                old,
+                old.isEmpty() ? List.of() : store.lines(period),
+                lines);
+    }
+
+    /** What was asked for a closed month, except by the bills that are just being made. */
+    private List<Due.Placed> billed(Period closed, Period making, Map<UUID, Bill> bills) {
+        return store.linesFor(closed).stream()
+                .filter(line -> !bill(line, bills).period().equals(making))
+                .map(line -> new Due.Placed(bill(line, bills).debtor(), line.line()))
+                .toList();
+    }
+
+    private static Bill bill(BillStore.Stored line, Map<UUID, Bill> bills) {
+        return Objects.requireNonNull(bills.get(line.bill()));
+    }
+
+    private void requireOpen(Period period, List<Closing> closed) {
+        if (closed.stream().anyMatch(one -> one.period().equals(period))) {
+            throw Problem.of("billing.issue.closed", period);
+        }
+        closed.stream()
+                .filter(one -> one.period().compareTo(period) > 0)
+                .findFirst()
+                .ifPresent(
+                        later -> {
+                            throw Problem.of("billing.issue.before", period, later.period());
+                        });
+        Period last = Period.of(LocalDate.now(clock)).next();
+        if (period.compareTo(last) > 0) {
+            throw Problem.of("billing.issue.future", period, last);
+        }
+    }
+
+    /** Finds people, all of them read at once when the first is asked for. */
+    private Function<UUID, Person> persons() {
+        Map<UUID, Person> found = new HashMap<>();
+        return id -> {
+            if (found.isEmpty()) {
+                people.all().forEach(person -> found.put(person.id(), person));
+            }
+            return Objects.requireNonNull(found.get(id));
+        };
+    }
+
+    private Map<UUID, Village> places() {
+        return villages.all().stream().collect(Collectors.toMap(Village::id, Function.identity()));
+    }
+
+    /** Every bill, oldest month first, in the order of villages. */
+    public List<Bill> all() {
+        return sorted(store.all(places()));
+    }
+
+    /** The bills of a month in the order of villages; none when it was not issued. */
+    public List<Bill> of(Period period) {
+        return sorted(store.of(period, places()));
+    }
+
+    private static List<Bill> sorted(List<Bill> bills) {
+        return bills.stream()
+                .sorted(
+                        Comparator.comparing(Bill::period)
+                                .thenComparing(Bill::debtor, Debtor.ORDER))
+                .toList();
+    }
+
+    public Optional<Bill> find(UUID id) {
+        return all().stream().filter(bill -> bill.id().equals(id)).findFirst();
+    }
+
+    /** Whom a bill names, with their lines: its own month by post and name, then corrections. */
+    public List<BilledPerson> people(Bill bill) {
+        List<BillLine> lines = store.lines(bill.id()).stream().map(BillStore.Stored::line).toList();
+        return Issuing.people(
+                lines, id -> people.find(id).orElseThrow(() -> Problem.of("roster.gone")));
+    }
+
+    /** Whom each bill of a month names; for papers that list them all. */
+    public Map<Bill, List<BilledPerson>> people(Period period) {
+        Function<UUID, Person> persons = persons();
+        Map<UUID, List<BillLine>> lines =
+                store.lines(period).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        BillStore.Stored::bill,
+                                        Collectors.mapping(
+                                                BillStore.Stored::line, Collectors.toList())));
+        Map<Bill, List<BilledPerson>> all =
+                new TreeMap<>(Comparator.comparing(Bill::debtor, Debtor.ORDER));
+        for (Bill bill : of(period)) {
+            all.put(bill, Issuing.people(lines.getOrDefault(bill.id(), List.of()), persons));
+        }
+        return all;
+    }
+
+    /** What is wrong with the particulars of a branch's bill. */
+    public List<FieldProblem> checkOfficial(
+            Rupiah amount, Rupiah penalty, @Nullable String code, LocalDate on) {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (amount.compareTo(Rupiah.ZERO) < 0) {
+            problems.add(FieldProblem.error("amount", "billing.official.negative", amount));
+        }
+        if (penalty.compareTo(Rupiah.ZERO) < 0) {
+            problems.add(FieldProblem.error("penalty", "billing.official.negative", penalty));
+        }
+        PaymentCode.check(code, problems);
+        if (on.isAfter(LocalDate.now(clock))) {
+            problems.add(FieldProblem.error("on", "billing.official.future", on));
+        }
+        return problems;
+    }
+
+    /**
+     * Enters what the branch asks for beside what we computed (tagihan resmi). Whether it is what
+     * is owed is the office's choice {@link Choice#OFFICIAL_BILL}, as it stands now.
+     *
+     * @param penalty the column "denda" of the branch's bill; zero where it has none
+     * @param code kode iuran, 10 to 16 digits, or null
+     * @throws Problem when {@link #checkOfficial} finds an error or the month is closed
+     */
+    public void official(
+            Bill bill, Rupiah amount, Rupiah penalty, @Nullable String code, LocalDate on) {
+        Payments.refuse(checkOfficial(amount, penalty, code, on));
+        requireOpen(bill);
+        String digits = PaymentCode.clean(code);
+        Official official =
+                new Official(amount, penalty, digits, on, offices.chosen(Choice.OFFICIAL_BILL));
+        journal.act(
+                Action.of("billing.official", bill.debtor().village().name(), said(bill)),
+                pen -> {
+                    store.setOfficial(pen, bill.id(), official);
+                    return official;
+                });
+    }
+
+    /** Takes the branch's amount off a bill again. */
+    public void removeOfficial(Bill bill) {
+        requireOpen(bill);
+        journal.act(
+                Action.of("billing.noOfficial", bill.debtor().village().name(), said(bill)),
+                pen -> {
+                    store.setOfficial(pen, bill.id(), null);
+                    return bill;
+                });
+    }
+
+    private void requireOpen(Bill bill) {
+        if (closings.all().stream().anyMatch(one -> one.period().equals(bill.period()))) {
+            throw Problem.of("billing.official.closed", bill.period());
+        }
+    }
+
+    private static String said(Bill bill) {
+        return bill.period().toString();
+    }
+}

@@ -1,0 +1,33 @@
+package id.sadardesa.core.billing;
+
+import id.sadardesa.base.Database;
+import id.sadardesa.core.contribution.Contributions;
+import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.office.Offices;
+import id.sadardesa.core.roster.People;
+import id.sadardesa.core.rule.Rules;
+import id.sadardesa.core.village.Villages;
+import java.time.Clock;
+
+/**
+ * The office's book of contributions: the four doors to what was asked for, what is closed, what
+ * was paid and what is owed.
+ */
+public record Ledger(Bills bills, Periods periods, Payments payments, Arrears arrears) {
+    public static Ledger of(
+            Database database,
+            Journal journal,
+            Contributions contributions,
+            Offices offices,
+            Villages villages,
+            People people,
+            Rules rules,
+            Clock clock) {
+        Bills bills = new Bills(database, journal, contributions, offices, villages, people, clock);
+        return new Ledger(
+                bills,
+                new Periods(database, journal, bills, clock),
+                new Payments(database, journal, contributions, villages, clock),
+                new Arrears(database, villages, rules, offices));
+    }
+}

@@ -1,0 +1,17 @@
+package id.sadardesa.core.billing;
+
+import id.sadardesa.base.Rupiah;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the branch of BPJS asks for (tagihan resmi), beside what we computed.
+ *
+ * @param amount contributions without penalty
+ * @param penalty the bill's column "denda"; zero where it has none
+ * @param code kode iuran, or null while it is not known
+ * @param on the date of the branch's bill
+ * @param binding whether the branch's amount is what is owed
+ */
+public record Official(
+        Rupiah amount, Rupiah penalty, @Nullable String code, LocalDate on, boolean binding) {}

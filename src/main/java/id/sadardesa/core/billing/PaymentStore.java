@@ -1,0 +1,80 @@
+package id.sadardesa.core.billing;
+
+import id.sadardesa.base.Database;
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.journal.Pen;
+import id.sadardesa.core.village.Village;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of payments. */
+final class PaymentStore {
+    private static final String PAYMENT = "payment";
+
+    private final Database database;
+
+    PaymentStore(Database database) {
+        this.database = database;
+    }
+
+    /** Every payment by the day it was made. */
+    List<Payment> all(Map<UUID, Village> villages) {
+        return database.read(
+                handle ->
+                        handle.createQuery("select * from payment order by paid_on, id")
+                                .map((rows, context) -> payment(rows, villages))
+                                .list());
+    }
+
+    void insert(Pen pen, Collection<Payment> payments) {
+        Map<UUID, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
+        payments.forEach(payment -> rows.put(payment.id(), row(payment.form())));
+        pen.insertAll(PAYMENT, rows);
+    }
+
+    void delete(Pen pen, Payment payment) {
+        pen.delete(PAYMENT, payment.id());
+    }
+
+    private static Map<String, @Nullable Object> row(PaymentForm form) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("village_id", form.debtor().village().id());
+        row.put("segment", form.debtor().segment());
+        row.put("funding", form.debtor().funding());
+        row.put("payer", form.debtor().payer());
+        row.put("from_month", form.from().first());
+        row.put("months", form.months());
+        row.put("amount", form.amount().value());
+        row.put("penalty", form.penalty().value());
+        row.put("paid_on", form.on());
+        row.put("code", form.code());
+        row.put("reference", form.reference());
+        row.put("note", form.note());
+        return row;
+    }
+
+    private static Payment payment(ResultSet rows, Map<UUID, Village> villages)
+            throws SQLException {
+        return new Payment(
+                rows.getObject("id", UUID.class),
+                new PaymentForm(
+                        BillStore.debtor(rows, villages),
+                        Period.of(rows.getObject("from_month", LocalDate.class)),
+                        rows.getInt("months"),
+                        new Rupiah(rows.getBigDecimal("amount")),
+                        new Rupiah(rows.getBigDecimal("penalty")),
+                        rows.getObject("paid_on", LocalDate.class),
+                        rows.getString("code"),
+                        rows.getString("reference"),
+                        rows.getString("note")));
+    }
+}

@@ -1,0 +1,98 @@
+package id.sadardesa.core.billing;
+
+import id.sadardesa.base.Database;
+import id.sadardesa.base.Ids;
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.journal.Action;
+import id.sadardesa.core.journal.Journal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The door to closed months. A closed month never changes; taking the closing back ("Batalkan")
+ * opens it, as long as no later month is closed and no bill puts it right.
+ */
+public final class Periods {
+    private final BillStore bills;
+    private final ClosingStore store;
+    private final Journal journal;
+    private final Bills door;
+    private final Clock clock;
+
+    public Periods(Database database, Journal journal, Bills door, Clock clock) {
+        this.bills = new BillStore(database);
+        this.store = new ClosingStore(database);
+        this.journal = journal;
+        this.door = door;
+        this.clock = clock;
+    }
+
+    /** Every closed month, oldest first. */
+    public List<Closing> closed() {
+        return store.all();
+    }
+
+    public boolean isClosed(Period period) {
+        return find(period).isPresent();
+    }
+
+    public Optional<Closing> find(Period period) {
+        return closed().stream().filter(one -> one.period().equals(period)).findFirst();
+    }
+
+    /**
+     * Closes a month: its bills stand for good, and what turns out wrong comes as a correction
+     * (rapel) in the next month that is issued.
+     *
+     * @throws Problem when it is closed already, has not begun, was not issued, is not what it
+     *     should be now, or an earlier month is still open
+     */
+    public Closing close(Period period) {
+        List<Closing> closed = closed();
+        if (closed.stream().anyMatch(one -> one.period().equals(period))) {
+            throw Problem.of("billing.close.already", period);
+        }
+        if (period.first().isAfter(LocalDate.now(clock))) {
+            throw Problem.of("billing.close.future", period);
+        }
+        List<Bill> all = door.all();
+        List<Bill> own = all.stream().filter(bill -> bill.period().equals(period)).toList();
+        if (own.isEmpty()) {
+            throw Problem.of("billing.close.notIssued", period);
+        }
+        all.stream()
+                .filter(bill -> bill.period().compareTo(period) < 0 && !bill.closed())
+                .findFirst()
+                .ifPresent(
+                        earlier -> {
+                            throw Problem.of("billing.close.order", period, earlier.period());
+                        });
+        Issue now = door.preview(period);
+        if (!now.unchanged()) {
+            int stale = now.changes().size() - now.count(BillChange.Kind.UNCHANGED);
+            throw Problem.of("billing.close.stale", period, stale);
+        }
+        return write(closing(period, own), closed, own);
+    }
+
+    private Closing closing(Period period, List<Bill> bills) {
+        int people = bills.stream().mapToInt(Bill::people).sum();
+        Rupiah total = bills.stream().map(Bill::total).reduce(Rupiah.ZERO, Rupiah::plus);
+        return new Closing(Ids.next(), period, LocalDate.now(clock), people, total);
+    }
+
+    private Closing write(Closing closing, List<Closing> closed, List<Bill> own) {
+        Closing previous = closed.isEmpty() ? null : closed.get(closed.size() - 1);
+        return journal.act(
+                Action.of("billing.close", closing.period().toString()),
+                pen -> {
+                    store.insert(pen, closing, previous == null ? null : previous.id());
+                    own.forEach(bill -> bills.close(pen, bill.id(), closing.id()));
+                    return closing;
+                });
+    }
+}

@@ -1,0 +1,395 @@
+package id.sadardesa.core.billing;
+
+import static id.sadardesa.core.billing.BillingOffice.FEBRUARY;
+import static id.sadardesa.core.billing.BillingOffice.JANUARY;
+import static id.sadardesa.core.billing.BillingOffice.MARCH;
+import static id.sadardesa.core.billing.BillingOffice.TWO;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.enrolment.EndCause;
+import id.sadardesa.core.enrolment.EnrolmentForm;
+import id.sadardesa.core.journal.Entry;
+import id.sadardesa.core.office.Choice;
+import id.sadardesa.core.rule.Funding;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.village.PostKind;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BillsTest {
+    private BillingOffice office;
+    private UUID kades;
+    private UUID kadus;
+    private UUID talok;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        office = new BillingOffice(folder);
+        kades = office.person("SITI UJI", office.dlanggu, PostKind.KADES);
+        kadus = office.person("BUDI UJI", office.dlanggu, PostKind.KADUS);
+        talok = office.person("ABDUL UJI", office.talok, PostKind.KADES);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    private Bills bills() {
+        return office.rooms().ledger.bills();
+    }
+
+    private Periods periods() {
+        return office.rooms().ledger.periods();
+    }
+
+    private static String said(Problem problem) {
+        return Texts.indonesian().get(problem.text());
+    }
+
+    @Test
+    void oneBillForEachVillageWithFrozenLines() {
+        office.enrol("2026-01");
+        Issue issue = bills().issue(JANUARY);
+        assertEquals(2, issue.count(BillChange.Kind.NEW));
+        assertEquals(3, issue.people());
+        assertEquals(Rupiah.of("16200.00"), issue.total());
+        Bill bill = office.bill(office.dlanggu, JANUARY);
+        assertEquals("202601-3516092012-1", bill.code());
+        assertEquals(2, bill.people());
+        assertEquals(Rupiah.of("10800.00"), bill.total());
+        List<BilledPerson> people = bills().people(bill);
+        assertEquals(List.of("SITI UJI", "BUDI UJI"), names(people));
+        BillLine jkk = people.get(0).lines().get(0);
+        assertEquals(Rupiah.of("2400.00"), jkk.amount());
+        assertEquals(
+                "JKK: 0,24 % × Rp 1.000.000,00 (Perbup uji); PP 44/2015 Pasal 16 dan Lampiran I"
+                        + " (daftar kelompok diganti PP 82/2019)",
+                Texts.indonesian().get(jkk.basis().explained()));
+    }
+
+    private static List<String> names(List<BilledPerson> people) {
+        return people.stream().map(one -> one.person().name()).toList();
+    }
+
+    @Test
+    void aBillStaysAsItWasUntilTheMonthIsIssuedAgain() {
+        office.enrol("2026-01");
+        bills().issue(JANUARY);
+        office.base(null, "2026-01", 2_000_000);
+        assertEquals(Rupiah.of("10800.00"), office.bill(office.dlanggu, JANUARY).total());
+        Issue again = bills().issue(JANUARY);
+        assertEquals(2, again.count(BillChange.Kind.CHANGED));
+        BillChange change = again.changes().get(1);
+        assertEquals(Rupiah.of("10800.00"), change.before());
+        assertEquals(Rupiah.of("21600.00"), change.now());
+        assertEquals(2, change.people().size());
+        assertEquals(Rupiah.of("21600.00"), office.bill(office.dlanggu, JANUARY).total());
+        assertEquals("202601-3516092012-1", office.bill(office.dlanggu, JANUARY).code());
+    }
+
+    @Test
+    void issuingAgainWithoutAChangeWritesNothing() {
+        office.enrol("2026-01");
+        bills().issue(JANUARY);
+        long seq = office.rooms().journal.lastSeq();
+        Issue again = bills().issue(JANUARY);
+        assertTrue(again.unchanged());
+        assertEquals(seq, office.rooms().journal.lastSeq());
+    }
+
+    @Test
+    void issuingAgainTouchesOnlyTheBillsThatDiffer() {
+        office.enrol("2026-01");
+        bills().issue(JANUARY);
+        office.rooms()
+                .enrolments
+                .end(
+                        List.of(office.participation(kadus)),
+                        EndCause.A1,
+                        LocalDate.parse("2025-12-31"));
+        Issue again = bills().issue(JANUARY);
+        assertEquals(1, again.count(BillChange.Kind.CHANGED));
+        assertEquals(1, again.count(BillChange.Kind.UNCHANGED));
+        assertEquals(
+                List.of("SITI UJI"), names(bills().people(office.bill(office.dlanggu, JANUARY))));
+        assertEquals(
+                List.of("BUDI UJI"),
+                again.changes().get(1).people().stream().map(c -> c.person().name()).toList());
+    }
+
+    @Test
+    void aBillOnWhichNobodyIsLeftGoes() {
+        office.enrol("2026-01");
+        bills().issue(JANUARY);
+        office.rooms()
+                .enrolments
+                .end(
+                        List.of(office.participation(talok)),
+                        EndCause.A1,
+                        LocalDate.parse("2025-12-31"));
+        assertEquals(1, bills().issue(JANUARY).count(BillChange.Kind.REMOVED));
+        assertEquals(1, bills().of(JANUARY).size());
+    }
+
+    @Test
+    void eachSourceOfMoneyGetsABillOfItsOwn() {
+        office.enrol("2026-01");
+        EnrolmentForm csr = EnrolmentForm.of(TWO, JANUARY).paidBy(Funding.COMPANY_GIFT, "PT Uji");
+        office.rooms().enrolments.changeTerms(List.of(office.participation(kadus)), csr);
+        bills().issue(JANUARY);
+        List<Bill> own =
+                bills().of(JANUARY).stream()
+                        .filter(bill -> bill.debtor().village().equals(office.dlanggu))
+                        .toList();
+        assertEquals(2, own.size());
+        assertEquals(
+                List.of("202601-3516092012-1", "202601-3516092012-2"),
+                own.stream().map(Bill::code).toList());
+        assertEquals("PT Uji", own.get(1).debtor().payer());
+    }
+
+    @Test
+    void undoTakesAnIssueBackAndIssuingAgainBringsItBack() {
+        office.enrol("2026-01");
+        bills().issue(JANUARY);
+        office.rooms().journal.undo(office.rooms().journal.lastSeq());
+        assertEquals(List.of(), bills().all());
+        bills().issue(JANUARY);
+        assertEquals(2, bills().all().size());
+    }
+
+    @Test
+    void whoWasBilledCannotBeUnenrolledByUndo() {
+        office.enrol("2026-01");
+        long enrolment = office.rooms().journal.lastSeq();
+        bills().issue(JANUARY);
+        assertThrows(Problem.class, () -> office.rooms().journal.undo(enrolment));
+    }
+
+    @Test
+    void aMonthWithoutAWageBaseIsRefusedByNameAndNothingIsWritten() {
+        office.rooms().rules.wageBases("35.16").forEach(office.rooms().rules::removeWageBase);
+        office.enrol("2026-01");
+        long seq = office.rooms().journal.lastSeq();
+        Problem refused = assertThrows(Problem.class, () -> bills().issue(JANUARY));
+        assertEquals(
+                "Tagihan Januari 2026 tidak diterbitkan: iuran 3 orang belum dapat dihitung, mulai"
+                        + " dari ABDUL UJI (Desa Talok). Dasar upah Kepala Desa di kabupaten 35.16"
+                        + " untuk Januari 2026 belum tercatat, jadi iurannya belum dapat dihitung."
+                        + " Catat dasar upahnya di Pengaturan.",
+                said(refused));
+        assertEquals(seq, office.rooms().journal.lastSeq());
+    }
+
+    @Test
+    void aMonthWithoutARateIsRefusedByName() {
+        office.base(null, "2015-01", 1_000_000);
+        office.enrol("2015-05");
+        Problem refused = assertThrows(Problem.class, () -> bills().issue(Period.parse("2015-06")));
+        assertTrue(said(refused).contains("Juni 2015"), said(refused));
+        assertTrue(said(refused).contains("JKK"), said(refused));
+        assertEquals(List.of(), bills().all());
+    }
+
+    @Test
+    void monthsFarAheadAreRefused() {
+        office.enrol("2026-01");
+        assertNotNull(bills().issue(Period.parse("2026-04")));
+        assertThrows(Problem.class, () -> bills().issue(Period.parse("2026-05")));
+    }
+
+    @Test
+    void theOfficialBillStandsBesideOursWithTheDifference() {
+        office.enrol("2026-01");
+        bills().issue(JANUARY);
+        Bill bill = office.bill(office.dlanggu, JANUARY);
+        official(bill, "10811.00");
+        Bill now = office.bill(office.dlanggu, JANUARY);
+        assertEquals(Rupiah.of("11.00"), now.difference().orElseThrow());
+        assertEquals(Rupiah.of("10811.00"), now.owed());
+        assertEquals("632312345678", Objects.requireNonNull(now.official()).code());
+        office.rooms().offices.choose(Choice.OFFICIAL_BILL, "no");
+        assertEquals(Rupiah.of("10811.00"), office.bill(office.dlanggu, JANUARY).owed());
+        official(bill, "10811.00");
+        assertEquals(Rupiah.of("10800.00"), office.bill(office.dlanggu, JANUARY).owed());
+        bills().removeOfficial(bill);
+        assertEquals(null, office.bill(office.dlanggu, JANUARY).official());
+    }
+
+    private void official(Bill bill, String amount) {
+        bills().official(
+                        bill,
+                        Rupiah.of(amount),
+                        Rupiah.ZERO,
+                        "6323 1234 5678",
+                        LocalDate.parse("2026-02-02"));
+    }
+
+    @Test
+    void anOfficialBillKeepsItsAmountWhenTheMonthIsIssuedAgain() {
+        office.enrol("2026-01");
+        bills().issue(JANUARY);
+        official(office.bill(office.dlanggu, JANUARY), "10811.00");
+        office.base(null, "2026-01", 2_000_000);
+        bills().issue(JANUARY);
+        Bill bill = office.bill(office.dlanggu, JANUARY);
+        assertEquals(Rupiah.of("-10789.00"), bill.difference().orElseThrow());
+    }
+
+    @Test
+    void aClosedMonthNeverChanges() {
+        office.enrol("2026-01");
+        bills().issue(JANUARY);
+        Closing closing = periods().close(JANUARY);
+        assertEquals(3, closing.people());
+        assertEquals(Rupiah.of("16200.00"), closing.total());
+        List<BilledPerson> before = bills().people(office.bill(office.dlanggu, JANUARY));
+        office.base(null, "2026-01", 2_000_000);
+        Problem refused = assertThrows(Problem.class, () -> bills().issue(JANUARY));
+        assertTrue(said(refused).startsWith("Bulan Januari 2026 sudah ditutup"), said(refused));
+        assertEquals(before, bills().people(office.bill(office.dlanggu, JANUARY)));
+        assertThrows(Problem.class, () -> official(office.bill(office.dlanggu, JANUARY), "1"));
+        assertThrows(Problem.class, () -> bills().issue(Period.parse("2025-12")));
+    }
+
+    @Test
+    void whatWasWrongInAClosedMonthComesAsRapelInTheNext() {
+        office.enrol("2026-01");
+        bills().issue(JANUARY);
+        periods().close(JANUARY);
+        office.base(null, "2026-01", 1_100_000);
+        UUID late = office.person("TERLAMBAT UJI", office.talok, PostKind.KADUS);
+        office.enrol("2026-01", late, TWO);
+        office.rooms()
+                .enrolments
+                .end(
+                        List.of(office.participation(kadus)),
+                        EndCause.A1,
+                        LocalDate.parse("2025-12-31"));
+        Issue issue = bills().issue(FEBRUARY);
+        // kades and talok: 2 lines of +240 and +300; newcomer 2 lines; kadus gives 2 lines back
+        assertEquals(8, issue.corrections());
+        List<BilledPerson> dlanggu = bills().people(office.bill(office.dlanggu, FEBRUARY));
+        assertEquals(List.of("SITI UJI", "SITI UJI", "BUDI UJI"), names(dlanggu));
+        assertEquals(Rupiah.of("5940.00"), dlanggu.get(0).total());
+        assertEquals(Rupiah.of("540.00"), dlanggu.get(1).total());
+        assertEquals(new Correction(JANUARY, Correction.Cause.BASE), dlanggu.get(1).correction());
+        assertEquals(Rupiah.of("-5400.00"), dlanggu.get(2).total());
+        assertEquals(new Correction(JANUARY, Correction.Cause.LEFT), dlanggu.get(2).correction());
+        List<BilledPerson> talokBill = bills().people(office.bill(office.talok, FEBRUARY));
+        assertEquals(Rupiah.of("5940.00"), talokBill.get(3).total());
+        assertEquals(
+                new Correction(JANUARY, Correction.Cause.LATE_START),
+                talokBill.get(3).correction());
+        assertTrue(bills().issue(FEBRUARY).unchanged());
+        periods().close(FEBRUARY);
+        Issue march = bills().issue(MARCH);
+        assertEquals(0, march.corrections());
+    }
+
+    @Test
+    void aProgrammeAddedAfterwardsIsRapelOfTerms() {
+        office.enrol("2026-01");
+        bills().issue(JANUARY);
+        periods().close(JANUARY);
+        EnumSet<Programme> three = EnumSet.of(Programme.JKK, Programme.JKM, Programme.JHT);
+        office.rooms()
+                .enrolments
+                .changeTerms(
+                        List.of(office.participation(kades)), EnrolmentForm.of(three, JANUARY));
+        bills().issue(FEBRUARY);
+        List<BilledPerson> people = bills().people(office.bill(office.dlanggu, FEBRUARY));
+        assertEquals(new Correction(JANUARY, Correction.Cause.TERMS), people.get(2).correction());
+        assertEquals(Rupiah.of("57000.00"), people.get(2).total());
+    }
+
+    @Test
+    void onlyWhatAgreesWithTheRecordsAndFollowsInOrderCanBeClosed() {
+        office.enrol("2026-01");
+        assertThrows(Problem.class, () -> periods().close(JANUARY));
+        bills().issue(JANUARY);
+        bills().issue(FEBRUARY);
+        Problem order = assertThrows(Problem.class, () -> periods().close(FEBRUARY));
+        assertTrue(said(order).contains("karena Januari 2026 masih terbuka"), said(order));
+        office.base(null, "2026-01", 2_000_000);
+        Problem stale = assertThrows(Problem.class, () -> periods().close(JANUARY));
+        assertTrue(said(stale).contains("2 tagihan tidak lagi sama"), said(stale));
+        bills().issue(JANUARY);
+        periods().close(JANUARY);
+        assertThrows(Problem.class, () -> periods().close(JANUARY));
+        assertThrows(Problem.class, () -> periods().close(Period.parse("2026-04")));
+    }
+
+    @Test
+    void aMonthIsOpenedAgainOnlyWhileNothingNewerDependsOnIt() {
+        office.enrol("2026-01");
+        bills().issue(JANUARY);
+        long issued = office.rooms().journal.lastSeq();
+        periods().close(JANUARY);
+        long closing = office.rooms().journal.lastSeq();
+        assertThrows(Problem.class, () -> office.rooms().journal.undo(issued));
+        office.rooms().journal.undo(closing);
+        assertFalse(periods().isClosed(JANUARY));
+        assertFalse(office.bill(office.dlanggu, JANUARY).closed());
+        periods().close(JANUARY);
+        long second = office.rooms().journal.lastSeq();
+        office.base(null, "2026-01", 2_000_000);
+        bills().issue(FEBRUARY);
+        long rapel = office.rooms().journal.lastSeq();
+        assertThrows(Problem.class, () -> office.rooms().journal.undo(second));
+        office.rooms().journal.undo(rapel);
+        office.rooms().journal.undo(second);
+        assertFalse(periods().isClosed(JANUARY));
+    }
+
+    @Test
+    void aMonthBelowALaterClosedOneStaysClosed() {
+        office.enrol("2026-01");
+        bills().issue(JANUARY);
+        periods().close(JANUARY);
+        Entry january = office.rooms().journal.latest(1).get(0);
+        bills().issue(FEBRUARY);
+        periods().close(FEBRUARY);
+        assertThrows(Problem.class, () -> office.rooms().journal.undo(january.seq()));
+        assertTrue(periods().isClosed(JANUARY));
+    }
+
+    @Test
+    void linesOfTheSameWageShareTheirBasis() {
+        office.enrol("2026-01");
+        bills().issue(JANUARY);
+        var all = new HashSet<Basis>();
+        bills().people(JANUARY)
+                .values()
+                .forEach(
+                        people ->
+                                people.forEach(
+                                        one -> one.lines().forEach(line -> all.add(line.basis()))));
+        assertEquals(2, all.size());
+        office.base(null, "2026-01", 2_000_000);
+        bills().issue(JANUARY);
+        assertEquals(
+                List.of(Rupiah.of("4800.00"), Rupiah.of("6000.00")),
+                bills().people(office.bill(office.talok, JANUARY)).get(0).lines().stream()
+                        .map(BillLine::amount)
+                        .toList());
+    }
+}
