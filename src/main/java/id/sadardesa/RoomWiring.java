@@ -1,5 +1,12 @@
 package id.sadardesa;
 
+import id.sadardesa.desk.billing.ArrearsViewModel;
+import id.sadardesa.desk.billing.BillViewModel;
+import id.sadardesa.desk.billing.BillingDoors;
+import id.sadardesa.desk.billing.BillingView;
+import id.sadardesa.desk.billing.BillsViewModel;
+import id.sadardesa.desk.billing.ClosingViewModel;
+import id.sadardesa.desk.billing.PaymentsViewModel;
 import id.sadardesa.desk.card.CardsView;
 import id.sadardesa.desk.card.CardsViewModel;
 import id.sadardesa.desk.enrolment.EnrolmentDoors;
@@ -62,6 +69,7 @@ record RoomWiring(Wiring doors, Desk desk) {
                                         doors.offices,
                                         doors.clock)));
         rooms.put(Room.PEOPLE, () -> people());
+        rooms.put(Room.BILLING, () -> billing());
         rooms.put(Room.CARDS, () -> cards());
         rooms.put(
                 Room.REPORTS,
@@ -106,6 +114,25 @@ record RoomWiring(Wiring doors, Desk desk) {
     private RoomView cards() {
         return new CardsView(
                 desk, new CardsViewModel(doors.cards, doors.villages, desk.jobs(), desk.notices()));
+    }
+
+    private RoomView billing() {
+        BillingDoors rooms =
+                new BillingDoors(
+                        doors.ledger.bills(),
+                        doors.ledger.payments(),
+                        doors.ledger.arrears(),
+                        doors.ledger.periods(),
+                        doors.offices,
+                        doors.clock,
+                        desk.texts());
+        return new BillingView(
+                desk,
+                new BillsViewModel(rooms, desk.jobs(), desk.notices()),
+                new BillViewModel(rooms, desk.jobs(), desk.notices()),
+                new PaymentsViewModel(rooms, desk.jobs(), desk.notices()),
+                new ArrearsViewModel(rooms, desk.jobs()),
+                new ClosingViewModel(rooms, desk.jobs(), desk.notices()));
     }
 
     private RoomView enrolment() {

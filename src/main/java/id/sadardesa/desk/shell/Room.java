@@ -14,6 +14,7 @@ public enum Room {
     PEOPLE("shell.room.people", "shell.help.people", "mdomz-people", KeyCode.DIGIT3),
     ENROLMENT(
             "shell.room.enrolment", "shell.help.enrolment", "mdomz-verified_user", KeyCode.DIGIT4),
+    BILLING("shell.room.billing", "shell.help.billing", "mdomz-receipt", KeyCode.DIGIT5),
     CARDS("shell.room.cards", "shell.help.cards", "mdoal-card_membership", KeyCode.DIGIT6),
     REPORTS("shell.room.reports", "shell.help.reports", "mdoal-assessment", KeyCode.DIGIT7),
     SETTINGS("shell.room.settings", "shell.help.settings", "mdomz-settings", KeyCode.DIGIT0);

@@ -1,0 +1,175 @@
+package id.sadardesa.desk.billing;
+
+import id.sadardesa.base.Terbilang;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.billing.Bill;
+import id.sadardesa.core.billing.BilledPerson;
+import id.sadardesa.core.billing.Correction;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.desk.billing.BillViewModel.Opened;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.Room;
+import id.sadardesa.desk.shell.Views;
+import id.sadardesa.desk.widget.ListTable;
+import id.sadardesa.desk.widget.StatusChip;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TableColumn;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One bill, person by person, with the rule behind each amount and the branch's bill beside it. */
+final class BillView {
+    private final BillViewModel model;
+    private final Desk desk;
+    private final Texts texts;
+    private final Words words;
+    private final Runnable leave;
+    private final OfficialView official;
+    private final Parent root;
+    private @Nullable TableColumn<BilledPerson, String> correction;
+
+    @FXML private Button back;
+    @FXML private Label title;
+    @FXML private StatusChip state;
+    @FXML private Label about;
+    @FXML private ListTable<BilledPerson> people;
+    @FXML private Label inWords;
+    @FXML private Button whole;
+    @FXML private Label whose;
+    @FXML private Label amount;
+    @FXML private VBox steps;
+    @FXML private Tab officialTab;
+
+    BillView(Desk desk, BillViewModel model, Runnable leave) {
+        this.desk = desk;
+        this.model = model;
+        this.texts = desk.texts();
+        this.words = model.words();
+        this.leave = leave;
+        this.official = new OfficialView(desk, model);
+        this.root = Views.load(this, texts);
+    }
+
+    Parent node() {
+        return root;
+    }
+
+    @FXML
+    void initialize() {
+        officialTab.setContent(official.node());
+        columns();
+        back.setOnAction(event -> leave.run());
+        whole.setOnAction(event -> people.getSelectionModel().clearSelection());
+        people.getSelectionModel().selectedItemProperty().subscribe(chosen -> explain());
+        model.opened().subscribe(this::show);
+    }
+
+    private void columns() {
+        people.identifiedBy(one -> one.person().id() + " " + one.correction());
+        people.text(texts.get("billing.column.name"), 190, one -> one.person().fullName());
+        people.text(texts.get("billing.column.post"), 120, one -> texts.get(one.post().textKey()));
+        correction = people.text(texts.get("billing.column.correction"), 130, one -> corrects(one));
+        Columns<BilledPerson> money = new Columns<>(people, words);
+        for (Programme programme : Programme.values()) {
+            money.money(programme.name(), 92, one -> one.of(programme)).setUserData(programme);
+        }
+        money.money(texts.get("billing.column.total"), 105, BilledPerson::total);
+        people.onOpen(one -> desk.navigator().go(Room.PEOPLE, one.person().id()));
+        people.setAccessibleText(texts.get("billing.bill.table"));
+    }
+
+    private String corrects(BilledPerson person) {
+        Correction one = person.correction();
+        return one == null
+                ? ""
+                : texts.get("billing.bill.corrects", one.month(), texts.get(one.cause().textKey()));
+    }
+
+    @FXML
+    void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            leave.run();
+            event.consume();
+        }
+    }
+
+    private void show(@Nullable Opened opened) {
+        if (opened == null) {
+            return;
+        }
+        Bill bill = opened.bill();
+        title.setText(texts.get("billing.bill.title", words.debtor(bill.debtor()), bill.period()));
+        String standing = words.state(opened.settlement());
+        state.show(
+                words.tone(opened.settlement()),
+                bill.closed() ? texts.get("billing.bill.closed", standing) : standing);
+        about.setText(
+                texts.get(
+                        "billing.bill.about",
+                        bill.code(),
+                        bill.issuedOn(),
+                        bill.due(),
+                        opened.settlement().paid(),
+                        opened.settlement().open()));
+        people.rows(opened.people());
+        people.getColumns()
+                .forEach(
+                        column -> {
+                            if (column.getUserData() instanceof Programme programme) {
+                                column.setVisible(
+                                        opened.people().stream()
+                                                .anyMatch(one -> !one.of(programme).isZero()));
+                            }
+                        });
+        if (correction != null) {
+            correction.setVisible(
+                    opened.people().stream().anyMatch(one -> one.correction() != null));
+        }
+        inWords.setText(
+                texts.get(
+                        "billing.bill.total",
+                        bill.people(),
+                        bill.total(),
+                        Terbilang.of(bill.total())));
+        explain();
+    }
+
+    /** The rule behind the amount of whoever is chosen, or of the whole bill. */
+    private void explain() {
+        Opened opened = model.opened().get();
+        if (opened == null) {
+            return;
+        }
+        BilledPerson chosen = people.getSelectionModel().getSelectedItem();
+        Explanation said =
+                chosen == null
+                        ? Explanation.of(opened.bill(), opened.people(), words)
+                        : Explanation.of(chosen, texts);
+        Shown.when(whole, chosen != null);
+        whose.setText(said.title());
+        amount.setText(texts.rupiah(said.total()));
+        steps.getChildren().setAll(said.paragraphs().stream().map(BillView::paragraph).toList());
+    }
+
+    private static VBox paragraph(Explanation.Paragraph step) {
+        Label head = new Label(step.head());
+        head.getStyleClass().add("field-name");
+        head.setWrapText(true);
+        head.setMinHeight(Label.USE_PREF_SIZE);
+        Label body = new Label(step.body());
+        body.setWrapText(true);
+        body.setMinHeight(Label.USE_PREF_SIZE);
+        return new VBox(head, body);
+    }
+
+    /** Where the keyboard begins. */
+    void enter() {
+        people.requestFocus();
+    }
+}

@@ -1,0 +1,146 @@
+package id.sadardesa.desk.billing;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.core.billing.Bill;
+import id.sadardesa.core.billing.Debtor;
+import id.sadardesa.core.billing.HeatMap;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.RoomView;
+import id.sadardesa.desk.shell.Views;
+import java.util.UUID;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.StackPane;
+
+/** The room Iuran: bills, payments, arrears and closed months, and one bill laid over them. */
+public final class BillingView implements RoomView {
+    private final BillsViewModel bills;
+    private final BillViewModel bill;
+    private final PaymentsViewModel payments;
+    private final ArrearsViewModel arrears;
+    private final ClosingViewModel closing;
+    private final BillsView billsView;
+    private final BillView billView;
+    private final PaymentsView paymentsView;
+    private final HeatMapView mapView;
+    private final OverdueView overdueView;
+    private final ClosingView closingView;
+    private final Parent root;
+
+    @FXML private StackPane place;
+    @FXML private TabPane tabs;
+    @FXML private Tab billsTab;
+    @FXML private Tab paymentsTab;
+    @FXML private Tab mapTab;
+    @FXML private Tab overdueTab;
+    @FXML private Tab closingTab;
+
+    public BillingView(
+            Desk desk,
+            BillsViewModel bills,
+            BillViewModel bill,
+            PaymentsViewModel payments,
+            ArrearsViewModel arrears,
+            ClosingViewModel closing) {
+        this.bills = bills;
+        this.bill = bill;
+        this.payments = payments;
+        this.arrears = arrears;
+        this.closing = closing;
+        this.billsView = new BillsView(desk, bills, this::open);
+        this.billView = new BillView(desk, bill, this::leave);
+        this.paymentsView = new PaymentsView(desk, payments, this::toBills);
+        this.mapView = new HeatMapView(desk, arrears, this::openCell, this::toBills);
+        this.overdueView = new OverdueView(desk, arrears, this::pay);
+        this.closingView = new ClosingView(desk, closing, this::toBills);
+        this.root = Views.load(this, desk.texts());
+    }
+
+    @FXML
+    void initialize() {
+        billsTab.setContent(billsView.node());
+        paymentsTab.setContent(paymentsView.node());
+        mapTab.setContent(mapView.node());
+        overdueTab.setContent(overdueView.node());
+        closingTab.setContent(closingView.node());
+        tabs.getSelectionModel().selectedItemProperty().subscribe(this::refresh);
+        bill.opened()
+                .subscribe(
+                        opened ->
+                                place.getChildren()
+                                        .setAll(opened == null ? tabs : billView.node()));
+    }
+
+    private void refresh() {
+        Tab shown = tabs.getSelectionModel().getSelectedItem();
+        if (shown == billsTab) {
+            bills.refresh();
+        } else if (shown == paymentsTab) {
+            payments.refresh();
+        } else if (shown == closingTab) {
+            closing.refresh();
+        } else {
+            arrears.refresh();
+        }
+    }
+
+    private void open(Bill wanted) {
+        bill.open(wanted.id());
+        billView.enter();
+    }
+
+    /** Opens the bill of a cell; where there is none or several, the bills of its month. */
+    private void openCell(HeatMap.Row row, Period period) {
+        arrears.find(
+                row.village(),
+                period,
+                found ->
+                        found.ifPresentOrElse(
+                                this::open,
+                                () -> {
+                                    bills.month.set(period);
+                                    toBills();
+                                    billsView.choose(row.village().id());
+                                }));
+    }
+
+    private void pay(Debtor debtor) {
+        tabs.getSelectionModel().select(paymentsTab);
+        paymentsView.pay(debtor);
+    }
+
+    private void leave() {
+        bill.close();
+        refresh();
+        tabs.requestFocus();
+    }
+
+    private void toBills() {
+        tabs.getSelectionModel().select(billsTab);
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public void entered() {
+        refresh();
+        bill.refresh();
+    }
+
+    /** Shows a bill, or a village among the bills of the month. */
+    @Override
+    public void show(UUID subject) {
+        toBills();
+        billsView.choose(subject);
+    }
+
+    @Override
+    public boolean unsaved() {
+        return payments.unsaved();
+    }
+}

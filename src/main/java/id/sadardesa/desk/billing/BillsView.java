@@ -1,0 +1,182 @@
+package id.sadardesa.desk.billing;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.billing.Bill;
+import id.sadardesa.core.billing.Closing;
+import id.sadardesa.core.billing.Issue;
+import id.sadardesa.core.billing.Official;
+import id.sadardesa.core.billing.Settlement;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.Room;
+import id.sadardesa.desk.shell.Views;
+import id.sadardesa.desk.widget.EmptyState;
+import id.sadardesa.desk.widget.ListTable;
+import id.sadardesa.desk.widget.Spoken;
+import id.sadardesa.desk.widget.StatusChip;
+import id.sadardesa.desk.widget.Tone;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The tab Tagihan: the bills of a month, one line for everybody who owes one. */
+final class BillsView {
+    private final Desk desk;
+    private final BillsViewModel model;
+    private final Texts texts;
+    private final Words words;
+    private final Consumer<Bill> opener;
+    private final IssueView issuing;
+    private final Parent root;
+
+    @FXML private StackPane place;
+    @FXML private VBox overview;
+    @FXML private ComboBox<Period> month;
+    @FXML private StatusChip state;
+    @FXML private Button open;
+    @FXML private Button issue;
+    @FXML private VBox troubled;
+    @FXML private Label trouble;
+    @FXML private Button wages;
+    @FXML private Button enrolment;
+    @FXML private Label total;
+    @FXML private ListTable<Settlement> table;
+    @FXML private EmptyState empty;
+
+    BillsView(Desk desk, BillsViewModel model, Consumer<Bill> opener) {
+        this.desk = desk;
+        this.model = model;
+        this.texts = desk.texts();
+        this.words = model.words();
+        this.opener = opener;
+        this.issuing = new IssueView(desk, model);
+        this.root = Views.load(this, texts);
+    }
+
+    Parent node() {
+        return root;
+    }
+
+    @FXML
+    void initialize() {
+        Spoken.choice(month, texts::month);
+        month.getItems().setAll(model.months());
+        month.valueProperty().bindBidirectional(model.month);
+        columns();
+        issue.setOnAction(event -> model.prepare());
+        open.setOnAction(event -> openChosen());
+        var chosen = table.getSelectionModel().selectedItemProperty();
+        open.disableProperty().bind(Bindings.isNull(chosen));
+        wages.setOnAction(event -> desk.navigator().go(Room.SETTINGS));
+        enrolment.setOnAction(event -> desk.navigator().go(Room.ENROLMENT));
+        Button first = empty.step(texts.get("billing.bills.issue"), model::prepare);
+        first.disableProperty().bind(model.busy());
+        model.shown().subscribe(this::show);
+        model.trouble().subscribe(this::showTrouble);
+        model.plan().subscribe(this::showPlan);
+    }
+
+    private void columns() {
+        table.identifiedBy(one -> one.bill().id());
+        table.text(
+                texts.get("billing.column.village"),
+                130,
+                one -> one.bill().debtor().village().name());
+        table.text(texts.get("billing.column.payer"), 130, one -> words.payer(one.bill().debtor()));
+        table.number(texts.get("billing.column.people"), 66, one -> one.bill().people());
+        Columns<Settlement> money = new Columns<>(table, words);
+        money.money(texts.get("billing.column.computed"), 122, one -> one.bill().total());
+        money.maybe(
+                texts.get("billing.column.official"),
+                122,
+                one -> Optional.ofNullable(one.bill().official()).map(Official::amount));
+        money.maybe(texts.get("billing.column.difference"), 104, one -> one.bill().difference());
+        money.money(texts.get("billing.column.paid"), 122, Settlement::paid);
+        money.money(texts.get("billing.column.open"), 122, Settlement::open);
+        table.drawn(texts.get("billing.column.state"), 180, words::rank, words::chip);
+        table.onOpen(one -> opener.accept(one.bill()));
+        table.setAccessibleText(texts.get("billing.bills.table"));
+    }
+
+    private void openChosen() {
+        Settlement chosen = table.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            opener.accept(chosen.bill());
+        }
+    }
+
+    private void show(@Nullable MonthBills read) {
+        if (read == null) {
+            return;
+        }
+        boolean none = read.bills().isEmpty();
+        table.rows(read.bills());
+        Shown.when(table, !none);
+        Shown.when(total, !none);
+        Shown.when(empty, none);
+        empty.say(
+                texts.get("billing.bills.emptyTitle", read.period()),
+                texts.get("billing.bills.emptySentence"));
+        issue.setText(texts.get(none ? "billing.bills.issue" : "billing.bills.issueAgain"));
+        Closing closing = read.closing();
+        issue.disableProperty().unbind();
+        if (closing == null) {
+            issue.disableProperty().bind(model.busy());
+            state.show(
+                    none ? Tone.NEUTRAL : Tone.INFO,
+                    texts.get(none ? "billing.month.notIssued" : "billing.month.open"));
+        } else {
+            issue.setDisable(true);
+            state.show(Tone.GOOD, texts.get("billing.month.closed", closing.on()));
+        }
+        total.setText(
+                texts.get(
+                        "billing.bills.total",
+                        read.bills().size(),
+                        read.people(),
+                        read.total(),
+                        read.paid(),
+                        read.open()));
+    }
+
+    private void showTrouble(@Nullable Text sentence) {
+        Shown.when(troubled, sentence != null);
+        if (sentence == null) {
+            return;
+        }
+        trouble.setText(texts.get(sentence));
+        boolean lacking = sentence.key().equals("billing.issue.obstacle");
+        Shown.when(wages, lacking);
+        Shown.when(enrolment, lacking || sentence.key().equals("billing.issue.nobody"));
+    }
+
+    private void showPlan(@Nullable Issue plan) {
+        if (plan == null) {
+            place.getChildren().setAll(overview);
+        } else {
+            place.getChildren().setAll(issuing.node());
+            issuing.show(plan);
+        }
+    }
+
+    /** Chooses the bill of a village. */
+    void choose(UUID village) {
+        for (Settlement one : table.getItems()) {
+            if (one.bill().debtor().village().id().equals(village)) {
+                table.getSelectionModel().select(one);
+                table.scrollTo(one);
+                return;
+            }
+        }
+    }
+}

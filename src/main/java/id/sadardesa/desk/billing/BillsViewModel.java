@@ -1,0 +1,143 @@
+package id.sadardesa.desk.billing;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Text;
+import id.sadardesa.core.billing.BillChange;
+import id.sadardesa.core.billing.Issue;
+import id.sadardesa.desk.shell.Jobs;
+import id.sadardesa.desk.shell.Notices;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The bills of a month, and what issuing them again would change. */
+public final class BillsViewModel {
+    final ObjectProperty<Period> month;
+
+    private final BillingDoors doors;
+    private final Jobs jobs;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<@Nullable MonthBills> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Issue> plan = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Text> trouble = new ReadOnlyObjectWrapper<>();
+
+    public BillsViewModel(BillingDoors doors, Jobs jobs, Notices notices) {
+        this.doors = doors;
+        this.jobs = jobs;
+        this.notices = notices;
+        this.month = new SimpleObjectProperty<>(doors.present());
+        month.subscribe(
+                () -> {
+                    leave();
+                    refresh();
+                });
+    }
+
+    List<Period> months() {
+        return doors.months();
+    }
+
+    Words words() {
+        return new Words(doors.texts(), doors.today());
+    }
+
+    /** The bills of the month; null until they were read. */
+    ReadOnlyObjectProperty<@Nullable MonthBills> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** What issuing would change; null while nobody asks. */
+    ReadOnlyObjectProperty<@Nullable Issue> plan() {
+        return plan.getReadOnlyProperty();
+    }
+
+    /** Why the month cannot be issued, or null. */
+    ReadOnlyObjectProperty<@Nullable Text> trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busy() {
+        return jobs.busy();
+    }
+
+    void refresh() {
+        Period wanted = month.get();
+        jobs.ask(
+                () -> MonthBills.of(wanted, doors),
+                read -> {
+                    if (wanted.equals(month.get())) {
+                        shown.set(read);
+                    }
+                });
+    }
+
+    /** Works out what issuing the month would change; writes nothing. */
+    void prepare() {
+        Period wanted = month.get();
+        leave();
+        jobs.start(
+                Text.of("billing.issue.looking", wanted),
+                progress -> doors.bills().preview(wanted),
+                this::planned,
+                this::refuse);
+    }
+
+    private void planned(Issue issue) {
+        if (issue.changes().isEmpty()) {
+            trouble.set(Text.of("billing.issue.nobody", issue.period()));
+        } else if (issue.unchanged()) {
+            notices.success(
+                    Text.of(
+                            "billing.issue.same",
+                            issue.period(),
+                            issue.bills(),
+                            issue.people(),
+                            issue.total()));
+        } else {
+            plan.set(issue);
+        }
+    }
+
+    private void refuse(Problem problem) {
+        trouble.set(problem.text());
+    }
+
+    /** Writes the bills as they were shown. */
+    void issue() {
+        Issue wanted = plan.get();
+        if (wanted == null) {
+            return;
+        }
+        jobs.start(
+                Text.of("billing.issue.doing", wanted.period()),
+                progress -> doors.bills().issue(wanted.period()),
+                this::issued,
+                this::refuse);
+    }
+
+    private void issued(Issue issue) {
+        leave();
+        refresh();
+        notices.success(
+                Text.of(
+                        "billing.issue.done",
+                        issue.period(),
+                        issue.bills(),
+                        issue.people(),
+                        issue.total(),
+                        issue.count(BillChange.Kind.NEW),
+                        issue.count(BillChange.Kind.CHANGED),
+                        issue.count(BillChange.Kind.REMOVED)));
+    }
+
+    /** Puts the preview and what was said away. */
+    void leave() {
+        plan.set(null);
+        trouble.set(null);
+    }
+}

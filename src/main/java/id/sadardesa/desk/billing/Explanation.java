@@ -1,0 +1,88 @@
+package id.sadardesa.desk.billing;
+
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Terbilang;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.billing.Bill;
+import id.sadardesa.core.billing.BillLine;
+import id.sadardesa.core.billing.BilledPerson;
+import id.sadardesa.core.billing.Correction;
+import id.sadardesa.core.rule.Payer;
+import id.sadardesa.core.rule.Programme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How an amount of a bill came about, in words: one paragraph for each rule that was applied. */
+record Explanation(String title, Rupiah total, List<Paragraph> paragraphs) {
+    /** One step of it. */
+    record Paragraph(String head, String body) {}
+
+    Explanation {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** Why a person's amount is what it is: base, rate, legal source. */
+    static Explanation of(BilledPerson person, Texts texts) {
+        List<Paragraph> steps = new ArrayList<>();
+        Correction correction = person.correction();
+        if (correction != null) {
+            steps.add(
+                    new Paragraph(
+                            texts.get("billing.why.correction", correction.month()),
+                            texts.get(
+                                    "billing.why.correctionBody",
+                                    texts.get(correction.cause().textKey()),
+                                    correction.month())));
+        }
+        for (BillLine line : person.lines()) {
+            steps.add(
+                    new Paragraph(
+                            texts.get(
+                                    "billing.why.line",
+                                    line.programme().name(),
+                                    texts.get("billing.share." + line.share()),
+                                    texts.rupiah(line.amount())),
+                            texts.get(line.basis().explained())));
+        }
+        steps.add(rounding(texts));
+        return new Explanation(person.person().fullName(), person.total(), steps);
+    }
+
+    /** What a whole bill is made of. */
+    static Explanation of(Bill bill, List<BilledPerson> people, Words words) {
+        Texts texts = words.texts();
+        List<Paragraph> steps = new ArrayList<>();
+        steps.add(new Paragraph(texts.get("billing.why.words"), Terbilang.capital(bill.total())));
+        for (Programme programme : Programme.values()) {
+            Rupiah sum = sum(people.stream().map(one -> one.of(programme)).toList());
+            if (!sum.isZero()) {
+                steps.add(new Paragraph(programme.name(), texts.rupiah(sum)));
+            }
+        }
+        for (Payer share : Payer.values()) {
+            Rupiah sum = sum(people.stream().map(one -> one.of(share)).toList());
+            if (!sum.isZero()) {
+                steps.add(new Paragraph(texts.get("billing.share." + share), texts.rupiah(sum)));
+            }
+        }
+        Rupiah corrected =
+                sum(
+                        people.stream()
+                                .filter(one -> one.correction() != null)
+                                .map(BilledPerson::total)
+                                .toList());
+        if (!corrected.isZero()) {
+            steps.add(new Paragraph(texts.get("billing.why.corrected"), texts.rupiah(corrected)));
+        }
+        steps.add(rounding(texts));
+        return new Explanation(words.debtor(bill.debtor()), bill.total(), steps);
+    }
+
+    private static Rupiah sum(List<Rupiah> amounts) {
+        return amounts.stream().reduce(Rupiah.ZERO, Rupiah::plus);
+    }
+
+    private static Paragraph rounding(Texts texts) {
+        return new Paragraph(texts.get("billing.why.rounding"), texts.get("enrolment.why.rounded"));
+    }
+}

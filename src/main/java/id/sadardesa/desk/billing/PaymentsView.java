@@ -1,0 +1,155 @@
+package id.sadardesa.desk.billing;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.billing.Account;
+import id.sadardesa.core.billing.Debtor;
+import id.sadardesa.core.billing.Payment;
+import id.sadardesa.desk.billing.PaymentsViewModel.Books;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.Views;
+import id.sadardesa.desk.widget.EmptyState;
+import id.sadardesa.desk.widget.FieldLine;
+import id.sadardesa.desk.widget.ListTable;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The tab Pembayaran: a form that says at once what it will fill, beside all payments. */
+final class PaymentsView {
+    private final Desk desk;
+    private final PaymentsViewModel model;
+    private final Texts texts;
+    private final Words words;
+    private final PaymentFormView form;
+    private final Parent root;
+
+    @FXML private HBox work;
+    @FXML private StackPane entering;
+    @FXML private Label count;
+    @FXML private Button remove;
+    @FXML private ListTable<Payment> table;
+    @FXML private Label nothing;
+    @FXML private EmptyState empty;
+
+    PaymentsView(Desk desk, PaymentsViewModel model, Runnable toBills) {
+        this.desk = desk;
+        this.model = model;
+        this.texts = desk.texts();
+        this.words = model.words();
+        this.form = new PaymentFormView(desk, model);
+        this.root = Views.load(this, texts);
+        empty.step(texts.get("billing.payments.emptyStep"), toBills);
+    }
+
+    Parent node() {
+        return root;
+    }
+
+    @FXML
+    void initialize() {
+        entering.getChildren().setAll(form.node());
+        table.identifiedBy(Payment::id);
+        table.drawn(
+                texts.get("billing.column.on"),
+                100,
+                one -> one.form().on(),
+                one -> new Label(texts.date(one.form().on())));
+        table.text(texts.get("billing.column.village"), 150, one -> words.debtor(one.debtor()));
+        new Columns<>(table, words)
+                .money(texts.get("billing.column.amount"), 115, one -> one.form().amount());
+        table.text(texts.get("billing.column.months"), 190, this::months);
+        table.text(texts.get("billing.column.code"), 130, one -> text(one.form().code()));
+        table.text(texts.get("billing.column.reference"), 130, one -> text(one.form().reference()));
+        table.setAccessibleText(texts.get("billing.payments.table"));
+        var chosen = table.getSelectionModel().selectedItemProperty();
+        remove.disableProperty().bind(model.busy().or(Bindings.isNull(chosen)));
+        remove.setOnAction(event -> remove(Objects.requireNonNull(chosen.get())));
+        model.books().subscribe(this::show);
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "–" : value;
+    }
+
+    private String months(Payment payment) {
+        Period from = payment.form().from();
+        int count = payment.form().months();
+        return count == 1 ? texts.month(from) : texts.get("billing.payments.months", from, count);
+    }
+
+    private void show(Books books) {
+        boolean noBills = books.accounts().isEmpty();
+        Shown.when(work, !noBills);
+        Shown.when(empty, noBills);
+        table.rows(books.payments());
+        Shown.when(nothing, books.payments().isEmpty());
+        count.setText(
+                texts.get(
+                        "billing.payments.count",
+                        books.payments().size(),
+                        books.payments().stream()
+                                .map(one -> one.form().amount())
+                                .reduce(Rupiah.ZERO, Rupiah::plus)));
+    }
+
+    private void remove(Payment payment) {
+        TextField reason = new TextField();
+        FieldLine line = new FieldLine();
+        line.setField(reason);
+        line.setLabel(texts.get("billing.pay.reason"));
+        line.setRequired(true);
+        line.setHint(texts.get("billing.pay.reasonHint"));
+        Label what =
+                new Label(
+                        texts.get(
+                                "billing.pay.removeSentence",
+                                payment.form().amount(),
+                                words.debtor(payment.debtor()),
+                                payment.form().on()));
+        what.setWrapText(true);
+        what.setMinHeight(Label.USE_PREF_SIZE);
+        VBox content = new VBox(what, line);
+        content.getStyleClass().add("form");
+        content.setPrefWidth(420);
+        boolean sure =
+                desk.dialogs()
+                        .form(
+                                Text.of("billing.pay.removeTitle"),
+                                content,
+                                Text.of("billing.pay.remove"),
+                                () -> {
+                                    if (reason.getText().isBlank()) {
+                                        line.error(texts.get("billing.pay.noReason"));
+                                    }
+                                    return !reason.getText().isBlank();
+                                });
+        if (sure) {
+            model.remove(payment, reason.getText());
+        }
+    }
+
+    /** Begins a payment of a debtor, e.g. from the list of arrears. */
+    void pay(Debtor debtor) {
+        model.books()
+                .get()
+                .of(debtor)
+                .map(Account::debtor)
+                .ifPresent(
+                        one -> {
+                            model.clear();
+                            model.debtor.set(one);
+                            form.enter();
+                        });
+    }
+}

@@ -1,0 +1,70 @@
+package id.sadardesa.desk.billing;
+
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.billing.Debtor;
+import id.sadardesa.core.billing.Settlement;
+import id.sadardesa.core.billing.Standing;
+import id.sadardesa.desk.widget.StatusChip;
+import id.sadardesa.desk.widget.Tone;
+import java.time.LocalDate;
+
+/** How the room says who owes and where a bill stands. */
+record Words(Texts texts, LocalDate today) {
+    /** Who pays, without the village. */
+    String payer(Debtor debtor) {
+        if (debtor.usual()) {
+            return texts.get("billing.payer.usual");
+        }
+        String funding = texts.get(debtor.funding().textKey());
+        String segment = texts.get(debtor.segment().textKey());
+        return debtor.payer() == null
+                ? texts.get("billing.payer.other", funding, segment)
+                : texts.get("billing.payer.named", debtor.payer(), segment);
+    }
+
+    /** The village, and who pays where it is not the village itself. */
+    String debtor(Debtor debtor) {
+        String village = debtor.village().name();
+        return debtor.usual() ? village : texts.get("billing.payer.of", village, payer(debtor));
+    }
+
+    /** An amount for a column whose title says that it is rupiah. */
+    String amount(Rupiah amount) {
+        return texts.decimal(amount.value(), 2);
+    }
+
+    String state(Settlement bill) {
+        int late = bill.monthsLate(today);
+        return late > 0
+                ? texts.get("billing.state.late", late)
+                : texts.get(standing(bill).textKey());
+    }
+
+    StatusChip chip(Settlement bill) {
+        return new StatusChip(tone(bill), state(bill));
+    }
+
+    Tone tone(Settlement bill) {
+        if (bill.monthsLate(today) > 0) {
+            return Tone.BAD;
+        }
+        return switch (standing(bill)) {
+            case PAID, ADVANCE -> Tone.GOOD;
+            case PARTLY -> Tone.WAIT;
+            case OPEN, NOT_ISSUED -> Tone.INFO;
+        };
+    }
+
+    private static Standing standing(Settlement bill) {
+        if (bill.settled()) {
+            return Standing.PAID;
+        }
+        return bill.paid().isZero() ? Standing.OPEN : Standing.PARTLY;
+    }
+
+    /** By what a column of states is sorted: what is latest comes last. */
+    int rank(Settlement bill) {
+        return standing(bill) == Standing.PAID ? -1 : bill.monthsLate(today);
+    }
+}

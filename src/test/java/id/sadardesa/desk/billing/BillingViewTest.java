@@ -1,0 +1,260 @@
+package id.sadardesa.desk.billing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
+import id.sadardesa.core.billing.Bill;
+import id.sadardesa.core.billing.Payment;
+import id.sadardesa.core.billing.PaymentForm;
+import id.sadardesa.core.journal.Entry;
+import id.sadardesa.core.village.PostKind;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.testkit.Looks;
+import id.sadardesa.testkit.TestDesk;
+import id.sadardesa.testkit.TestOffice;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/**
+ * A person walks through the room: issue, enter the branch's bill, pay, look at the map, close the
+ * month, and take it back.
+ */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX calls start before every test
+class BillingViewTest {
+    @TempDir Path folder;
+    private BilledOffice office;
+    private Desk desk;
+    private BillsViewModel bills;
+    private BillViewModel bill;
+    private PaymentsViewModel payments;
+    private ClosingViewModel closing;
+    private Parent root;
+
+    @Start
+    void start(Stage stage) {
+        office = new BilledOffice(folder);
+        desk = TestDesk.around(stage, office.office);
+        bills = new BillsViewModel(office.doors(), desk.jobs(), desk.notices());
+        bill = new BillViewModel(office.doors(), desk.jobs(), desk.notices());
+        closing = new ClosingViewModel(office.doors(), desk.jobs(), desk.notices());
+        payments = new PaymentsViewModel(office.doors(), desk.jobs(), desk.notices());
+        BillingView room =
+                new BillingView(
+                        desk,
+                        bills,
+                        bill,
+                        payments,
+                        new ArrearsViewModel(office.doors(), desk.jobs()),
+                        closing);
+        root = room.node();
+        TestDesk.enter(stage, room);
+        bills.month.set(BilledOffice.JANUARY);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void aMonthIsIssuedByKeyboardAfterItsPreview(FxRobot robot) {
+        assertSeen("Tagihan Januari 2026 belum diterbitkan");
+        robot.interact(() -> robot.lookup("#issue").queryButton().requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertSeen("Tagihan Januari 2026: yang akan ditulis");
+        assertSeen("2 tagihan baru, 0 berubah, 0 dihapus, 0 tetap.");
+        assertTrue(office.rooms().ledger.bills().all().isEmpty(), "the preview writes nothing");
+        robot.type(KeyCode.SPACE);
+        assertEquals(2, office.rooms().ledger.bills().of(BilledOffice.JANUARY).size());
+        assertSeen("2 tagihan, 3 orang. Hitungan Rp 16.200,00");
+        assertSaid(
+                Text.of(
+                        "billing.issue.done",
+                        BilledOffice.JANUARY,
+                        2,
+                        3,
+                        Rupiah.of("16200.00"),
+                        2,
+                        0,
+                        0));
+        assertEquals(List.of(), Looks.faults(root));
+    }
+
+    @Test
+    void aBillOpensWithTheRuleOfEachAmountAndTheBranchsBillBesideIt(FxRobot robot) {
+        office.rooms().ledger.bills().issue(BilledOffice.JANUARY);
+        robot.interact(bills::refresh);
+        robot.doubleClickOn("Dlanggu");
+        assertSeen("Dlanggu · Januari 2026");
+        assertSeen("2 orang, Rp 10.800,00 (sepuluh ribu delapan ratus rupiah)");
+        robot.clickOn("SITI UJI");
+        assertSeen("JKK – Dibayar desa atau pemberi kerja: Rp 2.400,00");
+        assertSeen("Perbup uji");
+        robot.clickOn("Tagihan resmi");
+        robot.clickOn("#amount").eraseText(1).write("11000");
+        assertSeen("Rp 200,00 lebih");
+        robot.clickOn("#code").write("123").type(KeyCode.ENTER);
+        assertSeen("Kode iuran terdiri atas 10 sampai 16 angka; yang ditulis: 123.");
+        assertNull(opened().official(), "nothing is written");
+        robot.clickOn("#code").eraseText(3).write("1234567890").type(KeyCode.ENTER);
+        assertEquals(Rupiah.of("11000.00"), Objects.requireNonNull(opened().official()).amount());
+        assertEquals(List.of(), Looks.faults(root));
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(root::layout);
+        assertSeen("11.000,00");
+    }
+
+    private Bill opened() {
+        return Objects.requireNonNull(bill.opened().get()).bill();
+    }
+
+    @Test
+    void aPaymentSaysWhatItFillsAndCanBeTakenBack(FxRobot robot) {
+        office.rooms().ledger.bills().issue(BilledOffice.JANUARY);
+        office.rooms().ledger.bills().issue(BilledOffice.FEBRUARY);
+        robot.clickOn("Pembayaran");
+        robot.interact(() -> payments.debtor.set(office.debtor(office.dlanggu)));
+        assertSeen("Terutang Rp 21.600,00 untuk 2 bulan; dibayar di muka Rp 0,00.");
+        robot.clickOn("#amount").write("15000");
+        assertSeen("Januari 2026: Rp 10.800,00, lunas");
+        assertSeen("Februari 2026: Rp 4.200,00, sebagian; kurang Rp 6.600,00");
+        assertEquals(List.of(), office.rooms().ledger.payments().all(), "looking writes nothing");
+        robot.type(KeyCode.ENTER);
+        Payment paid = office.rooms().ledger.payments().all().get(0);
+        assertEquals(Rupiah.of("15000.00"), paid.form().amount());
+        assertSeen("1 pembayaran, jumlah Rp 15.000,00");
+        assertEquals(List.of(), Looks.faults(root));
+
+        Entry last = office.rooms().journal.latest(1).get(0);
+        office.rooms().journal.undo(last.seq());
+        robot.interact(payments::refresh);
+        assertSeen("Belum ada pembayaran yang dicatat.");
+        robot.interact(() -> payments.debtor.set(office.debtor(office.dlanggu)));
+        assertSeen("Terutang Rp 21.600,00 untuk 2 bulan; dibayar di muka Rp 0,00.");
+    }
+
+    @Test
+    void moreThanIsOwedIsRefusedInWordsUnlessItIsInAdvance(FxRobot robot) {
+        office.rooms().ledger.bills().issue(BilledOffice.JANUARY);
+        robot.clickOn("Pembayaran");
+        robot.interact(() -> payments.debtor.set(office.debtor(office.talok)));
+        robot.clickOn("#amount").write("16200").type(KeyCode.ENTER);
+        assertSeen("lebih besar daripada yang masih terutang, yaitu Rp 5.400,00");
+        assertEquals(List.of(), office.rooms().ledger.payments().all());
+        robot.interact(() -> payments.months.set(3));
+        assertSeen("Dibayar di muka: Rp 10.800,00");
+        robot.clickOn("#amount").type(KeyCode.ENTER);
+        assertEquals(1, office.rooms().ledger.payments().all().size());
+    }
+
+    @Test
+    void theMapIsWalkedByKeyboardAndOpensABill(FxRobot robot) {
+        office.rooms().ledger.bills().issue(BilledOffice.JANUARY);
+        office.rooms().ledger.bills().issue(BilledOffice.FEBRUARY);
+        pay("10800.00");
+        robot.clickOn("Peta iuran");
+        assertSeen("Talok, Januari 2026: terlambat 1 bulan (Belum dibayar).");
+        assertSeen("T1");
+        String name = "Peta iuran: desa menurut bulan";
+        Node table = robot.lookup((Node node) -> name.equals(node.getAccessibleText())).query();
+        robot.interact(table::requestFocus);
+        robot.type(KeyCode.DOWN);
+        assertSeen("Dlanggu, Januari 2026: Lunas.");
+        robot.type(KeyCode.RIGHT);
+        assertSeen("Dlanggu, Februari 2026: Belum dibayar. Ditagih Rp 10.800,00");
+        assertEquals(List.of(), Looks.faults(root));
+        robot.type(KeyCode.ENTER);
+        assertSeen("Dlanggu · Februari 2026");
+        robot.type(KeyCode.ESCAPE);
+        assertSeen("Terlambat (angka: bulan)");
+    }
+
+    @Test
+    void whoIsLateIsRemindedWithoutANameAndPaidFromThere(FxRobot robot) {
+        office.rooms().ledger.bills().issue(BilledOffice.JANUARY);
+        robot.clickOn("Tunggakan");
+        assertSeen("2 pembayar terlambat, 2 tagihan bulanan, jumlah Rp 16.200,00.");
+        String reminder = robot.lookup("#reminder").queryTextInputControl().getText();
+        assertTrue(reminder.startsWith("Yth. Kepala Desa Talok"), reminder);
+        assertTrue(reminder.contains("1. Januari 2026: Rp 5.400,00 (terlambat 1 bulan)"), reminder);
+        assertFalse(reminder.contains("UJI"), "it names no person");
+        assertEquals(List.of(), Looks.faults(root));
+        robot.clickOn("#pay");
+        assertSeen("Terutang Rp 5.400,00 untuk 1 bulan; dibayar di muka Rp 0,00.");
+    }
+
+    @Test
+    void aMonthIsClosedOnlyWhenItIsTypedAndOpensAgainByUndo(FxRobot robot) {
+        office.rooms().ledger.bills().issue(BilledOffice.JANUARY);
+        robot.clickOn("Tutup bulan");
+        assertSeen("Yang dibekukan: 2 tagihan untuk 3 orang, jumlah Rp 16.200,00");
+        assertSeen("Masih terutang: 2 tagihan, jumlah Rp 16.200,00.");
+        robot.clickOn("#typed").write("januari").type(KeyCode.ENTER);
+        assertFalse(office.rooms().ledger.periods().isClosed(BilledOffice.JANUARY));
+        robot.write(" 2026").type(KeyCode.ENTER);
+        assertTrue(office.rooms().ledger.periods().isClosed(BilledOffice.JANUARY));
+        assertSeen("Januari 2026 sudah ditutup");
+        assertEquals(List.of(), Looks.faults(root));
+
+        office.person("JOKO UJI", 4, office.talok, PostKind.RT);
+        office.enrol();
+        office.rooms().ledger.bills().issue(BilledOffice.FEBRUARY);
+        robot.interact(closing::refresh);
+        robot.clickOn("Februari 2026");
+        assertSeen("Rapel pada tagihan Februari 2026: 1 orang");
+        assertSeen("Mulai ikut, terlambat dicatat");
+        for (int i = 0; i < 4; i++) { // the issue, the enrolment, the person, the closing
+            undoLast();
+        }
+        robot.interact(closing::refresh);
+        assertFalse(office.rooms().ledger.periods().isClosed(BilledOffice.JANUARY));
+        assertSeen("Tutup Januari 2026");
+    }
+
+    private void undoLast() {
+        Entry last =
+                office.rooms().journal.latest(20).stream()
+                        .filter(Entry::isOriginal)
+                        .findFirst()
+                        .orElseThrow();
+        office.rooms().journal.undo(last.seq());
+    }
+
+    private void pay(String amount) {
+        office.rooms()
+                .ledger
+                .payments()
+                .record(
+                        PaymentForm.of(
+                                office.debtor(office.dlanggu),
+                                BilledOffice.JANUARY,
+                                Rupiah.of(amount),
+                                TestOffice.TODAY));
+    }
+
+    private void assertSeen(String words) {
+        String all = Looks.words(root);
+        assertTrue(all.contains(words), () -> "looking for \"" + words + "\" in\n" + all);
+    }
+
+    private void assertSaid(Text text) {
+        assertEquals(text, Objects.requireNonNull(desk.notices().current().get()).text());
+    }
+}
