@@ -123,6 +123,7 @@ record RoomWiring(Wiring doors, Desk desk) {
                         doors.ledger.payments(),
                         doors.ledger.arrears(),
                         doors.ledger.periods(),
+                        doors.ledger.papers(),
                         doors.offices,
                         doors.clock,
                         desk.texts());

@@ -10,10 +10,11 @@ import id.sadardesa.core.village.Villages;
 import java.time.Clock;
 
 /**
- * The office's book of contributions: the four doors to what was asked for, what is closed, what
- * was paid and what is owed.
+ * The office's book of contributions: the doors to what was asked for, what is closed, what was
+ * paid, what is owed, and the papers of it.
  */
-public record Ledger(Bills bills, Periods periods, Payments payments, Arrears arrears) {
+public record Ledger(
+        Bills bills, Periods periods, Payments payments, Arrears arrears, BillPapers papers) {
     public static Ledger of(
             Database database,
             Journal journal,
@@ -28,6 +29,7 @@ public record Ledger(Bills bills, Periods periods, Payments payments, Arrears ar
                 bills,
                 new Periods(database, journal, bills, clock),
                 new Payments(database, journal, contributions, villages, clock),
-                new Arrears(database, villages, rules, offices));
+                new Arrears(database, villages, rules, offices),
+                new BillPapers(bills, offices, clock));
     }
 }

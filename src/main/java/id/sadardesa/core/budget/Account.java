@@ -22,7 +22,8 @@ public enum Account {
         this.code = code;
     }
 
-    static Account of(PostKind kind) {
+    /** Where the contribution of a post belongs. */
+    public static Account of(PostKind kind) {
         if (kind == PostKind.KADES) {
             return HEAD;
         }

@@ -1,6 +1,7 @@
 package id.sadardesa.desk.billing;
 
 import id.sadardesa.base.Terbilang;
+import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.Bill;
 import id.sadardesa.core.billing.BilledPerson;
@@ -8,6 +9,8 @@ import id.sadardesa.core.billing.Correction;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.desk.billing.BillViewModel.Opened;
 import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.FilePicker;
+import id.sadardesa.desk.shell.PageView;
 import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.ListTable;
@@ -45,6 +48,9 @@ final class BillView {
     @FXML private Label amount;
     @FXML private VBox steps;
     @FXML private Tab officialTab;
+    @FXML private Tab paperTab;
+    @FXML private PageView preview;
+    @FXML private Button pdf;
 
     BillView(Desk desk, BillViewModel model, Runnable leave) {
         this.desk = desk;
@@ -64,6 +70,17 @@ final class BillView {
     void initialize() {
         officialTab.setContent(official.node());
         columns();
+        preview.follow(model.pages, texts);
+        paperTab.selectedProperty().subscribe(this::draw);
+        desk.files()
+                .onSave(
+                        pdf,
+                        "bills",
+                        Text.of("billing.bill.saveTitle"),
+                        model::fileName,
+                        FilePicker.Kind.PDF,
+                        model::save);
+        pdf.disableProperty().bind(model.busy());
         back.setOnAction(event -> leave.run());
         whole.setOnAction(event -> people.getSelectionModel().clearSelection());
         people.getSelectionModel().selectedItemProperty().subscribe(chosen -> explain());
@@ -138,6 +155,14 @@ final class BillView {
                         bill.total(),
                         Terbilang.of(bill.total())));
         explain();
+        draw();
+    }
+
+    /** The letter is made only while somebody looks at it. */
+    private void draw() {
+        if (paperTab.isSelected()) {
+            model.draw();
+        }
     }
 
     /** The rule behind the amount of whoever is chosen, or of the whole bill. */

@@ -8,8 +8,11 @@ import id.sadardesa.core.billing.BilledPerson;
 import id.sadardesa.core.billing.Official;
 import id.sadardesa.core.billing.Settlement;
 import id.sadardesa.core.office.Choice;
+import id.sadardesa.core.paper.Paper;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
+import id.sadardesa.desk.shell.Pages;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +47,9 @@ public final class BillViewModel {
     final StringProperty code = new SimpleStringProperty("");
     final ObjectProperty<@Nullable LocalDate> on = new SimpleObjectProperty<>();
 
+    /** The letter as it will be printed. */
+    final Pages pages;
+
     private final BillingDoors doors;
     private final Jobs jobs;
     private final Notices notices;
@@ -57,6 +63,7 @@ public final class BillViewModel {
         this.doors = doors;
         this.jobs = jobs;
         this.notices = notices;
+        this.pages = new Pages(jobs);
     }
 
     Words words() {
@@ -101,8 +108,46 @@ public final class BillViewModel {
         }
     }
 
+    /** Draws the letter of the bill that is open. */
+    void draw() {
+        Opened known = opened.get();
+        if (known != null) {
+            pages.look(() -> doors.papers().letter(known.bill(), Paper.F4, null));
+        }
+    }
+
+    /** {@code tagihan-202603-3516092012-1.pdf} */
+    String fileName() {
+        Opened known = opened.get();
+        return known == null ? "tagihan.pdf" : "tagihan-" + known.bill().code() + ".pdf";
+    }
+
+    /** Writes the letter of the bill that is open as PDF. */
+    void save(Path file) {
+        Opened known = opened.get();
+        if (known == null) {
+            return;
+        }
+        Bill bill = known.bill();
+        jobs.start(
+                Text.of("billing.bill.writing"),
+                progress -> {
+                    doors.papers().write(bill, file, Paper.F4, null);
+                    return file;
+                },
+                written ->
+                        notices.wrote(
+                                Text.of(
+                                        "billing.bill.written",
+                                        bill.debtor().village().name(),
+                                        bill.period(),
+                                        String.valueOf(written.getFileName())),
+                                written));
+    }
+
     void close() {
         opened.set(null);
+        pages.clear();
     }
 
     private Optional<Opened> read(UUID bill) {
@@ -116,8 +161,7 @@ public final class BillViewModel {
     private void take(@Nullable Official official) {
         boolean fined = official != null && !official.penalty().isZero();
         amount.set(official == null ? "" : official.amount().value().toPlainString());
-        penalty.set(
-                official == null || !fined ? "" : official.penalty().value().toPlainString());
+        penalty.set(official == null || !fined ? "" : official.penalty().value().toPlainString());
         code.set(official == null || official.code() == null ? "" : official.code());
         on.set(official == null ? doors.today() : official.on());
         problems.set(List.of());

@@ -3,6 +3,7 @@ package id.sadardesa.desk.billing;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.Arrears;
+import id.sadardesa.core.billing.BillPapers;
 import id.sadardesa.core.billing.Bills;
 import id.sadardesa.core.billing.Payments;
 import id.sadardesa.core.billing.Periods;
@@ -18,6 +19,7 @@ public record BillingDoors(
         Payments payments,
         Arrears arrears,
         Periods periods,
+        BillPapers papers,
         Offices offices,
         Clock clock,
         Texts texts) {

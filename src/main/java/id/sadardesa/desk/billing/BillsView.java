@@ -9,6 +9,7 @@ import id.sadardesa.core.billing.Issue;
 import id.sadardesa.core.billing.Official;
 import id.sadardesa.core.billing.Settlement;
 import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.FilePicker;
 import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.EmptyState;
@@ -16,11 +17,13 @@ import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Spoken;
 import id.sadardesa.desk.widget.StatusChip;
 import id.sadardesa.desk.widget.Tone;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -43,6 +46,8 @@ final class BillsView {
     @FXML private VBox overview;
     @FXML private ComboBox<Period> month;
     @FXML private StatusChip state;
+    @FXML private Button pdf;
+    @FXML private Button xlsx;
     @FXML private Button open;
     @FXML private Button issue;
     @FXML private VBox troubled;
@@ -77,6 +82,8 @@ final class BillsView {
         open.setOnAction(event -> openChosen());
         var chosen = table.getSelectionModel().selectedItemProperty();
         open.disableProperty().bind(Bindings.isNull(chosen));
+        save(pdf, "pdf", FilePicker.Kind.PDF);
+        save(xlsx, "xlsx", FilePicker.Kind.XLSX);
         wages.setOnAction(event -> desk.navigator().go(Room.SETTINGS));
         enrolment.setOnAction(event -> desk.navigator().go(Room.ENROLMENT));
         Button first = empty.step(texts.get("billing.bills.issue"), model::prepare);
@@ -84,6 +91,18 @@ final class BillsView {
         model.shown().subscribe(this::show);
         model.trouble().subscribe(this::showTrouble);
         model.plan().subscribe(this::showPlan);
+    }
+
+    private void save(Button button, String kind, FilePicker.Kind file) {
+        desk.files()
+                .onSave(
+                        button,
+                        "bills",
+                        Text.of("billing.bills.saveTitle"),
+                        () -> model.fileName(kind),
+                        file,
+                        model::save);
+        button.disableProperty().bind(model.busy());
     }
 
     private void columns() {
@@ -122,7 +141,9 @@ final class BillsView {
         boolean none = read.bills().isEmpty();
         table.rows(read.bills());
         Shown.when(table, !none);
-        Shown.when(total, !none);
+        for (Node each : List.of(pdf, xlsx, open, total)) {
+            Shown.when(each, !none);
+        }
         Shown.when(empty, none);
         empty.say(
                 texts.get("billing.bills.emptyTitle", read.period()),

@@ -5,8 +5,10 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.billing.BillChange;
 import id.sadardesa.core.billing.Issue;
+import id.sadardesa.core.paper.Paper;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -133,6 +135,34 @@ public final class BillsViewModel {
                         issue.count(BillChange.Kind.NEW),
                         issue.count(BillChange.Kind.CHANGED),
                         issue.count(BillChange.Kind.REMOVED)));
+    }
+
+    /** {@code tagihan-iuran-2026-03.pdf} */
+    String fileName(String kind) {
+        return "tagihan-iuran-" + month.get() + "." + kind;
+    }
+
+    /** Writes the bills of the month as the file's name ends: {@code .pdf} or {@code .xlsx}. */
+    void save(Path file) {
+        MonthBills known = shown.get();
+        if (known == null) {
+            return;
+        }
+        jobs.start(
+                Text.of("billing.bills.writing", known.period()),
+                progress -> {
+                    doors.papers().write(known.period(), file, Paper.F4, null, progress);
+                    return file;
+                },
+                written ->
+                        notices.wrote(
+                                Text.of(
+                                        "billing.bills.written",
+                                        known.period(),
+                                        known.bills().size(),
+                                        known.people(),
+                                        String.valueOf(written.getFileName())),
+                                written));
     }
 
     /** Puts the preview and what was said away. */

@@ -5,6 +5,7 @@ import id.sadardesa.base.Terbilang;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.Bill;
 import id.sadardesa.core.billing.BillLine;
+import id.sadardesa.core.billing.BillParts;
 import id.sadardesa.core.billing.BilledPerson;
 import id.sadardesa.core.billing.Correction;
 import id.sadardesa.core.rule.Payer;
@@ -51,38 +52,37 @@ record Explanation(String title, Rupiah total, List<Paragraph> paragraphs) {
     /** What a whole bill is made of. */
     static Explanation of(Bill bill, List<BilledPerson> people, Words words) {
         Texts texts = words.texts();
+        BillParts parts = new BillParts(people);
         List<Paragraph> steps = new ArrayList<>();
         steps.add(new Paragraph(texts.get("billing.why.words"), Terbilang.capital(bill.total())));
-        for (Programme programme : Programme.values()) {
-            Rupiah sum = sum(people.stream().map(one -> one.of(programme)).toList());
-            if (!sum.isZero()) {
-                steps.add(new Paragraph(programme.name(), texts.rupiah(sum)));
-            }
+        for (Programme programme : parts.programmes()) {
+            steps.add(new Paragraph(programme.name(), texts.rupiah(parts.of(programme))));
         }
-        for (Payer share : Payer.values()) {
-            Rupiah sum = sum(people.stream().map(one -> one.of(share)).toList());
-            if (!sum.isZero()) {
-                steps.add(new Paragraph(texts.get("billing.share." + share), texts.rupiah(sum)));
-            }
+        for (BillParts.Share share : parts.accounts()) {
+            steps.add(
+                    new Paragraph(
+                            texts.get(
+                                    "billing.why.account",
+                                    share.account().code(),
+                                    texts.get(share.account().textKey())),
+                            texts.get("billing.why.share", share.amount(), share.people())));
         }
-        Rupiah corrected =
-                sum(
-                        people.stream()
-                                .filter(one -> one.correction() != null)
-                                .map(BilledPerson::total)
-                                .toList());
-        if (!corrected.isZero()) {
-            steps.add(new Paragraph(texts.get("billing.why.corrected"), texts.rupiah(corrected)));
+        if (!parts.of(Payer.WORKER).isZero()) {
+            steps.add(
+                    new Paragraph(
+                            texts.get("billing.share." + Payer.WORKER),
+                            texts.rupiah(parts.of(Payer.WORKER))));
+        }
+        if (!parts.corrections().isZero()) {
+            steps.add(
+                    new Paragraph(
+                            texts.get("billing.why.corrected"), texts.rupiah(parts.corrections())));
         }
         steps.add(rounding(texts));
         return new Explanation(words.debtor(bill.debtor()), bill.total(), steps);
     }
 
-    private static Rupiah sum(List<Rupiah> amounts) {
-        return amounts.stream().reduce(Rupiah.ZERO, Rupiah::plus);
-    }
-
     private static Paragraph rounding(Texts texts) {
-        return new Paragraph(texts.get("billing.why.rounding"), texts.get("enrolment.why.rounded"));
+        return new Paragraph(texts.get("billing.why.rounding"), texts.get("billing.why.rounded"));
     }
 }

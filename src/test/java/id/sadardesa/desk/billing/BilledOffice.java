@@ -79,6 +79,7 @@ final class BilledOffice implements AutoCloseable {
                 rooms().ledger.payments(),
                 rooms().ledger.arrears(),
                 rooms().ledger.periods(),
+                rooms().ledger.papers(),
                 rooms().offices,
                 TestOffice.CLOCK,
                 Texts.indonesian());

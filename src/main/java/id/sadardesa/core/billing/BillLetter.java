@@ -1,0 +1,164 @@
+package id.sadardesa.core.billing;
+
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Terbilang;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.paper.Letter;
+import id.sadardesa.core.paper.PaperDocument;
+import id.sadardesa.core.paper.PaperTable;
+import id.sadardesa.core.paper.Stationery;
+import id.sadardesa.core.rule.Payer;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.village.Village;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The letter that asks a debtor for a month: whom for, how much, from which account, and why. */
+final class BillLetter {
+    /** More rules than this, e.g. a wage base for each post, would fill the page. */
+    private static final int SOURCES = 8;
+
+    private final Stationery stationery;
+    private final @Nullable String number;
+    private final Texts texts;
+
+    BillLetter(Stationery stationery, @Nullable String number) {
+        this.stationery = stationery;
+        this.number = number;
+        this.texts = stationery.texts();
+    }
+
+    void write(PaperDocument paper, Bill bill, List<BilledPerson> people) {
+        BillParts parts = new BillParts(people);
+        stationery.begin(
+                paper,
+                new Letter(
+                        number,
+                        null,
+                        texts.get("billing.paper.subject", bill.period()),
+                        recipient(bill.debtor())));
+        paper.paragraph(
+                texts.get(
+                        "billing.paper.opening",
+                        bill.period(),
+                        bill.people(),
+                        bill.total(),
+                        Terbilang.of(bill.total()),
+                        texts.longDate(bill.due())));
+        paper.fields(fields(bill));
+        paper.add(people(paper, bill, parts));
+        paper.heading(texts.get("billing.paper.accounts"));
+        paper.add(accounts(paper, parts));
+        List<String> sources = parts.sources(texts);
+        paper.notes(
+                texts.get("billing.paper.sources"),
+                sources.subList(0, Math.min(SOURCES, sources.size())));
+        paper.paragraph(texts.get("billing.paper.closing"));
+        paper.signature(stationery.signature().undated());
+    }
+
+    private List<String> recipient(Debtor debtor) {
+        String village = debtor.village().name();
+        String payer = debtor.payer();
+        boolean kelurahan = debtor.village().kind() == Village.Kind.KELURAHAN;
+        String to =
+                payer != null
+                        ? payer
+                        : texts.get(
+                                kelurahan ? "billing.paper.lurah" : "billing.paper.head", village);
+        return List.of(to, texts.get("billing.paper.at", village));
+    }
+
+    private Map<String, String> fields(Bill bill) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put(texts.get("billing.paper.code"), bill.code());
+        fields.put(
+                texts.get("billing.paper.funding"),
+                texts.get(bill.debtor().funding().textKey())
+                        + ", "
+                        + texts.get(bill.debtor().segment().textKey()));
+        Official official = bill.official();
+        if (official != null) {
+            fields.put(
+                    texts.get("billing.paper.official"),
+                    texts.get(
+                            "billing.paper.officialSaid",
+                            official.amount(),
+                            official.on(),
+                            official.amount().minus(bill.total())));
+            if (official.code() != null) {
+                fields.put(texts.get("billing.paper.payCode"), official.code());
+            }
+        }
+        return fields;
+    }
+
+    private PaperTable people(PaperDocument paper, Bill bill, BillParts parts) {
+        List<Programme> programmes = parts.programmes();
+        float[] widths = new float[4 + programmes.size()];
+        Arrays.fill(widths, 1.5f);
+        widths[0] = 0.6f;
+        widths[1] = 3.2f;
+        widths[2] = 2.6f;
+        widths[widths.length - 1] = 1.7f;
+        List<String> titles = new ArrayList<>();
+        for (String key : List.of("no", "name", "post")) {
+            titles.add(texts.get("billing.paper.column." + key));
+        }
+        programmes.forEach(one -> titles.add(texts.get("billing.paper.column.rupiah", one.name())));
+        titles.add(
+                texts.get("billing.paper.column.rupiah", texts.get("billing.paper.column.total")));
+        PaperTable table = paper.table(widths).header(titles);
+        int row = 1;
+        for (BilledPerson one : parts.people()) {
+            Correction correction = one.correction();
+            String post = texts.get(one.post().textKey());
+            table.centred(Integer.toString(row++))
+                    .text(one.person().fullName())
+                    .text(
+                            correction == null
+                                    ? post
+                                    : texts.get(
+                                            "billing.paper.rapel",
+                                            post,
+                                            correction.month(),
+                                            texts.get(correction.cause().textKey())));
+            programmes.forEach(programme -> table.money(one.of(programme)));
+            table.money(one.total());
+        }
+        table.totals().across(3).text(texts.get("billing.paper.column.total"));
+        programmes.forEach(programme -> table.money(parts.of(programme)));
+        return table.money(bill.total());
+    }
+
+    private PaperTable accounts(PaperDocument paper, BillParts parts) {
+        PaperTable table =
+                paper.table(1.5f, 5, 1, 2)
+                        .header(
+                                List.of(
+                                        texts.get("billing.paper.column.account"),
+                                        texts.get("billing.paper.column.use"),
+                                        texts.get("billing.paper.column.people"),
+                                        texts.get(
+                                                "billing.paper.column.rupiah",
+                                                texts.get("billing.paper.column.total"))));
+        for (BillParts.Share share : parts.accounts()) {
+            table.centred(share.account().code())
+                    .text(texts.get(share.account().textKey()))
+                    .whole(share.people())
+                    .money(share.amount());
+        }
+        Rupiah worker = parts.of(Payer.WORKER);
+        if (!worker.isZero()) {
+            table.centred("–").text(texts.get("billing.paper.worker")).text("").money(worker);
+        }
+        return table.totals()
+                .across(3)
+                .text(texts.get("billing.paper.column.total"))
+                .money(parts.total());
+    }
+}

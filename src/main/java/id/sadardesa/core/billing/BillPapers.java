@@ -1,0 +1,96 @@
+package id.sadardesa.core.billing;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Progress;
+import id.sadardesa.base.SafeFile;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.office.Offices;
+import id.sadardesa.core.paper.Paper;
+import id.sadardesa.core.paper.PaperDocument;
+import id.sadardesa.core.paper.Stationery;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The door to the papers of issued bills: a letter for each debtor, and a workbook of a month. */
+public final class BillPapers {
+    private final Bills bills;
+    private final Offices offices;
+    private final Clock clock;
+    private final Texts texts = Texts.indonesian();
+
+    public BillPapers(Bills bills, Offices offices, Clock clock) {
+        this.bills = bills;
+        this.offices = offices;
+        this.clock = clock;
+    }
+
+    /**
+     * The letter of one bill as PDF.
+     *
+     * @param number the letter's number, or null to leave room for it
+     */
+    public byte[] letter(Bill bill, Paper sheet, @Nullable String number) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(Map.of(bill, bills.people(bill)), sheet, number, out, Progress.SILENT);
+        return out.toByteArray();
+    }
+
+    /** Writes the letter of one bill as PDF. */
+    public void write(Bill bill, Path file, Paper sheet, @Nullable String number) {
+        Map<Bill, List<BilledPerson>> one = Map.of(bill, bills.people(bill));
+        SafeFile.write(file, out -> write(one, sheet, number, out, Progress.SILENT));
+    }
+
+    /**
+     * Writes all bills of a month as the file's name ends: {@code .xlsx} the workbook, else the
+     * letters, one after another.
+     *
+     * @throws Problem when the month was not issued
+     */
+    public void write(
+            Period period, Path file, Paper sheet, @Nullable String number, Progress progress) {
+        Map<Bill, List<BilledPerson>> all = bills.people(period);
+        if (all.isEmpty()) {
+            throw Problem.of("billing.paper.none", period);
+        }
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            new BillWorkbook(period, all, stationery(sheet)).write(file);
+        } else {
+            SafeFile.write(file, out -> write(all, sheet, number, out, progress));
+        }
+    }
+
+    private void write(
+            Map<Bill, List<BilledPerson>> all,
+            Paper sheet,
+            @Nullable String number,
+            OutputStream out,
+            Progress progress) {
+        Stationery stationery = stationery(sheet);
+        BillLetter letter = new BillLetter(stationery, number);
+        Period period = all.keySet().iterator().next().period();
+        try (PaperDocument paper = stationery.open(out, texts.get("billing.paper.title", period))) {
+            int done = 0;
+            for (Map.Entry<Bill, List<BilledPerson>> one : all.entrySet()) {
+                progress.check();
+                progress.at(done, all.size());
+                if (done++ > 0) {
+                    paper.newPage();
+                }
+                letter.write(paper, one.getKey(), one.getValue());
+            }
+        }
+    }
+
+    private Stationery stationery(Paper sheet) {
+        return Stationery.of(offices, sheet, LocalDate.now(clock), texts);
+    }
+}

@@ -1,0 +1,90 @@
+package id.sadardesa.core.billing;
+
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.budget.Account;
+import id.sadardesa.core.rule.Payer;
+import id.sadardesa.core.rule.Programme;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A bill taken apart for paper and screen: by programme, by account of the village budget, and by
+ * the rules it rests on.
+ */
+public record BillParts(List<BilledPerson> people) {
+    /** What the budget of the village has to bear under one account. */
+    public record Share(Account account, int people, Rupiah amount) {}
+
+    public BillParts {
+        people = List.copyOf(people);
+    }
+
+    /** The programmes that anybody pays for, in their order. */
+    public List<Programme> programmes() {
+        return List.of(Programme.values()).stream()
+                .filter(one -> people.stream().anyMatch(person -> !person.of(one).isZero()))
+                .toList();
+    }
+
+    public Rupiah of(Programme programme) {
+        return sum(people.stream().map(one -> one.of(programme)).toList());
+    }
+
+    public Rupiah of(Payer share) {
+        return sum(people.stream().map(one -> one.of(share)).toList());
+    }
+
+    public Rupiah total() {
+        return sum(people.stream().map(BilledPerson::total).toList());
+    }
+
+    /** What is put right of closed months. */
+    public Rupiah corrections() {
+        return sum(
+                people.stream()
+                        .filter(one -> one.correction() != null)
+                        .map(BilledPerson::total)
+                        .toList());
+    }
+
+    /** The employer's share by account of the village budget (Permendagri 20/2018). */
+    public List<Share> accounts() {
+        Map<Account, List<BilledPerson>> by = new EnumMap<>(Account.class);
+        for (BilledPerson one : people) {
+            by.computeIfAbsent(Account.of(one.post()), none -> new ArrayList<>()).add(one);
+        }
+        return by.entrySet().stream()
+                .map(
+                        one ->
+                                new Share(
+                                        one.getKey(),
+                                        (int)
+                                                one.getValue().stream()
+                                                        .map(each -> each.person().id())
+                                                        .distinct()
+                                                        .count(),
+                                        sum(
+                                                one.getValue().stream()
+                                                        .map(each -> each.of(Payer.EMPLOYER))
+                                                        .toList())))
+                .toList();
+    }
+
+    /** The rules behind the amounts, each once, as sentences. */
+    public List<String> sources(Texts texts) {
+        return people.stream()
+                .flatMap(one -> one.lines().stream())
+                .map(BillLine::basis)
+                .distinct()
+                .map(basis -> texts.get(basis.explained()))
+                .distinct()
+                .toList();
+    }
+
+    private static Rupiah sum(List<Rupiah> amounts) {
+        return amounts.stream().reduce(Rupiah.ZERO, Rupiah::plus);
+    }
+}
