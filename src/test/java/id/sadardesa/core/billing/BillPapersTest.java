@@ -1,0 +1,86 @@
+package id.sadardesa.core.billing;
+
+import static id.sadardesa.core.billing.BillingOffice.JANUARY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Progress;
+import id.sadardesa.core.paper.Paper;
+import id.sadardesa.core.village.PostKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BillPapersTest {
+    @TempDir Path folder;
+    private BillingOffice office;
+
+    @BeforeEach
+    void open() {
+        office = new BillingOffice(folder);
+        office.person("SITI UJI", office.dlanggu, PostKind.KADES);
+        office.person("BUDI UJI", office.dlanggu, PostKind.KADUS);
+        office.person("ABDUL UJI", office.talok, PostKind.KADES);
+        office.enrol("2026-01");
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    private BillPapers papers() {
+        return office.rooms().ledger.papers();
+    }
+
+    @Test
+    void theLetterNamesTheAmountsTheAccountsAndTheRulesAndNoNik() throws IOException {
+        office.rooms().ledger.bills().issue(JANUARY);
+        byte[] pdf = papers().letter(office.bill(office.dlanggu, JANUARY), Paper.F4, null);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            for (String said :
+                    List.of(
+                            "sepuluh ribu delapan ratus rupiah",
+                            "16 Februari 2026",
+                            "SITI UJI",
+                            "5.1.3.03",
+                            "5.1.3.04",
+                            "Perbup uji",
+                            "202601-3516092012-1")) {
+                assertTrue(text.contains(said), () -> said + " in " + text);
+            }
+            assertFalse(text.matches(".*\\b\\d{16}\\b.*"), "no NIK on the letter");
+        }
+    }
+
+    @Test
+    void aMonthIsOneLetterForEachBillOrOneWorkbook() throws IOException {
+        Path pdf = folder.resolve("tagihan.pdf");
+        assertThrows(Problem.class, () -> write(pdf));
+        assertFalse(Files.exists(pdf), "nothing is written for a month that was not issued");
+        office.rooms().ledger.bills().issue(JANUARY);
+        write(pdf);
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertEquals(2, document.getNumberOfPages());
+        }
+        Path xlsx = folder.resolve("tagihan.xlsx");
+        write(xlsx);
+        assertTrue(Files.size(xlsx) > 0);
+    }
+
+    private void write(Path file) {
+        papers().write(JANUARY, file, Paper.F4, null, Progress.SILENT);
+    }
+}
