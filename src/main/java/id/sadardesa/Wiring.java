@@ -74,12 +74,20 @@ public final class Wiring implements AutoCloseable {
         this.enrolments = new Enrolments(database, journal, people, rules, offices, clock);
         this.contributions = new Contributions(offices, rules, villages, people, enrolments);
         this.benefits = new Benefits(database, journal, offices, rules, enrolments, contributions);
-        this.coverages =
-                new Coverages(
-                        offices, rules, villages, people, enrolments, benefits, journal, clock);
         this.ledger =
                 Ledger.of(
                         database, journal, contributions, offices, villages, people, rules, clock);
+        this.coverages =
+                new Coverages(
+                        offices,
+                        rules,
+                        villages,
+                        people,
+                        enrolments,
+                        ledger.arrears(),
+                        benefits,
+                        journal,
+                        clock);
         this.training =
                 new TrainingOffice(
                         offices,

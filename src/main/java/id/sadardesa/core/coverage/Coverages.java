@@ -3,6 +3,7 @@ package id.sadardesa.core.coverage;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.benefit.Benefits;
+import id.sadardesa.core.billing.Arrears;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.journal.Journal;
@@ -33,6 +34,7 @@ public final class Coverages {
     private final Villages villages;
     private final People people;
     private final Enrolments enrolments;
+    private final Arrears arrears;
     private final Benefits benefits;
     private final Journal journal;
     private final Clock clock;
@@ -43,6 +45,7 @@ public final class Coverages {
             Villages villages,
             People people,
             Enrolments enrolments,
+            Arrears arrears,
             Benefits benefits,
             Journal journal,
             Clock clock) {
@@ -51,6 +54,7 @@ public final class Coverages {
         this.villages = villages;
         this.people = people;
         this.enrolments = enrolments;
+        this.arrears = arrears;
         this.benefits = benefits;
         this.journal = journal;
         this.clock = clock;
@@ -91,7 +95,11 @@ public final class Coverages {
                         .orElseThrow(() -> Problem.of("roster.gone"));
         Evidences evidences =
                 new Evidences(
-                        day, journal.history(person), judgement.posts(), judgement.villages());
+                        day,
+                        journal.history(person),
+                        judgement.posts(),
+                        judgement.villages(),
+                        one -> arrears.evidence(one, day));
         return Proof.of(day, judgement.of(candidate), evidences.of(candidate));
     }
 
@@ -138,7 +146,7 @@ public final class Coverages {
         return new Judgement(
                 day,
                 Integer.parseInt(offices.choice(Choice.ARREARS_LIMIT)),
-                new RecordedArrears(),
+                new Lateness(day, arrears.unpaid(day)),
                 new Losses(benefits, day),
                 rules.book(),
                 by(people.posts(), Post::id),

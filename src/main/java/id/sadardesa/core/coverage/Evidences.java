@@ -1,6 +1,8 @@
 package id.sadardesa.core.coverage;
 
+import id.sadardesa.base.Period;
 import id.sadardesa.base.Text;
+import id.sadardesa.core.billing.Settlement;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.enrolment.Step;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is on record about one person up to a day, each with the action behind it. */
@@ -27,20 +30,24 @@ final class Evidences {
     private final Map<UUID, Entry> written = new HashMap<>();
     private final Map<UUID, Post> posts;
     private final Map<UUID, Village> villages;
+    private final Function<UUID, List<Settlement>> bills;
     private final List<Evidence> found = new ArrayList<>();
 
     /**
      * @param history all that ever happened to the person, oldest first
+     * @param bills how far the bills that name a participation were paid by that day
      */
     Evidences(
             LocalDate day,
             List<Change> history,
             Map<UUID, Post> posts,
-            Map<UUID, Village> villages) {
+            Map<UUID, Village> villages,
+            Function<UUID, List<Settlement>> bills) {
         this.day = day;
         this.history = history;
         this.posts = posts;
         this.villages = villages;
+        this.bills = bills;
         for (Change change : history) {
             if (change.after() != null && change.before() == null) {
                 written.put(change.rowId(), change.entry());
@@ -55,6 +62,7 @@ final class Evidences {
         for (Participation one : candidate.participations()) {
             one.steps().forEach(this::step);
             one.terms().forEach(this::term);
+            bills.apply(one.id()).forEach(this::bill);
         }
         found.sort(
                 Comparator.comparing(Evidence::on)
@@ -132,6 +140,17 @@ final class Evidences {
                         term.from(),
                         Text.of(term.funding().textKey())),
                 term.id());
+    }
+
+    /** The day on which a bill was paid in full; until then, that it is open. */
+    private void bill(Settlement one) {
+        Period month = one.bill().period();
+        Text what =
+                one.settled()
+                        ? Text.of("coverage.evidence.paid", month, one.paid())
+                        : Text.of("coverage.evidence.unpaid", month, one.open());
+        LocalDate on = one.settledOn().orElse(month.last());
+        keep(new Evidence(on, what, written.get(one.bill().id())));
     }
 
     private void add(LocalDate on, Text what, UUID row) {

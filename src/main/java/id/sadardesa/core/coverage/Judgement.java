@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 record Judgement(
         LocalDate day,
         int limit,
-        Arrears arrears,
+        Lateness lateness,
         Losses losses,
         RuleBook book,
         Map<UUID, Post> posts,
@@ -115,7 +115,7 @@ record Judgement(
     }
 
     private Verdict paying(Candidate candidate, Participation one) {
-        int behind = arrears.monthsBehind(one, day);
+        int behind = lateness.monthsBehind(one);
         if (behind > limit) {
             return new Verdict(
                     one, Cause.UNPAID, Text.of("coverage.because.UNPAID", behind, limit));
