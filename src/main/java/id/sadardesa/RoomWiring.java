@@ -9,6 +9,8 @@ import id.sadardesa.desk.billing.ClosingViewModel;
 import id.sadardesa.desk.billing.PaymentsViewModel;
 import id.sadardesa.desk.card.CardsView;
 import id.sadardesa.desk.card.CardsViewModel;
+import id.sadardesa.desk.coverage.ProofPane;
+import id.sadardesa.desk.coverage.ProofViewModel;
 import id.sadardesa.desk.enrolment.EnrolmentDoors;
 import id.sadardesa.desk.enrolment.EnrolmentView;
 import id.sadardesa.desk.enrolment.EnrolmentViewModel;
@@ -50,11 +52,7 @@ record RoomWiring(Wiring doors, Desk desk) {
                         new TodayView(
                                 desk,
                                 new TodayViewModel(
-                                        desk,
-                                        doors.journal,
-                                        doors.enrolments,
-                                        doors.people,
-                                        doors.clock)));
+                                        desk, doors.journal, doors.coverages, doors.people)));
         rooms.put(Room.ENROLMENT, () -> enrolment());
         rooms.put(
                 Room.VILLAGES,
@@ -107,6 +105,10 @@ record RoomWiring(Wiring doors, Desk desk) {
                         desk,
                         new PeopleViewModel(desk, doors.people, doors.villages, doors.enrolments),
                         new PersonViewModel(desk, doors.people, doors.villages, doors.journal),
+                        new ProofPane(
+                                desk,
+                                new ProofViewModel(
+                                        desk, doors.coverages, doors.contributions, doors.clock)),
                         room::open));
         return room;
     }

@@ -12,7 +12,7 @@ public final class RosterIndex {
     private final List<RosterLine> lines;
     private final String[] keys;
 
-    RosterIndex(List<RosterLine> lines, Texts texts) {
+    public RosterIndex(List<RosterLine> lines, Texts texts) {
         this.lines = List.copyOf(lines);
         this.keys = lines.stream().map(line -> key(line, texts)).toArray(String[]::new);
     }

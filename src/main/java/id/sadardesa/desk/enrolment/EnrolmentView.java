@@ -5,6 +5,7 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.contribution.ExplanationView;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.RoomView;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -50,6 +52,7 @@ public final class EnrolmentView implements RoomView {
     private final Map<State, ToggleButton> states = new EnumMap<>(State.class);
     private final ToggleButton everyState = new ToggleButton();
     private final Parent root;
+    private @Nullable UUID sought;
 
     @FXML private StackPane place;
     @FXML private VBox overview;
@@ -254,6 +257,7 @@ public final class EnrolmentView implements RoomView {
         empty.say(
                 texts.get(nobody ? "enrolment.empty.title" : "enrolment.empty.noHit"),
                 texts.get(nobody ? "enrolment.empty.sentence" : "enrolment.empty.widen"));
+        seek();
     }
 
     private void enrolVillage() {
@@ -278,9 +282,31 @@ public final class EnrolmentView implements RoomView {
         villageEnrolment.refresh();
     }
 
-    /** Shows one village's people. */
+    /** Shows one village's people, or one person among all. */
     @Override
     public void show(UUID subject) {
-        model.all().get().village(subject).ifPresent(model.village::set);
+        sought = subject;
+        seek();
+    }
+
+    /** Waits for the people while they are still being read. */
+    private void seek() {
+        UUID id = sought;
+        if (id == null || !model.all().get().read()) {
+            return;
+        }
+        sought = null;
+        Optional<Village> wanted = model.all().get().village(id);
+        place.getChildren().setAll(overview);
+        everyState.setSelected(true);
+        model.query.set("");
+        model.village.set(wanted.orElse(null));
+        for (int row = 0; row < table.getItems().size(); row++) {
+            if (table.getItems().get(row).line().person().id().equals(id)) {
+                table.getSelectionModel().clearAndSelect(row);
+                table.scrollTo(row);
+                table.requestFocus();
+            }
+        }
     }
 }

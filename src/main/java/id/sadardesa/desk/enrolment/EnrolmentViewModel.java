@@ -15,6 +15,7 @@ import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.contribution.Explanation;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
 import java.time.LocalDate;

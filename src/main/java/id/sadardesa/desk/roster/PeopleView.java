@@ -4,6 +4,7 @@ import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.village.PostGroup;
+import id.sadardesa.desk.coverage.ProofPane;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.Views;
@@ -60,13 +61,18 @@ public final class PeopleView implements RoomView {
      *
      * @param importing opens the import of a roster
      */
-    public PeopleView(Desk desk, PeopleViewModel model, PersonViewModel one, Runnable importing) {
+    public PeopleView(
+            Desk desk,
+            PeopleViewModel model,
+            PersonViewModel one,
+            ProofPane proof,
+            Runnable importing) {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
         this.one = one;
         this.importing = importing;
-        this.person = new PersonView(desk, one, this::showList);
+        this.person = new PersonView(desk, one, proof, this::showList);
         this.nobody =
                 new EmptyState(
                         "mdoal-group_add",

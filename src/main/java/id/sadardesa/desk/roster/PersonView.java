@@ -5,6 +5,7 @@ import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Sex;
+import id.sadardesa.desk.coverage.ProofPane;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.FilePicker;
 import id.sadardesa.desk.shell.Views;
@@ -24,6 +25,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -47,6 +49,7 @@ public final class PersonView {
     private final Texts texts;
     private final PersonViewModel model;
     private final Runnable leave;
+    private final ProofPane proof;
     private final FieldLines lines;
     private final Parent root;
 
@@ -84,11 +87,13 @@ public final class PersonView {
     @FXML private Button removePhoto;
     @FXML private VBox posts;
     @FXML private VBox history;
+    @FXML private Tab coverage;
 
-    PersonView(Desk desk, PersonViewModel model, Runnable leave) {
+    PersonView(Desk desk, PersonViewModel model, ProofPane proof, Runnable leave) {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
+        this.proof = proof;
         this.leave = leave;
         this.lines = new FieldLines(texts);
         this.root = Views.load(this, texts);
@@ -110,6 +115,9 @@ public final class PersonView {
         bindFields();
         posts.getChildren().add(new PostsPane(desk, model.posts));
         history.getChildren().add(new HistoryPane(texts, model));
+        coverage.setContent(proof.node());
+        coverage.disableProperty().bind(model.person().isNull());
+        coverage.setOnSelectionChanged(event -> showProof(model.person().get()));
         back.setOnAction(event -> leave.run());
         save.setOnAction(event -> save());
         save.disableProperty().bind(model.busy().or(model.dirty().not()));
@@ -122,6 +130,7 @@ public final class PersonView {
         removePhoto.disableProperty().bind(model.busy().or(model.photo().isNull()));
         model.photo().subscribe(this::drawPhoto);
         model.person().subscribe(this::drawTitle);
+        model.person().subscribe(this::showProof);
         model.posts.rows.addListener(
                 (ListChangeListener<PostRow>) change -> drawTitle(model.person().get()));
         model.onGone(leave);
@@ -230,6 +239,13 @@ public final class PersonView {
     private void drawPhoto(byte @Nullable [] bytes) {
         photo.setImage(bytes == null ? null : new Image(new ByteArrayInputStream(bytes)));
         photoFrame.getChildren().setAll(bytes == null ? Icons.of("mdomz-person_outline") : photo);
+    }
+
+    /** Read only when somebody looks: it asks for everybody of that day. */
+    private void showProof(@Nullable Person person) {
+        if (coverage.isSelected()) {
+            proof.show(person == null ? null : person.id());
+        }
     }
 
     private void drawTitle(@Nullable Person person) {

@@ -1,13 +1,16 @@
 package id.sadardesa.desk.today;
 
+import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.coverage.Coverage;
+import id.sadardesa.core.coverage.Loss;
 import id.sadardesa.core.journal.Entry;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.Views;
-import id.sadardesa.desk.widget.Icons;
+import id.sadardesa.desk.widget.EmptyState;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -15,19 +18,23 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The room one sees first: who is not protected, what to do next, what was done last. */
+/** The room one sees first: who is not protected today, what else is due, what was done last. */
 public final class TodayView implements RoomView {
-    /** More would be a list nobody reads; the rooms have the rest. */
-    private static final int TODOS = 40;
-
     private final Desk desk;
     private final Texts texts;
     private final TodayViewModel model;
+    private final ExposedView exposedList;
+    private final EmptyState calm;
     private final Parent root;
 
     @FXML private HBox hero;
@@ -35,22 +42,34 @@ public final class TodayView implements RoomView {
     @FXML private Label exposedTitle;
     @FXML private Label exposedSentence;
     @FXML private Button next;
+    @FXML private FlowPane minor;
     @FXML private Label isProtected;
+    @FXML private Label taspen;
     @FXML private Label waiting;
-    @FXML private Label incomplete;
     @FXML private Label vacant;
-    @FXML private VBox todos;
+    @FXML private StackPane list;
+    @FXML private ListView<Day.Todo> todos;
     @FXML private VBox done;
 
     public TodayView(Desk desk, TodayViewModel model) {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
+        this.exposedList = new ExposedView(desk, model);
+        this.calm =
+                new EmptyState(
+                        "mdomz-verified_user",
+                        texts.get("today.calm.title"),
+                        texts.get("today.calm.sentence"));
         this.root = Views.load(this, texts);
     }
 
     @FXML
     void initialize() {
+        calm.getStyleClass().add("card");
+        list.getChildren().addAll(calm, exposedList.node());
+        todos.setCellFactory(view -> new TodoCell(texts));
+        todos.setPlaceholder(muted(texts.get("today.todo.none")));
         model.day().subscribe(this::draw);
         model.done().subscribe(this::drawDone);
     }
@@ -65,85 +84,82 @@ public final class TodayView implements RoomView {
         model.refresh();
     }
 
+    @FXML
+    void todoKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            openTodo();
+            event.consume();
+        }
+    }
+
+    @FXML
+    void openTodo() {
+        Day.Todo todo = todos.getSelectionModel().getSelectedItem();
+        if (todo != null && todo.subject() != null) {
+            desk.navigator().go(todo.room(), todo.subject());
+        } else if (todo != null) {
+            desk.navigator().go(todo.room());
+        }
+    }
+
     private void draw(@Nullable Day day) {
         if (day == null) {
             return;
         }
-        drawHero(day);
-        isProtected.setText(Integer.toString(day.isProtected()));
-        waiting.setText(Integer.toString(day.waiting()));
-        incomplete.setText(Integer.toString(day.incomplete()));
-        vacant.setText(Integer.toString(day.vacant()));
-        todos.getChildren().setAll(day.todos().stream().limit(TODOS).map(this::todo).toList());
-        if (day.todos().size() > TODOS) {
-            todos.getChildren()
-                    .add(muted(texts.get("today.todo.more", day.todos().size() - TODOS)));
-        } else if (day.todos().isEmpty()) {
-            todos.getChildren()
-                    .add(
-                            muted(
-                                    texts.get(
-                                            day.people() == 0
-                                                    ? "today.todo.begin"
-                                                    : "today.todo.none")));
+        boolean empty = day.overview().people().isEmpty();
+        boolean good = !empty && day.exposed() == 0;
+        if (empty) {
+            begin(day);
+        } else {
+            tell(day, good);
         }
+        hero.getStyleClass().removeAll("good", "bad");
+        hero.getStyleClass().addAll(empty ? List.of() : List.of(good ? "good" : "bad"));
+        place(exposed, !empty && !good);
+        place(next, empty);
+        place(minor, !empty);
+        calm.setVisible(empty || good);
+        exposedList.node().setVisible(!empty && !good);
+        todos.getItems().setAll(day.todos());
     }
 
-    private void drawHero(Day day) {
-        boolean empty = day.people() == 0;
-        boolean good = day.exposed() == 0;
-        hero.getStyleClass().removeAll("good", "bad");
-        if (!empty) {
-            hero.getStyleClass().add(good ? "good" : "bad");
-        }
-        exposed.setText(Integer.toString(day.exposed()));
-        exposed.setVisible(!empty && !good);
-        exposed.setManaged(!empty && !good);
+    /** Nothing is there yet: where to begin. */
+    private void begin(Day day) {
+        boolean nowhere = day.overview().villages().isEmpty();
         exposedTitle.setText(
-                texts.get(
-                        empty
-                                ? day.villages() == 0
-                                        ? "today.exposed.noVillages"
-                                        : "today.exposed.empty"
-                                : good ? "today.exposed.none" : "today.exposed.title"));
+                texts.get(nowhere ? "today.exposed.noVillages" : "today.exposed.empty"));
         exposedSentence.setText(
                 texts.get(
-                        empty
-                                ? day.villages() == 0
-                                        ? "today.exposed.noVillagesSentence"
-                                        : "today.exposed.emptySentence"
-                                : good ? "today.exposed.noneSentence" : "today.exposed.sentence"));
-        Room where = !empty ? Room.ENROLMENT : day.villages() == 0 ? Room.VILLAGES : Room.PEOPLE;
-        next.setText(
-                texts.get(
-                        switch (where) {
-                            case VILLAGES -> "today.exposed.villages";
-                            case PEOPLE -> "today.exposed.begin";
-                            default -> "today.exposed.button";
-                        }));
-        next.setOnAction(event -> desk.navigator().go(where));
+                        nowhere
+                                ? "today.exposed.noVillagesSentence"
+                                : "today.exposed.emptySentence"));
+        next.setText(texts.get(nowhere ? "today.exposed.villages" : "today.exposed.begin"));
+        next.setOnAction(event -> desk.navigator().go(nowhere ? Room.VILLAGES : Room.PEOPLE));
+        calm.say(texts.get("today.calm.empty"), texts.get("today.todo.begin"));
     }
 
-    private Node todo(Day.Todo todo) {
-        Label text = new Label(texts.get(todo.text()));
-        text.setWrapText(true);
-        text.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        Button open = new Button(texts.get("today.todo.open"));
-        open.getStyleClass().add("small");
-        open.setMinWidth(Button.USE_PREF_SIZE);
-        open.setAccessibleText(texts.get("today.todo.open") + ": " + text.getText());
-        open.setOnAction(
-                event -> {
-                    if (todo.subject() == null) {
-                        desk.navigator().go(todo.room());
-                    } else {
-                        desk.navigator().go(todo.room(), todo.subject());
-                    }
-                });
-        HBox row = new HBox(Icons.of(todo.tone().icon()), text, open);
-        row.getStyleClass().addAll("todo", todo.tone().style());
-        return row;
+    private void tell(Day day, boolean good) {
+        exposed.setText(texts.get("today.figure", day.exposed()));
+        exposedTitle.setText(texts.get(good ? "today.exposed.none" : "today.exposed.title"));
+        exposedSentence.setText(good ? texts.get("today.exposed.noneSentence") : consequence(day));
+        isProtected.setText(texts.get("today.figure", day.isProtected()));
+        taspen.setText(texts.get("today.figure", day.elsewhere()));
+        waiting.setText(texts.get("today.figure", day.waiting()));
+        vacant.setText(texts.get("today.figure", day.vacant()));
+        calm.say(texts.get("today.calm.title"), texts.get("today.calm.sentence"));
+    }
+
+    /** What a family goes without, and all of them together. */
+    private String consequence(Day day) {
+        Rupiah all = Rupiah.ZERO;
+        Loss loss = null;
+        for (Coverage one : day.overview().exposed()) {
+            loss = one.loss();
+            all = all.plus(loss.death());
+        }
+        return loss == null
+                ? ""
+                : texts.get("today.exposed.sentence", loss.death(), all, loss.legalBasis());
     }
 
     private void drawDone(List<Entry> entries) {
@@ -188,6 +204,11 @@ public final class TodayView implements RoomView {
         if (sure) {
             model.takeBack(entry);
         }
+    }
+
+    private static void place(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
     }
 
     private static Label muted(String text) {

@@ -1,37 +1,57 @@
 package id.sadardesa.desk.today;
 
 import id.sadardesa.base.Text;
-import id.sadardesa.core.enrolment.Enrolments;
+import id.sadardesa.core.coverage.Cause;
+import id.sadardesa.core.coverage.Coverage;
+import id.sadardesa.core.coverage.Coverages;
+import id.sadardesa.core.coverage.Overview;
 import id.sadardesa.core.journal.Entry;
 import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.roster.People;
+import id.sadardesa.core.roster.RosterIndex;
+import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Desk;
-import java.time.Clock;
-import java.time.LocalDate;
+import id.sadardesa.desk.shell.Room;
+import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/** What needs doing today and what was done last. */
+/** Who is not protected today, what else needs doing, and what was done last. */
 public final class TodayViewModel {
     private static final int SHOWN = 12;
 
+    /** The village whose people are shown; null shows all. */
+    final ObjectProperty<@Nullable Village> village = new SimpleObjectProperty<>();
+
+    /** The cause that is shown; null shows all. */
+    final ObjectProperty<@Nullable Cause> cause = new SimpleObjectProperty<>();
+
+    final StringProperty query = new SimpleStringProperty("");
+
     private final Desk desk;
     private final Journal journal;
-    private final Enrolments enrolments;
+    private final Coverages coverages;
     private final People people;
-    private final Clock clock;
     private final ReadOnlyObjectWrapper<List<Entry>> done = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Day> day = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Coverage>> shown =
+            new ReadOnlyObjectWrapper<>(List.of());
 
-    public TodayViewModel(
-            Desk desk, Journal journal, Enrolments enrolments, People people, Clock clock) {
+    public TodayViewModel(Desk desk, Journal journal, Coverages coverages, People people) {
         this.desk = desk;
         this.journal = journal;
-        this.enrolments = enrolments;
+        this.coverages = coverages;
         this.people = people;
-        this.clock = clock;
+        village.subscribe(chosen -> narrow());
+        cause.subscribe(chosen -> narrow());
+        query.subscribe(typed -> narrow());
     }
 
     /** The last actions, newest first. */
@@ -44,16 +64,77 @@ public final class TodayViewModel {
         return day.getReadOnlyProperty();
     }
 
+    /** The people not protected that the filters let through. */
+    ReadOnlyObjectProperty<List<Coverage>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
     public void refresh() {
         desk.jobs().ask(() -> journal.latest(SHOWN), done::set);
+        desk.jobs().ask(this::read, this::take);
+    }
+
+    private Day read() {
+        Overview overview = coverages.today();
+        RosterIndex index =
+                new RosterIndex(
+                        overview.exposed().stream().map(Coverage::line).toList(), desk.texts());
+        return Day.of(overview, index, people.establishments(overview.day()));
+    }
+
+    private void take(Day read) {
+        day.set(read);
+        narrow();
+    }
+
+    private void narrow() {
+        Day read = day.get();
+        Village place = village.get();
+        if (read != null) {
+            shown.set(read.exposed(place == null ? null : place.id(), cause.get(), query.get()));
+        }
+    }
+
+    /** Shows everybody again. */
+    void clear() {
+        query.set("");
+        village.set(null);
+        cause.set(null);
+    }
+
+    /** The room where that which leaves somebody exposed is mended. */
+    static Room mended(Cause cause) {
+        return switch (cause) {
+            case NOT_ENROLLED, LEFT, WAITING_APPROVAL, PROPOSED, REFUSED, FIRST_PAYMENT, UNPAID ->
+                    Room.ENROLMENT;
+            default -> Room.PEOPLE;
+        };
+    }
+
+    /** Goes to where somebody's cause is mended. */
+    void mend(Coverage one) {
+        Cause why = one.cause();
+        if (why != null) {
+            desk.navigator().go(mended(why), one.id());
+        }
+    }
+
+    /** Writes the list of the village shown, or of all, to a file for the village heads. */
+    void write(Path file) {
+        Day read = day.get();
+        Village place = village.get();
+        if (read == null) {
+            return;
+        }
+        Overview wanted = place == null ? read.overview() : read.overview().in(place);
         desk.jobs()
-                .ask(
-                        () -> {
-                            LocalDate today = LocalDate.now(clock);
-                            return Day.of(
-                                    enrolments.candidates(), people.establishments(today), today);
+                .start(
+                        Text.of("today.paper.writing"),
+                        progress -> {
+                            coverages.write(wanted, file, Paper.F4);
+                            return wanted.exposed().size();
                         },
-                        day::set);
+                        count -> desk.notices().wrote(Text.of("today.paper.done", count), file));
     }
 
     /** Takes one action back and says so. */

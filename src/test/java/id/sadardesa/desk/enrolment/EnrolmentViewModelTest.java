@@ -15,6 +15,7 @@ import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.WageBaseForm;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.contribution.Explanation;
 import id.sadardesa.desk.shell.Notices;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;

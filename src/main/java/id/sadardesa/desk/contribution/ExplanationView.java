@@ -1,4 +1,4 @@
-package id.sadardesa.desk.enrolment;
+package id.sadardesa.desk.contribution;
 
 import id.sadardesa.base.Texts;
 import id.sadardesa.desk.shell.Desk;
@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The panel beside the list that says how an amount came about. */
-final class ExplanationView {
+public final class ExplanationView {
     private final Desk desk;
     private final Texts texts;
     private final Parent root;
@@ -29,14 +29,14 @@ final class ExplanationView {
     @FXML private ScrollPane scroll;
     @FXML private Button settings;
 
-    ExplanationView(Desk desk) {
+    public ExplanationView(Desk desk) {
         this.desk = desk;
         this.texts = desk.texts();
         this.root = Views.load(this, texts);
         close();
     }
 
-    Parent node() {
+    public Parent node() {
         return root;
     }
 
@@ -55,7 +55,7 @@ final class ExplanationView {
         }
     }
 
-    void show(Explanation explanation) {
+    public void show(Explanation explanation) {
         title.setText(explanation.title());
         month.setText(texts.get("enrolment.why.month", explanation.month()));
         total.setText(texts.rupiah(explanation.total()));
@@ -70,7 +70,7 @@ final class ExplanationView {
         scroll.requestFocus();
     }
 
-    void close() {
+    public void close() {
         place(false);
     }
 

@@ -1,4 +1,4 @@
-package id.sadardesa.desk.enrolment;
+package id.sadardesa.desk.contribution;
 
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
@@ -19,16 +19,16 @@ import java.util.function.Function;
  *
  * @param missing whether something is not on record, so that the amount is not complete
  */
-record Explanation(
+public record Explanation(
         String title, String month, Rupiah total, List<Paragraph> paragraphs, boolean missing) {
     /** One step of it. */
-    record Paragraph(String head, String body) {}
+    public record Paragraph(String head, String body) {}
 
-    Explanation {
+    public Explanation {
         paragraphs = List.copyOf(paragraphs);
     }
 
-    static Explanation of(PersonBill bill, Period month, Texts texts) {
+    public static Explanation of(PersonBill bill, Period month, Texts texts) {
         List<Paragraph> steps = new ArrayList<>();
         WageBase base = bill.base();
         if (base != null) {
@@ -70,7 +70,7 @@ record Explanation(
                 bill.obstacle() != null);
     }
 
-    static Explanation of(VillageBill bill, Period month, Texts texts) {
+    public static Explanation of(VillageBill bill, Period month, Texts texts) {
         return of(
                 bill.village().name(),
                 month,
@@ -81,7 +81,7 @@ record Explanation(
                 bill.total());
     }
 
-    static Explanation of(OfficeBill bill, Texts texts) {
+    public static Explanation of(OfficeBill bill, Texts texts) {
         List<PersonBill> people = bill.people().toList();
         return of(
                 texts.get("enrolment.filter.everyVillage"),

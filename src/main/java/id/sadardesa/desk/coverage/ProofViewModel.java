@@ -1,0 +1,124 @@
+package id.sadardesa.desk.coverage;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Text;
+import id.sadardesa.core.contribution.Contributions;
+import id.sadardesa.core.contribution.PersonBill;
+import id.sadardesa.core.coverage.Coverages;
+import id.sadardesa.core.coverage.Proof;
+import id.sadardesa.core.paper.Paper;
+import id.sadardesa.desk.shell.Desk;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** How one person stood on a day that can be chosen, and what is owed for that month. */
+public final class ProofViewModel {
+    /** What is read for one day. */
+    record Standing(Proof proof, Period month, List<PersonBill> bills) {
+        Standing {
+            bills = List.copyOf(bills);
+        }
+    }
+
+    /** The day; nothing while what was typed is no date. */
+    final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
+
+    /** The number of the letter; empty leaves room for it. */
+    final StringProperty number = new SimpleStringProperty("");
+
+    private final Desk desk;
+    private final Coverages coverages;
+    private final Contributions contributions;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<@Nullable Standing> standing =
+            new ReadOnlyObjectWrapper<>();
+    private @Nullable UUID person;
+
+    public ProofViewModel(
+            Desk desk, Coverages coverages, Contributions contributions, Clock clock) {
+        this.desk = desk;
+        this.coverages = coverages;
+        this.contributions = contributions;
+        this.clock = clock;
+        day.set(LocalDate.now(clock));
+        day.subscribe(on -> read());
+    }
+
+    ReadOnlyObjectProperty<@Nullable Standing> standing() {
+        return standing.getReadOnlyProperty();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Looks at a person, or at nobody while a new one is being entered. */
+    void open(@Nullable UUID who) {
+        person = who;
+        standing.set(null);
+        read();
+    }
+
+    private void read() {
+        UUID who = person;
+        LocalDate on = day.get();
+        if (who != null && on != null) {
+            desk.jobs().ask(() -> read(who, on), read -> take(who, read));
+        }
+    }
+
+    private Standing read(UUID who, LocalDate on) {
+        Proof proof = coverages.proof(who, on);
+        Period month = Period.of(on);
+        boolean billed = proof.coverage().participation() != null;
+        return new Standing(
+                proof,
+                month,
+                billed
+                        ? contributions
+                                .bill(month)
+                                .people()
+                                .filter(bill -> bill.person().id().equals(who))
+                                .toList()
+                        : List.of());
+    }
+
+    /** What was asked about somebody else meanwhile is not shown. */
+    private void take(UUID who, Standing read) {
+        if (who.equals(person)) {
+            standing.set(read);
+        }
+    }
+
+    /** Writes the surat keterangan of what is shown. */
+    void write(Path file) {
+        Standing shown = standing.get();
+        if (shown != null) {
+            String typed = number.get().strip();
+            desk.jobs()
+                    .start(
+                            Text.of("coverage.job.letter"),
+                            progress -> {
+                                coverages.write(
+                                        shown.proof(),
+                                        file,
+                                        Paper.F4,
+                                        typed.isEmpty() ? null : typed);
+                                return file;
+                            },
+                            written ->
+                                    desk.notices()
+                                            .wrote(Text.of("coverage.job.letterDone"), written));
+        }
+    }
+}
