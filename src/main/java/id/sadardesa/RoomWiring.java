@@ -1,5 +1,9 @@
 package id.sadardesa;
 
+import id.sadardesa.desk.benefit.BenefitsView;
+import id.sadardesa.desk.benefit.ClaimsViewModel;
+import id.sadardesa.desk.benefit.RightsViewModel;
+import id.sadardesa.desk.benefit.SimulationViewModel;
 import id.sadardesa.desk.billing.ArrearsViewModel;
 import id.sadardesa.desk.billing.BillViewModel;
 import id.sadardesa.desk.billing.BillingDoors;
@@ -76,6 +80,7 @@ record RoomWiring(Wiring doors, Desk desk) {
                                 desk,
                                 new ReportsViewModel(
                                         doors.reports, desk.jobs(), desk.notices(), doors.clock)));
+        rooms.put(Room.BENEFITS, () -> benefits());
         rooms.put(Room.SETTINGS, () -> settings());
         return rooms;
     }
@@ -111,6 +116,22 @@ record RoomWiring(Wiring doors, Desk desk) {
                                         desk, doors.coverages, doors.contributions, doors.clock)),
                         room::open));
         return room;
+    }
+
+    private RoomView benefits() {
+        return new BenefitsView(
+                desk,
+                doors.people,
+                new SimulationViewModel(doors.benefits, desk.jobs(), doors.clock),
+                new RightsViewModel(
+                        doors.families.rights(), doors.villages, desk.jobs(), desk.notices()),
+                new ClaimsViewModel(
+                        doors.families.claims(),
+                        doors.families.papers(),
+                        doors.people,
+                        desk.jobs(),
+                        desk.notices(),
+                        doors.clock));
     }
 
     private RoomView cards() {

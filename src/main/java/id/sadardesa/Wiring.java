@@ -48,6 +48,7 @@ public final class Wiring implements AutoCloseable {
     public final Benefits benefits;
     public final Coverages coverages;
     public final Ledger ledger;
+    public final ClaimWiring families;
     public final Checkup checkup;
     public final TrainingOffice training;
     public final Cards cards;
@@ -88,6 +89,7 @@ public final class Wiring implements AutoCloseable {
                         benefits,
                         journal,
                         clock);
+        this.families = ClaimWiring.of(this, database, clock);
         this.training =
                 new TrainingOffice(
                         offices,
@@ -97,6 +99,7 @@ public final class Wiring implements AutoCloseable {
                         day ->
                                 new Enrolments(
                                         database, journal, people, rules, offices, on(day, clock)),
+                        day -> ClaimWiring.claims(this, database, on(day, clock)),
                         clock);
         this.checkup = new Checkup(database, people, enrolments, clock);
         this.cards = new Cards(offices, people, enrolments, clock);

@@ -1,6 +1,7 @@
 package id.sadardesa.cli;
 
 import id.sadardesa.base.Period;
+import id.sadardesa.core.benefit.RightsHolder;
 import id.sadardesa.core.card.CardChoice;
 import id.sadardesa.core.card.CardHolder;
 import id.sadardesa.core.card.CardSheet;
@@ -14,6 +15,7 @@ import id.sadardesa.core.roster.ImportCounts;
 import id.sadardesa.core.roster.ImportPlan;
 import id.sadardesa.core.roster.RosterImport;
 import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.village.Village;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -28,6 +30,7 @@ final class Demo {
                     Demo::enrol,
                     Demo::contributions,
                     Demo::cards,
+                    Demo::rights,
                     Demo::report,
                     Demo::export);
 
@@ -87,6 +90,16 @@ final class Demo {
         stage.owes("jkk", bill.of(Programme.JKK));
         stage.owes("jkm", bill.of(Programme.JKM));
         stage.owes("contributions", bill.total());
+    }
+
+    /** What the officials of the first village are entitled to. */
+    private static void rights(DemoStage stage) {
+        Village village = stage.doors().villages().all().get(0);
+        List<RightsHolder> holders = stage.doors().rights().holders(village);
+        stage.doors()
+                .rights()
+                .write(holders, stage.paper("lembar-hak.pdf"), Paper.F4, stage.progress());
+        stage.did("rights", holders.size());
     }
 
     private static void cards(DemoStage stage) {

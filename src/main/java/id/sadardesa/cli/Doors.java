@@ -1,8 +1,11 @@
 package id.sadardesa.cli;
 
+import id.sadardesa.core.benefit.Benefits;
+import id.sadardesa.core.benefit.RightsSheets;
 import id.sadardesa.core.budget.Budgets;
 import id.sadardesa.core.card.Cards;
 import id.sadardesa.core.check.Checkup;
+import id.sadardesa.core.claim.Claims;
 import id.sadardesa.core.contribution.Contributions;
 import id.sadardesa.core.coverage.Coverages;
 import id.sadardesa.core.enrolment.Enrolments;
@@ -31,6 +34,9 @@ public record Doors(
         Enrolments enrolments,
         Rules rules,
         Contributions contributions,
+        Benefits benefits,
+        RightsSheets rights,
+        Claims claims,
         Coverages coverages,
         Cards cards,
         Reports reports,

@@ -36,6 +36,8 @@ final class Menu {
                                 "wages",
                                 shelf(new WagesListCommand(session), new WagesSetCommand(session)))
                         .addSubcommand(new CardsCommand(session))
+                        .addSubcommand(new RightsCommand(session))
+                        .addSubcommand(new BenefitsCommand(session))
                         .addSubcommand("report", shelf(new ReportMonthlyCommand(session)))
                         .addSubcommand(new BudgetCommand(session))
                         .addSubcommand(new CoverageCommand(session))

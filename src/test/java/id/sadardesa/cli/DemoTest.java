@@ -47,6 +47,7 @@ class DemoTest {
                         "daftar-aparat-pohkecik.xlsx",
                         "baris-ditolak-pohkecik.xlsx",
                         "kartu.pdf",
+                        "lembar-hak.pdf",
                         "laporan-bulanan-2026-03.xlsx",
                         "laporan-bulanan-2026-03.pdf",
                         "daftar-aparat.xlsx",

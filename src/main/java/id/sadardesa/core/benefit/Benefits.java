@@ -24,7 +24,7 @@ public final class Benefits {
     private static final Set<Programme> BASIC = EnumSet.of(Programme.JKK, Programme.JKM);
 
     /** A hundred years: nobody pays longer, and powers stay small. */
-    private static final int MOST_MONTHS = 1200;
+    public static final int MOST_MONTHS = 1200;
 
     private final BenefitStore store;
     private final Journal journal;

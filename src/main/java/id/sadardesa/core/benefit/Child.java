@@ -10,6 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param year the school year within the level, from 1
  */
 public record Child(int age, @Nullable School school, int year) {
+    /** A child in the class that is usual at an age: TK at 4 and 5, SD from 6 on, and so forth. */
+    public static Child aged(int age) {
+        int left = age - School.FIRST_AGE;
+        if (left < 0) {
+            return small(age);
+        }
+        for (School school : School.values()) {
+            if (left < school.usualYears()) {
+                return new Child(age, school, left + 1);
+            }
+            left -= school.usualYears();
+        }
+        return new Child(age, School.HIGHER, School.HIGHER.usualYears());
+    }
+
     /** A child who does not go to school yet. */
     public static Child small(int age) {
         return new Child(age, null, 1);

@@ -52,7 +52,23 @@ public final class Membership {
 
     /** The case of a person to whom something happens on the day. */
     public Case of(UUID person, Event event) {
-        Optional<Participation> now = protecting(person);
+        return of(person, event, protecting(person));
+    }
+
+    /**
+     * The same as it will be once the first contribution is paid; like {@link #of} for somebody who
+     * is protected already.
+     */
+    public Case promised(UUID person, Event event) {
+        return of(
+                person,
+                event,
+                of(person).stream()
+                        .filter(one -> one.on(day).registered())
+                        .min(Comparator.comparing(Participation::segment)));
+    }
+
+    private Case of(UUID person, Event event, Optional<Participation> now) {
         return new Case(
                 event,
                 day,

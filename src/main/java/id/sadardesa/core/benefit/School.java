@@ -3,25 +3,32 @@ package id.sadardesa.core.benefit;
 /** A level of education that scholarships tell apart, in the order of the steps of the rule. */
 public enum School {
     /** TK and SD. */
-    PRIMARY(1),
+    PRIMARY(1, 8),
     /** SMP. */
-    JUNIOR(2),
+    JUNIOR(2, 3),
     /** SMA and SMK. */
-    SENIOR(3),
+    SENIOR(3, 3),
     /** University or vocational training. */
-    HIGHER(4);
+    HIGHER(4, 5);
 
     /** The age at which a child begins TK, when no level has begun yet. */
     static final int FIRST_AGE = 4;
 
     private final int step;
+    private final int years;
 
-    School(int step) {
+    School(int step, int years) {
         this.step = step;
+        this.years = years;
     }
 
     public String textKey() {
         return "benefit.school." + name();
+    }
+
+    /** How many years it usually takes. */
+    int usualYears() {
+        return years;
     }
 
     /** Its step in {@link Item#SCHOLARSHIP}. */

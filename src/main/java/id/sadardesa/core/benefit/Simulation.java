@@ -31,6 +31,14 @@ public record Simulation(Case about, List<BenefitLine> lines, List<NotDue> notDu
         return lines.stream().filter(line -> line.benefit() == benefit).findFirst();
     }
 
+    /** The same for one programme only. */
+    public Simulation only(Programme programme) {
+        return new Simulation(
+                about,
+                lines.stream().filter(line -> line.programme() == programme).toList(),
+                notDue.stream().filter(one -> one.programme() == programme).toList());
+    }
+
     public boolean pays(Programme programme) {
         return lines.stream().anyMatch(line -> line.programme() == programme);
     }

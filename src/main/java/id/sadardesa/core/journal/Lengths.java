@@ -39,6 +39,15 @@ public final class Lengths {
                             Map.entry("email", 120),
                             Map.entry("note", 1000)));
     public static final Lengths POST = new Lengths("post", Map.of("unit", 80, "sk_number", 80));
+    public static final Lengths CLAIM =
+            new Lengths(
+                    "claim",
+                    Map.of(
+                            "heir", 120,
+                            "relation", 60,
+                            "heir_phone", 20,
+                            "place", 200,
+                            "story", 2000));
 
     public static final Lengths SCENARIO = new Lengths("budget_scenario", Map.of("name", 80));
 
@@ -69,7 +78,7 @@ public final class Lengths {
     public static final int EVIDENCE = 500;
 
     static final List<Lengths> ALL =
-            List.of(OFFICE, VILLAGE, PERSON, POST, SCENARIO, AGREEMENT, CRITERION, AWARD);
+            List.of(OFFICE, VILLAGE, PERSON, POST, CLAIM, SCENARIO, AGREEMENT, CRITERION, AWARD);
 
     private final String table;
     private final Map<String, Integer> most;

@@ -5,6 +5,12 @@ import id.sadardesa.base.Progress;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.claim.Claim;
+import id.sadardesa.core.claim.ClaimForm;
+import id.sadardesa.core.claim.ClaimKind;
+import id.sadardesa.core.claim.ClaimState;
+import id.sadardesa.core.claim.Claims;
+import id.sadardesa.core.claim.Document;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.Enrolments;
@@ -30,6 +36,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +61,10 @@ public final class TrainingOffice {
     private static final int ACTIVE = 9;
 
     private static final int LATE = 11;
+
+    /** Days that the open claim is old. */
+    private static final int WAITING = 12;
+
     private static final int REGISTERED = 13;
     private static final int PROPOSED = 14;
 
@@ -62,11 +73,13 @@ public final class TrainingOffice {
     private final People people;
     private final Rules rules;
     private final Function<LocalDate, Enrolments> enrolmentsOn;
+    private final Function<LocalDate, Claims> claimsOn;
     private final Clock clock;
 
     /**
      * @param enrolmentsOn the enrolments as they are written on a day, for what happened in the
      *     past
+     * @param claimsOn the claims in the same way
      */
     public TrainingOffice(
             Offices offices,
@@ -74,12 +87,14 @@ public final class TrainingOffice {
             People people,
             Rules rules,
             Function<LocalDate, Enrolments> enrolmentsOn,
+            Function<LocalDate, Claims> claimsOn,
             Clock clock) {
         this.offices = offices;
         this.villages = villages;
         this.people = people;
         this.rules = rules;
         this.enrolmentsOn = enrolmentsOn;
+        this.claimsOn = claimsOn;
         this.clock = clock;
     }
 
@@ -101,6 +116,7 @@ public final class TrainingOffice {
             people.registerAll(village.name(), cast.of(village, i < LATE));
         }
         participations();
+        claims();
         progress.at(all.size(), all.size());
     }
 
@@ -157,6 +173,32 @@ public final class TrainingOffice {
 
     private void wage(@Nullable PostGroup group, Period from, Rupiah amount) {
         rules.setWageBase(new WageBaseForm(REGENCY, null, group, from, amount, BASIS, null));
+    }
+
+    /** One family waits for its papers since twelve days; one claim of an accident was paid. */
+    private void claims() {
+        LocalDate today = LocalDate.now(clock);
+        List<Participation> active = of(enrolmentsOn.apply(today), 0, ACTIVE, State.ACTIVE);
+        Claims opened = claimsOn.apply(today.minusDays(WAITING));
+        UUID waiting =
+                opened.open(
+                        ClaimForm.of(
+                                        active.get(3).personId(),
+                                        ClaimKind.JKM,
+                                        today.minusDays(WAITING + 2))
+                                .paidTo("Contoh Wulandari", "anak"));
+        Claim claim = opened.get(waiting);
+        for (Document got : List.of(Document.CARD, Document.WORKER_ID, Document.FAMILY_CARD)) {
+            opened.tick(claim, got, today.minusDays(WAITING));
+        }
+        LocalDate earlier = today.minusDays(60);
+        Claims old = claimsOn.apply(earlier);
+        UUID done =
+                old.open(ClaimForm.of(active.get(5).personId(), ClaimKind.JKK_ACCIDENT, earlier));
+        old.move(old.get(done), ClaimState.SENT, earlier, null, null);
+        LocalDate paid = today.minusDays(40);
+        Claims later = claimsOn.apply(paid);
+        later.move(later.get(done), ClaimState.PAID, paid, null, Rupiah.of(1_250_000));
     }
 
     private Village add(TrainingVillage one) {

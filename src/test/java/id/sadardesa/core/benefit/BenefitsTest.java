@@ -139,6 +139,21 @@ class BenefitsTest {
         assertEquals(Rupiah.of(42_000_000), seen.total());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "3, , 1",
+        "4, PRIMARY, 1",
+        "7, PRIMARY, 4",
+        "12, JUNIOR, 1",
+        "17, SENIOR, 3",
+        "18, HIGHER, 1",
+        "22, HIGHER, 5",
+        "30, HIGHER, 5"
+    })
+    void seatsAChildInTheUsualClass(int age, School school, int year) {
+        assertEquals(new Child(age, school, year), Child.aged(age));
+    }
+
     @Test
     void paysForTwoChildrenAndThoseWithTheMostLeft() {
         Simulation seen =

@@ -1,0 +1,167 @@
+package id.sadardesa.cli;
+
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.benefit.BenefitLine;
+import id.sadardesa.core.benefit.Case;
+import id.sadardesa.core.benefit.Event;
+import id.sadardesa.core.benefit.NotDue;
+import id.sadardesa.core.benefit.Payment;
+import id.sadardesa.core.benefit.Simulation;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.rule.Worker;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code sadar benefits}: what an invented case would give, line by line with its source. */
+@Command(name = "benefits")
+final class BenefitsCommand extends OfficeWork {
+    @Option(
+            names = "--event",
+            paramLabel = "EVENT",
+            required = true,
+            descriptionKey = "cli.option.event")
+    String event = "";
+
+    @Option(names = "--on", paramLabel = "YYYY-MM-DD", descriptionKey = "cli.option.eventOn")
+    @Nullable String on;
+
+    @Option(names = "--wage", paramLabel = "RP", descriptionKey = "cli.option.benefitWage")
+    @Nullable String wage;
+
+    @Option(
+            names = "--months",
+            paramLabel = "N",
+            defaultValue = "12",
+            descriptionKey = "cli.option.benefitMonths")
+    int months = 12;
+
+    @Option(
+            names = "--programmes",
+            paramLabel = "LIST",
+            defaultValue = "jkk,jkm",
+            descriptionKey = "cli.option.benefitProgrammes")
+    String programmes = "jkk,jkm";
+
+    @Option(names = "--bpu", descriptionKey = "cli.option.bpu")
+    boolean bpu;
+
+    BenefitsCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    void look() {
+        about(LocalDate.EPOCH);
+    }
+
+    @Override
+    Answer work(Doors doors) {
+        Simulation seen = doors.benefits().simulate(about(LocalDate.now(doors.clock())));
+        Texts texts = session().texts();
+        Answer answer =
+                new Answer()
+                        .count("total", seen.total().value())
+                        .count("children", seen.sum(Payment.CHILDREN).value())
+                        .count("lines", seen.lines().stream().map(one -> row(one, texts)).toList())
+                        .count(
+                                "notDue",
+                                seen.notDue().stream().map(one -> row(one, texts)).toList())
+                        .say("cli.benefits.total", seen.total());
+        Grid grid = new Grid();
+        for (BenefitLine line : seen.lines()) {
+            Rupiah amount = line.amount();
+            grid.row(
+                    texts.get(line.title()),
+                    amount == null ? "–" : texts.rupiah(amount),
+                    texts.get(line.payment().textKey()),
+                    line.source().legalBasis());
+        }
+        return answer.table(grid);
+    }
+
+    private static Map<String, Object> row(BenefitLine line, Texts texts) {
+        Rupiah amount = line.amount();
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("programme", line.programme().name());
+        row.put("benefit", line.benefit().name());
+        row.put("payment", line.payment().name());
+        if (amount != null) {
+            row.put("amount", amount.value());
+        }
+        row.put("formula", texts.get(line.formula()));
+        row.put("legalBasis", line.source().legalBasis());
+        row.put("validFrom", line.source().validFrom().toString());
+        row.put("checked", line.source().checked());
+        return row;
+    }
+
+    private static Map<String, Object> row(NotDue one, Texts texts) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        if (one.benefit() != null) {
+            row.put("benefit", one.benefit().name());
+        }
+        row.put("reason", texts.get(one.reason()));
+        return row;
+    }
+
+    private Case about(LocalDate today) {
+        Rupiah base = base();
+        Case plain = Case.of(event(), day(today), chosen(), Rupiah.ZERO, months);
+        Case whole =
+                new Case(
+                        plain.event(),
+                        plain.on(),
+                        plain.worker(),
+                        plain.programmes(),
+                        base,
+                        plain.history(),
+                        null,
+                        plain.accident());
+        return bpu ? whole.as(Worker.SELF_EMPLOYED) : whole;
+    }
+
+    private @Nullable Rupiah base() {
+        String typed = wage;
+        return typed == null
+                ? null
+                : Rupiah.parse(typed).orElseThrow(() -> new Misused("cli.benefits.wage", typed));
+    }
+
+    private Set<Programme> chosen() {
+        try {
+            return Programme.parse(programmes);
+        } catch (IllegalArgumentException e) {
+            throw new Misused("cli.enrol.programmes", programmes);
+        }
+    }
+
+    private LocalDate day(LocalDate today) {
+        try {
+            return on == null ? today : LocalDate.parse(on);
+        } catch (DateTimeException e) {
+            throw new Misused("cli.benefits.day", String.valueOf(on));
+        }
+    }
+
+    private Event event() {
+        String wanted = event.toUpperCase(Locale.ROOT).replace('-', '_');
+        List<String> all = new ArrayList<>();
+        for (Event one : Event.values()) {
+            if (one.name().equals(wanted)) {
+                return one;
+            }
+            all.add(one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        throw new Misused("cli.benefits.event", event, all);
+    }
+}

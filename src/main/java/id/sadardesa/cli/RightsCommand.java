@@ -1,0 +1,63 @@
+package id.sadardesa.cli;
+
+import id.sadardesa.core.benefit.RightsHolder;
+import id.sadardesa.core.paper.Paper;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code sadar rights}: the rights sheets of participants, one page each, as one PDF. */
+@Command(name = "rights")
+final class RightsCommand extends OfficeWork {
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            required = true,
+            descriptionKey = "cli.option.rightsOut")
+    @Nullable Path out;
+
+    @Option(names = "--village", paramLabel = "CODE", descriptionKey = "cli.option.village")
+    @Nullable String village;
+
+    @Option(
+            names = "--paper",
+            paramLabel = "a4|f4",
+            defaultValue = "f4",
+            descriptionKey = "cli.option.paper")
+    String paper = "f4";
+
+    RightsCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    void look() {
+        paper();
+    }
+
+    @Override
+    Answer work(Doors doors) {
+        Paper on = paper();
+        Path file = session().outputFile(Chosen.given(out), null);
+        List<RightsHolder> holders =
+                doors.rights()
+                        .holders(
+                                village == null ? null : Chosen.village(doors.villages(), village));
+        doors.rights().write(holders, file, on, session().progress());
+        return new Answer()
+                .count("sheets", holders.size())
+                .count("file", file.toString())
+                .say("cli.rights.done", holders.size(), file.toString());
+    }
+
+    private Paper paper() {
+        return switch (paper.toLowerCase(Locale.ROOT)) {
+            case "a4" -> Paper.A4;
+            case "f4" -> Paper.F4;
+            default -> throw new Misused("cli.report.paper", paper);
+        };
+    }
+}

@@ -1,0 +1,191 @@
+package id.sadardesa.core.benefit;
+
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.paper.PaperDocument;
+import id.sadardesa.core.paper.PaperTable;
+import id.sadardesa.core.paper.Stationery;
+import id.sadardesa.core.roster.Kpj;
+import id.sadardesa.core.rule.Programme;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Draws one person's rights sheet on one page. */
+final class RightsPage {
+    private static final int STEPS = 4;
+    private static final String BY_HAND = "................................................";
+
+    private final Benefits benefits;
+    private final Membership membership;
+    private final Stationery stationery;
+    private final @Nullable String branch;
+    private final @Nullable String hospital;
+    private final Texts texts;
+
+    RightsPage(
+            Benefits benefits,
+            Membership membership,
+            Stationery stationery,
+            @Nullable String branch,
+            @Nullable String hospital) {
+        this.benefits = benefits;
+        this.membership = membership;
+        this.stationery = stationery;
+        this.branch = branch;
+        this.hospital = hospital;
+        this.texts = stationery.texts();
+    }
+
+    void on(PaperDocument paper, RightsHolder holder) {
+        paper.letterhead(stationery.head());
+        paper.title(
+                texts.get("benefit.rights.heading"),
+                holder.person().fullName(),
+                texts.get("benefit.rights.under"));
+        paper.fields(particulars(holder));
+        paper.heading(texts.get("benefit.rights.receive"));
+        paper.add(rights(paper, holder));
+        steps(paper, "benefit.rights.accident", "benefit.rights.accident.");
+        steps(paper, "benefit.rights.death", "benefit.rights.death.");
+        paper.heading(texts.get("benefit.rights.ask"));
+        paper.fields(contacts());
+        paper.frame(texts.get("benefit.rights.warning"), texts.get("benefit.rights.never"));
+        paper.notes(texts.get("benefit.rights.basis"), notes(holder));
+    }
+
+    private Map<String, String> particulars(RightsHolder holder) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (holder.post() != null && holder.village() != null) {
+            fields.put(
+                    texts.get("benefit.rights.post"),
+                    texts.get(
+                            "benefit.rights.postAt",
+                            texts.get(holder.post().kind().textKey()),
+                            holder.village().name()));
+        }
+        Kpj kpj = holder.person().kpj();
+        fields.put(
+                texts.get("benefit.rights.kpj"),
+                kpj == null ? texts.get("benefit.rights.noKpj") : kpj.masked());
+        fields.put(
+                texts.get("benefit.rights.programmes"),
+                texts.get(
+                        "benefit.rights.since",
+                        Programme.said(holder.participation().programmes()),
+                        holder.participation().firstMonth()));
+        return fields;
+    }
+
+    private PaperTable rights(PaperDocument paper, RightsHolder holder) {
+        UUID person = holder.person().id();
+        PaperTable table = paper.table(3.1f, 5.4f, 2.7f);
+        table.header(
+                List.of(
+                        texts.get("benefit.rights.event"),
+                        texts.get("benefit.rights.what"),
+                        texts.get("benefit.rights.amount")));
+        Simulation ill = simulate(person, Event.ACCIDENT, 12);
+        row(table, Event.ACCIDENT, ill, Benefit.MEDICAL, null);
+        row(table, null, ill, Benefit.TRANSPORT, null);
+        row(table, null, ill, Benefit.SICK_PAY, "benefit.rights.year");
+        Simulation lame = simulate(person, Event.TOTAL_DISABILITY, 0);
+        sum(table, Event.TOTAL_DISABILITY, lame);
+        Simulation worked = simulate(person, Event.DEATH_AT_WORK, 0);
+        sum(table, Event.DEATH_AT_WORK, worked);
+        Simulation dead = simulate(person, Event.DEATH, 0);
+        sum(table, Event.DEATH, dead);
+        row(table, null, worked, Benefit.SCHOLARSHIP, "benefit.rights.children");
+        savings(table, simulate(person, Event.OLD_AGE, 0));
+        return table;
+    }
+
+    private Simulation simulate(UUID person, Event event, int monthsOff) {
+        return benefits.simulate(
+                membership.promised(person, event).with(Accident.NONE.off(monthsOff)));
+    }
+
+    private void row(
+            PaperTable table,
+            @Nullable Event event,
+            Simulation seen,
+            Benefit benefit,
+            @Nullable String words) {
+        seen.of(benefit)
+                .ifPresent(
+                        line ->
+                                table.text(event == null ? "" : texts.get(event.textKey()))
+                                        .text(texts.get(words == null ? benefit.titleKey() : words))
+                                        .text(said(line.amount(), line.payment())));
+    }
+
+    private void sum(PaperTable table, Event event, Simulation seen) {
+        if (!seen.lines().isEmpty()) {
+            String parts =
+                    seen.lines().stream()
+                            .filter(line -> line.payment() == Payment.ONCE)
+                            .map(line -> texts.get(line.title()))
+                            .collect(Collectors.joining("; "));
+            table.text(texts.get(event.textKey())).text(parts).text(texts.rupiah(seen.total()));
+        }
+    }
+
+    /** Old age is named without a sum: only BPJS knows it, and the law's terms change. */
+    private void savings(PaperTable table, Simulation old) {
+        boolean first = true;
+        for (Benefit benefit : List.of(Benefit.SAVINGS, Benefit.PENSION, Benefit.PENSION_LUMP)) {
+            if (old.of(benefit).isPresent()) {
+                table.text(first ? texts.get(Event.OLD_AGE.textKey()) : "")
+                        .text(texts.get(benefit.titleKey()))
+                        .text(texts.get("benefit.rights.atBpjs"));
+                first = false;
+            }
+        }
+    }
+
+    private String said(@Nullable Rupiah amount, Payment payment) {
+        if (amount == null) {
+            return texts.get("benefit.rights.noLimit");
+        }
+        return payment == Payment.AT_COST || payment == Payment.CHILDREN
+                ? texts.get("benefit.rights.most", amount)
+                : texts.rupiah(amount);
+    }
+
+    private void steps(PaperDocument paper, String heading, String step) {
+        paper.heading(texts.get(heading));
+        StringBuilder words = new StringBuilder();
+        for (int i = 1; i <= STEPS; i++) {
+            words.append(i == 1 ? "" : "\n")
+                    .append(i)
+                    .append(". ")
+                    .append(texts.get(step + i));
+        }
+        paper.text(words.toString());
+    }
+
+    private Map<String, String> contacts() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put(texts.get("benefit.rights.care"), "175");
+        fields.put(texts.get("benefit.rights.branch"), Objects.requireNonNullElse(branch, BY_HAND));
+        fields.put(
+                texts.get("benefit.rights.hospital"),
+                Objects.requireNonNullElse(hospital, BY_HAND));
+        fields.put(
+                texts.get("benefit.rights.office"),
+                Objects.requireNonNullElse(stationery.office().phone(), BY_HAND));
+        return fields;
+    }
+
+    private List<String> notes(RightsHolder holder) {
+        boolean paid = holder.participation().state().isProtected();
+        return List.of(
+                texts.get("benefit.rights.sources", membership.day()),
+                texts.get(paid ? "benefit.rights.valid" : "benefit.rights.notYet"),
+                texts.get("benefit.rights.notBpjs"));
+    }
+}

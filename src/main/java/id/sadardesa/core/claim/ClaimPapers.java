@@ -1,0 +1,191 @@
+package id.sadardesa.core.claim;
+
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.SafeFile;
+import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.office.Office;
+import id.sadardesa.core.office.Offices;
+import id.sadardesa.core.paper.Letter;
+import id.sadardesa.core.paper.Paper;
+import id.sadardesa.core.paper.PaperDocument;
+import id.sadardesa.core.paper.PaperTable;
+import id.sadardesa.core.paper.Signature;
+import id.sadardesa.core.paper.Stationery;
+import id.sadardesa.core.roster.Kpj;
+import id.sadardesa.core.roster.Person;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The letters of a claim as PDF, in Indonesian: drafts to be read before they are signed. Numbers
+ * of people are masked in all of them; who signs writes what must stand in full.
+ */
+public final class ClaimPapers {
+    private static final String BY_HAND = "..............................................";
+
+    private final Offices offices;
+    private final Clock clock;
+    private final Texts texts = Texts.indonesian();
+
+    public ClaimPapers(Offices offices, Clock clock) {
+        this.offices = offices;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a letter.
+     *
+     * @throws Problem when it does not fit the kind of claim, or the file cannot be written
+     */
+    public void write(ClaimFile file, ClaimLetter letter, Path target, Paper sheet) {
+        refuse(file, letter);
+        SafeFile.write(target, out -> draw(file, letter, out, sheet));
+    }
+
+    /** The PDF that {@link #write} would write, for looking at it first. */
+    public byte[] paper(ClaimFile file, ClaimLetter letter, Paper sheet) {
+        refuse(file, letter);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        draw(file, letter, out, sheet);
+        return out.toByteArray();
+    }
+
+    private static void refuse(ClaimFile file, ClaimLetter letter) {
+        if (!letter.fits(file.claim().kind())) {
+            throw Problem.of(
+                    "claim.letter.misfit",
+                    Text.of(letter.textKey()),
+                    Text.of(file.claim().kind().textKey()));
+        }
+    }
+
+    private void draw(ClaimFile file, ClaimLetter letter, OutputStream out, Paper sheet) {
+        Stationery stationery = Stationery.of(offices, sheet, LocalDate.now(clock), texts);
+        try (PaperDocument paper = stationery.open(out, texts.get(letter.textKey()))) {
+            switch (letter) {
+                case COVER -> cover(paper, stationery, file);
+                case DEATH -> statement(paper, stationery, file, "death");
+                case ACCIDENT -> statement(paper, stationery, file, "accident");
+                case CHECKLIST -> list(paper, stationery, file);
+            }
+            paper.frame(texts.get("claim.paper.warning"), texts.get("claim.paper.never"));
+        }
+    }
+
+    private void cover(PaperDocument paper, Stationery stationery, ClaimFile file) {
+        String kind = texts.get(file.claim().kind().textKey());
+        stationery.begin(
+                paper,
+                new Letter(
+                        null,
+                        texts.get("claim.paper.bundle"),
+                        texts.get("claim.paper.subject", kind, file.person().fullName()),
+                        List.of(texts.get("claim.paper.branch"), texts.get("claim.paper.inTown"))));
+        paper.paragraph(texts.get("claim.paper.opening", kind));
+        paper.fields(particulars(file));
+        paper.paragraph(texts.get("claim.paper.enclosed"));
+        paper.add(papers(paper, file));
+        paper.paragraph(texts.get("claim.paper.closing"));
+        paper.signature(stationery.signature());
+    }
+
+    /** What the village head may sign, marked as a draft. */
+    private void statement(
+            PaperDocument paper, Stationery stationery, ClaimFile file, String which) {
+        String village = file.village() == null ? BY_HAND : file.village().name();
+        paper.title(texts.get("claim.paper." + which + ".title"), texts.get("claim.paper.draft"));
+        paper.paragraph(texts.get("claim.paper.undersigned", village));
+        paper.fields(particulars(file));
+        paper.paragraph(
+                texts.get(
+                        "claim.paper." + which + ".says",
+                        texts.longDate(file.claim().eventOn()),
+                        Objects.requireNonNullElse(file.claim().place(), BY_HAND)));
+        String story = file.claim().story();
+        if (story != null) {
+            paper.paragraph(story);
+        }
+        paper.paragraph(texts.get("claim.paper.truthful"));
+        Office office = stationery.office();
+        paper.signature(
+                new Signature(
+                        village + ", " + texts.longDate(stationery.on()),
+                        texts.get("claim.paper.headman", village.toUpperCase(Locale.ROOT)),
+                        BY_HAND,
+                        List.of(office.fullName())));
+    }
+
+    private void list(PaperDocument paper, Stationery stationery, ClaimFile file) {
+        paper.letterhead(stationery.head());
+        paper.title(
+                texts.get("claim.paper.list"),
+                texts.get(file.claim().kind().textKey()),
+                file.person().fullName());
+        paper.fields(particulars(file));
+        paper.add(papers(paper, file));
+        paper.text(texts.get(file.protection().text()));
+        for (Reminder reminder : file.reminders()) {
+            paper.text(texts.get(reminder.text()));
+        }
+    }
+
+    private PaperTable papers(PaperDocument paper, ClaimFile file) {
+        PaperTable table = paper.table(0.6f, 6, 2, 1.6f);
+        table.header(
+                List.of(
+                        texts.get("claim.paper.no"),
+                        texts.get("claim.paper.document"),
+                        texts.get("claim.paper.need"),
+                        texts.get("claim.paper.got")));
+        int no = 0;
+        for (ListedPaper one : file.papers()) {
+            table.centred(Integer.toString(++no))
+                    .text(texts.get(one.document().textKey()))
+                    .text(
+                            texts.get(
+                                    one.requirement().needed()
+                                            ? "claim.paper.must"
+                                            : "claim.paper.may"))
+                    .date(one.got());
+        }
+        return table;
+    }
+
+    private Map<String, String> particulars(ClaimFile file) {
+        Person person = file.person();
+        Kpj kpj = person.kpj();
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put(texts.get("claim.paper.name"), person.fullName());
+        fields.put(
+                texts.get("claim.paper.nik"),
+                person.nik() == null ? BY_HAND : person.nik().toString());
+        fields.put(texts.get("claim.paper.kpj"), kpj == null ? BY_HAND : kpj.masked());
+        fields.put(
+                texts.get("claim.paper.village"),
+                file.village() == null ? BY_HAND : file.village().name());
+        fields.put(texts.get("claim.paper.event"), texts.longDate(file.claim().eventOn()));
+        if (file.claim().kind().deadly()) {
+            fields.put(texts.get("claim.paper.heir"), heir(file.claim()));
+        }
+        return fields;
+    }
+
+    private String heir(Claim claim) {
+        @Nullable String name = claim.heir();
+        @Nullable String relation = claim.relation();
+        if (name == null) {
+            return BY_HAND;
+        }
+        return relation == null ? name : texts.get("claim.paper.heirAs", name, relation);
+    }
+}

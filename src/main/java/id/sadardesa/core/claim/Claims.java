@@ -1,0 +1,296 @@
+package id.sadardesa.core.claim;
+
+import id.sadardesa.base.Database;
+import id.sadardesa.base.FieldProblem;
+import id.sadardesa.base.Ids;
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
+import id.sadardesa.core.benefit.Benefits;
+import id.sadardesa.core.benefit.Case;
+import id.sadardesa.core.benefit.Simulation;
+import id.sadardesa.core.enrolment.Enrolments;
+import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.journal.Action;
+import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.journal.Lengths;
+import id.sadardesa.core.roster.People;
+import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.roster.Post;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.core.village.Villages;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The door to claims: what families ask BPJS for, what is missing, and how long it has taken. */
+public final class Claims {
+    /** Open before over, the oldest first. */
+    private static final Comparator<Claim> ORDER =
+            Comparator.comparing((Claim claim) -> !claim.state().open())
+                    .thenComparing(Claim::openedOn)
+                    .thenComparing(Claim::id);
+
+    private final ClaimStore store;
+    private final Journal journal;
+    private final People people;
+    private final Villages villages;
+    private final Enrolments enrolments;
+    private final Benefits benefits;
+    private final Clock clock;
+
+    public Claims(
+            Database database,
+            Journal journal,
+            People people,
+            Villages villages,
+            Enrolments enrolments,
+            Benefits benefits,
+            Clock clock) {
+        this.store = new ClaimStore(database);
+        this.journal = journal;
+        this.people = people;
+        this.villages = villages;
+        this.enrolments = enrolments;
+        this.benefits = benefits;
+        this.clock = clock;
+    }
+
+    /** Every claim, open ones first, the oldest on top. */
+    public List<Claim> all() {
+        return store.all().stream().sorted(ORDER).toList();
+    }
+
+    /**
+     * The claim with this id.
+     *
+     * @throws Problem when it is gone, e.g. because its opening was undone
+     */
+    public Claim get(UUID id) {
+        return store.all().stream()
+                .filter(claim -> claim.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problem.of("claim.gone"));
+    }
+
+    /** What is wrong with a form, e.g. a day in the future. */
+    public List<FieldProblem> check(ClaimForm form) {
+        List<FieldProblem> problems = new ArrayList<>();
+        LocalDate today = LocalDate.now(clock);
+        if (form.eventOn().isAfter(today)) {
+            problems.add(FieldProblem.error("eventOn", "claim.check.future", form.eventOn()));
+        }
+        LocalDate born = people.find(form.personId()).map(Person::birthDate).orElse(null);
+        if (born != null && form.eventOn().isBefore(born)) {
+            problems.add(FieldProblem.error("eventOn", "claim.check.beforeBirth", born));
+        }
+        Lengths.CLAIM.check("heir", "heir", form.heir(), problems);
+        Lengths.CLAIM.check("relation", "relation", form.relation(), problems);
+        Lengths.CLAIM.check("heirPhone", "heir_phone", form.heirPhone(), problems);
+        Lengths.CLAIM.check("place", "place", form.place(), problems);
+        Lengths.CLAIM.check("story", "story", form.story(), problems);
+        if (form.kind().deadly() && (form.heir() == null || form.heir().isBlank())) {
+            problems.add(FieldProblem.warning("heir", "claim.check.noHeir"));
+        }
+        return problems;
+    }
+
+    /**
+     * Opens a claim today.
+     *
+     * @return its id
+     * @throws Problem when {@link #check} finds an error, or such a claim is open already
+     */
+    public UUID open(ClaimForm form) {
+        refuse(form);
+        Person person = person(form.personId());
+        boolean again =
+                store.all().stream()
+                        .anyMatch(
+                                one ->
+                                        one.personId().equals(form.personId())
+                                                && one.kind() == form.kind()
+                                                && one.state().open());
+        if (again) {
+            throw Problem.of("claim.again", person.name(), Text.of(form.kind().textKey()));
+        }
+        ClaimStep first =
+                new ClaimStep(
+                        Ids.next(), ClaimState.COLLECTING, LocalDate.now(clock), 1, null, null);
+        Claim claim =
+                new Claim(
+                        Ids.next(),
+                        form.personId(),
+                        form.kind(),
+                        form.eventOn(),
+                        form.heir(),
+                        form.relation(),
+                        form.heirPhone(),
+                        form.place(),
+                        form.story(),
+                        Map.of(),
+                        List.of(first));
+        return journal.act(
+                Action.of("claim.open", form.kind().name(), person.name()),
+                pen -> {
+                    ClaimStore.insert(pen, claim);
+                    return claim.id();
+                });
+    }
+
+    /** Corrects what is known about a claim: what differs from the claim as it was read. */
+    public boolean change(Claim seen, ClaimForm form) {
+        refuse(form);
+        return journal.act(
+                Action.of("claim.change", person(form.personId()).name()),
+                pen ->
+                        pen.revise(
+                                ClaimStore.CLAIM,
+                                seen.id(),
+                                ClaimStore.row(ClaimForm.of(seen)),
+                                ClaimStore.row(form)));
+    }
+
+    /** Records that a paper was handed in on a day; null takes the tick away. */
+    public void tick(Claim claim, Document document, @Nullable LocalDate on) {
+        if (on != null && on.isAfter(LocalDate.now(clock))) {
+            throw Problem.of("claim.check.future", on);
+        }
+        Optional<UUID> row = store.paper(claim.id(), document);
+        journal.act(
+                Action.of("claim.paper", person(claim.personId()).name()),
+                pen -> {
+                    if (row.isPresent() && on == null) {
+                        pen.delete(ClaimStore.PAPER, row.get());
+                    } else if (row.isPresent() && on != null) {
+                        pen.update(ClaimStore.PAPER, row.get(), Map.of("got_on", on));
+                    } else if (on != null) {
+                        ClaimStore.insert(pen, claim, document, on);
+                    }
+                    return claim;
+                });
+    }
+
+    /**
+     * Records where a claim stands now.
+     *
+     * @param paid what BPJS paid, where that is the news
+     * @throws Problem when that cannot follow, the day does not fit, or a payment has no amount
+     */
+    public void move(
+            Claim claim,
+            ClaimState next,
+            LocalDate on,
+            @Nullable String note,
+            @Nullable Rupiah paid) {
+        Claim now = get(claim.id());
+        if (!now.state().mayBecome(next)) {
+            throw Problem.of(
+                    "claim.move.cannot", Text.of(now.state().textKey()), Text.of(next.textKey()));
+        }
+        if (on.isBefore(now.last().on()) || on.isAfter(LocalDate.now(clock))) {
+            throw Problem.of("claim.move.day", on, now.last().on());
+        }
+        if (next == ClaimState.PAID && (paid == null || paid.compareTo(Rupiah.ZERO) <= 0)) {
+            throw Problem.of("claim.move.amount");
+        }
+        ClaimStep step =
+                new ClaimStep(
+                        Ids.next(),
+                        next,
+                        on,
+                        now.steps().size() + 1,
+                        note == null || note.isBlank() ? null : note.strip(),
+                        next == ClaimState.PAID ? paid : null);
+        journal.act(
+                Action.of("claim.move." + next, person(claim.personId()).name()),
+                pen -> {
+                    ClaimStore.insert(pen, now, step);
+                    return step;
+                });
+    }
+
+    /** A claim with its checklist, what is expected and what must not be missed. */
+    public ClaimFile file(UUID id) {
+        Claim claim = get(id);
+        LocalDate today = LocalDate.now(clock);
+        Person person = person(claim.personId());
+        List<Participation> all =
+                enrolments.all().stream()
+                        .filter(one -> one.personId().equals(person.id()))
+                        .toList();
+        return new ClaimFile(
+                claim,
+                person,
+                village(claim).orElse(null),
+                Protection.of(person, all, claim.kind(), claim.eventOn()),
+                papers(claim),
+                expected(claim, all),
+                Deadlines.of(claim, benefits.book(), today),
+                claim.daysOpen(today));
+    }
+
+    /** Savings of somebody who has left are reckoned on the last day of taking part. */
+    private Simulation expected(Claim claim, List<Participation> all) {
+        LocalDate day =
+                claim.kind().needsProtection()
+                        ? claim.eventOn()
+                        : all.stream()
+                                .filter(one -> one.activeOn() != null)
+                                .flatMap(one -> Stream.ofNullable(one.endedOn()))
+                                .map(ended -> ended.minusDays(1))
+                                .filter(ended -> ended.isBefore(claim.eventOn()))
+                                .max(Comparator.naturalOrder())
+                                .orElse(claim.eventOn());
+        Case about = benefits.on(day).of(claim.personId(), claim.kind().event());
+        return benefits.simulate(about).only(claim.kind().programme());
+    }
+
+    private List<ListedPaper> papers(Claim claim) {
+        List<Requirement> all =
+                store.requirements().stream()
+                        .filter(one -> one.kind() == claim.kind())
+                        .filter(one -> !one.validFrom().isAfter(claim.openedOn()))
+                        .toList();
+        Optional<LocalDate> newest =
+                all.stream().map(Requirement::validFrom).max(Comparator.naturalOrder());
+        return all.stream()
+                .filter(one -> newest.filter(one.validFrom()::equals).isPresent())
+                .map(one -> new ListedPaper(one, claim.got().get(one.document())))
+                .toList();
+    }
+
+    private Optional<Village> village(Claim claim) {
+        List<Post> posts = people.posts(claim.personId());
+        return posts.stream()
+                .filter(post -> post.heldOn(claim.eventOn()))
+                .findFirst()
+                .or(() -> posts.stream().findFirst())
+                .flatMap(
+                        post ->
+                                villages.all().stream()
+                                        .filter(one -> one.id().equals(post.villageId()))
+                                        .findFirst());
+    }
+
+    private Person person(UUID id) {
+        return people.find(id).orElseThrow(() -> Problem.of("claim.nobody"));
+    }
+
+    private void refuse(ClaimForm form) {
+        check(form).stream()
+                .filter(FieldProblem::isError)
+                .findFirst()
+                .ifPresent(
+                        problem -> {
+                            throw new Problem(problem.text());
+                        });
+    }
+}

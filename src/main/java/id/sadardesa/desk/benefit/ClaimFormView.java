@@ -1,0 +1,123 @@
+package id.sadardesa.desk.benefit;
+
+import id.sadardesa.base.FieldProblem;
+import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.claim.ClaimForm;
+import id.sadardesa.core.claim.ClaimKind;
+import id.sadardesa.core.roster.RosterIndex;
+import id.sadardesa.core.roster.RosterLine;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.Views;
+import id.sadardesa.desk.widget.DateField;
+import id.sadardesa.desk.widget.FieldLine;
+import id.sadardesa.desk.widget.FieldLines;
+import id.sadardesa.desk.widget.Spoken;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The form that opens a claim. */
+final class ClaimFormView {
+    private final Desk desk;
+    private final ClaimsViewModel model;
+    private final Supplier<@Nullable RosterIndex> people;
+    private final Texts texts;
+    private final FieldLines lines;
+    private final Parent root;
+    private @Nullable RosterLine chosen;
+    private boolean accepted;
+
+    @FXML private VBox form;
+    @FXML private Label trouble;
+    @FXML private ComboBox<ClaimKind> kind;
+    @FXML private FieldLine onLine;
+    @FXML private DateField on;
+    @FXML private FieldLine heirLine;
+    @FXML private TextField heir;
+    @FXML private FieldLine relationLine;
+    @FXML private TextField relation;
+    @FXML private FieldLine phoneLine;
+    @FXML private TextField phone;
+    @FXML private FieldLine placeLine;
+    @FXML private TextField place;
+    @FXML private FieldLine storyLine;
+    @FXML private TextArea story;
+
+    ClaimFormView(Desk desk, ClaimsViewModel model, Supplier<@Nullable RosterIndex> people) {
+        this.desk = desk;
+        this.model = model;
+        this.people = people;
+        this.texts = desk.texts();
+        this.lines = new FieldLines(texts);
+        this.root = Views.load(this, texts);
+    }
+
+    @FXML
+    void initialize() {
+        form.getChildren().add(0, new PersonPicker(texts, people, this::choose));
+        Spoken.choice(kind, one -> texts.get(one.textKey()));
+        kind.getItems().setAll(ClaimKind.values());
+        kind.setValue(ClaimKind.JKM);
+        on.setValue(model.today());
+        lines.with("eventOn", onLine)
+                .with("heir", heirLine)
+                .with("relation", relationLine)
+                .with("heirPhone", phoneLine)
+                .with("place", placeLine)
+                .with("story", storyLine);
+    }
+
+    private void choose(RosterLine line) {
+        chosen = line;
+        trouble.setText("");
+    }
+
+    /** Asks until the form is right or left. */
+    void ask() {
+        desk.dialogs()
+                .form(Text.of("claim.form.title"), root, Text.of("claim.form.open"), this::accept);
+    }
+
+    private boolean accept() {
+        RosterLine line = chosen;
+        LocalDate day = on.getValue();
+        if (line == null || day == null) {
+            trouble.setText(texts.get(line == null ? "claim.form.nobody" : "claim.form.noDay"));
+            return false;
+        }
+        ClaimForm typed =
+                new ClaimForm(
+                        line.person().id(),
+                        kind.getValue(),
+                        day,
+                        heir.getText(),
+                        relation.getText(),
+                        phone.getText(),
+                        place.getText(),
+                        story.getText());
+        if (!accepted) {
+            model.check(typed, problems -> checked(typed, problems));
+        }
+        return accepted;
+    }
+
+    private void checked(ClaimForm typed, List<FieldProblem> problems) {
+        lines.show(problems);
+        if (problems.stream().anyMatch(FieldProblem::isError)) {
+            lines.focusFirstError(problems);
+            return;
+        }
+        accepted = true;
+        model.open(typed);
+        root.getScene().getWindow().hide();
+    }
+}

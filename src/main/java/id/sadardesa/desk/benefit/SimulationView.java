@@ -1,0 +1,226 @@
+package id.sadardesa.desk.benefit;
+
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.benefit.BenefitLine;
+import id.sadardesa.core.benefit.BodyPart;
+import id.sadardesa.core.benefit.Event;
+import id.sadardesa.core.benefit.NotDue;
+import id.sadardesa.core.benefit.Payment;
+import id.sadardesa.core.benefit.Simulation;
+import id.sadardesa.core.roster.RosterIndex;
+import id.sadardesa.core.roster.RosterLine;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.desk.shell.Views;
+import id.sadardesa.desk.widget.DateField;
+import id.sadardesa.desk.widget.FieldLine;
+import id.sadardesa.desk.widget.FieldLines;
+import id.sadardesa.desk.widget.Spoken;
+import java.util.Arrays;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The simulator: a person or an invented case at the left, what it gives at the right. */
+final class SimulationView {
+    private final SimulationViewModel model;
+    private final Supplier<@Nullable RosterIndex> people;
+    private final Texts texts;
+    private final FieldLines lines;
+    private final Parent root;
+
+    @FXML private VBox whom;
+    @FXML private HBox taken;
+    @FXML private Label person;
+    @FXML private Button nobody;
+    @FXML private ComboBox<Event> event;
+    @FXML private FieldLine onLine;
+    @FXML private DateField on;
+    @FXML private FieldLine wageLine;
+    @FXML private TextField wage;
+    @FXML private FieldLine monthsLine;
+    @FXML private TextField months;
+    @FXML private HBox programmes;
+    @FXML private CheckBox ownWork;
+    @FXML private FieldLine childrenLine;
+    @FXML private TextField children;
+    @FXML private FieldLine monthsOffLine;
+    @FXML private TextField monthsOff;
+    @FXML private FieldLine partLine;
+    @FXML private ComboBox<@Nullable BodyPart> part;
+    @FXML private FieldLine functionLine;
+    @FXML private TextField functionLost;
+    @FXML private Label total;
+    @FXML private Label beside;
+    @FXML private ToggleButton reveal;
+    @FXML private VBox due;
+    @FXML private VBox notDue;
+
+    SimulationView(Texts texts, SimulationViewModel model, Supplier<@Nullable RosterIndex> people) {
+        this.texts = texts;
+        this.model = model;
+        this.people = people;
+        this.lines = new FieldLines(texts);
+        this.root = Views.load(this, texts);
+    }
+
+    Parent node() {
+        return root;
+    }
+
+    @FXML
+    void initialize() {
+        whom.getChildren().add(0, new PersonPicker(texts, people, model::choose));
+        nobody.setOnAction(pressed -> model.choose(null));
+        Spoken.choice(event, one -> texts.get(one.textKey()));
+        event.getItems().setAll(Event.values());
+        event.valueProperty().bindBidirectional(model.event);
+        on.valueProperty().bindBidirectional(model.on);
+        wage.textProperty().bindBidirectional(model.wage);
+        months.textProperty().bindBidirectional(model.months);
+        ownWork.selectedProperty().bindBidirectional(model.ownWork);
+        children.textProperty().bindBidirectional(model.children);
+        monthsOff.textProperty().bindBidirectional(model.monthsOff);
+        Spoken.choiceOrAll(part, texts.get("benefit.room.noPart"), one -> texts.get(one.textKey()));
+        Spoken.orAll(part, Arrays.asList(BodyPart.values()));
+        part.valueProperty().bindBidirectional(model.part);
+        functionLost.textProperty().bindBidirectional(model.functionLost);
+        model.programmes.forEach(
+                (programme, takes) -> {
+                    CheckBox box = new CheckBox(programme.name());
+                    box.selectedProperty().bindBidirectional(takes);
+                    programmes.getChildren().add(box);
+                });
+        lines.with("on", onLine)
+                .with("wage", wageLine)
+                .with("months", monthsLine)
+                .with("children", childrenLine)
+                .with("monthsOff", monthsOffLine)
+                .with("functionLost", functionLine);
+        model.problems().subscribe(lines::show);
+        model.event.subscribe(this::ask);
+        model.person().subscribe(this::showPerson);
+        model.result().subscribe(this::show);
+        reveal.selectedProperty().subscribe(open -> show(model.result().get()));
+    }
+
+    /** Asks only what the event depends on. */
+    private void ask(Event what) {
+        boolean hurt = what.fromWork() && what != Event.DEATH_AT_WORK;
+        boolean partly = what == Event.PARTIAL_DISABILITY || what == Event.FUNCTION_LOSS;
+        present(monthsOffLine, hurt);
+        present(partLine, partly);
+        present(functionLine, what == Event.FUNCTION_LOSS);
+        present(childrenLine, what.deadly() || what == Event.TOTAL_DISABILITY);
+    }
+
+    private static void present(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
+    }
+
+    private void showPerson(@Nullable RosterLine line) {
+        present(taken, line != null);
+        reveal.setSelected(line == null);
+        present(reveal, line != null);
+        person.setText(
+                line == null ? "" : texts.get("benefit.room.person", line.person().fullName()));
+        wage.setPromptText(
+                line == null
+                        ? texts.get("benefit.room.wagePrompt")
+                        : texts.get("benefit.room.wageHidden"));
+    }
+
+    private void show(@Nullable Simulation seen) {
+        due.getChildren().clear();
+        notDue.getChildren().clear();
+        if (seen == null) {
+            total.setText("–");
+            beside.setText("");
+            return;
+        }
+        boolean hidden =
+                !reveal.isSelected()
+                        && seen.lines().stream()
+                                .anyMatch(
+                                        line ->
+                                                line.payment() == Payment.ONCE
+                                                        && line.benefit().tellsWage());
+        total.setText(hidden ? texts.get("benefit.room.masked") : texts.rupiah(seen.total()));
+        beside.setText(texts.get("benefit.room.children", seen.sum(Payment.CHILDREN)));
+        present(beside, !seen.sum(Payment.CHILDREN).isZero());
+        seen.lines().forEach(line -> due.getChildren().add(line(line)));
+        seen.notDue().forEach(one -> notDue.getChildren().add(reason(one)));
+    }
+
+    /** A benefit that opens to its formula, condition and source. */
+    private TitledPane line(BenefitLine line) {
+        boolean hidden = line.benefit().tellsWage() && !reveal.isSelected();
+        VBox inside = new VBox();
+        inside.getStyleClass().add("column");
+        if (!hidden) {
+            inside.getChildren().add(words(texts.get(line.formula()), "label"));
+        }
+        if (line.remark() != null && !hidden) {
+            inside.getChildren().add(words(texts.get(line.remark()), "doubt"));
+        }
+        inside.getChildren().add(words(texts.get(line.condition()), "label"));
+        inside.getChildren()
+                .add(
+                        words(
+                                texts.get(
+                                        line.source().checked()
+                                                ? "benefit.room.source"
+                                                : "benefit.room.sourceUnchecked",
+                                        line.source().legalBasis(),
+                                        line.source().validFrom()),
+                                "muted"));
+        String title =
+                texts.get(
+                        "benefit.room.line",
+                        line.programme().name(),
+                        texts.get(line.title()),
+                        amount(line, hidden));
+        TitledPane pane = new TitledPane(title, inside);
+        pane.setExpanded(false);
+        pane.setAnimated(false);
+        return pane;
+    }
+
+    private String amount(BenefitLine line, boolean hidden) {
+        Rupiah amount = line.amount();
+        if (amount == null) {
+            return texts.get(line.payment().textKey());
+        }
+        String sum = hidden ? texts.get("benefit.room.masked") : texts.rupiah(amount);
+        return texts.get("benefit.room.amount." + line.payment(), sum);
+    }
+
+    private Label reason(NotDue one) {
+        Programme programme = one.programme();
+        String what =
+                one.benefit() != null
+                        ? texts.get(one.benefit().titleKey())
+                        : programme == null ? "JKP" : programme.name();
+        return words(texts.get("benefit.room.reason", what, texts.get(one.reason())), "muted");
+    }
+
+    private static Label words(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,128 @@
+package id.sadardesa.desk.benefit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.Wiring;
+import id.sadardesa.base.DataFolder;
+import id.sadardesa.base.Progress;
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.benefit.Event;
+import id.sadardesa.core.claim.ClaimState;
+import id.sadardesa.core.claim.Document;
+import id.sadardesa.core.roster.RosterLine;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.testkit.Looks;
+import id.sadardesa.testkit.TestDesk;
+import id.sadardesa.testkit.TestOffice;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX calls start before every test
+class BenefitsViewTest {
+    @TempDir static Path folder;
+    private static DataFolder place;
+    private static Wiring doors;
+
+    private SimulationViewModel simulation;
+    private ClaimsViewModel claims;
+    private Parent root;
+
+    @BeforeAll
+    static void open() {
+        place = new DataFolder(folder.resolve("latihan"));
+        doors = Wiring.train(place, TestOffice.CLOCK, Progress.SILENT);
+    }
+
+    @AfterAll
+    static void close() {
+        doors.close();
+    }
+
+    @Start
+    void start(Stage stage) {
+        Desk desk = TestDesk.around(stage, place);
+        simulation = new SimulationViewModel(doors.benefits, desk.jobs(), doors.clock);
+        claims =
+                new ClaimsViewModel(
+                        doors.families.claims(),
+                        doors.families.papers(),
+                        doors.people,
+                        desk.jobs(),
+                        desk.notices(),
+                        doors.clock);
+        BenefitsView view =
+                new BenefitsView(
+                        desk,
+                        doors.people,
+                        simulation,
+                        new RightsViewModel(
+                                doors.families.rights(),
+                                doors.villages,
+                                desk.jobs(),
+                                desk.notices()),
+                        claims);
+        root = view.node();
+        TestDesk.enter(stage, view);
+    }
+
+    @Test
+    void aCaseIsReckonedWhileItIsTyped(FxRobot robot) {
+        assertTrue(robot.lookup("Rp 42.000.000,00").tryQuery().isPresent());
+        robot.interact(() -> simulation.event.set(Event.DEATH_AT_WORK));
+        robot.interact(() -> simulation.wage.set("1.000.000"));
+        assertEquals(
+                Rupiah.of(70_000_000), Objects.requireNonNull(simulation.result().get()).total());
+        robot.interact(() -> simulation.months.set("dua"));
+        assertNull(simulation.result().get());
+        assertEquals("months", simulation.problems().get().get(0).field());
+        robot.interact(() -> simulation.months.set("12"));
+        robot.interact(() -> simulation.children.set("7, 30"));
+        assertFalse(Objects.requireNonNull(simulation.result().get()).lines().isEmpty());
+        assertEquals(List.of(), Looks.faults(root));
+    }
+
+    @Test
+    void aPersonsAmountsStayHiddenUntilSomebodyAsks(FxRobot robot) {
+        RosterLine line =
+                doors.people.lines(TestOffice.TODAY).stream()
+                        .filter(one -> one.mainVillage().isPresent())
+                        .findFirst()
+                        .orElseThrow();
+        robot.interact(() -> simulation.event.set(Event.DEATH_AT_WORK));
+        robot.interact(() -> simulation.choose(line));
+        assertFalse(Looks.words(root).contains("4.925.398"));
+        assertTrue(robot.lookup("Rp •••••••").tryQuery().isPresent());
+    }
+
+    @Test
+    void aClaimHasItsPageAndItsTicks(FxRobot robot) {
+        robot.clickOn("Klaim");
+        assertEquals(2, claims.rows().get().size());
+        assertEquals(12, claims.rows().get().get(0).days());
+        assertEquals(ClaimState.PAID, claims.rows().get().get(1).claim().state());
+        CheckBox akta = robot.lookup("Akta kematian").queryAs(CheckBox.class);
+        robot.interact(akta::fire);
+        assertTrue(
+                Objects.requireNonNull(claims.file().get())
+                        .claim()
+                        .got()
+                        .containsKey(Document.DEATH_CERTIFICATE));
+        assertEquals(List.of(), Looks.faults(root));
+    }
+}
