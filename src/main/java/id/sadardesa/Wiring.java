@@ -23,6 +23,7 @@ import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.RosterImport;
 import id.sadardesa.core.roster.RosterWorkbook;
 import id.sadardesa.core.rule.Rules;
+import id.sadardesa.core.succession.Expiries;
 import id.sadardesa.core.training.TrainingOffice;
 import id.sadardesa.core.village.VillageImport;
 import id.sadardesa.core.village.Villages;
@@ -52,6 +53,7 @@ public final class Wiring implements AutoCloseable {
     public final Checkup checkup;
     public final TrainingOffice training;
     public final Cards cards;
+    public final Expiries expiries;
     public final Reports reports;
     public final PlanWiring plans;
 
@@ -102,6 +104,7 @@ public final class Wiring implements AutoCloseable {
                         day -> ClaimWiring.claims(this, database, on(day, clock)),
                         clock);
         this.checkup = new Checkup(database, people, enrolments, clock);
+        this.expiries = new Expiries(people, villages, enrolments, rules);
         this.cards = new Cards(offices, people, enrolments, clock);
         this.reports = new Reports(offices, villages, people, enrolments, contributions, clock);
         this.plans = new PlanWiring(database, this);

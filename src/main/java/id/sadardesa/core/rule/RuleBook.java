@@ -22,6 +22,7 @@ public final class RuleBook {
     private final List<Discount> discounts;
     private final List<JobLoss> jobLosses;
     private final List<Penalty> penalties;
+    private final List<TermLimit> terms;
 
     RuleBook(RuleStore store) {
         this.rates = List.copyOf(store.rates());
@@ -32,6 +33,7 @@ public final class RuleBook {
         this.discounts = List.copyOf(store.discounts());
         this.jobLosses = List.copyOf(store.jobLosses());
         this.penalties = List.copyOf(store.penalties());
+        this.terms = List.copyOf(store.terms());
     }
 
     /** The tariff of wage earners. */
@@ -109,6 +111,25 @@ public final class RuleBook {
     }
 
     /**
+     * How long a term lasts that began on a day: by the rule of that day, or by a later one that
+     * came into force while the post was held (UU 3/2024 Pasal 118: kepala desa and BPD 8 instead
+     * of 6 years). Empty for posts without terms.
+     */
+    public Optional<TermLimit> term(PostKind post, LocalDate began) {
+        TermLimit valid = null;
+        for (TermLimit limit : terms) { // oldest first
+            boolean reached =
+                    valid == null || !limit.validFrom().isAfter(later(began, valid.lastDay(began)));
+            valid = limit.fits(post) && reached ? limit : valid;
+        }
+        return Optional.ofNullable(valid);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /**
      * The wage that a post in a kabupaten is billed on: the closest rule (post, then group, then
      * all), and of those the newest that has begun. Empty when none is on record; none is invented.
      *
@@ -151,5 +172,9 @@ public final class RuleBook {
 
     public List<Penalty> penalties() {
         return penalties;
+    }
+
+    public List<TermLimit> terms() {
+        return terms;
     }
 }

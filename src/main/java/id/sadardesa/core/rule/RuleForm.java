@@ -100,7 +100,7 @@ public record RuleForm(
                                     percent().orElseThrow(),
                                     from.first(),
                                     legalBasis));
-            case BAND, JOB_LOSS -> throw new IllegalArgumentException(kind + " cannot be added");
+            case TERM, BAND, JOB_LOSS -> throw new IllegalArgumentException(kind + " cannot be added");
         }
     }
 

@@ -10,6 +10,7 @@ public enum RuleKind {
     AGE(true),
     DISCOUNT(true),
     PENALTY(true),
+    TERM(false),
     BAND(false),
     JOB_LOSS(false);
 

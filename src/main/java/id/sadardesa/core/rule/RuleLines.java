@@ -1,6 +1,8 @@
 package id.sadardesa.core.rule;
 
 import id.sadardesa.base.Text;
+import id.sadardesa.core.village.PostGroup;
+import id.sadardesa.core.village.PostKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +29,7 @@ final class RuleLines {
         book.ages().forEach(all::age);
         book.discounts().forEach(all::discount);
         book.penalties().forEach(all::penalty);
+        book.terms().forEach(all::term);
         book.bands().forEach(all::band);
         book.jobLosses().forEach(all::jobLoss);
         return all.ended();
@@ -128,6 +131,21 @@ final class RuleLines {
                 penalty.validFrom(),
                 null,
                 penalty.legalBasis());
+    }
+
+    private void term(TermLimit limit) {
+        PostKind post = limit.kind();
+        PostGroup group = limit.group();
+        add(
+                RuleKind.TERM,
+                limit.id(),
+                post != null
+                        ? Text.of(post.textKey())
+                        : Text.of(group == null ? "rule.worker.ALL" : group.textKey()),
+                Text.of("rule.line.years", limit.years()),
+                limit.validFrom(),
+                null,
+                limit.legalBasis());
     }
 
     private void band(Band band) {

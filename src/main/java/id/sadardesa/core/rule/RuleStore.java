@@ -108,6 +108,10 @@ final class RuleStore {
                                 row.getString("legal_basis")));
     }
 
+    List<TermLimit> terms() {
+        return list("select * from rule_term order by post_kind, post_group, valid_from", RuleStore::term);
+    }
+
     /** A rule that is on record already. */
     record Found(UUID id, boolean delivered) {}
 
@@ -221,6 +225,18 @@ final class RuleStore {
                 row.getBigDecimal("percent_due"),
                 date(row, "valid_from"),
                 date(row, "valid_to"),
+                row.getString("legal_basis"));
+    }
+
+    private static TermLimit term(ResultSet row) throws SQLException {
+        String kind = row.getString("post_kind");
+        String group = row.getString("post_group");
+        return new TermLimit(
+                id(row),
+                kind == null ? null : PostKind.valueOf(kind),
+                group == null ? null : PostGroup.valueOf(group),
+                row.getInt("years"),
+                date(row, "valid_from"),
                 row.getString("legal_basis"));
     }
 

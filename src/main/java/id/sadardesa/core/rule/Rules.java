@@ -256,6 +256,7 @@ public final class Rules {
                     case AGE -> "rule_age";
                     case DISCOUNT -> "rule_discount";
                     case PENALTY -> "rule_penalty";
+                    case TERM -> "rule_term";
                     case BAND -> "rule_band";
                     case JOB_LOSS -> "rule_job_loss";
                 };

@@ -1,0 +1,57 @@
+package id.sadardesa.core.succession;
+
+import id.sadardesa.base.Text;
+import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.roster.Post;
+import id.sadardesa.core.village.Village;
+import java.time.LocalDate;
+
+/**
+ * Something about a person that runs out.
+ *
+ * @param on the day on which it runs out
+ * @param days until then; negative when it is over
+ * @param why what runs out by which decree or law, in one sentence
+ */
+public record Expiry(
+        Kind kind, Person person, Post post, Village village, LocalDate on, long days, Text why) {
+    /** What runs out; the names people read are the texts {@code succession.expiry.*}. */
+    public enum Kind {
+        /** The post has ended, but somebody still takes part for it and is billed. */
+        POST_OVER,
+        /** The post ends on the day of its record: decree (SK) or term. */
+        POST_END,
+        /** The term ends by law; no end is on record. */
+        TERM_END,
+        /** The end on record is the one of the old law; UU 3/2024 made the term longer. */
+        TERM_LONGER,
+        /** The holder reaches the age at which perangkat desa leave. */
+        RETIREMENT,
+        /** The pension age of JP is reached: JP is no longer due. */
+        PENSION,
+        /** JHT can be paid out. */
+        OLD_AGE;
+
+        public String textKey() {
+            return "succession.expiry." + name();
+        }
+    }
+
+    /** How soon: over, or within 7, 30 or 90 days. */
+    public enum Urgency {
+        OVER,
+        WEEK,
+        MONTH,
+        QUARTER;
+
+        public String textKey() {
+            return "succession.urgency." + name();
+        }
+    }
+
+    public Urgency urgency() {
+        return days < 0
+                ? Urgency.OVER
+                : days <= 7 ? Urgency.WEEK : days <= 30 ? Urgency.MONTH : Urgency.QUARTER;
+    }
+}

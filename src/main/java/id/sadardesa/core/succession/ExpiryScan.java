@@ -1,0 +1,216 @@
+package id.sadardesa.core.succession;
+
+import id.sadardesa.base.Text;
+import id.sadardesa.core.enrolment.Candidate;
+import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.roster.Post;
+import id.sadardesa.core.rule.AgeLimit;
+import id.sadardesa.core.rule.AgeRule;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.rule.RuleBook;
+import id.sadardesa.core.rule.TermLimit;
+import id.sadardesa.core.village.PostGroup;
+import id.sadardesa.core.village.PostKind;
+import id.sadardesa.core.village.Seat;
+import id.sadardesa.core.village.Village;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One look through everybody for what runs out around a day. */
+final class ExpiryScan {
+    /** How far ahead one looks, in days. */
+    private static final int AHEAD = 90;
+
+    /** An end within so many days of the one by the old law was written down by the old law. */
+    private static final int NEAR = 62;
+
+    private final LocalDate day;
+    private final RuleBook book;
+    private final Map<UUID, Post> posts;
+    private final Map<UUID, Village> places;
+    private final Map<UUID, List<Post>> held = new HashMap<>();
+    private final List<Expiry> found = new ArrayList<>();
+
+    ExpiryScan(
+            LocalDate day, RuleBook book, Map<UUID, Post> posts, Map<UUID, Village> places) {
+        this.day = day;
+        this.book = book;
+        this.posts = posts;
+        this.places = places;
+        posts.values()
+                .forEach(
+                        post ->
+                                held.computeIfAbsent(post.personId(), id -> new ArrayList<>())
+                                        .add(post));
+    }
+
+    List<Expiry> found() {
+        return found;
+    }
+
+    void look(Candidate candidate) {
+        Person person = candidate.line().person();
+        for (Post post : held.getOrDefault(person.id(), List.of())) {
+            if (post.heldOn(day)) {
+                post(person, post);
+            } else if (longer(post).isPresent() && !replaced(post)) {
+                add(Expiry.Kind.TERM_LONGER, person, post, ends(post), longerText(post));
+            }
+        }
+        candidate.open().forEach(open -> participation(person, open));
+    }
+
+    private void post(Person person, Post post) {
+        LocalDate ends = post.ends();
+        if (longer(post).isPresent()) {
+            add(Expiry.Kind.TERM_LONGER, person, post, ends(post), longerText(post));
+        } else if (ends != null) {
+            String sk = post.skNumber();
+            add(
+                    Expiry.Kind.POST_END,
+                    person,
+                    post,
+                    ends,
+                    sk == null
+                            ? Text.of("succession.why.POST_END")
+                            : Text.of("succession.why.POST_END.sk", sk));
+        } else {
+            term(post)
+                    .ifPresent(
+                            term ->
+                                    add(
+                                            Expiry.Kind.TERM_END,
+                                            person,
+                                            post,
+                                            term.lastDay(starts(post)),
+                                            Text.of(
+                                                    "succession.why.TERM_END",
+                                                    starts(post),
+                                                    term.years(),
+                                                    term.legalBasis())));
+        }
+        if (perangkat(post.kind())) {
+            age(Expiry.Kind.RETIREMENT, AgeRule.PERANGKAT_END, person, post, true);
+        }
+    }
+
+    private static boolean perangkat(PostKind kind) {
+        return kind.group() == PostGroup.PEMDES
+                && kind != PostKind.KADES
+                && kind.seat() != Seat.STAF;
+    }
+
+    private Optional<TermLimit> term(Post post) {
+        return post.starts() == null
+                ? Optional.empty()
+                : book.term(post.kind(), post.starts());
+    }
+
+    /** The term by the law of today, where the end on record is about the one of the law before. */
+    private Optional<TermLimit> longer(Post post) {
+        LocalDate ends = post.ends();
+        return ends == null
+                ? Optional.empty()
+                : term(post)
+                        .filter(term -> term.lastDay(starts(post)).isAfter(ends.plusDays(NEAR)))
+                        .filter(term -> !term.lastDay(starts(post)).isBefore(day))
+                        .filter(term -> !ends.isBefore(term.validFrom()))
+                        .filter(term -> written(post, ends, term));
+    }
+
+    private boolean written(Post post, LocalDate ends, TermLimit now) {
+        return book.terms().stream()
+                .filter(term -> Objects.equals(term.kind(), now.kind()))
+                .filter(term -> Objects.equals(term.group(), now.group()))
+                .filter(term -> term.years() < now.years())
+                .anyMatch(
+                        term ->
+                                Math.abs(ChronoUnit.DAYS.between(term.lastDay(starts(post)), ends))
+                                        <= NEAR);
+    }
+
+    /** Whether somebody else holds the only seat of that kind by now. */
+    private boolean replaced(Post post) {
+        return posts.values().stream()
+                .anyMatch(
+                        other ->
+                                other.kind() == post.kind()
+                                        && other.villageId().equals(post.villageId())
+                                        && other.heldOn(day));
+    }
+
+    private Text longerText(Post post) {
+        TermLimit term = longer(post).orElseThrow();
+        return Text.of(
+                "succession.why.TERM_LONGER",
+                term.years(),
+                term.lastDay(starts(post)),
+                term.legalBasis());
+    }
+
+    private void participation(Person person, Participation open) {
+        Post post = posts.get(open.postId());
+        if (post == null) {
+            return;
+        }
+        LocalDate ends = post.ends();
+        if (ends != null && ends.isBefore(day)) {
+            add(
+                    Expiry.Kind.POST_OVER,
+                    person,
+                    post,
+                    ends,
+                    Text.of("succession.why.POST_OVER"));
+        }
+        if (open.programmes().contains(Programme.JP)) {
+            age(Expiry.Kind.PENSION, AgeRule.JP_PENSION, person, post, true);
+        }
+        if (open.programmes().contains(Programme.JHT)) {
+            age(Expiry.Kind.OLD_AGE, AgeRule.JHT_PAYOUT, person, post, false);
+        }
+    }
+
+    /**
+     * @param late whether it is also told after the day
+     */
+    private void age(Expiry.Kind kind, AgeRule rule, Person person, Post post, boolean late) {
+        LocalDate born = person.birthDate();
+        AgeLimit limit = book.age(rule, day.plusDays(AHEAD)).orElse(null);
+        if (born == null || limit == null) {
+            return;
+        }
+        LocalDate reached = born.plusYears(limit.years());
+        if (late || !reached.isBefore(day)) {
+            add(
+                    kind,
+                    person,
+                    post,
+                    reached,
+                    Text.of("succession.why." + kind, limit.years(), limit.legalBasis()));
+        }
+    }
+
+    private void add(Expiry.Kind kind, Person person, Post post, LocalDate on, Text why) {
+        Village village = places.get(post.villageId());
+        long days = ChronoUnit.DAYS.between(day, on);
+        if (village != null && days <= AHEAD) {
+            found.add(new Expiry(kind, person, post, village, on, days, why));
+        }
+    }
+
+    private static LocalDate starts(Post post) {
+        return Objects.requireNonNull(post.starts());
+    }
+
+    private static LocalDate ends(Post post) {
+        return Objects.requireNonNull(post.ends());
+    }
+}
