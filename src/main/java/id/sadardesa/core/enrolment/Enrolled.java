@@ -1,6 +1,7 @@
 package id.sadardesa.core.enrolment;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What enrolling did.
@@ -15,5 +16,15 @@ public record Enrolled(
     public Enrolled {
         withoutPension = List.copyOf(withoutPension);
         refused = List.copyOf(refused);
+    }
+
+    static final Enrolled NOBODY = new Enrolled(0, 0, List.of(), List.of());
+
+    Enrolled and(Enrolled more) {
+        return new Enrolled(
+                enrolled + more.enrolled,
+                already + more.already,
+                Stream.concat(withoutPension.stream(), more.withoutPension.stream()).toList(),
+                Stream.concat(refused.stream(), more.refused.stream()).toList());
     }
 }

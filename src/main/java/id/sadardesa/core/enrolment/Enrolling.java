@@ -28,16 +28,15 @@ final class Enrolling {
     private int already;
 
     Enrolling(EnrolmentForm form, State first, RuleBook book, LocalDate today) {
-        requireLeast(form);
+        requireLeast(form.programmes());
         this.form = form;
         this.first = first;
         this.book = book;
         this.today = today;
     }
 
-    static void requireLeast(EnrolmentForm form) {
-        if (!form.programmes().contains(Programme.JKK)
-                || !form.programmes().contains(Programme.JKM)) {
+    static void requireLeast(Set<Programme> programmes) {
+        if (!programmes.contains(Programme.JKK) || !programmes.contains(Programme.JKM)) {
             throw Problem.of("enrolment.programmes.least");
         }
     }

@@ -112,6 +112,11 @@ final class EnrolmentStore {
         pen.insertAll(TERM, terms);
     }
 
+    /** Lets a participation rest on another post. */
+    static void rest(Pen pen, Participation participation, UUID post) {
+        pen.update(PARTICIPATION, participation.id(), Map.of("post_id", post));
+    }
+
     private static Map<String, @Nullable Object> row(Participation p, Step step) {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("person_id", p.personId());

@@ -8,12 +8,14 @@ import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.office.Choice;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.roster.People;
+import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.RuleBook;
 import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.rule.Segment;
 import id.sadardesa.core.village.PostKind;
+import id.sadardesa.core.village.Village;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -184,7 +186,8 @@ public final class Enrolments {
 
     /** Puts people forward again who were refused, once the reason was mended. */
     public int proposeAgain(Collection<Participation> chosen) {
-        return moves.to(State.PROPOSED, chosen, LocalDate.now(clock), null, null);
+        State next = offices.chosen(Choice.APPROVAL) ? State.DRAFT : State.PROPOSED;
+        return moves.to(next, chosen, LocalDate.now(clock), null, null);
     }
 
     /**
@@ -234,9 +237,113 @@ public final class Enrolments {
      *
      * @throws Problem when the month lies before the first one, or a needed programme is missing
      */
-    public int changeTerms(Collection<Participation> chosen, EnrolmentForm form) {
-        Enrolling.requireLeast(form);
-        return moves.terms(chosen, form);
+    public int changeTerms(Collection<Participation> chosen, TermChange change) {
+        if (change.programmes() != null) {
+            Enrolling.requireLeast(change.programmes());
+        }
+        return moves.terms(chosen, change);
+    }
+
+    /**
+     * Puts people forward anew whose participation has ended, on the terms they had, in one action.
+     * The KPJ stays the one they have: BPJS never issues a second one.
+     *
+     * @throws Problem when somebody's participation has not ended
+     */
+    public Enrolled reactivate(Collection<Candidate> chosen, Period firstMonth) {
+        return journal.act(
+                Action.of("participation.reactivate", chosen.size(), firstMonth.toString()),
+                pen -> {
+                    Enrolled done = Enrolled.NOBODY;
+                    for (Candidate one : chosen) {
+                        done = done.and(enrol(List.of(one), before(one, firstMonth)));
+                    }
+                    return done;
+                });
+    }
+
+    private static EnrolmentForm before(Candidate one, Period firstMonth) {
+        Participation last =
+                one.participation()
+                        .filter(p -> p.state() == State.ENDED)
+                        .orElseThrow(
+                                () ->
+                                        Problem.of(
+                                                "enrolment.reactivate.not",
+                                                one.line().person().name()));
+        Term term = last.terms().get(last.terms().size() - 1);
+        return new EnrolmentForm(
+                term.programmes(),
+                firstMonth,
+                last.segment(),
+                term.funding(),
+                term.payer(),
+                term.income(),
+                term.sector());
+    }
+
+    /**
+     * Enrols somebody without wages (BPU), also beside a participation with wages: who earns a wage
+     * and works on the own account may have both (PP 44/2015). The work becomes a post of the
+     * person where none fits yet.
+     *
+     * @throws Problem when the person cannot be enrolled; nothing is written then
+     */
+    public void enrolBeside(Candidate one, PostKind work, EnrolmentForm form) {
+        UUID person = one.line().person().id();
+        EnrolmentForm own = form.as(Segment.SELF_EMPLOYED);
+        journal.act(
+                Action.of("enrolBeside", one.line().person().name()),
+                pen -> {
+                    if (Segments.posts(one.line(), Segment.SELF_EMPLOYED).isEmpty()) {
+                        Village home =
+                                one.line()
+                                        .mainVillage()
+                                        .orElseThrow(() -> Problem.of("enrolment.reason.noPost"));
+                        people.addPost(person, PostForm.of(home.id(), work));
+                    }
+                    Enrolled done = enrol(List.of(candidate(person)), own);
+                    done.refused().stream()
+                            .flatMap(each -> each.reasons().stream())
+                            .filter(Reason::blocks)
+                            .findFirst()
+                            .ifPresent(
+                                    reason -> {
+                                        throw new Problem(reason.text());
+                                    });
+                    if (done.already() > 0) {
+                        throw Problem.of("enrolment.beside.already", one.line().person().name());
+                    }
+                    return done;
+                });
+    }
+
+    /**
+     * One person as of today.
+     *
+     * @throws Problem when there is no such person
+     */
+    public Candidate candidate(UUID person) {
+        return candidates().stream()
+                .filter(one -> one.line().person().id().equals(person))
+                .findFirst()
+                .orElseThrow(() -> Problem.of("roster.gone"));
+    }
+
+    /** What would speak against somebody with these posts; empty when nothing does. */
+    public List<Reason> reasons(RosterLine line) {
+        return Eligibility.of(
+                line, Segments.ofPosts(line.posts()), rules.book(), LocalDate.now(clock));
+    }
+
+    /** Lets a participation rest on another post of the same person, e.g. after a promotion. */
+    public void rest(Participation participation, UUID post) {
+        journal.act(
+                Action.of("participation.rest", 1),
+                pen -> {
+                    EnrolmentStore.rest(pen, participation, post);
+                    return post;
+                });
     }
 
     /** As what the holder of a post takes part, unless the office says otherwise. */

@@ -7,11 +7,9 @@ import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
-import id.sadardesa.core.rule.Programme;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,38 +79,20 @@ final class Moves {
         return next == State.ENDED ? "end" : next.name().toLowerCase(Locale.ROOT);
     }
 
-    int terms(Collection<Participation> chosen, EnrolmentForm form) {
+    int terms(Collection<Participation> chosen, TermChange change) {
         Map<Participation, Term> terms = new LinkedHashMap<>();
         for (Participation p : now(chosen)) {
-            if (form.firstMonth().compareTo(p.firstMonth()) < 0) {
-                throw Problem.of(
-                        "enrolment.terms.early", name(p), form.firstMonth(), p.firstMonth());
+            if (change.from().compareTo(p.firstMonth()) < 0) {
+                throw Problem.of("enrolment.terms.early", name(p), change.from(), p.firstMonth());
             }
-            terms.put(p, term(p, form));
+            terms.put(p, change.after(p));
         }
         return journal.act(
-                Action.of("participation.terms", chosen.size(), form.firstMonth().toString()),
+                Action.of("participation.terms", chosen.size(), change.from().toString()),
                 pen -> {
                     EnrolmentStore.insertTerms(pen, terms);
                     return terms.size();
                 });
-    }
-
-    /** What the form leaves open stays as it was. */
-    private static Term term(Participation p, EnrolmentForm form) {
-        Term before = p.term(form.firstMonth());
-        Set<Programme> programmes = EnumSet.copyOf(form.programmes());
-        if (!p.segment().wageEarner()) {
-            programmes.remove(Programme.JP);
-        }
-        return new Term(
-                Ids.next(),
-                form.firstMonth(),
-                programmes,
-                form.funding(),
-                form.payer(),
-                form.income() == null ? before.income() : form.income(),
-                form.sector() == null ? before.sector() : form.sector());
     }
 
     void requireKpj(Collection<Participation> chosen) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the office ever did. Each write is one named action: all of it or nothing, recorded in
@@ -17,6 +18,12 @@ public final class Journal {
     private final Database database;
     private final Clock clock;
     private final Supplier<String> operator;
+
+    /** The action under way; there is one at a time, because writes wait for each other. */
+    private volatile @Nullable Acting acting;
+
+    /** Who acts, and with which pen. */
+    private record Acting(Thread thread, Pen pen) {}
 
     /**
      * @param operator the name of the person at the desk, asked at each action
@@ -29,19 +36,33 @@ public final class Journal {
 
     /**
      * Does the work as one action; when it throws, nothing of it remains. An action that changed
-     * nothing is not recorded.
+     * nothing is not recorded. What is done inside another action becomes a part of that one: it is
+     * recorded, undone or given up together with it.
      */
     public <T> T act(Action action, Function<Pen, T> work) {
+        Acting outer = acting;
+        if (outer != null && outer.thread() == Thread.currentThread()) {
+            return work.apply(outer.pen());
+        }
         return database.write(
                 handle -> {
                     Pen pen = new Pen(handle);
-                    T result = work.apply(pen);
+                    T result = within(pen, work);
                     if (!pen.notes().isEmpty()) {
                         JournalRows.record(
                                 handle, clock, operator.get(), action, null, pen.notes());
                     }
                     return result;
                 });
+    }
+
+    private <T> T within(Pen pen, Function<Pen, T> work) {
+        acting = new Acting(Thread.currentThread(), pen);
+        try {
+            return work.apply(pen);
+        } finally {
+            acting = null;
+        }
     }
 
     /** The latest actions, newest first. */

@@ -100,7 +100,8 @@ public record RuleForm(
                                     percent().orElseThrow(),
                                     from.first(),
                                     legalBasis));
-            case TERM, BAND, JOB_LOSS -> throw new IllegalArgumentException(kind + " cannot be added");
+            case TERM, BAND, JOB_LOSS ->
+                    throw new IllegalArgumentException(kind + " cannot be added");
         }
     }
 

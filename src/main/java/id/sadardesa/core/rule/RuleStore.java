@@ -109,7 +109,9 @@ final class RuleStore {
     }
 
     List<TermLimit> terms() {
-        return list("select * from rule_term order by post_kind, post_group, valid_from", RuleStore::term);
+        return list(
+                "select * from rule_term order by post_kind, post_group, valid_from",
+                RuleStore::term);
     }
 
     /** A rule that is on record already. */

@@ -39,8 +39,7 @@ final class ExpiryScan {
     private final Map<UUID, List<Post>> held = new HashMap<>();
     private final List<Expiry> found = new ArrayList<>();
 
-    ExpiryScan(
-            LocalDate day, RuleBook book, Map<UUID, Post> posts, Map<UUID, Village> places) {
+    ExpiryScan(LocalDate day, RuleBook book, Map<UUID, Post> posts, Map<UUID, Village> places) {
         this.day = day;
         this.book = book;
         this.posts = posts;
@@ -109,9 +108,7 @@ final class ExpiryScan {
     }
 
     private Optional<TermLimit> term(Post post) {
-        return post.starts() == null
-                ? Optional.empty()
-                : book.term(post.kind(), post.starts());
+        return post.starts() == null ? Optional.empty() : book.term(post.kind(), post.starts());
     }
 
     /** The term by the law of today, where the end on record is about the one of the law before. */
@@ -163,12 +160,7 @@ final class ExpiryScan {
         }
         LocalDate ends = post.ends();
         if (ends != null && ends.isBefore(day)) {
-            add(
-                    Expiry.Kind.POST_OVER,
-                    person,
-                    post,
-                    ends,
-                    Text.of("succession.why.POST_OVER"));
+            add(Expiry.Kind.POST_OVER, person, post, ends, Text.of("succession.why.POST_OVER"));
         }
         if (open.programmes().contains(Programme.JP)) {
             age(Expiry.Kind.PENSION, AgeRule.JP_PENSION, person, post, true);

@@ -5,6 +5,7 @@ import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.Icons;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -59,12 +60,30 @@ public final class ExplanationView {
         title.setText(explanation.title());
         month.setText(texts.get("enrolment.why.month", explanation.month()));
         total.setText(texts.rupiah(explanation.total()));
+        total.setManaged(true);
         steps.getChildren().clear();
         for (Explanation.Paragraph step : explanation.paragraphs()) {
             steps.getChildren().add(paragraph(step));
         }
         settings.setVisible(explanation.missing());
         settings.setManaged(explanation.missing());
+        scroll.setVvalue(0);
+        place(true);
+        scroll.requestFocus();
+    }
+
+    /** Shows how somebody came to stand where they stand, instead of an amount. */
+    public void show(String who, String what, List<Explanation.Paragraph> paragraphs) {
+        title.setText(who);
+        month.setText(what);
+        total.setText("");
+        steps.getChildren().clear();
+        for (Explanation.Paragraph step : paragraphs) {
+            steps.getChildren().add(paragraph(step));
+        }
+        settings.setVisible(false);
+        settings.setManaged(false);
+        total.setManaged(false);
         scroll.setVvalue(0);
         place(true);
         scroll.requestFocus();

@@ -1,21 +1,25 @@
 package id.sadardesa.desk.enrolment;
 
+import id.sadardesa.base.Period;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.EndCause;
-import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.desk.enrolment.Recording.Ask;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.DateField;
 import id.sadardesa.desk.widget.FieldLine;
+import id.sadardesa.desk.widget.Option;
 import id.sadardesa.desk.widget.Spoken;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -37,6 +41,7 @@ final class ChosenView {
     private final EnrolmentViewModel model;
     private final Texts texts;
     private final Map<Recording, Button> offers = new EnumMap<>(Recording.class);
+    private final Consumer<Candidate> history;
     private final Parent root;
     private List<Candidate> chosen = List.of();
     private @Nullable Recording asked;
@@ -47,6 +52,15 @@ final class ChosenView {
     @FXML private Button open;
     @FXML private VBox form;
     @FXML private Label question;
+    @FXML private Button course;
+    @FXML private Button terms;
+    @FXML private Button beside;
+    @FXML private FieldLine whichLine;
+    @FXML private ComboBox<Option<Participation>> which;
+    @FXML private FieldLine wordsLine;
+    @FXML private TextField words;
+    @FXML private FieldLine monthLine;
+    @FXML private ComboBox<Period> month;
     @FXML private FieldLine kpjLine;
     @FXML private TextField kpj;
     @FXML private FieldLine causeLine;
@@ -57,9 +71,10 @@ final class ChosenView {
     @FXML private Button back;
     @FXML private Label trouble;
 
-    ChosenView(Desk desk, EnrolmentViewModel model) {
+    ChosenView(Desk desk, EnrolmentViewModel model, Consumer<Candidate> history) {
         this.desk = desk;
         this.model = model;
+        this.history = history;
         this.texts = desk.texts();
         this.root = Views.load(this, texts);
     }
@@ -74,8 +89,13 @@ final class ChosenView {
             Button button = new Button(texts.get(recording.offer()));
             button.setOnAction(event -> ask(recording));
             offers.put(recording, button);
-            offering.getChildren().add(offering.getChildren().size() - 1, button);
+            offering.getChildren().add(offering.getChildren().size() - 4, button);
         }
+        terms.setOnAction(event -> new TermsFormView(desk, model, open()).ask());
+        beside.setOnAction(event -> new BesideFormView(desk, model, chosen.get(0)).ask());
+        course.setOnAction(event -> history.accept(chosen.get(0)));
+        Spoken.choice(month, texts::month);
+        month.getItems().setAll(model.firstMonths());
         Spoken.choice(cause, each -> texts.get(each.textKey()));
         cause.getItems().setAll(EndCause.values());
         open.setOnAction(event -> openPerson());
@@ -111,7 +131,11 @@ final class ChosenView {
         title.setText(title());
         detail.setText(detail());
         offers.forEach((recording, button) -> place(button, !subjects(recording).isEmpty()));
-        place(open, chosen.size() == 1);
+        boolean one = chosen.size() == 1;
+        place(open, one);
+        place(course, one && chosen.get(0).participation().isPresent());
+        place(terms, !open().isEmpty());
+        place(beside, one && EnrolmentViewModel.mayWorkBeside(chosen.get(0)));
     }
 
     private String title() {
@@ -130,13 +154,37 @@ final class ChosenView {
         };
     }
 
+    /** Those of the choice whose participation goes on. */
+    private List<Candidate> open() {
+        return chosen.stream().filter(one -> !one.open().isEmpty()).toList();
+    }
+
     /** The people of the choice of whom this can be recorded now. */
     private List<Candidate> subjects(Recording recording) {
-        State next = recording.next();
-        if (next != null) {
-            return EnrolmentViewModel.ready(chosen, next);
+        if (recording == Recording.KPJ && chosen.size() != 1) {
+            return List.of();
         }
-        return chosen.size() == 1 && chosen.get(0).participation().isPresent() ? chosen : List.of();
+        return meant().stream().filter(recording::suits).toList();
+    }
+
+    /** With two participations of one person side by side, the one that was picked. */
+    private List<Candidate> meant() {
+        Option<Participation> picked = which.getValue();
+        Participation only = picked == null ? null : picked.value();
+        return asked == null || only == null || chosen.size() != 1
+                ? chosen
+                : List.of(model.only(chosen.get(0), only));
+    }
+
+    private void offerWhich() {
+        List<Participation> open = chosen.size() == 1 ? chosen.get(0).open() : List.of();
+        which.getItems()
+                .setAll(
+                        open.stream()
+                                .map(p -> new Option<>(p, texts.get(p.segment().textKey())))
+                                .toList());
+        which.setValue(which.getItems().isEmpty() ? null : which.getItems().get(0));
+        place(whichLine, open.size() > 1);
     }
 
     private void ask(Recording recording) {
@@ -145,12 +193,22 @@ final class ChosenView {
         place(detail, false);
         place(offering, false);
         place(form, true);
-        place(kpjLine, recording == Recording.KPJ);
-        place(causeLine, recording == Recording.ENDED);
-        place(dateLine, recording.dated());
+        place(kpjLine, recording.asks(Ask.KPJ));
+        place(causeLine, recording.asks(Ask.CAUSE));
+        place(dateLine, recording.asks(Ask.DATE));
+        place(wordsLine, recording.asks(Ask.WORDS));
+        place(monthLine, recording.asks(Ask.MONTH));
+        wordsLine.setLabel(
+                texts.get(
+                        recording == Recording.APPROVED
+                                ? "enrolment.field.approver"
+                                : "enrolment.field.reason"));
+        offerWhich();
         kpj.clear();
+        words.clear();
         cause.setValue(null);
         date.setValue(model.today());
+        month.setValue(model.firstMonths().get(0));
         int count = subjects(recording).size();
         question.setText(texts.get(recording.question(), count));
         confirm.setText(texts.get("enrolment.form.confirm", texts.get(recording.offer()), count));
@@ -162,7 +220,9 @@ final class ChosenView {
             case KPJ -> kpj;
             case ENDED -> cause;
             case REGISTERED, ACTIVE -> date;
-            case ARREARS -> confirm;
+            case APPROVED, REFUSED -> words;
+            case REACTIVATED -> month;
+            case ARREARS, AGAIN -> confirm;
         };
     }
 
@@ -176,10 +236,11 @@ final class ChosenView {
         EndCause why = cause.getValue();
         dateLine.clear();
         causeLine.clear();
+        wordsLine.clear();
         if (what == Recording.ENDED && why == null) {
             causeLine.error(texts.get("enrolment.form.noCause"));
             cause.requestFocus();
-        } else if (what.dated() && on == null) {
+        } else if (what.asks(Ask.DATE) && on == null) {
             dateLine.error(texts.get("enrolment.form.noDate"));
             date.requestFocus();
         } else {
@@ -194,6 +255,10 @@ final class ChosenView {
             @Nullable EndCause why) {
         LocalDate day = on == null ? model.today() : on;
         switch (what) {
+            case APPROVED -> model.approve(people, words.getText());
+            case AGAIN -> model.again(people);
+            case REACTIVATED -> model.reactivate(people, month.getValue());
+            case REFUSED -> model.refused(people, day, words.getText());
             case REGISTERED -> model.registered(people, day);
             case ACTIVE -> model.active(people, day);
             case ARREARS -> model.arrears(people);
@@ -204,10 +269,17 @@ final class ChosenView {
 
     private void say(Optional<Text> problem) {
         kpjLine.clear();
-        if (problem.isPresent() && asked == Recording.KPJ) {
-            kpjLine.error(texts.get(problem.get()));
-            place(trouble, false);
-            return;
+        wordsLine.clear();
+        if (problem.isPresent() && (asked == Recording.KPJ || words.getText().isBlank())) {
+            FieldLine line =
+                    asked == Recording.KPJ
+                            ? kpjLine
+                            : asked != null && asked.asks(Ask.WORDS) ? wordsLine : null;
+            if (line != null) {
+                line.error(texts.get(problem.get()));
+                place(trouble, false);
+                return;
+            }
         }
         trouble.setText(problem.map(texts::get).orElse(""));
         place(trouble, problem.isPresent());

@@ -72,8 +72,8 @@ public final class EnrolmentView implements RoomView {
         this.desk = desk;
         this.model = model;
         this.texts = desk.texts();
-        this.chosen = new ChosenView(desk, model);
         this.explanation = new ExplanationView(desk);
+        this.chosen = new ChosenView(desk, model, this::showCourse);
         this.villageEnrolment = new VillageEnrolmentView(desk, villageModel, this::overview);
         this.root = Views.load(this, texts);
     }
@@ -202,6 +202,12 @@ public final class EnrolmentView implements RoomView {
         return twoLines(
                 texts.get("enrolment.cell.nik", told(candidate).nik()),
                 texts.get("enrolment.cell.kpj", told(candidate).kpj()));
+    }
+
+    private void showCourse(Candidate one) {
+        Course course = Course.of(one, texts);
+        explanation.show(
+                course.title(), texts.get("enrolment.course.title"), course.paragraphs());
     }
 
     private static Node twoLines(String first, String second) {

@@ -9,11 +9,16 @@ import id.sadardesa.core.contribution.PersonBill;
 import id.sadardesa.core.contribution.VillageBill;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.EndCause;
+import id.sadardesa.core.enrolment.Enrolled;
+import id.sadardesa.core.enrolment.EnrolmentForm;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.enrolment.Reason;
 import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.enrolment.TermChange;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.contribution.Explanation;
 import id.sadardesa.desk.shell.Jobs;
@@ -27,9 +32,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -194,6 +199,69 @@ public final class EnrolmentViewModel {
                 () -> doors.enrolments().end(participations(chosen), cause, on));
     }
 
+    /** Records who approved these people. */
+    void approve(Collection<Candidate> chosen, String approver) {
+        record(
+                "enrolment.done.approved",
+                () -> doors.enrolments().approve(participations(chosen), approver));
+    }
+
+    /** Puts people forward again who were refused. */
+    void again(Collection<Candidate> chosen) {
+        record(
+                "enrolment.done.again",
+                () -> doors.enrolments().proposeAgain(participations(chosen)));
+    }
+
+    void refused(Collection<Candidate> chosen, LocalDate on, String reason) {
+        record(
+                "enrolment.done.refused",
+                () -> doors.enrolments().refused(participations(chosen), on, reason));
+    }
+
+    /** Puts people forward anew whose participation has ended; the KPJ stays. */
+    void reactivate(Collection<Candidate> chosen, Period first) {
+        record(
+                "enrolment.done.reactivated",
+                () -> {
+                    Enrolled done = doors.enrolments().reactivate(chosen, first);
+                    done.refused().stream()
+                            .flatMap(one -> one.reasons().stream())
+                            .filter(Reason::blocks)
+                            .findFirst()
+                            .filter(reason -> done.enrolled() == 0)
+                            .ifPresent(
+                                    reason -> {
+                                        throw new Problem(reason.text());
+                                    });
+                    return done.enrolled();
+                });
+    }
+
+    /** Agrees on other terms for all these participations. */
+    void terms(Collection<Participation> chosen, TermChange change, Runnable done) {
+        record("enrolment.done.terms", () -> doors.enrolments().changeTerms(chosen, change), done);
+    }
+
+    /** Enrols somebody without wages too. */
+    void beside(Candidate one, PostKind work, EnrolmentForm form, Runnable done) {
+        record(
+                "enrolment.done.beside",
+                () -> {
+                    doors.enrolments().enrolBeside(one, work, form);
+                    return 1;
+                },
+                done);
+    }
+
+    /** The months that can be a first one: this month first, then back and ahead. */
+    List<Period> firstMonths() {
+        Period present = Period.of(today());
+        return IntStream.of(0, 1, 2, 3, 4, 5, 6, -1, -2, -3, -4, -5, -6)
+                .mapToObj(i -> new Period(present.month().plusMonths(i)))
+                .toList();
+    }
+
     /** Records the number BPJS issued to one person. */
     void kpj(Person person, String typed) {
         Optional<Kpj> number = Kpj.parse(typed);
@@ -214,7 +282,15 @@ public final class EnrolmentViewModel {
         trouble.set(Optional.empty());
     }
 
+    ReadOnlyBooleanProperty busy() {
+        return jobs.busy();
+    }
+
     private void record(String said, Supplier<Integer> work) {
+        record(said, work, () -> {});
+    }
+
+    private void record(String said, Supplier<Integer> work, Runnable done) {
         forgive();
         jobs.start(
                 Text.of("enrolment.job.recording"),
@@ -222,6 +298,7 @@ public final class EnrolmentViewModel {
                 count -> {
                     notices.success(Text.of(said, count));
                     refresh();
+                    done.run();
                 },
                 (Problem problem) -> trouble.set(Optional.of(problem.text())));
     }
@@ -230,10 +307,15 @@ public final class EnrolmentViewModel {
         return chosen.stream().flatMap(c -> c.participation().stream()).toList();
     }
 
-    /** Which of these people may become a state now. */
-    static List<Candidate> ready(Collection<Candidate> chosen, State next) {
-        return chosen.stream()
-                .filter(c -> c.participation().isPresent() && c.state().mayBecome(next))
-                .collect(Collectors.toList());
+    /** Whether somebody could also join without wages, beside what goes on. */
+    static boolean mayWorkBeside(Candidate one) {
+        return !one.line().person().asn()
+                && !one.open().isEmpty()
+                && one.open().stream().allMatch(open -> open.segment().wageEarner());
+    }
+
+    /** The same person with one of the participations only. */
+    Candidate only(Candidate one, Participation participation) {
+        return new Candidate(one.line(), List.of(participation), one.reasons());
     }
 }

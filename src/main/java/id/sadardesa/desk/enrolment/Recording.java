@@ -1,31 +1,57 @@
 package id.sadardesa.desk.enrolment;
 
+import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.State;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Something that can be recorded of the people chosen, and what must be said with it. */
 enum Recording {
-    REGISTERED(State.REGISTERED, true),
-    KPJ(null, false),
-    ACTIVE(State.ACTIVE, true),
-    ARREARS(State.ARREARS, false),
-    ENDED(State.ENDED, true);
+    APPROVED(State.PROPOSED, Ask.WORDS),
+    REGISTERED(State.REGISTERED, Ask.DATE),
+    KPJ(null, Ask.KPJ),
+    ACTIVE(State.ACTIVE, Ask.DATE),
+    ARREARS(State.ARREARS),
+    AGAIN(State.PROPOSED),
+    REACTIVATED(null, Ask.MONTH),
+    REFUSED(State.REFUSED, Ask.WORDS, Ask.DATE),
+    ENDED(State.ENDED, Ask.CAUSE, Ask.DATE);
+
+    /** What the form asks. */
+    enum Ask {
+        WORDS,
+        KPJ,
+        CAUSE,
+        MONTH,
+        DATE
+    }
 
     private final @Nullable State next;
-    private final boolean dated;
 
-    Recording(@Nullable State next, boolean dated) {
+    /** One bit for each. */
+    private final int asks;
+
+    Recording(@Nullable State next, Ask... asks) {
         this.next = next;
-        this.dated = dated;
+        this.asks = Arrays.stream(asks).mapToInt(one -> 1 << one.ordinal()).sum();
     }
 
-    /** The state it leads to; null when the state stays. */
-    @Nullable State next() {
-        return next;
+    boolean asks(Ask field) {
+        return (asks & 1 << field.ordinal()) != 0;
     }
 
-    boolean dated() {
-        return dated;
+    /** Whether it can be recorded of somebody now. */
+    boolean suits(Candidate one) {
+        if (one.participation().isEmpty()) {
+            return false;
+        }
+        return switch (this) {
+            case APPROVED -> one.state() == State.DRAFT;
+            case AGAIN -> one.state() == State.REFUSED;
+            case REACTIVATED -> one.state() == State.ENDED;
+            case KPJ -> true;
+            default -> next != null && one.state().mayBecome(next);
+        };
     }
 
     /** The name of the button that offers it. */

@@ -249,7 +249,7 @@ class EnrolmentsTest {
         enrolments.enrol(enrolments.candidates(), TWO, MARCH);
         Period may = Period.parse("2026-05");
         Set<Programme> three = Programme.parse("jkk,jkm,jht");
-        enrolments.changeTerms(enrolments.all(), EnrolmentForm.of(three, may));
+        enrolments.changeTerms(enrolments.all(), TermChange.of(may, three));
         Participation one = enrolments.all().get(0);
         assertEquals(TWO, one.term(MARCH).programmes());
         assertEquals(three, one.term(may.next()).programmes());
@@ -258,7 +258,7 @@ class EnrolmentsTest {
                 Problem.class,
                 () ->
                         enrolments.changeTerms(
-                                enrolments.all(), EnrolmentForm.of(three, MARCH.previous())));
+                                enrolments.all(), TermChange.of(MARCH.previous(), three)));
     }
 
     @Test

@@ -94,8 +94,7 @@ class ExpiriesTest {
         hold(born, kind, null, null);
         List<Expiry> found = office.rooms().expiries.on(TestOffice.TODAY);
         assertEquals(told == null ? 0 : 1, found.size(), found.toString());
-        assertTrue(
-                found.stream().allMatch(one -> one.kind() == told && one.urgency() == urgency));
+        assertTrue(found.stream().allMatch(one -> one.kind() == told && one.urgency() == urgency));
     }
 
     @Test

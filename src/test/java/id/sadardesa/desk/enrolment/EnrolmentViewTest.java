@@ -3,16 +3,21 @@ package id.sadardesa.desk.enrolment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sadardesa.base.Ids;
+import id.sadardesa.base.Period;
 import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +36,7 @@ class EnrolmentViewTest {
 
     @Start
     void start(Stage stage) {
-        office = TestOffice.in(folder);
+        office = TestOffice.in(folder.resolve(Ids.next().toString()));
         Village kalen = office.village("35.16.09.2002", "Kalen");
         office.person("Slamet", LocalDate.of(1975, 8, 12), Sex.L, 1, kalen, PostKind.KADES);
         office.person("Paijo", LocalDate.of(1980, 1, 2), Sex.L, 2, kalen, PostKind.PETANI);
@@ -66,5 +71,25 @@ class EnrolmentViewTest {
         robot.clickOn("Catat terdaftar: 1 orang");
         assertEquals(State.REGISTERED, office.rooms().enrolments.all().get(0).state());
         assertEquals(1, model.counts().get().get(State.REGISTERED));
+    }
+
+    @Test
+    void aRefusalNeedsItsReasonAndStandsInTheHistory(FxRobot robot) {
+        var enrolments = office.rooms().enrolments;
+        enrolments.enrol(
+                enrolments.candidates().subList(0, 1),
+                Programme.parse("jkk,jkm"),
+                Period.parse("2026-03"));
+        robot.interact(() -> model.refresh());
+        robot.clickOn("Slamet").clickOn("Catat ditolak").type(KeyCode.ENTER);
+        FieldLine words = robot.lookup("#wordsLine").queryAs(FieldLine.class);
+        assertTrue(words.said().contains("Tulis alasan"), words.said());
+        robot.clickOn("#words").write("NIK tidak cocok").type(KeyCode.ENTER);
+        assertEquals(State.REFUSED, enrolments.all().get(0).state());
+
+        robot.clickOn("Slamet").clickOn("Riwayat");
+        assertTrue(robot.lookup("10-03-2026: Ditolak").tryQuery().isPresent());
+        robot.clickOn("Usulkan lagi").clickOn("Usulkan lagi: 1 orang");
+        assertEquals(State.PROPOSED, enrolments.all().get(0).state());
     }
 }

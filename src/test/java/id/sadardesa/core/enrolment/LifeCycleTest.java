@@ -1,0 +1,208 @@
+package id.sadardesa.core.enrolment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.office.Choice;
+import id.sadardesa.core.roster.Kpj;
+import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.rule.Funding;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.rule.Segment;
+import id.sadardesa.core.village.PostKind;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.testkit.TestOffice;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@SuppressWarnings("NullAway.Init") // JUnit calls open before every test
+class LifeCycleTest {
+    private static final LocalDate BORN = LocalDate.of(1975, 8, 12);
+    private static final Set<Programme> TWO = Programme.parse("jkk,jkm");
+    private static final Period MARCH = Period.parse("2026-03");
+
+    @TempDir Path folder;
+    private TestOffice office;
+    private Village kalen;
+    private Enrolments enrolments;
+
+    @BeforeEach
+    void open() {
+        office = TestOffice.in(folder);
+        kalen = office.village("35.16.09.2002", "Kalen");
+        enrolments = office.rooms().enrolments;
+        office.person("Slamet", BORN, Sex.L, 1, kalen, PostKind.KADES);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    /** The way there, then the state that may or may not follow. */
+    @ParameterizedTest
+    @CsvSource({
+        "PROPOSED, REGISTERED, true",
+        "PROPOSED, REFUSED, true",
+        "PROPOSED, ENDED, true",
+        "PROPOSED, ARREARS, false",
+        "PROPOSED REGISTERED, ACTIVE, true",
+        "PROPOSED REGISTERED, ENDED, true",
+        "PROPOSED REGISTERED ACTIVE, ARREARS, true",
+        "PROPOSED REGISTERED ACTIVE, REFUSED, false",
+        "PROPOSED REGISTERED ACTIVE ARREARS, ACTIVE, true",
+        "PROPOSED REGISTERED ACTIVE ARREARS, ENDED, true",
+        "PROPOSED REGISTERED ACTIVE ENDED, ACTIVE, false",
+        "PROPOSED REFUSED, PROPOSED, true",
+        "PROPOSED REFUSED, REGISTERED, false",
+        "PROPOSED ENDED, ENDED, false"
+    })
+    void everyStepIsDatedReasonedAndTakenBackOrRefused(String way, State next, boolean may) {
+        Person slamet = office.rooms().people.all().get(0);
+        office.rooms().people.recordKpj(slamet, new Kpj("24000000018"));
+        for (String state : way.split(" ", -1)) {
+            go(State.valueOf(state));
+        }
+        long before = office.rooms().journal.lastSeq();
+        State stood = one().state();
+        if (!may) {
+            assertThrows(Problem.class, () -> go(next));
+            assertEquals(before, office.rooms().journal.lastSeq());
+            return;
+        }
+        go(next);
+        assertEquals(next, one().state());
+        assertEquals(TestOffice.TODAY, one().last().on());
+        office.rooms().journal.undo(office.rooms().journal.lastSeq());
+        assertEquals(stood, one().state());
+    }
+
+    private void go(State next) {
+        switch (next) {
+            case PROPOSED -> {
+                if (enrolments.all().isEmpty()) {
+                    enrolments.enrol(enrolments.candidates(), TWO, MARCH);
+                } else {
+                    enrolments.proposeAgain(enrolments.all());
+                }
+            }
+            case REGISTERED -> enrolments.registered(enrolments.all(), TestOffice.TODAY);
+            case ACTIVE -> enrolments.activate(enrolments.all(), TestOffice.TODAY);
+            case ARREARS -> enrolments.arrears(enrolments.all());
+            case REFUSED ->
+                    enrolments.refused(enrolments.all(), TestOffice.TODAY, "NIK tidak cocok");
+            case ENDED -> enrolments.end(enrolments.all(), EndCause.A1, TestOffice.TODAY);
+            case CANDIDATE, DRAFT -> throw new IllegalArgumentException(next.name());
+        }
+    }
+
+    private Participation one() {
+        return enrolments.all().get(enrolments.all().size() - 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(EndCause.class)
+    void everyCauseOfLeavingIsKeptAndSoIsTheKpjWhenSomebodyComesBack(EndCause cause) {
+        Person slamet = office.rooms().people.all().get(0);
+        office.rooms().people.recordKpj(slamet, new Kpj("24000000018"));
+        enrolments.enrol(enrolments.candidates(), Programme.parse("jkk,jkm,jht"), MARCH.previous());
+        enrolments.end(enrolments.all(), cause, TestOffice.TODAY);
+        assertEquals(cause, one().endCause());
+
+        Period may = Period.parse("2026-05");
+        Enrolled done = enrolments.reactivate(enrolments.candidates(), may);
+        assertEquals(1, done.enrolled());
+        Candidate again = enrolments.candidates().get(0);
+        assertEquals(State.PROPOSED, again.state());
+        assertEquals(Programme.parse("jkk,jkm,jht"), again.participations().get(0).programmes());
+        assertEquals(may, again.participations().get(0).firstMonth());
+        assertEquals(2, again.participations().size(), "nothing is forgotten");
+        assertEquals(new Kpj("24000000018"), again.line().person().kpj());
+        assertThrows(
+                Problem.class, () -> enrolments.reactivate(enrolments.candidates(), may.next()));
+    }
+
+    @Test
+    void whoIsPutForwardAgainWaitsForApprovalWhereItIsAsked() {
+        enrolments.enrol(enrolments.candidates(), TWO, MARCH);
+        enrolments.refused(enrolments.all(), TestOffice.TODAY, "NIK tidak cocok");
+        office.rooms().offices.choose(Choice.APPROVAL, "yes");
+        enrolments.proposeAgain(enrolments.all());
+        assertEquals(State.DRAFT, one().state());
+        enrolments.approve(enrolments.all(), "Kasi Kesra");
+        assertEquals(State.PROPOSED, one().state());
+    }
+
+    @Test
+    void otherTermsLeaveWhatIsNotMentioned() {
+        enrolments.enrol(
+                enrolments.candidates(),
+                EnrolmentForm.of(TWO, MARCH).paidBy(Funding.REGENCY_BUDGET, "Dinas"));
+        Period may = Period.parse("2026-05");
+        enrolments.changeTerms(
+                enrolments.all(), TermChange.of(may, Programme.parse("jkk,jkm,jht")));
+        assertEquals(Funding.REGENCY_BUDGET, one().term(may).funding());
+        assertEquals("Dinas", one().term(may).payer());
+        enrolments.changeTerms(
+                enrolments.all(), new TermChange(may.next(), null, Funding.ADD, "", null));
+        assertEquals(Programme.parse("jkk,jkm,jht"), one().term(may.next()).programmes());
+        assertEquals(null, one().term(may.next()).payer());
+        assertEquals(TWO, one().term(MARCH).programmes());
+    }
+
+    @Test
+    void wagesAndOwnWorkStandSideBySideInOneAction() {
+        enrolments.enrol(enrolments.candidates(), TWO, MARCH);
+        long before = office.rooms().journal.lastSeq();
+        EnrolmentForm form =
+                EnrolmentForm.of(TWO, MARCH)
+                        .paidBy(Funding.SELF, null)
+                        .earning(Rupiah.of(1_500_000));
+        enrolments.enrolBeside(enrolments.candidates().get(0), PostKind.PETANI, form);
+        Candidate both = enrolments.candidates().get(0);
+        assertEquals(
+                List.of(Segment.VILLAGE, Segment.SELF_EMPLOYED),
+                both.open().stream().map(Participation::segment).toList());
+        assertEquals(before + 1, office.rooms().journal.lastSeq());
+        assertThrows(Problem.class, () -> enrolments.enrolBeside(both, PostKind.PETANI, form));
+
+        office.rooms().journal.undo(before + 1);
+        assertEquals(1, enrolments.candidates().get(0).line().posts().size());
+        assertEquals(1, enrolments.all().size());
+    }
+
+    @Test
+    void whoIsTooOldForBpuStaysAsTheyWere() {
+        office.person("Mbah", LocalDate.of(1955, 1, 1), Sex.L, 9, kalen, PostKind.KADES);
+        enrolments.enrol(enrolments.candidates(), TWO, MARCH);
+        long before = office.rooms().journal.lastSeq();
+        Candidate mbah =
+                enrolments.candidates().stream()
+                        .filter(one -> one.line().person().name().equals("Mbah"))
+                        .findFirst()
+                        .orElseThrow();
+        EnrolmentForm form = EnrolmentForm.of(TWO, MARCH).earning(Rupiah.of(1_500_000));
+        Problem problem =
+                assertThrows(
+                        Problem.class, () -> enrolments.enrolBeside(mbah, PostKind.PETANI, form));
+        assertEquals("enrolment.reason.old", problem.text().key());
+        assertEquals(before, office.rooms().journal.lastSeq());
+        assertTrue(
+                office.rooms().people.posts(mbah.line().person().id()).size() == 1,
+                "the work that was added with it is gone too");
+    }
+}
