@@ -10,6 +10,7 @@ import id.sadardesa.base.Progress;
 import id.sadardesa.cli.Doors;
 import id.sadardesa.core.benefit.Benefits;
 import id.sadardesa.core.billing.Ledger;
+import id.sadardesa.core.card.CardRequests;
 import id.sadardesa.core.card.Cards;
 import id.sadardesa.core.check.Checkup;
 import id.sadardesa.core.contribution.Contributions;
@@ -24,6 +25,7 @@ import id.sadardesa.core.roster.RosterImport;
 import id.sadardesa.core.roster.RosterWorkbook;
 import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.succession.Expiries;
+import id.sadardesa.core.succession.Successions;
 import id.sadardesa.core.training.TrainingOffice;
 import id.sadardesa.core.village.VillageImport;
 import id.sadardesa.core.village.Villages;
@@ -54,6 +56,7 @@ public final class Wiring implements AutoCloseable {
     public final TrainingOffice training;
     public final Cards cards;
     public final Expiries expiries;
+    public final Successions successions;
     public final Reports reports;
     public final PlanWiring plans;
 
@@ -105,7 +108,9 @@ public final class Wiring implements AutoCloseable {
                         clock);
         this.checkup = new Checkup(database, people, enrolments, clock);
         this.expiries = new Expiries(people, villages, enrolments, rules);
-        this.cards = new Cards(offices, people, enrolments, clock);
+        CardRequests requests = new CardRequests(database, journal, clock);
+        this.cards = new Cards(offices, people, enrolments, requests, clock);
+        this.successions = new Successions(journal, people, enrolments, requests, clock);
         this.reports = new Reports(offices, villages, people, enrolments, contributions, clock);
         this.plans = new PlanWiring(database, this);
     }

@@ -39,6 +39,7 @@ final class Menu {
                         .addSubcommand(new RightsCommand(session))
                         .addSubcommand(new BenefitsCommand(session))
                         .addSubcommand("report", shelf(new ReportMonthlyCommand(session)))
+                        .addSubcommand(new MutationsCommand(session))
                         .addSubcommand(new BudgetCommand(session))
                         .addSubcommand(new CoverageCommand(session))
                         .addSubcommand(new CheckCommand(session))

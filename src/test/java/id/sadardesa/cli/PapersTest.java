@@ -106,6 +106,21 @@ class PapersTest {
     }
 
     @Test
+    void tellsTheMutationsOfAMonthAndWritesThem() {
+        Said told = terminal.run("mutations", "2026-03", "--json");
+        assertEquals(Exit.DONE, told.code(), told.err());
+        assertTrue(told.out().contains("\"kind\":"), told.out());
+        for (String name : List.of("mutasi.xlsx", "mutasi.pdf")) {
+            String file = terminal.file(name).toString();
+            assertEquals(Exit.DONE, terminal.run("mutations", "2026-03", "--out", file).code());
+            assertTrue(Files.exists(Path.of(file)));
+        }
+        assertEquals(Exit.USAGE, terminal.run("mutations", "Maret").code());
+        String other = terminal.file("mutasi.doc").toString();
+        assertEquals(Exit.REFUSED, terminal.run("mutations", "2026-03", "--out", other).code());
+    }
+
+    @Test
     void printsCardsOfOneVillageAndOfAll() {
         String file = terminal.file("kartu.pdf").toString();
         Said all = terminal.run("cards", "--out", file, "--json");

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -33,12 +34,19 @@ public final class Cards {
     private final Offices offices;
     private final People people;
     private final Enrolments enrolments;
+    private final CardRequests requests;
     private final Clock clock;
 
-    public Cards(Offices offices, People people, Enrolments enrolments, Clock clock) {
+    public Cards(
+            Offices offices,
+            People people,
+            Enrolments enrolments,
+            CardRequests requests,
+            Clock clock) {
         this.offices = offices;
         this.people = people;
         this.enrolments = enrolments;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -57,6 +65,11 @@ public final class Cards {
         }
         holders.sort(CardHolder.ORDER);
         return holders;
+    }
+
+    /** The people who wait for a card, e.g. since they took over a post. */
+    public Set<UUID> waiting() {
+        return requests.waiting();
     }
 
     private static CardHolder holder(RosterLine line, Participation participation) {
@@ -91,6 +104,7 @@ public final class Cards {
         refuse(batch, sheet, start);
         progress.saying(Text.of("card.print.busy", batch.size()));
         SafeFile.write(file, out -> write(batch, sheet, start, out, progress));
+        requests.printed(batch.stream().map(holder -> holder.person().id()).toList());
         return new CardsPrinted(batch.size(), sheet.pages(batch.size(), start), file);
     }
 

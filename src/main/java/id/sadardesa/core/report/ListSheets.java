@@ -33,31 +33,7 @@ final class ListSheets {
 
     void mutations(Workbook workbook) {
         NewSheet sheet = book.sheet(workbook, "mutations", true);
-        sheet.widths(5, 10, 12, 30, 19, 18, 22, 40);
-        sheet.headerRows(0, MonthlyWorkbook.HEADER);
-        header(
-                sheet,
-                "report.column.no",
-                "report.column.mutation",
-                "report.column.date",
-                "report.column.name",
-                "report.column.nik",
-                "report.column.village",
-                "report.column.post",
-                "report.column.detail");
-        int row = FIRST;
-        for (Mutation mutation : report.mutations()) {
-            sheet.whole(row, 0, row - FIRST + 1L);
-            sheet.text(row, 1, texts.get("report.mutation.short." + mutation.kind()));
-            sheet.date(row, 2, mutation.on());
-            sheet.text(row, 3, mutation.person().name());
-            sheet.text(row, 4, MonthlyLists.nik(mutation.person()));
-            sheet.text(row, 5, mutation.village().name());
-            sheet.text(row, 6, texts.get(mutation.post().textKey()));
-            sheet.text(row++, 7, texts.get(mutation.detail()), Look.WRAP);
-        }
-        sheet.filter(MonthlyWorkbook.HEADER, Math.max(FIRST, row - 1), 0, 7);
-        sheet.printArea(Math.max(FIRST, row - 1), 7);
+        MutationsWorkbook.fill(sheet, report.mutations(), texts);
     }
 
     void findings(Workbook workbook) {

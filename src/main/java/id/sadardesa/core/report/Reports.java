@@ -148,4 +148,38 @@ public final class Reports {
             throw Problem.of("report.file.kind", String.valueOf(file.getFileName()));
         }
     }
+
+    /**
+     * What changed in a month: who joined, left or is billed otherwise; also for a month to come.
+     */
+    public List<Mutation> mutations(Period period) {
+        return Mutations.of(contributions.bill(period.previous()), contributions.bill(period));
+    }
+
+    /**
+     * Writes changes as a letter to the branch or as a workbook, as the file's name ends.
+     *
+     * @param number the letter's number, or null to leave room for it
+     * @throws Problem when there is no change, the name ends otherwise or the place cannot be
+     *     written to
+     */
+    public void writeMutations(
+            Period period,
+            List<Mutation> mutations,
+            Path file,
+            Paper paper,
+            @Nullable String number) {
+        if (mutations.isEmpty()) {
+            throw Problem.of("report.mutations.none", period);
+        }
+        Stationery stationery = Stationery.of(offices, paper, LocalDate.now(clock), texts);
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xlsx")) {
+            new MutationsWorkbook(stationery, period, mutations).write(file);
+        } else if (name.endsWith(".pdf")) {
+            new MutationsLetter(stationery, period, mutations, number).write(file);
+        } else {
+            throw Problem.of("report.mutations.kind", String.valueOf(file.getFileName()));
+        }
+    }
 }

@@ -14,6 +14,8 @@ import id.sadardesa.desk.shell.Pages;
 import id.sadardesa.desk.widget.Ticks;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -99,7 +101,8 @@ public final class CardsViewModel {
         Village place = village.get();
         CardChoice choice =
                 new CardChoice(place == null ? null : place.id(), recipients.get().states());
-        jobs.ask(() -> cards.holders(choice), holders::show);
+        Recipients whom = recipients.get();
+        jobs.ask(() -> holders(choice, whom), holders::show);
     }
 
     private void changed() {
@@ -120,6 +123,14 @@ public final class CardsViewModel {
                         looking.set(false);
                     }
                 });
+    }
+
+    private List<CardHolder> holders(CardChoice choice, Recipients whom) {
+        List<CardHolder> all = cards.holders(choice);
+        Set<UUID> waiting = whom == Recipients.WAITING ? cards.waiting() : Set.of();
+        return whom == Recipients.WAITING
+                ? all.stream().filter(one -> waiting.contains(one.person().id())).toList()
+                : all;
     }
 
     /** The first card goes to this place, from 1. */

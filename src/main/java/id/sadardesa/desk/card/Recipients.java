@@ -11,11 +11,13 @@ enum Recipients {
     /** Those the branch has accepted. */
     ACCEPTED,
     /** Only those who are active. */
-    ACTIVE;
+    ACTIVE,
+    /** Those who wait for a card, e.g. since they took over a post. */
+    WAITING;
 
     Set<State> states() {
         return switch (this) {
-            case OPEN -> CardChoice.OPEN;
+            case OPEN, WAITING -> CardChoice.OPEN;
             case ACCEPTED -> Set.of(State.REGISTERED, State.ACTIVE, State.ARREARS);
             case ACTIVE -> Set.of(State.ACTIVE);
         };

@@ -1,0 +1,69 @@
+package id.sadardesa.core.report;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Texts;
+import id.sadardesa.base.table.Look;
+import id.sadardesa.base.table.NewSheet;
+import id.sadardesa.base.table.Paper;
+import id.sadardesa.base.table.Workbook;
+import id.sadardesa.core.paper.Stationery;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The changes of a month as a workbook of one sheet. */
+final class MutationsWorkbook {
+    private static final int FIRST = MonthlyWorkbook.HEADER + 1;
+
+    private final Stationery stationery;
+    private final Period period;
+    private final List<Mutation> mutations;
+    private final Texts texts;
+
+    MutationsWorkbook(Stationery stationery, Period period, List<Mutation> mutations) {
+        this.stationery = stationery;
+        this.period = period;
+        this.mutations = mutations;
+        this.texts = stationery.texts();
+    }
+
+    void write(Path file) {
+        Workbook.writeDated(file, stationery.on(), this::sheet);
+    }
+
+    private void sheet(Workbook workbook) {
+        NewSheet sheet = workbook.sheet(texts.get("report.sheet.mutations"));
+        sheet.paper(stationery.sheet().heightMm() > 300 ? Paper.F4 : Paper.A4, true);
+        sheet.text(0, 0, texts.get("report.mutations.subject", period), Look.TITLE);
+        sheet.text(1, 0, stationery.office().fullName(), Look.NOTE);
+        fill(sheet, mutations, texts);
+    }
+
+    /** The table of changes; the monthly workbook has the same. */
+    static void fill(NewSheet sheet, List<Mutation> mutations, Texts texts) {
+        header(sheet, texts);
+        int row = FIRST;
+        for (Mutation mutation : mutations) {
+            sheet.whole(row, 0, row - FIRST + 1L);
+            sheet.text(row, 1, texts.get("report.mutation.short." + mutation.kind()));
+            sheet.date(row, 2, mutation.on());
+            sheet.text(row, 3, mutation.person().name());
+            sheet.text(row, 4, MonthlyLists.nik(mutation.person()));
+            sheet.text(row, 5, mutation.village().name());
+            sheet.text(row, 6, texts.get(mutation.post().textKey()));
+            sheet.text(row++, 7, texts.get(mutation.detail()), Look.WRAP);
+        }
+        sheet.filter(MonthlyWorkbook.HEADER, Math.max(FIRST, row - 1), 0, 7);
+        sheet.printArea(Math.max(FIRST, row - 1), 7);
+    }
+
+    private static void header(NewSheet sheet, Texts texts) {
+        sheet.widths(5, 10, 12, 30, 19, 18, 22, 40);
+        sheet.headerRows(0, MonthlyWorkbook.HEADER);
+        List<String> keys =
+                List.of("no", "mutation", "date", "name", "nik", "village", "post", "detail");
+        sheet.header(
+                MonthlyWorkbook.HEADER,
+                0,
+                keys.stream().map(key -> texts.get("report.column." + key)).toList());
+    }
+}

@@ -1,0 +1,214 @@
+package id.sadardesa.core.succession;
+
+import id.sadardesa.base.FieldProblem;
+import id.sadardesa.base.Ids;
+import id.sadardesa.base.Text;
+import id.sadardesa.core.enrolment.Candidate;
+import id.sadardesa.core.enrolment.Enrolments;
+import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.enrolment.Reason;
+import id.sadardesa.core.roster.Appointment;
+import id.sadardesa.core.roster.Kpj;
+import id.sadardesa.core.roster.Nik;
+import id.sadardesa.core.roster.People;
+import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.roster.PersonForm;
+import id.sadardesa.core.roster.Post;
+import id.sadardesa.core.roster.RosterLine;
+import id.sadardesa.core.rule.Segment;
+import id.sadardesa.core.village.PostGroup;
+import id.sadardesa.core.village.PostKind;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at a change of holders before it is written. */
+final class SuccessionCheck {
+    private final People people;
+    private final Enrolments enrolments;
+    private final Clock clock;
+
+    SuccessionCheck(People people, Enrolments enrolments, Clock clock) {
+        this.people = people;
+        this.enrolments = enrolments;
+        this.clock = clock;
+    }
+
+    Foreseen of(SuccessionForm form) {
+        List<FieldProblem> problems = new ArrayList<>();
+        leaving(form, problems);
+        coming(form, problems);
+        Optional<Candidate> known = known(form);
+        List<Reason> reasons = reasons(form, known);
+        List<Text> notes = new ArrayList<>();
+        months(form, notes);
+        participation(form, known, reasons, notes);
+        return new Foreseen(problems, reasons, notes);
+    }
+
+    private void leaving(SuccessionForm form, List<FieldProblem> problems) {
+        Post leaving = form.leaving();
+        LocalDate lastDay = form.lastDay();
+        if (leaving == null) {
+            return;
+        }
+        if (lastDay == null) {
+            problems.add(FieldProblem.error("lastDay", "succession.check.noLastDay"));
+        } else if (lastDay.isAfter(LocalDate.now(clock))) {
+            problems.add(FieldProblem.error("lastDay", "succession.check.future", lastDay));
+        } else if (leaving.starts() != null && lastDay.isBefore(leaving.starts())) {
+            problems.add(
+                    FieldProblem.error(
+                            "lastDay", "succession.check.before", lastDay, leaving.starts()));
+        }
+        if (form.cause() == null) {
+            problems.add(FieldProblem.error("cause", "enrolment.form.noCause"));
+        }
+    }
+
+    private void coming(SuccessionForm form, List<FieldProblem> problems) {
+        PersonForm newcomer = form.newcomer();
+        Post leaving = form.leaving();
+        if (newcomer != null) {
+            problems.addAll(people.check(newcomer, null));
+        } else if (form.successor() == null) {
+            problems.add(FieldProblem.error("successor", "succession.check.nobody"));
+        } else if (leaving != null && leaving.personId().equals(form.successor())) {
+            problems.add(FieldProblem.error("successor", "succession.check.same"));
+        }
+        LocalDate starts = form.starts();
+        LocalDate lastDay = form.lastDay();
+        if (starts == null) {
+            problems.add(FieldProblem.error("starts", "succession.check.noStarts"));
+        } else if (leaving != null && lastDay != null && !starts.isAfter(lastDay)) {
+            problems.add(FieldProblem.error("starts", "succession.check.overlap", starts, lastDay));
+        } else if (lastDay != null && starts.isAfter(lastDay.plusDays(1))) {
+            problems.add(
+                    FieldProblem.warning(
+                            "starts", "succession.check.gap", lastDay.plusDays(1), starts));
+        }
+        problems.addAll(people.check(Successions.post(form)));
+    }
+
+    private Optional<Candidate> known(SuccessionForm form) {
+        UUID successor = form.successor();
+        return form.newcomer() != null || successor == null
+                ? Optional.empty()
+                : Optional.of(enrolments.candidate(successor));
+    }
+
+    /** The reasons against the successor as the holder of the post. */
+    private List<Reason> reasons(SuccessionForm form, Optional<Candidate> known) {
+        PersonForm newcomer = form.newcomer();
+        Person person =
+                newcomer != null
+                        ? person(newcomer)
+                        : known.map(one -> one.line().person()).orElse(null);
+        if (person == null) {
+            return List.of();
+        }
+        Post wanted =
+                new Post(
+                        Ids.next(),
+                        person.id(),
+                        form.village(),
+                        form.kind(),
+                        form.appointment(),
+                        form.unit(),
+                        null,
+                        null,
+                        form.starts(),
+                        null);
+        return enrolments.reasons(new RosterLine(person, List.of(wanted), List.of()));
+    }
+
+    private static Person person(PersonForm form) {
+        String nik = form.nik();
+        return new Person(
+                Ids.next(),
+                nik == null ? null : Nik.parse(nik).orElse(null),
+                form.name(),
+                null,
+                null,
+                form.sex(),
+                null,
+                form.birthDate(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                form.asn(),
+                null,
+                null);
+    }
+
+    private static void months(SuccessionForm form, List<Text> notes) {
+        LocalDate lastDay = form.lastDay();
+        if (form.leaving() != null && lastDay != null) {
+            notes.add(Text.of("succession.note.last", Successions.lastMonth(lastDay)));
+        }
+        if (form.starts() != null && form.enrol()) {
+            notes.add(Text.of("succession.note.first", form.firstMonth()));
+        }
+    }
+
+    private void participation(
+            SuccessionForm form,
+            Optional<Candidate> known,
+            List<Reason> reasons,
+            List<Text> notes) {
+        boolean wages =
+                known.stream().flatMap(one -> one.open().stream()).anyMatch(SuccessionCheck::wages);
+        Kpj kpj = known.map(one -> one.line().person().kpj()).orElse(null);
+        if (wages) {
+            notes.add(Text.of("succession.note.already"));
+        } else if (form.enrol() && reasons.stream().noneMatch(Reason::blocks)) {
+            notes.add(Text.of(kpj == null ? "succession.note.new" : "succession.note.sameKpj"));
+            notes.add(Text.of("succession.note.card"));
+        }
+        known.ifPresent(one -> twoOffices(form, one, notes));
+    }
+
+    private static boolean wages(Participation one) {
+        return one.segment().wageEarner();
+    }
+
+    /** Kepala desa and perangkat may not sit in BPD or LKD (UU 6/2014 Pasal 29, 51 and 64). */
+    private void twoOffices(SuccessionForm form, Candidate one, List<Text> notes) {
+        for (Post post : one.line().posts()) {
+            boolean given = form.giveUp() && givesUp(post, form, null);
+            if (!given && collide(post.kind(), form.kind())) {
+                notes.add(Text.of("succession.note.twoOffices", Text.of(post.kind().textKey())));
+            }
+        }
+    }
+
+    private static boolean collide(PostKind one, PostKind other) {
+        return sits(one) != sits(other)
+                && (one.group() == PostGroup.PEMDES || other.group() == PostGroup.PEMDES);
+    }
+
+    private static boolean sits(PostKind kind) {
+        return kind.group() == PostGroup.BPD
+                || kind.group() == PostGroup.RT_RW
+                || kind.group() == PostGroup.LKD;
+    }
+
+    /** Whether the successor gives a post up: paid by the same village, and held in full. */
+    static boolean givesUp(Post post, SuccessionForm form, @Nullable UUID fresh) {
+        LocalDate starts = form.starts();
+        return starts != null
+                && !post.id().equals(fresh)
+                && post.villageId().equals(form.village())
+                && post.appointment() == Appointment.DEFINITIF
+                && Objects.equals(Enrolments.segment(post.kind()), Segment.VILLAGE)
+                && post.heldOn(starts)
+                && (post.starts() == null || post.starts().isBefore(starts));
+    }
+}

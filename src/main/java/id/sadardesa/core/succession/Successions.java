@@ -1,0 +1,203 @@
+package id.sadardesa.core.succession;
+
+import id.sadardesa.base.FieldProblem;
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Text;
+import id.sadardesa.core.card.CardRequests;
+import id.sadardesa.core.enrolment.Candidate;
+import id.sadardesa.core.enrolment.EndCause;
+import id.sadardesa.core.enrolment.Enrolled;
+import id.sadardesa.core.enrolment.EnrolmentForm;
+import id.sadardesa.core.enrolment.Enrolments;
+import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.journal.Action;
+import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.roster.People;
+import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.roster.PersonForm;
+import id.sadardesa.core.roster.Post;
+import id.sadardesa.core.roster.PostForm;
+import id.sadardesa.core.rule.Segment;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Ganti perangkat: one holder of a post leaves and another comes, as one action. */
+public final class Successions {
+    private final Journal journal;
+    private final People people;
+    private final Enrolments enrolments;
+    private final CardRequests cards;
+    private final SuccessionCheck check;
+
+    public Successions(
+            Journal journal,
+            People people,
+            Enrolments enrolments,
+            CardRequests cards,
+            Clock clock) {
+        this.journal = journal;
+        this.people = people;
+        this.enrolments = enrolments;
+        this.cards = cards;
+        this.check = new SuccessionCheck(people, enrolments, clock);
+    }
+
+    /**
+     * The last contribution month of the one who leaves: the month of the last day, because
+     * contributions are not split by days.
+     */
+    public static Period lastMonth(LocalDate lastDay) {
+        return Period.of(lastDay);
+    }
+
+    /** The first contribution month of the successor: the month of the first day (TMT). */
+    public static Period firstMonth(LocalDate starts) {
+        return Period.of(starts);
+    }
+
+    /** What is wrong with the form, what speaks against the successor, and what would happen. */
+    public Foreseen foresee(SuccessionForm form) {
+        return check.of(form);
+    }
+
+    /**
+     * Ends the post and the participation of the one who leaves, gives the post to the successor,
+     * puts the successor forward and asks for a card: one action, undone as a whole.
+     *
+     * @throws Problem when the form has an error; nothing is written then
+     */
+    public Succeeded replace(SuccessionForm form) {
+        check.of(form).problems().stream()
+                .filter(FieldProblem::isError)
+                .findFirst()
+                .ifPresent(
+                        problem -> {
+                            throw new Problem(problem.text());
+                        });
+        return journal.act(
+                Action.of("succession", Text.of(form.kind().textKey()), name(form)),
+                pen -> write(form));
+    }
+
+    private String name(SuccessionForm form) {
+        PersonForm newcomer = form.newcomer();
+        return newcomer != null
+                ? newcomer.name().strip()
+                : person(Objects.requireNonNull(form.successor())).name();
+    }
+
+    private Person person(UUID id) {
+        return people.find(id).orElseThrow(() -> Problem.of("roster.gone"));
+    }
+
+    private Succeeded write(SuccessionForm form) {
+        Post leaving = form.leaving();
+        int ended = leaving == null ? 0 : leave(leaving, form);
+        UUID came = come(form);
+        UUID post = people.addPost(came, post(form));
+        boolean moved = giveUp(form, came, post);
+        boolean enrolled = form.enrol() && !moved && enrol(form, came);
+        if (enrolled || moved) {
+            cards.ask(came, "succession");
+        }
+        boolean claim = leaving != null && form.cause() == EndCause.A6 && ended > 0;
+        UUID left = leaving == null ? null : leaving.personId();
+        return new Succeeded(left, came, ended, enrolled, moved, claim);
+    }
+
+    /** Ends a post, and what rests on it. */
+    private int leave(Post post, SuccessionForm form) {
+        LocalDate lastDay = Objects.requireNonNull(form.lastDay());
+        end(post, lastDay);
+        List<Participation> resting =
+                enrolments.candidate(post.personId()).open().stream()
+                        .filter(one -> one.postId().equals(post.id()))
+                        .toList();
+        List<Participation> waiting =
+                resting.stream().filter(one -> one.state() == State.DRAFT).toList();
+        List<Participation> going =
+                resting.stream().filter(one -> one.state() != State.DRAFT).toList();
+        EndCause cause = Objects.requireNonNull(form.cause());
+        if (!waiting.isEmpty()) {
+            enrolments.refused(waiting, lastDay, cause.name());
+        }
+        if (!going.isEmpty()) {
+            enrolments.end(going, cause, lastDay);
+        }
+        return resting.size();
+    }
+
+    private void end(Post post, LocalDate lastDay) {
+        PostForm old = PostForm.of(post);
+        people.changePost(
+                post,
+                new PostForm(
+                        old.villageId(),
+                        old.kind(),
+                        old.appointment(),
+                        old.unit(),
+                        old.skNumber(),
+                        old.skDate(),
+                        old.starts(),
+                        lastDay));
+    }
+
+    private UUID come(SuccessionForm form) {
+        PersonForm newcomer = form.newcomer();
+        return newcomer == null
+                ? Objects.requireNonNull(form.successor())
+                : people.register(newcomer, List.of());
+    }
+
+    static PostForm post(SuccessionForm form) {
+        return new PostForm(
+                form.village(),
+                form.kind(),
+                form.appointment(),
+                form.unit(),
+                form.skNumber(),
+                form.skDate(),
+                form.starts(),
+                form.ends());
+    }
+
+    /**
+     * Ends the posts that the successor gives up.
+     *
+     * @return whether a participation with wages goes on, resting on the new post now
+     */
+    private boolean giveUp(SuccessionForm form, UUID came, UUID post) {
+        if (!form.giveUp()) {
+            return false;
+        }
+        boolean moved = false;
+        for (Post old : people.posts(came)) {
+            if (SuccessionCheck.givesUp(old, form, post)) {
+                end(old, Objects.requireNonNull(form.starts()).minusDays(1));
+                for (Participation open : enrolments.candidate(came).open()) {
+                    if (open.postId().equals(old.id()) && open.segment().wageEarner()) {
+                        enrolments.rest(open, post);
+                        moved = true;
+                    }
+                }
+            }
+        }
+        return moved;
+    }
+
+    private boolean enrol(SuccessionForm form, UUID came) {
+        Candidate candidate = enrolments.candidate(came);
+        Segment segment = Enrolments.segment(form.kind());
+        EnrolmentForm terms =
+                EnrolmentForm.of(form.programmes(), form.firstMonth())
+                        .as(segment)
+                        .paidBy(form.funding(), null);
+        Enrolled done = enrolments.enrol(List.of(candidate), terms);
+        return done.enrolled() > 0;
+    }
+}
