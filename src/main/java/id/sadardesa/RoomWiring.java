@@ -37,6 +37,7 @@ import id.sadardesa.desk.settings.WagesViewModel;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.RoomView;
+import id.sadardesa.desk.succession.SuccessionDoors;
 import id.sadardesa.desk.today.TodayView;
 import id.sadardesa.desk.today.TodayViewModel;
 import id.sadardesa.desk.village.VillagesView;
@@ -171,6 +172,14 @@ record RoomWiring(Wiring doors, Desk desk) {
         return new EnrolmentView(
                 desk,
                 new EnrolmentViewModel(rooms, desk.jobs(), desk.notices()),
-                new VillageEnrolmentViewModel(rooms, desk.jobs(), desk.notices()));
+                new VillageEnrolmentViewModel(rooms, desk.jobs(), desk.notices()),
+                new SuccessionDoors(
+                        doors.successions,
+                        doors.expiries,
+                        doors.people,
+                        doors.villages,
+                        doors.reports,
+                        doors.clock,
+                        desk.texts()));
     }
 }

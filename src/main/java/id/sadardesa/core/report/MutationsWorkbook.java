@@ -9,6 +9,7 @@ import id.sadardesa.base.table.Workbook;
 import id.sadardesa.core.paper.Stationery;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The changes of a month as a workbook of one sheet. */
 final class MutationsWorkbook {
@@ -59,11 +60,16 @@ final class MutationsWorkbook {
     private static void header(NewSheet sheet, Texts texts) {
         sheet.widths(5, 10, 12, 30, 19, 18, 22, 40);
         sheet.headerRows(0, MonthlyWorkbook.HEADER);
-        List<String> keys =
-                List.of("no", "mutation", "date", "name", "nik", "village", "post", "detail");
-        sheet.header(
-                MonthlyWorkbook.HEADER,
-                0,
-                keys.stream().map(key -> texts.get("report.column." + key)).toList());
+        Stream<String> keys =
+                Stream.of(
+                        "report.column.no",
+                        "report.column.mutation",
+                        "report.column.date",
+                        "report.column.name",
+                        "report.column.nik",
+                        "report.column.village",
+                        "report.column.post",
+                        "report.column.detail");
+        sheet.header(MonthlyWorkbook.HEADER, 0, keys.map(key -> texts.get(key)).toList());
     }
 }

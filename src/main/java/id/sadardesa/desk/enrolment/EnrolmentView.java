@@ -10,6 +10,10 @@ import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.Views;
+import id.sadardesa.desk.succession.ExpiriesView;
+import id.sadardesa.desk.succession.SuccessionDoors;
+import id.sadardesa.desk.succession.SuccessionView;
+import id.sadardesa.desk.succession.SuccessionViewModel;
 import id.sadardesa.desk.widget.EmptyState;
 import id.sadardesa.desk.widget.Icons;
 import id.sadardesa.desk.widget.ListTable;
@@ -49,6 +53,8 @@ public final class EnrolmentView implements RoomView {
     private final ChosenView chosen;
     private final VillageEnrolmentView villageEnrolment;
     private final ExplanationView explanation;
+    private final SuccessionView succession;
+    private final ExpiriesView expiries;
     private final Map<State, ToggleButton> states = new EnumMap<>(State.class);
     private final ToggleButton everyState = new ToggleButton();
     private final Parent root;
@@ -63,18 +69,29 @@ public final class EnrolmentView implements RoomView {
     @FXML private HBox middle;
     @FXML private VBox list;
     @FXML private Button enrol;
+    @FXML private Button replace;
+    @FXML private Button expiring;
     @FXML private FlowPane stateRow;
     @FXML private ListTable<Candidate> table;
     @FXML private EmptyState empty;
 
     public EnrolmentView(
-            Desk desk, EnrolmentViewModel model, VillageEnrolmentViewModel villageModel) {
+            Desk desk,
+            EnrolmentViewModel model,
+            VillageEnrolmentViewModel villageModel,
+            SuccessionDoors doors) {
         this.desk = desk;
         this.model = model;
         this.texts = desk.texts();
         this.explanation = new ExplanationView(desk);
         this.chosen = new ChosenView(desk, model, this::showCourse);
         this.villageEnrolment = new VillageEnrolmentView(desk, villageModel, this::overview);
+        this.succession =
+                new SuccessionView(
+                        desk,
+                        new SuccessionViewModel(doors, desk.jobs(), desk.notices()),
+                        this::overview);
+        this.expiries = new ExpiriesView(desk, doors, this::overview, this::begin);
         this.root = Views.load(this, texts);
     }
 
@@ -91,6 +108,12 @@ public final class EnrolmentView implements RoomView {
         stateToggles();
         columns();
         enrol.setOnAction(event -> enrolVillage());
+        replace.setOnAction(event -> replace());
+        expiring.setOnAction(
+                event -> {
+                    place.getChildren().setAll(expiries.node());
+                    expiries.enter();
+                });
         empty.step(texts.get("enrolment.empty.people"), () -> desk.navigator().go(Room.PEOPLE));
         model.shown().subscribe(this::rows);
         model.counts().subscribe(this::count);
@@ -314,5 +337,24 @@ public final class EnrolmentView implements RoomView {
                 table.requestFocus();
             }
         }
+    }
+
+    /** The post of the person chosen, or the village shown. */
+    private void replace() {
+        Candidate one = table.getSelectionModel().getSelectedItem();
+        Village here = model.village.get();
+        place.getChildren().setAll(succession.node());
+        if (one != null && !one.line().posts().isEmpty()) {
+            succession.enter(one.line().posts().get(0).id());
+        } else {
+            succession.enter(here == null ? null : here.id());
+        }
+    }
+
+    /** Begins the change of the holder of a post, or of any post of a village. */
+    @Override
+    public void begin(UUID subject) {
+        place.getChildren().setAll(succession.node());
+        succession.enter(subject);
     }
 }

@@ -28,16 +28,15 @@ enum Recording {
 
     private final @Nullable State next;
 
-    /** One bit for each. */
-    private final int asks;
+    private final String asks;
 
     Recording(@Nullable State next, Ask... asks) {
         this.next = next;
-        this.asks = Arrays.stream(asks).mapToInt(one -> 1 << one.ordinal()).sum();
+        this.asks = Arrays.toString(asks);
     }
 
     boolean asks(Ask field) {
-        return (asks & 1 << field.ordinal()) != 0;
+        return asks.contains(field.name());
     }
 
     /** Whether it can be recorded of somebody now. */

@@ -2,9 +2,11 @@ package id.sadardesa.desk.roster;
 
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.widget.EmptyState;
 import id.sadardesa.desk.widget.Icons;
 import id.sadardesa.desk.widget.ListTable;
@@ -62,9 +64,10 @@ final class PostsPane extends VBox {
         add.disableProperty().bind(desk.jobs().busy());
         Button change = chosen("roster.post.change", this::edit);
         Button remove = chosen("roster.post.remove", this::remove);
+        Button replace = chosen("roster.post.replace", this::replace);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(space, change, remove, add);
+        HBox bar = new HBox(space, replace, change, remove, add);
         bar.getStyleClass().add("toolbar");
         return bar;
     }
@@ -83,6 +86,14 @@ final class PostsPane extends VBox {
 
     private void edit(@Nullable PostRow row) {
         new PostFormView(desk, model, row).ask();
+    }
+
+    /** Ganti perangkat: only for a post that is kept already. */
+    private void replace(PostRow row) {
+        Post post = row.post();
+        if (post != null) {
+            desk.navigator().begin(Room.ENROLMENT, post.id());
+        }
     }
 
     private void remove(PostRow row) {

@@ -14,6 +14,11 @@ public interface RoomView {
     /** Shows one person, village or other subject; called after {@link #entered()}. */
     default void show(UUID subject) {}
 
+    /** Begins the room's work on a subject; called after {@link #entered()}. */
+    default void begin(UUID subject) {
+        show(subject);
+    }
+
     /**
      * A key that this room understands wherever in the window the focus is, e.g. Ctrl+S.
      *

@@ -43,7 +43,7 @@ public final class ShellView {
     private final Parent root;
     private final FocusCatch focus;
     private @Nullable RoomView shown;
-    private Navigator.Place here = new Navigator.Place(Room.TODAY, null);
+    private Navigator.Place here = new Navigator.Place(Room.TODAY, null, false);
 
     @FXML private Label training;
     @FXML private Label officeName;
@@ -163,7 +163,11 @@ public final class ShellView {
         explain(place.room());
         room.entered();
         if (place.subject() != null) {
-            room.show(place.subject());
+            if (place.begin()) {
+                room.begin(place.subject());
+            } else {
+                room.show(place.subject());
+            }
         }
     }
 

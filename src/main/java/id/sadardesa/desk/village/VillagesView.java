@@ -6,6 +6,7 @@ import id.sadardesa.core.roster.Establishment;
 import id.sadardesa.core.village.Seat;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.FilePicker;
+import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.EmptyState;
@@ -44,6 +45,7 @@ public final class VillagesView implements RoomView {
     @FXML private Button bring;
     @FXML private Button change;
     @FXML private Button quotas;
+    @FXML private Button fill;
     @FXML private Button remove;
     @FXML private ListTable<Establishment> table;
 
@@ -92,7 +94,7 @@ public final class VillagesView implements RoomView {
         table.setPlaceholder(empty);
         var chosen = table.getSelectionModel().selectedItemProperty();
         add.disableProperty().bind(model.busy());
-        for (Button button : List.of(change, quotas, remove)) {
+        for (Button button : List.of(change, quotas, fill, remove)) {
             button.disableProperty().bind(model.busy().or(Bindings.isNull(chosen)));
         }
         add.setOnAction(event -> add());
@@ -101,6 +103,10 @@ public final class VillagesView implements RoomView {
         change.setOnAction(event -> withChosen(row -> form(row).ask()));
         quotas.setOnAction(
                 event -> withChosen(row -> VillageFormView.askQuotas(desk, model, row.village())));
+        fill.setOnAction(
+                event ->
+                        withChosen(
+                                row -> desk.navigator().begin(Room.ENROLMENT, row.village().id())));
         remove.setOnAction(event -> withChosen(this::remove));
         search.textProperty()
                 .subscribe(

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Ids;
 import id.sadardesa.base.Period;
+import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.succession.SuccessionDoors;
 import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
@@ -48,7 +50,15 @@ class EnrolmentViewTest {
                 new EnrolmentView(
                         desk,
                         model,
-                        new VillageEnrolmentViewModel(doors, desk.jobs(), desk.notices())));
+                        new VillageEnrolmentViewModel(doors, desk.jobs(), desk.notices()),
+                        new SuccessionDoors(
+                                office.rooms().successions,
+                                office.rooms().expiries,
+                                office.rooms().people,
+                                office.rooms().villages,
+                                office.rooms().reports,
+                                TestOffice.CLOCK,
+                                Texts.indonesian())));
     }
 
     @AfterEach
@@ -91,5 +101,28 @@ class EnrolmentViewTest {
         assertTrue(robot.lookup("10-03-2026: Ditolak").tryQuery().isPresent());
         robot.clickOn("Usulkan lagi").clickOn("Usulkan lagi: 1 orang");
         assertEquals(State.PROPOSED, enrolments.all().get(0).state());
+    }
+
+    @Test
+    void theHolderOfAPostIsReplacedOnOneScreen(FxRobot robot) {
+        robot.clickOn("Slamet").clickOn("Ganti perangkat");
+        robot.clickOn("#lastDay").write("28-02-2026").type(KeyCode.TAB);
+        robot.clickOn("#cause").clickOn("A1 Mengundurkan diri");
+        robot.clickOn("#replace");
+        FieldLine line = robot.lookup("#successorLine").queryAs(FieldLine.class);
+        assertTrue(line.said().contains("Pilih pengganti"), line.said());
+        robot.clickOn("#query").write("paijo");
+        robot.clickOn("Paijo").clickOn("#replace");
+        var people = office.rooms().people;
+        assertEquals(
+                1,
+                people.lines(TestOffice.TODAY).stream()
+                        .filter(one -> one.person().name().equals("Paijo"))
+                        .filter(
+                                one ->
+                                        one.posts().stream()
+                                                .anyMatch(p -> p.kind() == PostKind.KADES))
+                        .count());
+        assertTrue(robot.lookup("#letter").query().isVisible());
     }
 }

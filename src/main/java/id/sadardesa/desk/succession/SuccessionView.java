@@ -1,0 +1,271 @@
+package id.sadardesa.desk.succession;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.enrolment.EndCause;
+import id.sadardesa.core.enrolment.Reason;
+import id.sadardesa.core.roster.RosterLine;
+import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.succession.Foreseen;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.FilePicker;
+import id.sadardesa.desk.shell.Room;
+import id.sadardesa.desk.shell.Views;
+import id.sadardesa.desk.succession.SuccessionViewModel.Written;
+import id.sadardesa.desk.widget.DateField;
+import id.sadardesa.desk.widget.FieldLine;
+import id.sadardesa.desk.widget.FieldLines;
+import id.sadardesa.desk.widget.ListTable;
+import id.sadardesa.desk.widget.SearchField;
+import id.sadardesa.desk.widget.Spoken;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Ganti perangkat on one screen: who leaves, who comes, and what it will come to. */
+public final class SuccessionView {
+    private final Desk desk;
+    private final SuccessionViewModel model;
+    private final Texts texts;
+    private final Runnable leave;
+    private final FieldLines lines;
+    private final Parent root;
+
+    @FXML private ComboBox<Village> village;
+    @FXML private FieldLine seatLine;
+    @FXML private ComboBox<HeldSeat> seat;
+    @FXML private FieldLine lastDayLine;
+    @FXML private DateField lastDay;
+    @FXML private FieldLine causeLine;
+    @FXML private ComboBox<EndCause> cause;
+    @FXML private CheckBox fresh;
+    @FXML private VBox known;
+    @FXML private FieldLine successorLine;
+    @FXML private SearchField query;
+    @FXML private ListTable<RosterLine> found;
+    @FXML private VBox newcomer;
+    @FXML private FieldLine nameLine;
+    @FXML private TextField name;
+    @FXML private FieldLine nikLine;
+    @FXML private TextField nik;
+    @FXML private FieldLine sexLine;
+    @FXML private ComboBox<Sex> sex;
+    @FXML private FieldLine bornLine;
+    @FXML private DateField born;
+    @FXML private TextField skNumber;
+    @FXML private FieldLine startsLine;
+    @FXML private DateField starts;
+    @FXML private FieldLine endsLine;
+    @FXML private DateField ends;
+    @FXML private CheckBox giveUp;
+    @FXML private CheckBox enrol;
+    @FXML private CheckBox jht;
+    @FXML private CheckBox jp;
+    @FXML private ComboBox<Period> firstMonth;
+    @FXML private Label notes;
+    @FXML private Label against;
+    @FXML private Button back;
+    @FXML private Button letter;
+    @FXML private Button open;
+    @FXML private Button replace;
+
+    /**
+     * Nothing is stated yet.
+     *
+     * @param leave what to do to go back to where one came from
+     */
+    public SuccessionView(Desk desk, SuccessionViewModel model, Runnable leave) {
+        this.desk = desk;
+        this.model = model;
+        this.texts = desk.texts();
+        this.leave = leave;
+        this.lines = new FieldLines(texts);
+        this.root = Views.load(this, texts);
+    }
+
+    public Parent node() {
+        return root;
+    }
+
+    /** Begins for a post or a village; null leaves both open. */
+    public void enter(@Nullable UUID subject) {
+        model.begin(subject);
+        (subject == null ? village : seat).requestFocus();
+    }
+
+    @FXML
+    void initialize() {
+        lines.with("seat", seatLine)
+                .with("lastDay", lastDayLine)
+                .with("cause", causeLine)
+                .with("successor", successorLine)
+                .with("name", nameLine)
+                .with("nik", nikLine)
+                .with("sex", sexLine)
+                .with("birthDate", bornLine)
+                .with("starts", startsLine)
+                .with("ends", endsLine);
+        leaving();
+        coming();
+        post();
+        model.foreseen().subscribe(this::show);
+        model.written().subscribe(this::showWritten);
+        back.setOnAction(event -> leave.run());
+        replace.setOnAction(event -> model.replace());
+        replace.disableProperty().bind(model.busy().or(model.written().isNotNull()));
+        letter.setOnAction(event -> letter());
+        letter.disableProperty().bind(model.busy());
+        open.setOnAction(event -> openSuccessor());
+    }
+
+    private void leaving() {
+        Spoken.choice(village, Village::name);
+        model.villages().subscribe(all -> village.getItems().setAll(all));
+        village.valueProperty().bindBidirectional(model.village);
+        Spoken.choice(seat, each -> each.words(texts));
+        model.seats().subscribe(all -> seat.getItems().setAll(all));
+        seat.valueProperty().bindBidirectional(model.seat);
+        model.seat.subscribe(
+                chosen -> {
+                    boolean held = chosen != null && chosen.post() != null;
+                    place(lastDayLine, held);
+                    place(causeLine, held);
+                });
+        Spoken.choice(cause, each -> each.name() + " " + texts.get(each.textKey()));
+        cause.getItems().setAll(EndCause.values());
+        cause.valueProperty().bindBidirectional(model.cause);
+        lastDay.valueProperty().bindBidirectional(model.lastDay);
+    }
+
+    private void coming() {
+        fresh.selectedProperty().bindBidirectional(model.fresh);
+        model.fresh.subscribe(
+                on -> {
+                    place(known, !on);
+                    place(newcomer, on);
+                });
+        query.textProperty().bindBidirectional(model.query);
+        found.identifiedBy(line -> line.person().id());
+        found.text(texts.get("succession.column.name"), 160, line -> line.person().fullName());
+        found.text(texts.get("succession.column.posts"), 160, this::posts);
+        found.setAccessibleText(texts.get("succession.field.successor"));
+        model.found().subscribe(people -> found.rows(people));
+        found.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        line -> {
+                            if (line != null) {
+                                model.successor.set(line);
+                            }
+                        });
+        model.successor.subscribe(
+                line ->
+                        successorLine.setHint(
+                                line == null
+                                        ? texts.get("succession.hint.successor")
+                                        : texts.get(
+                                                "succession.hint.chosen",
+                                                line.person().fullName())));
+        name.textProperty().bindBidirectional(model.name);
+        nik.textProperty().bindBidirectional(model.nik);
+        Spoken.choice(sex, each -> texts.get(each.textKey()));
+        sex.getItems().setAll(Sex.values());
+        sex.valueProperty().bindBidirectional(model.sex);
+        born.valueProperty().bindBidirectional(model.born);
+    }
+
+    private String posts(RosterLine line) {
+        return line.posts().isEmpty()
+                ? "–"
+                : line.posts().stream()
+                        .map(post -> texts.get(post.kind().textKey()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private void post() {
+        skNumber.textProperty().bindBidirectional(model.skNumber);
+        starts.valueProperty().bindBidirectional(model.starts);
+        ends.valueProperty().bindBidirectional(model.ends);
+        giveUp.selectedProperty().bindBidirectional(model.giveUp);
+        enrol.selectedProperty().bindBidirectional(model.enrol);
+        jht.selectedProperty().bindBidirectional(model.jht);
+        jp.selectedProperty().bindBidirectional(model.jp);
+        Spoken.choice(firstMonth, texts::month);
+        firstMonth.getItems().setAll(model.months());
+        firstMonth.valueProperty().bindBidirectional(model.firstMonth);
+        jht.disableProperty().bind(model.enrol.not());
+        jp.disableProperty().bind(model.enrol.not());
+        firstMonth.disableProperty().bind(model.enrol.not());
+    }
+
+    private void show(Foreseen foreseen) {
+        lines.show(foreseen.problems());
+        notes.setText(foreseen.notes().stream().map(texts::get).collect(Collectors.joining("\n")));
+        List<Reason> reasons = foreseen.reasons();
+        against.setText(
+                reasons.stream()
+                        .map(reason -> texts.get(reason.text()))
+                        .collect(Collectors.joining("\n")));
+        place(against, !reasons.isEmpty());
+    }
+
+    private void showWritten(@Nullable Written written) {
+        place(letter, written != null);
+        place(open, written != null);
+        if (written != null) {
+            notes.setText(
+                    texts.get(
+                            written.done().claim()
+                                    ? "succession.written.claim"
+                                    : "succession.written"));
+            letter.requestFocus();
+        }
+    }
+
+    private void letter() {
+        desk.files()
+                .save(
+                        "letters",
+                        Text.of("succession.letter"),
+                        texts.get("succession.letter.file"),
+                        new FilePicker.Kind(Text.of("succession.letter.kind"), List.of("*.pdf")))
+                .ifPresent(model::letter);
+    }
+
+    private void openSuccessor() {
+        Written written = model.written().get();
+        if (written != null) {
+            desk.navigator().go(Room.PEOPLE, written.done().came());
+        }
+    }
+
+    @FXML
+    void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            leave.run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.S && event.isControlDown() && !replace.isDisabled()) {
+            model.replace();
+            event.consume();
+        }
+    }
+
+    private static void place(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
+    }
+}
