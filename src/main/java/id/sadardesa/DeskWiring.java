@@ -7,6 +7,8 @@ import id.sadardesa.core.journal.Entry;
 import id.sadardesa.core.office.Office;
 import id.sadardesa.core.office.OfficeForm;
 import id.sadardesa.core.training.TrainingOffice;
+import id.sadardesa.desk.history.HistoryView;
+import id.sadardesa.desk.history.HistoryViewModel;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.DeskApplication;
 import id.sadardesa.desk.shell.OpenOffice;
@@ -70,6 +72,13 @@ final class DeskWiring implements OpenOffice {
     @Override
     public Map<Room, Supplier<RoomView>> rooms(Desk desk) {
         return new RoomWiring(doors, desk).rooms();
+    }
+
+    @Override
+    public RoomView history(Desk desk) {
+        return new HistoryView(
+                desk,
+                new HistoryViewModel(doors.journal, desk.jobs(), desk.notices(), desk.texts()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -68,6 +69,11 @@ public final class Journal {
     /** The latest actions, newest first. */
     public List<Entry> latest(int count) {
         return database.read(handle -> JournalRows.latest(handle, count));
+    }
+
+    /** One action as it stands now. */
+    public Optional<Entry> entry(long seq) {
+        return database.read(handle -> JournalRows.entry(handle, seq));
     }
 
     /**

@@ -3,12 +3,18 @@ package id.sadardesa.desk.intake;
 import id.sadardesa.desk.shell.RoomView;
 import java.util.UUID;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** A room with the import laid over it while a file is being brought in. */
 public final class IntakeRoom implements RoomView {
+    private static final KeyCombination FIND =
+            new KeyCodeCombination(KeyCode.F, KeyCombination.CONTROL_DOWN);
+
     private final StackPane place = new StackPane();
     private final IntakeView intake;
     private @Nullable RoomView below;
@@ -43,10 +49,29 @@ public final class IntakeRoom implements RoomView {
         return place;
     }
 
+    /** Whether the import lies over the room now. */
+    private boolean isOpen() {
+        return place.getChildren().contains(intake.node());
+    }
+
     @Override
     public void entered() {
-        if (below != null) {
+        if (isOpen()) {
+            intake.look();
+        } else if (below != null) {
             below.entered();
+        }
+    }
+
+    /** An import that is over does not stay in the way; one under way waits. */
+    @Override
+    public void left() {
+        RoomView room = below;
+        if (isOpen() && intake.idle() && room != null) {
+            place.getChildren().setAll(room.node());
+        }
+        if (room != null) {
+            room.left();
         }
     }
 
@@ -60,8 +85,14 @@ public final class IntakeRoom implements RoomView {
 
     @Override
     public boolean key(KeyEvent event) {
-        RoomView room = below;
-        return room != null && room.node().getScene() != null && room.key(event);
+        if (isOpen() && event.getCode() == KeyCode.ESCAPE) {
+            intake.stepBack();
+            return true;
+        }
+        if (isOpen() && intake.idle() && FIND.match(event)) {
+            close();
+        }
+        return below != null && !isOpen() && below.key(event);
     }
 
     @Override

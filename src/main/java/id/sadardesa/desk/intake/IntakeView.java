@@ -4,7 +4,6 @@ import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.roster.ImportPlan;
 import id.sadardesa.core.village.Village;
-import id.sadardesa.desk.intake.IntakeViewModel.Done;
 import id.sadardesa.desk.intake.IntakeViewModel.Step;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.FilePicker;
@@ -43,6 +42,7 @@ public final class IntakeView {
     private final Texts texts;
     private final PreviewView preview;
     private Button choose = new Button();
+    private Button list = new Button();
     private Button rejects = new Button();
     private Button undo = new Button();
     private Button again = new Button();
@@ -111,6 +111,7 @@ public final class IntakeView {
 
     private void buttons() {
         choose = drop.step(texts.get("intake.file.button"), this::choose);
+        list = donePane.step(texts.get("intake.done.list"), this::leave);
         rejects = donePane.step("", () -> save("intake.rejects.name", model::saveRejects));
         again = donePane.step(texts.get("intake.done.again"), model::restart);
         undo = donePane.step(texts.get("intake.done.undo"), model::undo);
@@ -118,7 +119,7 @@ public final class IntakeView {
         export.setOnAction(event -> save("intake.export.name", model.files::roster));
         back.setOnAction(event -> model.back());
         next.setOnAction(event -> next());
-        close.setOnAction(event -> leave.run());
+        close.setOnAction(event -> leave());
         for (Button button : List.of(choose, template, export, rejects, undo, again, back)) {
             button.disableProperty().bind(model.busy());
         }
@@ -162,7 +163,7 @@ public final class IntakeView {
         switch (model.step().get()) {
             case COLUMNS -> model.preview();
             case PREVIEW -> model.apply();
-            case FILE, DONE -> leave.run();
+            case FILE, DONE -> leave();
         }
     }
 
@@ -198,7 +199,7 @@ public final class IntakeView {
         return switch (step) {
             case FILE -> choose;
             case COLUMNS, PREVIEW -> next;
-            case DONE -> rejects.isVisible() ? rejects : again;
+            case DONE -> list;
         };
     }
 
@@ -230,16 +231,39 @@ public final class IntakeView {
         sayNext();
     }
 
-    private void showDone(@Nullable Done done) {
+    private void showDone(@Nullable Imported done) {
         if (done == null) {
             return;
         }
-        donePane.say(
-                texts.get("intake.done.title", done.counts().created() + done.counts().changed()),
-                texts.get(IntakeViewModel.say("intake.done.sentence", done.counts())));
-        place(rejects, done.left() > 0);
-        rejects.setText(texts.get("intake.done.saveRejects", done.left()));
-        place(undo, done.action().isPresent());
+        donePane.icon(done.undone() ? "mdomz-undo" : "mdoal-check_circle");
+        donePane.say(texts.get(done.title()), texts.get(done.sentence()));
+        place(rejects, done.left() > 0 && !done.undone());
+        rejects.setText(texts.get(done.rejects()));
+        place(undo, done.undoable());
+    }
+
+    /** Whether nothing is under way here: no file was read, or all is done. */
+    boolean idle() {
+        Step step = model.step().get();
+        return step == Step.FILE || step == Step.DONE;
+    }
+
+    /** Shows what has become of the import since it was shown. */
+    void look() {
+        model.look();
+    }
+
+    /** One step back; from the first and the last one to the list. */
+    void stepBack() {
+        if (idle()) {
+            leave();
+        } else if (!model.busy().get()) {
+            model.back();
+        }
+    }
+
+    private void leave() {
+        leave.run();
     }
 
     private static void place(Node node, boolean there) {

@@ -39,14 +39,6 @@ public final class IntakeViewModel {
         DONE
     }
 
-    /**
-     * What an import did.
-     *
-     * @param left the rows refused and those not read
-     * @param action the number of its action, empty when nothing had to be changed
-     */
-    record Done(ImportCounts counts, int left, Optional<Long> action) {}
-
     private record Read(TableFile file, ImportPlan plan) {}
 
     /** Where rows belong that do not say it themselves. */
@@ -64,7 +56,7 @@ public final class IntakeViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ImportPlan> plan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Text>> trouble =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<@Nullable Done> done = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Imported> done = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Village>> villages =
             new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable TableFile file;
@@ -90,7 +82,7 @@ public final class IntakeViewModel {
         return trouble.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<@Nullable Done> done() {
+    ReadOnlyObjectProperty<@Nullable Imported> done() {
         return done.getReadOnlyProperty();
     }
 
@@ -223,41 +215,54 @@ public final class IntakeViewModel {
                 result -> {
                     done.set(result);
                     step.set(Step.DONE);
-                    notices.success(say("intake.done.sentence", result.counts()));
+                    notices.success(result.summary());
                 });
     }
 
-    private Done apply(ImportPlan known, ImportChoices choices, Progress progress) {
+    private Imported apply(ImportPlan known, ImportChoices choices, Progress progress) {
         long before = doors.journal().lastSeq();
         ImportCounts counts = doors.imports().apply(known, choices, progress);
         long after = doors.journal().lastSeq();
-        int left = counts.refused() + known.unread().size();
-        return new Done(counts, left, after == before ? Optional.empty() : Optional.of(after));
+        return new Imported(
+                known.name(),
+                counts,
+                known.unread().size(),
+                after == before ? Optional.empty() : Optional.of(after),
+                false);
     }
 
-    static Text say(String key, ImportCounts counts) {
-        return Text.of(
-                key,
-                counts.read(),
-                counts.created(),
-                counts.changed(),
-                counts.unchanged(),
-                counts.refused());
+    /** Looks whether the import still stands; somebody may have taken it back elsewhere. */
+    void look() {
+        Imported what = done.get();
+        if (what != null && what.action().isPresent()) {
+            long action = what.action().get();
+            jobs.ask(
+                    () ->
+                            doors.journal()
+                                    .entry(action)
+                                    .filter(entry -> entry.undoneBy() != null)
+                                    .isPresent(),
+                    undone -> {
+                        if (done.get() == what) {
+                            done.set(what.undone(undone));
+                        }
+                    });
+        }
     }
 
     /** Takes the import back as a whole. */
     void undo() {
-        Done what = done.get();
-        if (what == null || what.action().isEmpty()) {
+        Imported what = done.get();
+        if (what == null || !what.undoable()) {
             return;
         }
-        long action = what.action().get();
+        long action = what.action().orElseThrow();
         jobs.start(
                 Text.of("intake.job.undoing"),
                 progress -> doors.journal().undo(action),
                 rows -> {
                     notices.success(Text.of("intake.done.undone", rows));
-                    restart();
+                    look();
                 });
     }
 

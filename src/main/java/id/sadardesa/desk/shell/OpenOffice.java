@@ -20,6 +20,9 @@ public interface OpenOffice extends AutoCloseable {
     /** How to build each room this office has; a room is built when it is first entered. */
     Map<Room, Supplier<RoomView>> rooms(Desk desk);
 
+    /** The list of everything that was done, laid over a room. */
+    RoomView history(Desk desk);
+
     /** The last action that can be taken back, named in the language of the window. */
     Undo undo(Texts texts);
 

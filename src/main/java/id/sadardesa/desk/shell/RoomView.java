@@ -11,6 +11,9 @@ public interface RoomView {
     /** Called each time the room comes into view; reads afresh what it shows. */
     void entered();
 
+    /** Called when another room takes its place. */
+    default void left() {}
+
     /** Shows one person, village or other subject; called after {@link #entered()}. */
     default void show(UUID subject) {}
 

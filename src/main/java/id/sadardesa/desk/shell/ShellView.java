@@ -33,6 +33,9 @@ public final class ShellView {
     private static final KeyCombination UNDO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.CONTROL_DOWN);
 
+    private static final KeyCombination HISTORY =
+            new KeyCodeCombination(KeyCode.H, KeyCombination.CONTROL_DOWN);
+
     private final OpenOffice office;
     private final Desk desk;
     private final ShellViewModel model;
@@ -42,6 +45,7 @@ public final class ShellView {
     private final Map<Room, ToggleButton> buttons = new EnumMap<>(Room.class);
     private final Parent root;
     private final FocusCatch focus;
+    private @Nullable RoomView history;
     private @Nullable RoomView shown;
     private Navigator.Place here = new Navigator.Place(Room.TODAY, null, false);
 
@@ -52,6 +56,7 @@ public final class ShellView {
     @FXML private Button lockButton;
     @FXML private Label title;
     @FXML private Button undo;
+    @FXML private Button historyButton;
     @FXML private ToggleButton help;
     @FXML private RoomPlace place;
     @FXML private StackPane content;
@@ -107,6 +112,7 @@ public final class ShellView {
         helpPanel.setVisible(false);
         undo.setOnAction(event -> undo());
         undo.disableProperty().bind(desk.jobs().busy().or(model.last().isNull()));
+        historyButton.setOnAction(event -> toggleHistory());
         model.last().subscribe(this::offerUndo);
         frame.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         frame.sceneProperty()
@@ -142,11 +148,27 @@ public final class ShellView {
     /** Somebody goes to another room: what was said about the last work is read by now. */
     private void go(Room room) {
         desk.notices().clear();
-        desk.navigator().go(room);
+        if (shown == history && room == here.room()) {
+            enter(here);
+        } else {
+            desk.navigator().go(room);
+        }
+    }
+
+    /** Lays the list of all actions over the room, or takes it away again. */
+    private void toggleHistory() {
+        if (shown == history) {
+            enter(here);
+        } else {
+            RoomView list = history == null ? office.history(desk) : history;
+            history = list;
+            lay(list, "history.title", "shell.help.history");
+            list.entered();
+        }
     }
 
     private void enter(Navigator.Place place) {
-        if (place.equals(here) && shown != null) {
+        if (place.equals(here) && shown != null && shown != history) {
             return;
         }
         Supplier<RoomView> door = doors.get(place.room());
@@ -155,12 +177,8 @@ public final class ShellView {
         }
         RoomView room = built.computeIfAbsent(place.room(), wanted -> door.get());
         here = place;
-        shown = room;
-        title.setText(desk.texts().get(place.room().title()));
-        content.getChildren().setAll(room.node());
-        this.place.begin();
+        lay(room, place.room().title(), place.room().help());
         mark(place.room());
-        explain(place.room());
         room.entered();
         if (place.subject() != null) {
             if (place.begin()) {
@@ -171,14 +189,25 @@ public final class ShellView {
         }
     }
 
+    private void lay(RoomView room, String name, String help) {
+        if (shown != null && shown != room) {
+            shown.left();
+        }
+        shown = room;
+        title.setText(desk.texts().get(name));
+        content.getChildren().setAll(room.node());
+        place.begin();
+        explain(name, help);
+    }
+
     private void mark(Room room) {
         buttons.forEach((each, button) -> button.setSelected(each == room));
     }
 
-    private void explain(Room room) {
-        helpTitle.setText(desk.texts().get(room.title()));
+    private void explain(String name, String help) {
+        helpTitle.setText(desk.texts().get(name));
         helpText.getChildren().clear();
-        for (String paragraph : desk.texts().get(room.help()).lines().toList()) {
+        for (String paragraph : desk.texts().get(help).lines().toList()) {
             Label label = new Label(paragraph);
             label.setWrapText(true);
             label.setMinHeight(Label.USE_PREF_SIZE);
@@ -193,6 +222,9 @@ public final class ShellView {
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && helpPanel.isVisible()) {
             helpPanel.setVisible(false);
+            event.consume();
+        } else if (HISTORY.match(event) || closesHistory(event)) {
+            toggleHistory();
             event.consume();
         } else if (shown != null && shown.key(event)) {
             event.consume();
@@ -209,6 +241,14 @@ public final class ShellView {
                 }
             }
         }
+    }
+
+    /** Esc leaves the list of actions, but empties its search first. */
+    private boolean closesHistory(KeyEvent event) {
+        return shown == history
+                && event.getCode() == KeyCode.ESCAPE
+                && !(event.getTarget() instanceof TextInputControl field
+                        && !field.getText().isEmpty());
     }
 
     /** In a field Ctrl+Z takes back typing first, as everywhere. */
@@ -256,7 +296,7 @@ public final class ShellView {
     boolean mayClose() {
         for (Map.Entry<Room, RoomView> room : built.entrySet()) {
             if (room.getValue().unsaved()) {
-                desk.navigator().go(room.getKey());
+                go(room.getKey());
                 return desk.dialogs()
                         .confirmHard(
                                 Text.of("shell.unsaved.title"),

@@ -25,6 +25,11 @@ public final class EmptyState extends VBox {
         say(title, sentence);
     }
 
+    /** Shows another picture over the words. */
+    public void icon(String icon) {
+        getChildren().set(0, Icons.of(icon));
+    }
+
     public void say(String what, String next) {
         title.setText(what);
         sentence.setText(next);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Text;
 import id.sadardesa.core.roster.Column;
+import id.sadardesa.core.roster.ImportCounts;
 import id.sadardesa.core.roster.ImportLine;
 import id.sadardesa.core.roster.ImportPlan;
 import id.sadardesa.core.roster.Outcome;
@@ -96,7 +97,42 @@ class IntakeViewModelTest {
 
         model.undo();
         assertEquals(1, people());
-        assertEquals(Step.FILE, model.step().get());
+        Imported done = Objects.requireNonNull(model.done().get());
+        assertTrue(done.undone(), "the screen says at once that it does not stand");
+        assertEquals("intake.done.undoneTitle", done.title().key());
+    }
+
+    @Test
+    void anImportTakenBackElsewhereIsSeenAndSoIsItsReturn() {
+        model.village.set(kalen);
+        model.choose(csv(folder, "Rina;" + TestOffice.nik(BORN, Sex.P, 2) + ";Kaur Keuangan;x"));
+        model.preview();
+        model.apply();
+        Imported done = Objects.requireNonNull(model.done().get());
+        assertEquals(Text.of("intake.done.title", 1), done.title());
+
+        long action = done.action().orElseThrow();
+        office.rooms().journal.undo(action);
+        model.look();
+        assertTrue(Objects.requireNonNull(model.done().get()).undone());
+        office.rooms().journal.undo(office.rooms().journal.lastSeq());
+        model.look();
+        assertTrue(Objects.requireNonNull(model.done().get()).undoable(), "it stands again");
+    }
+
+    @Test
+    void rowsThatAreNoPeopleAreNotCalledRefused() {
+        ImportCounts good = new ImportCounts(3, 3, 0, 0, 0);
+        assertEquals(
+                Text.of("intake.done.saveUnread", 3),
+                new Imported("a.xlsx", good, 3, Optional.of(1L), false).rejects());
+        ImportCounts bad = new ImportCounts(3, 2, 0, 0, 1);
+        assertEquals(
+                Text.of("intake.done.saveBoth", 1, 3),
+                new Imported("a.xlsx", bad, 3, Optional.of(1L), false).rejects());
+        assertEquals(
+                Text.of("intake.done.saveRejects", 1),
+                new Imported("a.xlsx", bad, 0, Optional.of(1L), false).rejects());
     }
 
     @Test

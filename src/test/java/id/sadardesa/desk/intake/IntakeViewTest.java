@@ -1,6 +1,7 @@
 package id.sadardesa.desk.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.core.roster.Sex;
@@ -9,9 +10,14 @@ import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -31,8 +37,8 @@ class IntakeViewTest {
     private IntakeRoom room;
 
     @Start
-    void start(Stage stage) {
-        office = TestOffice.in(folder);
+    void start(Stage stage) throws IOException {
+        office = TestOffice.in(Files.createTempDirectory(folder, "office"));
         Village kalen = office.village("35.16.09.2002", "Kalen");
         Desk desk = TestDesk.around(stage, office);
         model = new IntakeViewModel(IntakeViewModelTest.doors(office), desk.jobs(), desk.notices());
@@ -59,9 +65,36 @@ class IntakeViewTest {
         robot.clickOn("Terapkan: 1 baru, 0 berubah");
         assertEquals(1, office.rooms().people.lines(TestOffice.TODAY).size());
         assertTrue(robot.lookup("1 orang tersimpan").tryQuery().isPresent());
+        Button first = (Button) room.node().getScene().getFocusOwner();
+        assertEquals("Lihat _Daftar Orang", first.getText(), "leads on");
+        assertFalse(robot.lookup("Simpan 0 baris yang ditolak").tryQuery().isPresent());
         robot.clickOn("Batalkan impor ini");
         assertEquals(0, office.rooms().people.lines(TestOffice.TODAY).size());
+        assertTrue(robot.lookup("Impor ini sudah dibatalkan").tryQuery().isPresent());
         assertTrue(room.node().getLayoutBounds().getWidth() <= 1153, "nothing is cut off");
+    }
+
+    @Test
+    void anImportThatIsOverDoesNotStayInTheWay(FxRobot robot) {
+        String nik = TestOffice.nik(LocalDate.of(1985, 8, 5), Sex.P, 2);
+        Path file = IntakeViewModelTest.csv(folder, "Rina Marlina;" + nik + ";Kaur Keuangan;x");
+        robot.interact(() -> model.choose(file));
+        robot.interact(() -> room.left());
+        robot.interact(() -> room.entered());
+        assertTrue(robot.lookup("Lihat pratinjau").tryQuery().isPresent(), "still under way");
+        robot.clickOn("Lihat pratinjau");
+        robot.clickOn("Terapkan: 1 baru, 0 berubah");
+        robot.interact(() -> room.left());
+        robot.interact(() -> room.entered());
+        assertFalse(robot.lookup("1 orang tersimpan").tryQuery().isPresent());
+
+        robot.interact(() -> room.open());
+        assertTrue(robot.lookup("Pilih berkas").tryQuery().isPresent());
+        KeyEvent escape =
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false);
+        robot.interact(() -> assertTrue(room.key(escape)));
+        assertFalse(robot.lookup("Pilih berkas").tryQuery().isPresent());
     }
 
     /** The room the import lies over. */

@@ -1,0 +1,134 @@
+package id.sadardesa.desk.history;
+
+import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.journal.Entry;
+import id.sadardesa.core.journal.Journal;
+import id.sadardesa.desk.shell.Jobs;
+import id.sadardesa.desk.shell.Notices;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Every action of the office, which of them are sought, and whether one can be taken back. */
+public final class HistoryViewModel {
+    /** More than a busy office does in two years. */
+    private static final int SHOWN = 20_000;
+
+    /** More than these are counted, not named. */
+    private static final int NAMED = 4;
+
+    /** What is looked for in the name, the operator or the day. */
+    final StringProperty query = new SimpleStringProperty("");
+
+    private final Journal journal;
+    private final Jobs jobs;
+    private final Notices notices;
+    private final Texts texts;
+    private final Map<Long, String> told = new HashMap<>();
+    private final ReadOnlyObjectWrapper<List<Entry>> all = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Entry> chosen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<Text>> obstacle =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public HistoryViewModel(Journal journal, Jobs jobs, Notices notices, Texts texts) {
+        this.journal = journal;
+        this.jobs = jobs;
+        this.notices = notices;
+        this.texts = texts;
+    }
+
+    /** The actions, newest first. */
+    ReadOnlyObjectProperty<List<Entry>> all() {
+        return all.getReadOnlyProperty();
+    }
+
+    /** The action that would be taken back; nothing when none is chosen or it cannot be. */
+    ReadOnlyObjectProperty<@Nullable Entry> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** Why the action looked at cannot be taken back now. */
+    ReadOnlyObjectProperty<Optional<Text>> obstacle() {
+        return obstacle.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busy() {
+        return jobs.busy();
+    }
+
+    void refresh() {
+        jobs.ask(() -> journal.latest(SHOWN), all::set);
+    }
+
+    /** Whether every word of the query stands in the action's name, operator or day. */
+    boolean meets(Entry entry) {
+        String told = this.told.computeIfAbsent(entry.seq(), seq -> tell(entry));
+        String[] words = query.get().strip().toLowerCase(Locale.ROOT).split("\\s+");
+        return Arrays.stream(words).allMatch(told::contains);
+    }
+
+    private String tell(Entry entry) {
+        String when = texts.get("history.when", entry.at());
+        return (name(entry) + " " + entry.operator() + " " + when).toLowerCase(Locale.ROOT);
+    }
+
+    String name(Entry entry) {
+        return texts.get(entry.action());
+    }
+
+    /** Looks at an action: what stands in the way of taking it back. */
+    void look(@Nullable Entry entry) {
+        chosen.set(null);
+        obstacle.set(Optional.empty());
+        if (entry == null || entry.undoneBy() != null) {
+            return;
+        }
+        if (!entry.undoable()) {
+            obstacle.set(Optional.of(Text.of("history.never")));
+            return;
+        }
+        jobs.ask(
+                () -> journal.blockers(entry.seq()),
+                blockers -> {
+                    obstacle.set(blocked(blockers));
+                    chosen.set(blockers.isEmpty() ? entry : null);
+                });
+    }
+
+    private Optional<Text> blocked(List<Entry> blockers) {
+        if (blockers.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Text> first =
+                blockers.stream()
+                        .limit(NAMED)
+                        .map(each -> Text.of("history.named", each.action(), each.at()))
+                        .toList();
+        int more = blockers.size() - first.size();
+        return Optional.of(
+                more == 0
+                        ? Text.of("history.blocked", blockers.size(), first)
+                        : Text.of("history.blockedByMany", blockers.size(), first, more));
+    }
+
+    /** Takes the action chosen back. */
+    void takeBack(Entry entry) {
+        jobs.start(
+                Text.of("shell.undo.doing", entry.action()),
+                progress -> journal.undo(entry.seq()),
+                rows -> {
+                    notices.success(Text.of("shell.undo.done", entry.action(), rows));
+                    refresh();
+                });
+    }
+}

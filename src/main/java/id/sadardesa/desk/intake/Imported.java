@@ -1,0 +1,63 @@
+package id.sadardesa.desk.intake;
+
+import id.sadardesa.base.Text;
+import id.sadardesa.core.roster.ImportCounts;
+import java.util.Optional;
+
+/**
+ * What an import did, and whether it still stands.
+ *
+ * @param file the name of the file
+ * @param unread the rows that are no people
+ * @param action the number of its action, empty when nothing had to be changed
+ * @param undone whether the action was taken back since
+ */
+record Imported(
+        String file, ImportCounts counts, int unread, Optional<Long> action, boolean undone) {
+    Imported undone(boolean now) {
+        return new Imported(file, counts, unread, action, now);
+    }
+
+    /** Whether it can be taken back now. */
+    boolean undoable() {
+        return action.isPresent() && !undone;
+    }
+
+    Text title() {
+        if (undone) {
+            return Text.of("intake.done.undoneTitle");
+        }
+        int saved = counts.created() + counts.changed();
+        return saved == 0 ? Text.of("intake.done.same") : Text.of("intake.done.title", saved);
+    }
+
+    Text sentence() {
+        return undone ? Text.of("intake.done.undoneSentence", file) : summary();
+    }
+
+    /** How many rows came to what. */
+    Text summary() {
+        return Text.of(
+                "intake.done.sentence",
+                counts.read(),
+                counts.created(),
+                counts.changed(),
+                counts.unchanged(),
+                counts.refused());
+    }
+
+    /** The rows that were not taken in. */
+    int left() {
+        return counts.refused() + unread;
+    }
+
+    /** What the button that saves those rows says. */
+    Text rejects() {
+        if (unread == 0) {
+            return Text.of("intake.done.saveRejects", counts.refused());
+        }
+        return counts.refused() == 0
+                ? Text.of("intake.done.saveUnread", unread)
+                : Text.of("intake.done.saveBoth", counts.refused(), unread);
+    }
+}
