@@ -67,7 +67,7 @@ final class MutationsCommand extends OfficeWork {
             row.put("on", mutation.on().toString());
             row.put("name", mutation.person().name());
             row.put("village", mutation.village().code().dotted());
-            row.put("post", mutation.post().name());
+            row.put("post", mutation.post().kind().name());
             row.put("detail", texts.get(mutation.detail()));
             rows.add(row);
         }
@@ -82,7 +82,7 @@ final class MutationsCommand extends OfficeWork {
                     texts.get("report.mutation.short." + mutation.kind()),
                     texts.date(mutation.on()),
                     mutation.person().name(),
-                    texts.get(mutation.post().textKey()) + ", " + mutation.village().name(),
+                    mutation.post().title(texts) + ", " + mutation.village().name(),
                     texts.get(mutation.detail()));
         }
         return grid;

@@ -12,7 +12,6 @@ import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.Village;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a holder into the words and pictures that stand on the card, in Indonesian. */
@@ -73,18 +72,7 @@ final class Engraver {
                 post.appointment() == Appointment.DEFINITIF
                         ? ""
                         : texts.get(post.appointment().textKey()) + " ";
-        return acting + withUnit(texts.get(post.kind().textKey()), post.unit());
-    }
-
-    /** "Ketua RT" of "RT 01" is "Ketua RT 01", not "Ketua RT RT 01". */
-    private static String withUnit(String title, @Nullable String unit) {
-        if (unit == null) {
-            return title;
-        }
-        int last = title.lastIndexOf(' ') + 1;
-        String word = title.substring(last).toUpperCase(Locale.ROOT) + " ";
-        boolean repeated = unit.toUpperCase(Locale.ROOT).startsWith(word);
-        return (repeated ? title.substring(0, last) : title + " ") + unit;
+        return acting + post.title(texts);
     }
 
     /** A card must not promise what would not be paid. */

@@ -11,6 +11,8 @@ import com.lowagie.text.pdf.PdfPageEventHelper;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import id.sadardesa.base.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,22 +23,22 @@ final class PageFoot extends PdfPageEventHelper {
     private static final float SIZE = 7.5f;
     private static final float RISE = 26;
 
+    /** What a number of pages takes at most, and where its letters stand in its field. */
+    private static final float WIDTH = 140;
+
+    private static final float BASE = 2;
+
     private final Style style;
     private final Texts texts;
     private final String left;
     private final @Nullable String sample;
-    private @Nullable PdfTemplate pages;
+    private final List<PdfTemplate> numbers = new ArrayList<>();
 
     PageFoot(Style style, Texts texts, String left, @Nullable String sample) {
         this.style = style;
         this.texts = texts;
         this.left = left;
         this.sample = sample;
-    }
-
-    @Override
-    public void onOpenDocument(PdfWriter writer, Document document) {
-        pages = writer.getDirectContent().createTemplate(40, 12);
     }
 
     @Override
@@ -51,12 +53,9 @@ final class PageFoot extends PdfPageEventHelper {
         page.stroke();
         page.restoreState();
         show(page, Element.ALIGN_LEFT, left, document.left());
-        String number = texts.get("paper.page", writer.getPageNumber());
-        float room = style.faces().regular().getWidthPoint("0000", SIZE);
-        show(page, Element.ALIGN_RIGHT, number, right - room);
-        if (pages != null) {
-            page.addTemplate(pages, right - room, RISE);
-        }
+        PdfTemplate number = page.createTemplate(WIDTH, 12);
+        numbers.add(number);
+        page.addTemplate(number, right - WIDTH, RISE - BASE);
         if (sample != null) {
             across(writer.getDirectContentUnder(), document.getPageSize(), sample);
         }
@@ -65,11 +64,11 @@ final class PageFoot extends PdfPageEventHelper {
     /** The number of pages is known only now; every page shows it. */
     @Override
     public void onCloseDocument(PdfWriter writer, Document document) {
-        PdfTemplate template = pages;
-        if (template != null) {
-            String count = Integer.toString(writer.getPageNumber() - 1);
+        for (int i = 0; i < numbers.size(); i++) {
+            String place = texts.get("paper.page", i + 1, numbers.size());
+            Phrase phrase = new Phrase(place, style.grey(SIZE));
             ColumnText.showTextAligned(
-                    template, Element.ALIGN_LEFT, new Phrase(count, style.grey(SIZE)), 2, 0, 0);
+                    numbers.get(i), Element.ALIGN_RIGHT, phrase, WIDTH, BASE, 0);
         }
     }
 

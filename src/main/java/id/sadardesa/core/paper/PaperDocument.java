@@ -153,6 +153,10 @@ public final class PaperDocument implements AutoCloseable {
 
     /** Small grey lines: definitions and sources. */
     public void notes(String heading, List<String> lines) {
+        document.add(notesTable(heading, lines));
+    }
+
+    private PdfPTable notesTable(String heading, List<String> lines) {
         PdfPTable table = LetterParts.plain(1);
         table.setKeepTogether(true);
         table.setSpacingBefore(4);
@@ -165,7 +169,19 @@ public final class PaperDocument implements AutoCloseable {
             cell.addElement(paragraph);
         }
         table.addCell(cell);
-        document.add(table);
+        return table;
+    }
+
+    /** Notes and the signature under them on one page: nobody signs an empty one. */
+    public void end(String heading, List<String> lines, Signature signature) {
+        PdfPTable both = LetterParts.plain(1);
+        both.setKeepTogether(true);
+        for (PdfPTable part : List.of(notesTable(heading, lines), signatureTable(signature))) {
+            PdfPCell cell = LetterParts.bare();
+            cell.addElement(part);
+            both.addCell(cell);
+        }
+        document.add(both);
     }
 
     /** Number, subject and recipient of a letter, under its letterhead. */
@@ -221,6 +237,10 @@ public final class PaperDocument implements AutoCloseable {
 
     /** Signed at the right; never torn from its name by a new page. */
     public void signature(Signature signature) {
+        document.add(signatureTable(signature));
+    }
+
+    private PdfPTable signatureTable(Signature signature) {
         PdfPTable table = LetterParts.plain(1, 1);
         table.setKeepTogether(true);
         table.setSpacingBefore(10);
@@ -239,7 +259,7 @@ public final class PaperDocument implements AutoCloseable {
         cell.addElement(named);
         signature.below().forEach(line -> cell.addElement(centred(line, style.text(9), 12)));
         table.addCell(cell);
-        document.add(table);
+        return table;
     }
 
     public void newPage() {

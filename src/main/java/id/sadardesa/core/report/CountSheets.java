@@ -11,6 +11,9 @@ import java.util.List;
 final class CountSheets {
     private static final int FIRST = MonthlyWorkbook.HEADER + 1;
 
+    /** Where the sheet of villages says how many of those missing are empty seats. */
+    private static final int VACANT = 9;
+
     private final MonthlyWorkbook book;
     private final MonthlyReport report;
     private final Texts texts;
@@ -23,21 +26,24 @@ final class CountSheets {
 
     void villages(Workbook workbook) {
         NewSheet sheet = book.sheet(workbook, "villages", false);
-        sheet.widths(5, 14, 24, 12, 12, 12, 10, 10, 10);
+        sheet.widths(5, 14, 24, 12, 12, 12, 10, 10, 10, 10);
         sheet.headerRows(0, MonthlyWorkbook.HEADER);
         sheet.height(MonthlyWorkbook.HEADER, 32);
-        sheet.header(
-                MonthlyWorkbook.HEADER,
-                0,
-                titles("report.column.no", "report.column.code", "report.column.village"));
+        List<String> titles =
+                titles("report.column.no", "report.column.code", "report.column.village");
+        titles.add(texts.get("report.count.vacant"));
+        sheet.header(MonthlyWorkbook.HEADER, 0, titles);
         int row = FIRST;
         for (VillageCount village : report.recap()) {
             sheet.whole(row, 0, row - FIRST + 1L);
             sheet.text(row, 1, village.village().code().dotted());
             sheet.text(row, 2, village.village().name());
-            count(sheet, row++, 3, village.total());
+            count(sheet, row, 3, village.total());
+            sheet.whole(row++, VACANT, village.vacant());
         }
         total(sheet, row, 3);
+        Sums.whole(sheet, row, VACANT, FIRST, report.vacant());
+        sheet.printArea(row, VACANT);
     }
 
     void groups(Workbook workbook) {

@@ -58,6 +58,9 @@ final class ListSheets {
             sheet.text(row, 2, finding.person() == null ? null : finding.person().name());
             sheet.text(row++, 3, texts.get(finding.text()), Look.WRAP);
         }
+        if (report.findings().isEmpty()) {
+            sheet.text(row++, 3, texts.get("report.finding.none"), Look.WRAP);
+        }
         sheet.filter(MonthlyWorkbook.HEADER, Math.max(FIRST, row - 1), 0, 3);
         sheet.printArea(Math.max(FIRST, row - 1), 3);
     }
@@ -106,7 +109,7 @@ final class ListSheets {
         sheet.text(row, 1, bill.village().name());
         sheet.text(row, 2, bill.person().name(), Look.WRAP);
         sheet.text(row, 3, MonthlyLists.nik(bill.person()));
-        sheet.text(row, 4, name(bill.post().kind().textKey()));
+        sheet.text(row, 4, bill.post().title(texts));
         sheet.text(row, 5, name(member.state().textKey()));
         sheet.text(row, 6, Programme.said(bill.participation().programmes()));
         sheet.money(row, 7, base == null ? null : base.amount());

@@ -75,7 +75,7 @@ final class MonthlyLists {
                 titles(
                         "report.column.no",
                         "report.column.mutation",
-                        "report.column.date",
+                        "report.column.effective",
                         "report.column.name",
                         "report.column.nik",
                         "report.column.village",
@@ -89,7 +89,7 @@ final class MonthlyLists {
                     .text(mutation.person().name())
                     .text(nik(mutation.person()))
                     .text(mutation.village().name())
-                    .text(texts.get(mutation.post().textKey()))
+                    .text(mutation.post().title(texts))
                     .text(texts.get(mutation.detail()));
         }
         paper.add(table);
@@ -157,7 +157,7 @@ final class MonthlyLists {
                 .text(bill.village().name())
                 .text(bill.person().name())
                 .text(nik(bill.person()))
-                .text(texts.get(bill.post().kind().textKey()))
+                .text(bill.post().title(texts))
                 .text(texts.get(member.state().textKey()));
         if (bill.wage().isPresent()) {
             table.money(bill.wage().get()).money(bill.total());

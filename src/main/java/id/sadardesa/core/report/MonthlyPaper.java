@@ -46,8 +46,10 @@ final class MonthlyPaper {
             programmes(paper);
             mutations(paper);
             findings(paper);
-            paper.notes(texts.get("report.monthly.notes"), basis.notes());
-            paper.signature(printing.stationery().signature());
+            paper.end(
+                    texts.get("report.monthly.notes"),
+                    basis.notes(),
+                    printing.stationery().signature());
             progress.check();
             new MonthlyLists(report, texts).on(paper, progress);
         }
@@ -73,6 +75,9 @@ final class MonthlyPaper {
                         texts.longDate(report.asOf()),
                         report.recap().size(),
                         report.office().fullName()));
+        if (report.vacant() > 0) {
+            paper.text(texts.get("report.monthly.vacant", total.missing(), report.vacant()));
+        }
         paper.figures(
                 List.of(
                         texts.get("report.figure.whole", total.due()),
@@ -90,15 +95,19 @@ final class MonthlyPaper {
 
     private void villages(PaperDocument paper) {
         paper.heading(texts.get("report.section.villages"));
-        PaperTable table = paper.table(0.7f, 4, 1.5f, 1.5f, 1.5f, 1.3f, 1.3f, 1.4f);
-        table.header(columns("report.column.no", "report.column.village"));
+        PaperTable table = paper.table(0.7f, 3.6f, 1.5f, 1.4f, 1.4f, 1.2f, 1.2f, 1.3f, 1.2f);
+        List<String> titles = columns("report.column.no", "report.column.village");
+        titles.add(texts.get("report.count.vacant"));
+        table.header(titles);
         int no = 0;
         for (VillageCount village : report.recap()) {
             table.centred(Integer.toString(++no)).text(village.village().name());
             count(table, village.total());
+            table.whole(village.vacant());
         }
         table.totals().across(2).text(texts.get("report.column.total"));
         count(table, report.total());
+        table.whole(report.vacant());
         paper.add(table);
     }
 
@@ -222,6 +231,10 @@ final class MonthlyPaper {
     /** The office's and the villages' findings; those about people are counted and listed later. */
     private void findings(PaperDocument paper) {
         paper.heading(texts.get("report.section.findings"));
+        if (report.findings().isEmpty()) {
+            paper.text(texts.get("report.finding.none"));
+            return;
+        }
         PaperTable table = paper.table(0.7f, 2.2f, 9);
         table.header(
                 List.of(
@@ -237,12 +250,11 @@ final class MonthlyPaper {
             }
         }
         long people = report.findings().stream().filter(f -> f.person() != null).count();
-        table.centred(Integer.toString(++no))
-                .text(texts.get("report.where.people"))
-                .text(
-                        people == 0
-                                ? texts.get("report.finding.nobody")
-                                : texts.get("report.finding.people", people));
+        if (people > 0) {
+            table.centred(Integer.toString(++no))
+                    .text(texts.get("report.where.people"))
+                    .text(texts.get("report.finding.people", people));
+        }
         paper.add(table);
     }
 

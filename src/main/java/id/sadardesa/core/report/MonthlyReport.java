@@ -48,6 +48,11 @@ public record MonthlyReport(
         return recap.stream().map(VillageCount::total).reduce(Count.NONE, Count::plus);
     }
 
+    /** How many of those missing are no people but seats that nobody holds. */
+    public int vacant() {
+        return recap.stream().mapToInt(VillageCount::vacant).sum();
+    }
+
     public Count total(PostGroup group) {
         return recap.stream().map(village -> village.of(group)).reduce(Count.NONE, Count::plus);
     }

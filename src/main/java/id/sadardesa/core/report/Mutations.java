@@ -106,6 +106,6 @@ final class Mutations {
 
     private static Mutation mutation(
             Mutation.Kind kind, LocalDate on, PersonBill bill, Text detail) {
-        return new Mutation(kind, on, bill.person(), bill.post().kind(), bill.village(), detail);
+        return new Mutation(kind, on, bill.person(), bill.post(), bill.village(), detail);
     }
 }

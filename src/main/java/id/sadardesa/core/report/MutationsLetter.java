@@ -73,7 +73,7 @@ final class MutationsLetter {
                         texts.get("report.column.name"),
                         texts.get("report.column.numbers"),
                         texts.get("report.mutations.where"),
-                        texts.get("report.column.date"),
+                        texts.get("report.column.effective"),
                         texts.get("report.column.detail")));
         int no = 0;
         for (Mutation mutation : mutations) {
@@ -81,7 +81,7 @@ final class MutationsLetter {
                     .text(texts.get("report.mutation.short." + mutation.kind()))
                     .text(mutation.person().fullName())
                     .text(numbers(mutation.person()))
-                    .text(texts.get(mutation.post().textKey()) + ", " + mutation.village().name())
+                    .text(mutation.post().title(texts) + ", " + mutation.village().name())
                     .date(mutation.on())
                     .text(texts.get(mutation.detail()));
         }

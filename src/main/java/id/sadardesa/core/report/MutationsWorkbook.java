@@ -50,7 +50,7 @@ final class MutationsWorkbook {
             sheet.text(row, 3, mutation.person().name());
             sheet.text(row, 4, MonthlyLists.nik(mutation.person()));
             sheet.text(row, 5, mutation.village().name());
-            sheet.text(row, 6, texts.get(mutation.post().textKey()));
+            sheet.text(row, 6, mutation.post().title(texts));
             sheet.text(row++, 7, texts.get(mutation.detail()), Look.WRAP);
         }
         sheet.filter(MonthlyWorkbook.HEADER, Math.max(FIRST, row - 1), 0, 7);
@@ -64,7 +64,7 @@ final class MutationsWorkbook {
                 Stream.of(
                         "report.column.no",
                         "report.column.mutation",
-                        "report.column.date",
+                        "report.column.effective",
                         "report.column.name",
                         "report.column.nik",
                         "report.column.village",

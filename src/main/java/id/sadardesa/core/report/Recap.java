@@ -112,7 +112,20 @@ final class Recap {
             groups.merge(seat.group(), Count.due(due(village, seat)), Count::plus);
         }
         groups.replaceAll((group, count) -> count.settled());
-        return new VillageCount(village, groups);
+        int missing = groups.values().stream().mapToInt(Count::missing).sum();
+        return new VillageCount(village, groups, Math.min(missing, vacant(village)));
+    }
+
+    /** The seats that nobody holds, not even somebody who counts under another post. */
+    private int vacant(Village village) {
+        return village.seats().entrySet().stream()
+                .mapToInt(
+                        seat -> {
+                            Tally tally = tallies.get(new Place(village.id(), seat.getKey()));
+                            int holders = tally == null ? 0 : tally.holders;
+                            return Math.max(0, seat.getValue() - holders);
+                        })
+                .sum();
     }
 
     private int due(Village village, Seat seat) {

@@ -6,8 +6,12 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The recapitulation of one village by groups of posts; groups with nothing to say are absent. */
-public record VillageCount(Village village, Map<PostGroup, Count> groups) {
+/**
+ * The recapitulation of one village by groups of posts; groups with nothing to say are absent.
+ *
+ * @param vacant how many of those missing are no people but seats that nobody holds
+ */
+public record VillageCount(Village village, Map<PostGroup, Count> groups, int vacant) {
     public VillageCount {
         Map<PostGroup, Count> sorted = new EnumMap<>(PostGroup.class);
         sorted.putAll(groups);

@@ -1,7 +1,9 @@
 package id.sadardesa.core.roster;
 
+import id.sadardesa.base.Texts;
 import id.sadardesa.core.village.PostKind;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,21 @@ public record Post(
         @Nullable LocalDate skDate,
         @Nullable LocalDate starts,
         @Nullable LocalDate ends) {
+
+    /**
+     * What it is called with what it is for: {@code Kepala Dusun Segaran}, and {@code Ketua RT 01}
+     * rather than "Ketua RT RT 01".
+     */
+    public String title(Texts texts) {
+        String name = texts.get(kind.textKey());
+        if (unit == null || unit.isBlank()) {
+            return name;
+        }
+        int last = name.lastIndexOf(' ') + 1;
+        String word = name.substring(last).toUpperCase(Locale.ROOT) + " ";
+        boolean repeated = unit.toUpperCase(Locale.ROOT).startsWith(word);
+        return (repeated ? name.substring(0, last) : name + " ") + unit;
+    }
 
     /** Whether it is held on a day; a post without dates is held. */
     public boolean heldOn(LocalDate day) {

@@ -161,7 +161,8 @@ public final class ReportsView implements RoomView {
                         all.active(),
                         share(all),
                         all.missing(),
-                        report.bill().total()));
+                        report.bill().total(),
+                        report.vacant()));
     }
 
     private void save(Button button, String ending, FilePicker.Kind kind) {

@@ -49,6 +49,39 @@ class LetterTest {
         assertEquals(text(letter(false, "1")), text(letter(false, "1")));
     }
 
+    /** However long the list before it is, nobody signs a page with nothing but the signature. */
+    @Test
+    void theSignatureStandsWithTheNotesAndEveryPageIsNumbered() throws IOException {
+        for (int rows = 20; rows < 60; rows++) {
+            try (PDDocument document = Loader.loadPDF(list(rows))) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                int pages = document.getNumberOfPages();
+                for (int page = 1; page <= pages; page++) {
+                    stripper.setStartPage(page);
+                    stripper.setEndPage(page);
+                    String text = stripper.getText(document);
+                    assertTrue(text.contains("Halaman " + page + " dari " + pages), text);
+                    assertEquals(text.contains("CAMAT"), text.contains("Catatan terakhir"), text);
+                }
+            }
+        }
+    }
+
+    private static byte[] list(int rows) {
+        Stationery stationery =
+                new Stationery(office(false), null, Paper.A4, LocalDate.of(2026, 3, 10), TEXTS);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PaperDocument paper = stationery.open(out, "Daftar")) {
+            PaperTable table = paper.table(1);
+            for (int i = 0; i < rows; i++) {
+                table.text("Baris " + i);
+            }
+            paper.add(table);
+            paper.end("Catatan", List.of("Satu", "Catatan terakhir"), stationery.signature());
+        }
+        return out.toByteArray();
+    }
+
     private static byte[] letter(boolean training, @Nullable String number) {
         Stationery stationery =
                 new Stationery(office(training), null, Paper.F4, LocalDate.of(2026, 3, 10), TEXTS);

@@ -45,6 +45,15 @@ class ReportsTest extends ReportCase {
     }
 
     @Test
+    void emptySeatsAreToldApartFromPeople() {
+        assertEquals(6, village("Punggul").vacant(), "19 seats, 13 people, all of them active");
+        assertEquals(0, village("Tumapel").vacant(), "nobody stated how many seats there are");
+        assertEquals(5, village("Segunung").vacant(), "too many RT fill no other seat");
+        assertEquals(
+                report.recap().stream().mapToInt(VillageCount::vacant).sum(), report.vacant());
+    }
+
+    @Test
     void whoDiedInTheMonthIsBilledButNoLongerCounted() {
         assertEquals(12, village("Kalen").total().active());
         assertEquals(13, report.bill().villages().get(1).people().size());
