@@ -137,7 +137,7 @@ final class EnrolCommand extends OfficeWork {
                         .say(
                                 "cli.enrol.done",
                                 done.enrolled(),
-                                Programme.join(chosenProgrammes()),
+                                Programme.said(chosenProgrammes()),
                                 first)
                         .say("cli.enrol.rest", done.already(), done.refused().size());
         if (!done.withoutPension().isEmpty()) {

@@ -22,6 +22,8 @@ public record CardRemark(UUID person, String name, Kind kind) {
         NO_NIK,
         /** No post is held today, so the card names none and no village. */
         NO_POST,
+        /** The check digit says that one digit of the KPJ is probably mistyped. */
+        DOUBTFUL_KPJ,
         NO_KPJ,
         NO_PHOTO;
 

@@ -3,6 +3,7 @@ package id.sadardesa.core.card;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.card.CardRemark.Kind;
 import id.sadardesa.core.paper.Typefaces;
+import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
 import java.util.ArrayList;
@@ -36,7 +37,9 @@ final class Preflight {
         remark(face.fitName(name).strains(), person, Kind.LONG_NAME);
         remark(person.nik() == null, person, Kind.NO_NIK);
         remark(holder.post() == null, person, Kind.NO_POST);
-        remark(person.kpj() == null, person, Kind.NO_KPJ);
+        Kpj kpj = person.kpj();
+        remark(kpj != null && !kpj.looksRight(), person, Kind.DOUBTFUL_KPJ);
+        remark(kpj == null, person, Kind.NO_KPJ);
         Optional<byte[]> photo = people.photo(person);
         remark(photo.isEmpty(), person, Kind.NO_PHOTO);
         remark(photo.isPresent() && CardImage.of(photo.get()) == null, person, Kind.BROKEN_PHOTO);

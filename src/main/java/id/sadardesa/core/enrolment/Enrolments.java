@@ -143,7 +143,7 @@ public final class Enrolments {
         List<Participation> fresh = run.proposed();
         if (!fresh.isEmpty()) {
             journal.act(
-                    Action.of("enrol", fresh.size(), Programme.join(form.programmes())),
+                    Action.of("enrol", fresh.size(), Programme.said(form.programmes())),
                     pen -> {
                         EnrolmentStore.insert(pen, fresh);
                         return fresh.size();

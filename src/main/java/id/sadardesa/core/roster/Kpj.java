@@ -52,7 +52,7 @@ public record Kpj(String full) {
      * All-digit numbers seen so far pass Luhn; numbers with a letter are older and have no known
      * check.
      */
-    boolean looksRight() {
+    public boolean looksRight() {
         if (!full.chars().allMatch(Character::isDigit)) {
             return true;
         }

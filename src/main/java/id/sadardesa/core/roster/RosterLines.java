@@ -9,11 +9,15 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Joins people, posts and villages to the lines of a roster, in the order an office reads them. */
@@ -27,10 +31,29 @@ final class RosterLines {
                                     line.mainVillage().map(v -> v.code().dotted()).orElse("~"))
                     .thenComparing(
                             line -> line.mainPost().map(Post::kind).orElse(PostKind.RENTAN_LAIN))
+                    .thenComparing(line -> line.mainPost().map(RosterLines::place).orElse("~"))
                     .thenComparing(line -> line.person().name(), String.CASE_INSENSITIVE_ORDER)
                     .thenComparing(line -> line.person().id());
 
+    private static final Pattern RW = Pattern.compile("(?i)\\bRW\\s*(\\d+)");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
     private RosterLines() {}
+
+    /** RT 2 before RT 10, and each RW's own together; who says none stands last. */
+    private static String place(Post post) {
+        String unit = post.unit();
+        if (unit == null || unit.isBlank()) {
+            return "~";
+        }
+        Matcher rw = RW.matcher(unit);
+        String whole = (rw.find() ? rw.group(1) : "0") + " " + unit.strip().toLowerCase(Locale.ROOT);
+        return NUMBER.matcher(whole).replaceAll(RosterLines::padded);
+    }
+
+    private static String padded(MatchResult digits) {
+        return "0".repeat(Math.max(0, 6 - digits.group().length())) + digits.group();
+    }
 
     /** Everybody, with the posts that count. */
     static List<RosterLine> of(

@@ -30,10 +30,10 @@ record Told(Candidate candidate, Texts texts) {
         return candidate.line().person().fullName();
     }
 
-    /** {@code Kaur Keuangan, Ketua RT}. */
+    /** {@code Kaur Keuangan, Ketua RT 02}. */
     String posts() {
         return candidate.line().posts().stream()
-                .map(post -> texts.get(post.kind().textKey()))
+                .map(post -> post.title(texts))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

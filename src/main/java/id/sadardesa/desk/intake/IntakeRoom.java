@@ -3,6 +3,7 @@ package id.sadardesa.desk.intake;
 import id.sadardesa.desk.shell.RoomView;
 import java.util.UUID;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -93,6 +94,11 @@ public final class IntakeRoom implements RoomView {
             close();
         }
         return below != null && !isOpen() && below.key(event);
+    }
+
+    @Override
+    public boolean takesBackTyping(TextInputControl field) {
+        return below == null ? field.isUndoable() : below.takesBackTyping(field);
     }
 
     @Override

@@ -38,6 +38,7 @@ public final class ReportsView implements RoomView {
     private final ReportsViewModel model;
     private final Texts texts;
     private final Parent root;
+    private Button begin = new Button();
 
     @FXML private HBox work;
     @FXML private EmptyState empty;
@@ -83,7 +84,9 @@ public final class ReportsView implements RoomView {
         save(pdf, "pdf", FilePicker.Kind.PDF);
         save(xlsx, "xlsx", FilePicker.Kind.XLSX);
         save(csv, "csv", FilePicker.Kind.CSV);
-        empty.step(texts.get("report.empty.step"), () -> desk.navigator().go(Room.VILLAGES));
+        begin =
+                empty.step(
+                        texts.get("report.empty.step"), () -> desk.navigator().go(Room.VILLAGES));
         model.report().subscribe(this::showReport);
     }
 
@@ -149,6 +152,7 @@ public final class ReportsView implements RoomView {
         boolean nothing = report.recap().isEmpty();
         empty.setVisible(nothing);
         work.setVisible(!nothing);
+        startAt(nothing ? begin : month); // before the first report there is nothing to stand on
         villages.rows(report.recap());
         findings.rows(report.findings());
         clean.setVisible(report.findings().isEmpty());

@@ -20,6 +20,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -31,6 +33,8 @@ import javafx.scene.layout.VBox;
 public final class PeopleView implements RoomView {
     private static final KeyCombination FIND =
             new KeyCodeCombination(KeyCode.F, KeyCombination.CONTROL_DOWN);
+    private static final KeyCombination IMPORT =
+            new KeyCodeCombination(KeyCode.I, KeyCombination.CONTROL_DOWN);
     private static final KeyCombination NEW =
             new KeyCodeCombination(KeyCode.N, KeyCombination.CONTROL_DOWN);
 
@@ -100,6 +104,7 @@ public final class PeopleView implements RoomView {
         add.setOnAction(event -> add());
         clear.setOnAction(event -> model.clear());
         bring.setOnAction(event -> importing.run());
+        bring.setTooltip(new Tooltip(texts.get("roster.button.importKey")));
         bring.disableProperty().bind(desk.jobs().busy());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSearch);
         model.rows().subscribe(this::draw);
@@ -126,6 +131,11 @@ public final class PeopleView implements RoomView {
             one.open(id);
             showPerson(true);
         }
+    }
+
+    @Override
+    public boolean takesBackTyping(TextInputControl field) {
+        return field.isUndoable() && (list.isVisible() || one.dirty().get());
     }
 
     @Override
@@ -187,6 +197,11 @@ public final class PeopleView implements RoomView {
         if (FIND.match(event) && list.isVisible()) {
             search.requestFocus();
             search.selectAll();
+            return true;
+        }
+        if (IMPORT.match(event) && !bring.isDisabled() && mayTurnAway()) {
+            showPerson(false);
+            importing.run();
             return true;
         }
         if (NEW.match(event)) {

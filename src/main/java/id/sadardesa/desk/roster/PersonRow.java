@@ -36,7 +36,7 @@ public record PersonRow(RosterLine line, State state) {
         return line.mainVillage().map(Village::name).orElse("");
     }
 
-    /** All posts, the senior one first, e.g. "Kaur Keuangan, Ketua RT (RT 02)". */
+    /** All posts, the senior one first, e.g. "Kaur Keuangan, Ketua RT 02". */
     String posts(Texts texts) {
         return line.posts().stream()
                 .map(post -> post(post, texts))
@@ -44,14 +44,11 @@ public record PersonRow(RosterLine line, State state) {
     }
 
     static String post(Post post, Texts texts) {
-        String name = texts.get(post.kind().textKey());
-        String unit = post.unit();
         return switch (post.appointment()) {
                     case DEFINITIF -> "";
                     case PLT, PJ -> texts.get(post.appointment().textKey()) + " ";
                 }
-                + name
-                + (unit == null || unit.isBlank() ? "" : " (" + unit + ")");
+                + post.title(texts);
     }
 
     boolean in(UUID villageId) {

@@ -1,12 +1,9 @@
 package id.sadardesa.desk.settings;
 
 import id.sadardesa.base.FieldProblem;
-import id.sadardesa.base.Period;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.office.Office;
-import id.sadardesa.core.rule.WageBase;
-import id.sadardesa.desk.settings.WagesViewModel.Whom;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.FilePicker;
 import id.sadardesa.desk.shell.RoomView;
@@ -14,12 +11,9 @@ import id.sadardesa.desk.shell.TextSize;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.FieldLines;
-import id.sadardesa.desk.widget.ListTable;
-import id.sadardesa.desk.widget.Option;
 import id.sadardesa.desk.widget.Spoken;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -30,6 +24,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -50,10 +45,10 @@ public final class SettingsView implements RoomView {
     private final WagesViewModel wages;
     private final RulesViewModel rules;
     private final ChoicesViewModel choices;
+    private final WagesView wagesPage;
     private final PassphraseView passphrase;
     private final Texts texts;
     private final FieldLines officeLines;
-    private final FieldLines wageLines;
     private final Parent root;
 
     @FXML private Label code;
@@ -76,19 +71,8 @@ public final class SettingsView implements RoomView {
     @FXML private Label noLogo;
     @FXML private Button chooseLogo;
     @FXML private Button removeLogo;
-    @FXML private ListTable<WageBase> bases;
-    @FXML private Label noBase;
-    @FXML private ComboBox<Whom> whom;
-    @FXML private ComboBox<Period> from;
-    @FXML private FieldLine untilLine;
-    @FXML private ComboBox<Option<Period>> until;
-    @FXML private FieldLine amountLine;
-    @FXML private TextField amount;
-    @FXML private FieldLine legalBasisLine;
-    @FXML private TextField legalBasis;
-    @FXML private Button record;
-    @FXML private Button remove;
     @FXML private TabPane tabs;
+    @FXML private Tab wagesTab;
     @FXML private Tab choicesTab;
     @FXML private Tab rulesTab;
     @FXML private Tab passphraseTab;
@@ -110,9 +94,9 @@ public final class SettingsView implements RoomView {
         this.rules = rules;
         this.choices = choices;
         this.texts = desk.texts();
+        this.wagesPage = new WagesView(desk, wages);
         this.passphrase = new PassphraseView(texts, passphrase);
         this.officeLines = new FieldLines(texts);
-        this.wageLines = new FieldLines(texts);
         this.root = Views.load(this, texts);
     }
 
@@ -120,8 +104,7 @@ public final class SettingsView implements RoomView {
     void initialize() {
         officeFields();
         logo();
-        wageTable();
-        wageForm();
+        wagesTab.setContent(wagesPage.node());
         rulesTab.setContent(new RulesView(desk, rules).node());
         choicesTab.setContent(new ChoicesView(texts, choices).node());
         passphraseTab.setContent(passphrase.node());
@@ -188,80 +171,6 @@ public final class SettingsView implements RoomView {
         removeLogo.setManaged(picture.isPresent());
     }
 
-    private void wageTable() {
-        bases.identifiedBy(WageBase::id);
-        bases.text(
-                texts.get("settings.wage.from"),
-                120,
-                base -> texts.month(Period.of(base.validFrom())));
-        bases.text(
-                texts.get("settings.wage.until"),
-                120,
-                base ->
-                        base.validTo() == null
-                                ? texts.get("settings.rule.open")
-                                : texts.month(Period.of(base.validTo())));
-        bases.text(
-                texts.get("settings.wage.whom"),
-                150,
-                base -> texts.get(WagesViewModel.whom(base).textKey()));
-        bases.text(
-                texts.get("settings.wage.amountTitle"), 135, base -> texts.rupiah(base.amount()));
-        bases.text(texts.get("settings.wage.legalBasis"), 450, WageBase::legalBasis);
-        bases.setAccessibleText(texts.get("settings.wage.table"));
-        wages.bases()
-                .subscribe(
-                        known -> {
-                            bases.rows(known);
-                            noBase.setVisible(known.isEmpty());
-                        });
-        remove.disableProperty()
-                .bind(wages.busy().or(bases.getSelectionModel().selectedItemProperty().isNull()));
-        remove.setOnAction(event -> removeBase());
-    }
-
-    private void removeBase() {
-        WageBase base = bases.getSelectionModel().getSelectedItem();
-        if (base != null
-                && desk.dialogs()
-                        .confirm(
-                                Text.of("settings.wage.removeTitle"),
-                                Text.of(
-                                        "settings.wage.removeSentence",
-                                        base.amount(),
-                                        Period.of(base.validFrom())),
-                                Text.of("settings.wage.remove"))) {
-            wages.remove(base);
-        }
-    }
-
-    private void wageForm() {
-        Spoken.choice(whom, each -> texts.get(each.textKey()));
-        whom.getItems().setAll(Whom.all());
-        whom.valueProperty().bindBidirectional(wages.whom);
-        Spoken.choice(from, texts::month);
-        from.getItems().setAll(wages.months());
-        from.valueProperty().bindBidirectional(wages.from);
-        until.getItems().add(new Option<>(null, texts.get("settings.rule.open")));
-        wages.months().forEach(m -> until.getItems().add(new Option<>(m, texts.month(m))));
-        until.valueProperty().subscribe(m -> wages.until.set(m == null ? null : m.value()));
-        wages.until.subscribe(
-                month ->
-                        until.getItems().stream()
-                                .filter(option -> Objects.equals(option.value(), month))
-                                .findFirst()
-                                .ifPresent(until::setValue));
-        amount.textProperty().bindBidirectional(wages.amount);
-        legalBasis.textProperty().bindBidirectional(wages.legalBasis);
-        wageLines
-                .with("until", untilLine)
-                .with("amount", amountLine)
-                .with("legalBasis", legalBasisLine);
-        wages.problems().subscribe(found -> show(wageLines, found));
-        record.setOnAction(event -> wages.record());
-        record.disableProperty().bind(wages.busy());
-    }
-
     private void appearance() {
         Spoken.choice(size, each -> texts.get("settings.size." + each.name()));
         size.getItems().setAll(TextSize.values());
@@ -283,8 +192,18 @@ public final class SettingsView implements RoomView {
         return root;
     }
 
+    /** The first field, and never the button that saves. */
+    private void begin() {
+        if (isOpen(wagesTab)) {
+            startAt(wagesPage.first());
+        } else if (tabs.getSelectionModel().getSelectedIndex() == 0) {
+            startAt(name);
+        }
+    }
+
     @Override
     public void entered() {
+        begin();
         if (!office.unsaved()) {
             office.refresh();
         }
@@ -295,15 +214,33 @@ public final class SettingsView implements RoomView {
 
     @Override
     public boolean key(KeyEvent event) {
-        boolean save = SAVE.match(event) && office.unsaved() && !office.busy().get();
-        if (save) {
-            office.save();
+        if (!SAVE.match(event) || office.busy().get()) {
+            return false;
         }
-        return save;
+        if (isOpen(wagesTab) && wages.unsaved()) {
+            wages.record();
+        } else if (office.unsaved()) {
+            office.save();
+        } else if (wages.unsaved()) {
+            wages.record();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private boolean isOpen(Tab tab) {
+        return tabs.getSelectionModel().getSelectedItem() == tab;
+    }
+
+    @Override
+    public boolean takesBackTyping(TextInputControl field) {
+        boolean ofOffice = tabs.getSelectionModel().getSelectedIndex() == 0;
+        return field.isUndoable() && (!ofOffice || office.unsaved());
     }
 
     @Override
     public boolean unsaved() {
-        return office.unsaved();
+        return office.unsaved() || wages.unsaved();
     }
 }

@@ -138,6 +138,11 @@ public final class WagesViewModel {
         return new Whom(base.kind(), base.group());
     }
 
+    /** Whether something typed is not recorded yet. */
+    boolean unsaved() {
+        return !amount.get().isBlank() || !legalBasis.get().isBlank();
+    }
+
     /** Records what was typed, when nothing is wrong with it. */
     void record() {
         Optional<Rupiah> wage = Rupiah.parse(amount.get());

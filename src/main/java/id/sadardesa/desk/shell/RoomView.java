@@ -1,8 +1,12 @@
 package id.sadardesa.desk.shell;
 
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /** A screen as the window sees it: something to show, told when it is entered and left. */
 public interface RoomView {
@@ -10,6 +14,20 @@ public interface RoomView {
 
     /** Called each time the room comes into view; reads afresh what it shows. */
     void entered();
+
+    /** Puts the focus on a control where the work begins, unless it is in this room already. */
+    default void startAt(Node first) {
+        Scene scene = node().getScene();
+        if (scene == null) {
+            return;
+        }
+        for (@Nullable Node each = scene.getFocusOwner(); each != null; each = each.getParent()) {
+            if (each == node()) {
+                return;
+            }
+        }
+        first.requestFocus();
+    }
 
     /** Called when another room takes its place. */
     default void left() {}
@@ -29,6 +47,14 @@ public interface RoomView {
      */
     default boolean key(KeyEvent event) {
         return false;
+    }
+
+    /**
+     * Whether Ctrl+Z in a field takes back typing. In a form it does so only until the form is
+     * saved; from then on it takes back the saving.
+     */
+    default boolean takesBackTyping(TextInputControl field) {
+        return field.isUndoable();
     }
 
     /**

@@ -252,8 +252,10 @@ public final class ShellView {
     }
 
     /** In a field Ctrl+Z takes back typing first, as everywhere. */
-    private static boolean undoesTyping(KeyEvent event) {
-        return event.getTarget() instanceof TextInputControl field && field.isUndoable();
+    private boolean undoesTyping(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl field
+                && shown != null
+                && shown.takesBackTyping(field);
     }
 
     private void offerUndo(OpenOffice.@Nullable LastAction last) {

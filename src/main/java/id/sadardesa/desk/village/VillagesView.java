@@ -36,6 +36,7 @@ public final class VillagesView implements RoomView {
     private final VillagesViewModel model;
     private final Texts texts;
     private final Parent root;
+    private Button begin = new Button();
     private @Nullable QuotaKeys keys;
     private @Nullable List<Establishment> waiting;
 
@@ -89,7 +90,7 @@ public final class VillagesView implements RoomView {
                         "mdoal-location_city",
                         texts.get("village.empty.title"),
                         texts.get("village.empty.sentence"));
-        empty.step(texts.get("village.empty.import"), this::bringIn);
+        begin = empty.step(texts.get("village.empty.import"), this::bringIn);
         empty.step(texts.get("village.empty.add"), this::add);
         table.setPlaceholder(empty);
         var chosen = table.getSelectionModel().selectedItemProperty();
@@ -122,7 +123,15 @@ public final class VillagesView implements RoomView {
 
     @Override
     public void entered() {
-        model.refresh();
+        startAt(search);
+        model.refresh(this::beginWithImport);
+    }
+
+    /** Without villages nothing can be sought; their list comes first. */
+    private void beginWithImport() {
+        if (model.rows().get().isEmpty() && search.isFocused()) {
+            begin.requestFocus();
+        }
     }
 
     @Override

@@ -73,7 +73,18 @@ public final class VillagesViewModel {
     }
 
     public void refresh() {
-        desk.jobs().ask(() -> people.establishments(LocalDate.now(clock)), rows::set);
+        refresh(() -> {});
+    }
+
+    /** Reads afresh, and says when it was read. */
+    void refresh(Runnable read) {
+        desk.jobs()
+                .ask(
+                        () -> people.establishments(LocalDate.now(clock)),
+                        found -> {
+                            rows.set(found);
+                            read.run();
+                        });
     }
 
     /** Whether a village is meant by what was typed into the search box. */

@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import javafx.scene.control.DatePicker;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,19 @@ public final class DateField extends DatePicker {
                     @Override
                     public @Nullable LocalDate fromString(@Nullable String text) {
                         return parse(text == null ? "" : text);
+                    }
+                });
+    }
+
+    /** What Enter does, once what was typed is taken over; otherwise it would only be taken over. */
+    public void onEnter(Runnable doing) {
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER && !isShowing()) {
+                        setValue(parse(getEditor().getText()));
+                        doing.run();
+                        event.consume();
                     }
                 });
     }

@@ -5,9 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -189,6 +193,7 @@ public final class ListTable<T> extends TableView<T> {
     public <C extends TableColumn<T, ?>> C add(C column, double width) {
         column.setReorderable(false);
         widths.put(column, width);
+        column.visibleProperty().addListener(there -> spread());
         getColumns().add(column);
         fit();
         return column;
@@ -207,6 +212,12 @@ public final class ListTable<T> extends TableView<T> {
         }
     }
 
+    /** A column that comes back finds its own width again, and so do those that took its place. */
+    private void spread() {
+        widths.keySet().forEach(column -> column.setPrefWidth(column.getPrefWidth() + 1));
+        fit();
+    }
+
     private SimpleStyleableDoubleProperty em() {
         CssMetaData<ListTable<?>, Number> style =
                 STYLES.createSizeCssMetaData("-sd-em", table -> table.em, NORMAL);
@@ -220,6 +231,7 @@ public final class ListTable<T> extends TableView<T> {
 
     private void redraw() {
         T selected = getSelectionModel().getSelectedItem();
+        List<T> together = together();
         TablePosition<?, ?> focused = getFocusModel().getFocusedCell();
         int column = focused == null ? -1 : focused.getColumn();
         List<T> rows = new ArrayList<>(all.size());
@@ -234,8 +246,29 @@ public final class ListTable<T> extends TableView<T> {
         }
         getItems().setAll(rows);
         shown.set(rows.size());
-        if (selected != null) {
+        if (together.size() > 1) {
+            select(together, rows);
+        } else if (selected != null) {
             select(selected, rows, column);
+        }
+    }
+
+    /** The rows chosen together; none where single cells are chosen. */
+    private List<T> together() {
+        return getSelectionModel().isCellSelectionEnabled()
+                ? List.of()
+                : getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
+    }
+
+    private void select(List<T> wanted, List<T> rows) {
+        Set<Object> keys = wanted.stream().map(identity).collect(Collectors.toSet());
+        int[] places =
+                IntStream.range(0, rows.size())
+                        .filter(i -> keys.contains(identity.apply(rows.get(i))))
+                        .toArray();
+        getSelectionModel().clearSelection();
+        if (places.length > 0) {
+            getSelectionModel().selectIndices(places[0], places);
         }
     }
 
