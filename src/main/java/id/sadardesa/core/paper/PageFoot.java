@@ -67,8 +67,7 @@ final class PageFoot extends PdfPageEventHelper {
         for (int i = 0; i < numbers.size(); i++) {
             String place = texts.get("paper.page", i + 1, numbers.size());
             Phrase phrase = new Phrase(place, style.grey(SIZE));
-            ColumnText.showTextAligned(
-                    numbers.get(i), Element.ALIGN_RIGHT, phrase, WIDTH, BASE, 0);
+            ColumnText.showTextAligned(numbers.get(i), Element.ALIGN_RIGHT, phrase, WIDTH, BASE, 0);
         }
     }
 

@@ -47,7 +47,8 @@ final class RosterLines {
             return "~";
         }
         Matcher rw = RW.matcher(unit);
-        String whole = (rw.find() ? rw.group(1) : "0") + " " + unit.strip().toLowerCase(Locale.ROOT);
+        String whole =
+                (rw.find() ? rw.group(1) : "0") + " " + unit.strip().toLowerCase(Locale.ROOT);
         return NUMBER.matcher(whole).replaceAll(RosterLines::padded);
     }
 

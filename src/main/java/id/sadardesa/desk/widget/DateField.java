@@ -33,7 +33,9 @@ public final class DateField extends DatePicker {
                 });
     }
 
-    /** What Enter does, once what was typed is taken over; otherwise it would only be taken over. */
+    /**
+     * What Enter does, once what was typed is taken over; otherwise it would only be taken over.
+     */
     public void onEnter(Runnable doing) {
         addEventFilter(
                 KeyEvent.KEY_PRESSED,

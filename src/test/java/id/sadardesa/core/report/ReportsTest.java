@@ -49,8 +49,7 @@ class ReportsTest extends ReportCase {
         assertEquals(6, village("Punggul").vacant(), "19 seats, 13 people, all of them active");
         assertEquals(0, village("Tumapel").vacant(), "nobody stated how many seats there are");
         assertEquals(5, village("Segunung").vacant(), "too many RT fill no other seat");
-        assertEquals(
-                report.recap().stream().mapToInt(VillageCount::vacant).sum(), report.vacant());
+        assertEquals(report.recap().stream().mapToInt(VillageCount::vacant).sum(), report.vacant());
     }
 
     @Test
