@@ -94,8 +94,7 @@ final class DeskWiring implements OpenOffice {
                                         new LastAction(
                                                 e.seq(),
                                                 texts.get(e.action()),
-                                                e.at(),
-                                                e.changes()));
+                                                e.at()));
             }
 
             @Override

@@ -71,7 +71,7 @@ final class ReportMonthlyCommand extends OfficeWork {
         }
         return new Answer()
                 .count("month", report.period().toString())
-                .count("villages", report.recap().size())
+                .count("villages", report.villages())
                 .count("members", report.members().size())
                 .count("due", total.due())
                 .count("proposed", total.proposed())

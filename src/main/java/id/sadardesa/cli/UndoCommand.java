@@ -42,7 +42,7 @@ final class UndoCommand extends OfficeWork {
             undone.add(session().texts().get(entry.action()));
         }
         Answer answer = new Answer().count("undone", undone.size()).count("rows", rows);
-        answer.count("actions", undone).say("cli.undo.done", undone.size(), rows);
+        answer.count("actions", undone).say("cli.undo.done", undone.size());
         Grid grid = new Grid();
         undone.forEach(grid::row);
         return answer.table(grid);

@@ -2,6 +2,7 @@ package id.sadardesa.cli;
 
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.rule.WageBaseForm;
 import id.sadardesa.core.village.PostGroup;
 import id.sadardesa.core.village.PostKind;
@@ -14,8 +15,6 @@ import picocli.CommandLine.Option;
 /** {@code sadar wages set}: states the wage that posts are billed on, from a month on. */
 @Command(name = "set")
 final class WagesSetCommand extends OfficeWork {
-    private static final Rupiah SMALLEST = Rupiah.of(100_000);
-
     @Option(
             names = "--from",
             paramLabel = "YYYY-MM",
@@ -53,8 +52,8 @@ final class WagesSetCommand extends OfficeWork {
     /** As people type it; what no month's wage can be was meant otherwise. */
     private Rupiah wage() {
         return Rupiah.parse(amount)
-                .filter(wage -> wage.compareTo(SMALLEST) >= 0)
-                .orElseThrow(() -> new Misused("cli.wages.amount", amount, SMALLEST));
+                .filter(wage -> wage.compareTo(Rules.LEAST_WAGE) >= 0)
+                .orElseThrow(() -> new Misused("rule.wage.amount", amount, Rules.LEAST_WAGE));
     }
 
     @Override

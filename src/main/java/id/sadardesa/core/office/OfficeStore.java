@@ -30,8 +30,8 @@ final class OfficeStore {
         pen.insert("office", id, row(form));
     }
 
-    void update(Pen pen, UUID id, OfficeForm form) {
-        pen.update("office", id, row(form));
+    boolean revise(Pen pen, UUID id, OfficeForm seen, OfficeForm form) {
+        return pen.revise("office", id, row(seen), row(form));
     }
 
     void setLogo(Pen pen, UUID id, @Nullable UUID logo) {

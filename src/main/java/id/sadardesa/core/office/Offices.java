@@ -56,15 +56,18 @@ public final class Offices {
         return current();
     }
 
-    public void change(OfficeForm form) {
+    /**
+     * Changes the office's particulars; what differs between the two forms and nothing else.
+     *
+     * @param seen the office as the form was filled in at first
+     * @throws Problem when the form has an error, or one of these values was changed meanwhile
+     */
+    public void change(OfficeForm seen, OfficeForm form) {
         refuseErrors(form);
         Office office = current();
         journal.act(
                 Action.of("office.change", form.name()),
-                pen -> {
-                    store.update(pen, office.id(), form);
-                    return form;
-                });
+                pen -> store.revise(pen, office.id(), seen, form));
     }
 
     /**

@@ -35,7 +35,9 @@ final class CountSheets {
         sheet.header(MonthlyWorkbook.HEADER, 0, titles);
         int row = FIRST;
         for (VillageCount village : report.recap()) {
-            sheet.whole(row, 0, row - FIRST + 1L);
+            if (village.isVillage()) {
+                sheet.whole(row, 0, row - FIRST + 1L);
+            }
             sheet.text(row, 1, village.village().code().dotted());
             sheet.text(row, 2, village.village().name());
             count(sheet, row, 3, village.total());

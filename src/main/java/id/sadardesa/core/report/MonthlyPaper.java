@@ -73,7 +73,7 @@ final class MonthlyPaper {
                 texts.get(
                         report.running() ? "report.monthly.running" : "report.monthly.opening",
                         texts.longDate(report.asOf()),
-                        report.recap().size(),
+                        report.villages(),
                         report.office().fullName()));
         if (report.vacant() > 0) {
             paper.text(texts.get("report.monthly.vacant", total.missing(), report.vacant()));
@@ -101,7 +101,8 @@ final class MonthlyPaper {
         table.header(titles);
         int no = 0;
         for (VillageCount village : report.recap()) {
-            table.centred(Integer.toString(++no)).text(village.village().name());
+            table.centred(village.isVillage() ? Integer.toString(++no) : "")
+                    .text(village.village().name());
             count(table, village.total());
             table.whole(village.vacant());
         }

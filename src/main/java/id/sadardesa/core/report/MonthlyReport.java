@@ -8,6 +8,7 @@ import id.sadardesa.core.village.Village;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ import java.util.Map;
  * it is written from this.
  *
  * @param asOf the day the counts are true for: the last of the month, or today while it goes on
- * @param recap every village in the order of the codes
+ * @param recap every village in the order of the codes; the kecamatan's own office, when its staff
+ *     take part, comes last and is no village, but its people and money are in every total
  * @param bill what the participations of the month cost
  * @param mutations joined, left and changed, each in the order of the villages
  * @param findings what should be put right, the office's first
@@ -33,7 +35,10 @@ public record MonthlyReport(
         List<Finding> findings,
         List<Member> members) {
     public MonthlyReport {
-        recap = List.copyOf(recap);
+        recap =
+                recap.stream()
+                        .sorted(Comparator.comparing(each -> !each.isVillage()))
+                        .toList();
         mutations = List.copyOf(mutations);
         findings = List.copyOf(findings);
         members = List.copyOf(members);
@@ -42,6 +47,11 @@ public record MonthlyReport(
     /** Whether the month goes on, so that its numbers may still change. */
     public boolean running() {
         return asOf.isBefore(period.last());
+    }
+
+    /** How many villages it tells of. */
+    public int villages() {
+        return (int) recap.stream().filter(VillageCount::isVillage).count();
     }
 
     public Count total() {

@@ -19,6 +19,11 @@ public record VillageCount(Village village, Map<PostGroup, Count> groups, int va
         groups = Collections.unmodifiableMap(sorted);
     }
 
+    /** Whether it is a village, and not the kecamatan's own office. */
+    public boolean isVillage() {
+        return village.kind() != Village.Kind.KECAMATAN;
+    }
+
     public Count total() {
         return groups.values().stream().reduce(Count.NONE, Count::plus);
     }

@@ -2,6 +2,7 @@ package id.sadardesa.core.roster;
 
 import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Ids;
+import id.sadardesa.base.Text;
 import id.sadardesa.core.village.Village;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class ImportPlanner {
     private final LocalDate today;
     private final ImportPlan plan;
     private final List<ImportLine> lines;
+    private final VillageFinder villages;
     private final Map<String, UUID> fresh = new HashMap<>();
     private final Map<UUID, PersonForm> forms = new HashMap<>();
     private final Map<UUID, List<Post>> posts = new HashMap<>();
@@ -27,12 +29,14 @@ final class ImportPlanner {
             ImportChoices choices,
             LocalDate today,
             ImportPlan plan,
-            List<ImportLine> lines) {
+            List<ImportLine> lines,
+            VillageFinder villages) {
         this.known = known;
         this.choices = choices;
         this.today = today;
         this.plan = plan;
         this.lines = lines;
+        this.villages = villages;
     }
 
     void add(RowReading row) {
@@ -111,7 +115,7 @@ final class ImportPlanner {
         forms.put(id, after);
         changes.addAll(Differences.of(before, after));
         plan.newPeople.put(id, RosterStore.row(after));
-        putPost(id, said, changes);
+        putPost(id, row, changes);
         lines.add(line(row, Outcome.NEW, changes, List.of()));
     }
 
@@ -130,7 +134,7 @@ final class ImportPlanner {
                             RosterStore.row(PersonForm.of(person)),
                             RosterStore.row(after)));
         }
-        putPost(person.id(), said, changes);
+        putPost(person.id(), row, changes);
         lines.add(
                 line(
                         row,
@@ -144,7 +148,8 @@ final class ImportPlanner {
     }
 
     /** The post that the row means is changed; a post that is not there yet is a further one. */
-    private void putPost(UUID person, Said said, List<FieldChange> changes) {
+    private void putPost(UUID person, RowReading row, List<FieldChange> changes) {
+        Said said = row.said();
         Village village = said.village();
         PostReader.Reading read = said.post();
         if (village == null || read == null) {
@@ -158,6 +163,7 @@ final class ImportPlanner {
         UUID id = same.map(Post::id).orElseGet(Ids::next);
         changes.addAll(Differences.of(same.isPresent() ? before : null, after, village));
         if (same.isEmpty()) {
+            warnElsewhere(row, held, after);
             held.add(
                     new Post(
                             id,
@@ -180,6 +186,24 @@ final class ImportPlanner {
                             RosterStore.row(person, before),
                             RosterStore.row(person, after)));
         }
+    }
+
+    /** One person in two villages is allowed, and more often two people taken for one. */
+    private void warnElsewhere(RowReading row, List<Post> held, PostForm fresh) {
+        held.stream()
+                .filter(post -> PostForm.of(post).isElsewhere(fresh))
+                .findFirst()
+                .ifPresent(
+                        post ->
+                                row.add(
+                                        Column.VILLAGE,
+                                        FieldProblem.warning(
+                                                "village",
+                                                "roster.import.post.elsewhere",
+                                                Text.of(post.kind().textKey()),
+                                                villages.byId(post.villageId())
+                                                        .map(Village::name)
+                                                        .orElse("?"))));
     }
 
     private static ImportLine line(

@@ -28,6 +28,17 @@ public record PostForm(
                 post.ends());
     }
 
+    /** Whether two posts are held at one time in two villages. */
+    public boolean isElsewhere(PostForm other) {
+        return !villageId.equals(other.villageId())
+                && !over(ends, other.starts())
+                && !over(other.ends(), starts);
+    }
+
+    private static boolean over(@Nullable LocalDate ends, @Nullable LocalDate day) {
+        return ends != null && ends.isBefore(day == null ? LocalDate.MAX : day);
+    }
+
     /** A definitive post without dates or decree. */
     public static PostForm of(UUID villageId, PostKind kind) {
         return new PostForm(villageId, kind, Appointment.DEFINITIF, null, null, null, null, null);

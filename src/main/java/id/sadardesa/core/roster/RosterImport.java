@@ -80,7 +80,8 @@ public final class RosterImport {
                         choices,
                         today,
                         plan,
-                        lines);
+                        lines,
+                        finder);
         for (RowReading reading : readings) {
             planner.add(reading);
             progress.at(lines.size(), readings.size());

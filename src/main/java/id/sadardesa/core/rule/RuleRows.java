@@ -88,7 +88,7 @@ final class RuleRows {
 
     private static void positive(Rupiah amount) {
         if (amount.compareTo(Rupiah.ZERO) <= 0) {
-            throw Problem.of("rule.wage.amount", amount);
+            throw Problem.of("rule.amount.positive", amount);
         }
     }
 }

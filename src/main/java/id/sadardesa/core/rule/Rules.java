@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The door to the dated rules. */
 public final class Rules {
+    /** What no month's wage can be less than: thousands left out, or a day's wage. */
+    public static final Rupiah LEAST_WAGE = Rupiah.of(100_000);
+
     private final RuleStore store;
 
     private final Journal journal;
@@ -72,8 +75,9 @@ public final class Rules {
         if (!form.kabupaten().matches("\\d{2}\\.\\d{2}")) {
             problems.add(FieldProblem.error("kabupaten", "rule.wage.kabupaten", form.kabupaten()));
         }
-        if (form.amount().compareTo(Rupiah.ZERO) <= 0) {
-            problems.add(FieldProblem.error("amount", "rule.wage.amount", form.amount()));
+        if (form.amount().compareTo(LEAST_WAGE) < 0) {
+            problems.add(
+                    FieldProblem.error("amount", "rule.wage.amount", form.amount(), LEAST_WAGE));
         }
         if (form.legalBasis().isBlank()) {
             problems.add(FieldProblem.error("legalBasis", "rule.wage.legalBasis"));

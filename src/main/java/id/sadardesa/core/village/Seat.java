@@ -33,6 +33,22 @@ public enum Seat {
         return group;
     }
 
+    /**
+     * Whether such a place has such seats: staff of the kecamatan only in its own office, and a
+     * kelurahan has neither a kepala desa nor a BPD nor an enterprise of its own (UU 6/2014).
+     */
+    public boolean fits(Village.Kind kind) {
+        return switch (kind) {
+            case DESA -> this != KECAMATAN;
+            case KELURAHAN ->
+                    this != KECAMATAN
+                            && this != BUMDES
+                            && this != BPD
+                            && (group != PostGroup.PEMDES || this == STAF);
+            case KECAMATAN -> this == KECAMATAN;
+        };
+    }
+
     public String textKey() {
         return "village.seat." + name();
     }

@@ -117,18 +117,10 @@ public final class VillageImport {
                         "village.import", plan.file(), plan.added().size(), plan.changed().size()),
                 pen -> {
                     for (VillageForm form : plan.added()) {
-                        store.insert(pen, Ids.next(), code(form), form.name(), form.kind());
+                        store.insert(pen, Ids.next(), form);
                     }
-                    plan.changed()
-                            .forEach(
-                                    (id, form) ->
-                                            store.update(
-                                                    pen, id, code(form), form.name(), form.kind()));
+                    plan.changed().forEach((id, form) -> store.update(pen, id, form));
                     return plan;
                 });
-    }
-
-    private static VillageCode code(VillageForm form) {
-        return VillageCode.parse(form.code()).orElseThrow();
     }
 }

@@ -49,12 +49,26 @@ final class VillageStore {
                 .list();
     }
 
-    void insert(Pen pen, UUID id, VillageCode code, String name, Village.Kind kind) {
-        pen.insert("village", id, Map.of("code", code.dotted(), "name", name, "kind", kind));
+    void insert(Pen pen, UUID id, VillageForm form) {
+        pen.insert("village", id, row(form));
     }
 
-    boolean update(Pen pen, UUID id, VillageCode code, String name, Village.Kind kind) {
-        return pen.update("village", id, Map.of("code", code.dotted(), "name", name, "kind", kind));
+    boolean revise(Pen pen, UUID id, VillageForm seen, VillageForm form) {
+        return pen.revise("village", id, row(seen), row(form));
+    }
+
+    void update(Pen pen, UUID id, VillageForm form) {
+        pen.update("village", id, row(form));
+    }
+
+    private static Map<String, Object> row(VillageForm form) {
+        return Map.of(
+                "code",
+                VillageCode.parse(form.code()).orElseThrow().dotted(),
+                "name",
+                form.name().strip(),
+                "kind",
+                form.kind());
     }
 
     void delete(Pen pen, Village village) {

@@ -77,24 +77,21 @@ public final class Villages {
         return journal.act(
                 Action.of("village.add", form.name()),
                 pen -> {
-                    VillageCode code = VillageCode.parse(form.code()).orElseThrow();
-                    store.insert(pen, id, code, form.name().strip(), form.kind());
+                    store.insert(pen, id, form);
                     return id;
                 });
     }
 
-    /** Changes a village's code, name or kind. */
-    public void change(UUID id, VillageForm form) {
-        refuseErrors(check(form, id));
+    /**
+     * Changes a village's code, name or kind; what differs from {@code seen} and nothing else.
+     *
+     * @throws Problem when the form has an error, or one of these values was changed meanwhile
+     */
+    public void change(Village seen, VillageForm form) {
+        refuseErrors(check(form, seen.id()));
         journal.act(
                 Action.of("village.change", form.name()),
-                pen ->
-                        store.update(
-                                pen,
-                                id,
-                                VillageCode.parse(form.code()).orElseThrow(),
-                                form.name().strip(),
-                                form.kind()));
+                pen -> store.revise(pen, seen.id(), VillageForm.of(seen), form));
     }
 
     /**

@@ -261,7 +261,7 @@ public final class IntakeViewModel {
                 Text.of("intake.job.undoing"),
                 progress -> doors.journal().undo(action),
                 rows -> {
-                    notices.success(Text.of("intake.done.undone", rows));
+                    notices.success(Text.of("intake.done.undone"));
                     look();
                 });
     }

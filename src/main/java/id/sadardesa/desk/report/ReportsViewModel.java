@@ -139,7 +139,7 @@ public final class ReportsViewModel {
                                 Text.of(
                                         "report.room.done",
                                         known.period(),
-                                        known.recap().size(),
+                                        known.villages(),
                                         known.members().size(),
                                         String.valueOf(written.getFileName())),
                                 written));

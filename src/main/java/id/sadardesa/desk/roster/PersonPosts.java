@@ -48,7 +48,7 @@ final class PersonPosts {
         Optional<FieldProblem> elsewhere =
                 rows.stream()
                         .filter(other -> !other.equals(row))
-                        .filter(other -> other.isElsewhere(form))
+                        .filter(other -> other.form().isElsewhere(form))
                         .findFirst()
                         .map(other -> elsewhere(other.form()));
         jobs.ask(

@@ -131,7 +131,7 @@ public final class OfficeViewModel {
         jobs.start(
                 Text.of("settings.job.saving"),
                 progress -> {
-                    offices.change(form);
+                    offices.change(OfficeForm.of(now), form);
                     return form;
                 },
                 saved -> {

@@ -43,7 +43,6 @@ public interface OpenOffice extends AutoCloseable {
      *
      * @param seq the journal's number of it
      * @param name what was done, e.g. "Impor Desa Pohkecik (37 orang)"
-     * @param rows how many rows it changed
      */
-    record LastAction(long seq, String name, LocalDateTime at, int rows) {}
+    record LastAction(long seq, String name, LocalDateTime at) {}
 }

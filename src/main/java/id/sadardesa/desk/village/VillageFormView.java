@@ -87,14 +87,20 @@ public final class VillageFormView {
         root.getScene().getWindow().hide();
     }
 
-    /** Asks for all quotas of a village, also of the seats the table has no room for. */
+    /**
+     * Asks for all quotas of a village, also of the seats the table has no room for. What its kind
+     * has no seats for is left out, unless a number stands there already.
+     */
     static void askQuotas(Desk desk, VillagesViewModel model, Village village) {
         Map<Seat, TextField> fields = new EnumMap<>(Seat.class);
         FlowPane grid = new FlowPane();
         grid.getStyleClass().add("quota-form");
         for (Seat seat : Seat.values()) {
-            TextField field = new TextField();
             Integer quota = village.seats().get(seat);
+            if (quota == null && !seat.fits(village.kind())) {
+                continue;
+            }
+            TextField field = new TextField();
             field.setText(quota == null ? "" : quota.toString());
             FieldLine line = new FieldLine();
             line.setLabel(desk.texts().get(seat.textKey()));

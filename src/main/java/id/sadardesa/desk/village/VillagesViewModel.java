@@ -111,7 +111,7 @@ public final class VillagesViewModel {
                             if (existing == null) {
                                 villages.add(form);
                             } else {
-                                villages.change(existing.id(), form);
+                                villages.change(existing, form);
                             }
                             return form;
                         },

@@ -32,9 +32,9 @@ class OfficesTest {
     @Test
     void aNipIsTakenAsItIsWritten() {
         Offices offices = office.rooms().offices;
-        offices.change(form("19700101 199003 1\u00a0001", "Camat Dlanggu"));
+        change(form("19700101 199003 1\u00a0001", "Camat Dlanggu"));
         assertEquals("197001011990031001", offices.current().headNip());
-        offices.change(form("  ", "Camat Dlanggu"));
+        change(form("  ", "Camat Dlanggu"));
         assertEquals(null, offices.current().headNip());
         assertEquals(
                 List.of("headNip"),
@@ -48,7 +48,39 @@ class OfficesTest {
         assertEquals(
                 List.of("headTitle"), form.problems().stream().map(FieldProblem::field).toList());
         assertTrue(form(null, title.substring(0, 80)).problems().isEmpty());
-        assertThrows(Problem.class, () -> office.rooms().offices.change(form));
+        assertThrows(Problem.class, () -> change(form));
+    }
+
+    @Test
+    void whatSomebodyElseChangedMeanwhileStays() {
+        Offices offices = office.rooms().offices;
+        OfficeForm seen = OfficeForm.of(offices.current());
+        change(form("197001011990031001", "Camat Dlanggu"));
+        OfficeForm phone =
+                new OfficeForm(
+                        seen.role(),
+                        seen.training(),
+                        seen.code(),
+                        seen.name(),
+                        seen.regency(),
+                        seen.letterhead(),
+                        seen.address(),
+                        seen.town(),
+                        "0321 000000",
+                        seen.headName(),
+                        seen.headNip(),
+                        seen.headRank(),
+                        seen.headTitle());
+        offices.change(seen, phone);
+        assertEquals("0321 000000", offices.current().phone());
+        assertEquals("197001011990031001", offices.current().headNip());
+        OfficeForm stale = form("197001011990031002", null);
+        assertThrows(Problem.class, () -> offices.change(seen, stale));
+    }
+
+    private void change(OfficeForm form) {
+        Offices offices = office.rooms().offices;
+        offices.change(OfficeForm.of(offices.current()), form);
     }
 
     private static OfficeForm form(@Nullable String nip, @Nullable String title) {

@@ -94,6 +94,7 @@ final class ReportOffice {
         office.rooms()
                 .offices
                 .change(
+                        now,
                         new OfficeForm(
                                 now.role(),
                                 true,

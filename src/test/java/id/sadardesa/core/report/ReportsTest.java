@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import id.sadardesa.core.village.VillageCode;
+import id.sadardesa.core.village.Village;
 import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
@@ -17,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ReportsTest extends ReportCase {
@@ -127,5 +130,33 @@ class ReportsTest extends ReportCase {
                     Files.readAllBytes(write(report, "sekali." + kind, Paper.F4)),
                     Files.readAllBytes(write(again, "lagi." + kind, Paper.F4)));
         }
+    }
+
+    @Test
+    void theOfficeOfTheKecamatanStandsApartAndIsInEveryTotal() {
+        Village punggul = report.recap().get(0).village();
+        Village office =
+                new Village(
+                        UUID.randomUUID(),
+                        VillageCode.parse("35.16.09.0000").orElseThrow(),
+                        "Kantor Kecamatan",
+                        Village.Kind.KECAMATAN,
+                        Map.of());
+        Count one = report.recap().get(0).total();
+        MonthlyReport made =
+                new MonthlyReport(
+                        report.office(),
+                        report.period(),
+                        report.asOf(),
+                        List.of(
+                                new VillageCount(office, Map.of(PostGroup.KECAMATAN, one)),
+                                new VillageCount(punggul, Map.of(PostGroup.PEMDES, one))),
+                        report.bill(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        assertEquals(1, made.villages());
+        assertEquals(office, made.recap().get(1).village());
+        assertEquals(one.plus(one), made.total());
     }
 }

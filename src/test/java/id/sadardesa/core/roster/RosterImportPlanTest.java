@@ -297,4 +297,24 @@ class RosterImportPlanTest extends RosterImportCase {
         Problem problem = assertThrows(Problem.class, () -> plan(rows("satu|dua", "tiga|empat")));
         assertEquals("roster.import.noHeading", problem.text().key());
     }
+
+    @Test
+    void aSecondPostInAnotherVillageIsWarnedOf() {
+        office.person("Siti Aminah", BORN, Sex.P, 7, kalen, PostKind.KADUS);
+        String nik = TestOffice.nik(BORN, Sex.P, 7);
+        ImportPlan plan =
+                plan(
+                        rows(
+                                "Nama|NIK|Jabatan|Desa",
+                                "Siti Aminah|" + nik + "|Kaur TU|Dlanggu",
+                                "Budi|" + nik(8) + "|Kaur TU|Kalen",
+                                "Budi|" + nik(8) + "|Kader Posyandu|Kalen"));
+        assertEquals(new ImportCounts(3, 2, 1, 0, 0), plan.counts());
+        assertEquals(
+                List.of("roster.import.post.elsewhere"),
+                plan.lines().stream()
+                        .flatMap(line -> line.faults().stream())
+                        .map(fault -> fault.problem().text().key())
+                        .toList());
+    }
 }
