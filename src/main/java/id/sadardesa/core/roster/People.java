@@ -268,6 +268,27 @@ public final class People {
                 pen -> pen.update(RosterStore.PERSON, person.id(), Map.of("kpj", kpj.full())));
     }
 
+    /**
+     * What is wrong or doubtful with numbers typed for several people, by person; who has nothing
+     * typed, or nothing wrong, is left out.
+     *
+     * @param typed in the order of the list
+     */
+    public Map<UUID, FieldProblem> checkKpjs(Map<UUID, String> typed) {
+        return new KpjList(store, journal).check(typed);
+    }
+
+    /**
+     * Records the numbers BPJS issued to several people, in one action; nothing of it when one of
+     * them is wrong. Blank texts change nothing.
+     *
+     * @return how many people have another number now
+     * @throws Problem when a number is no KPJ, or two people would have the same
+     */
+    public int recordKpjs(Map<UUID, String> typed) {
+        return new KpjList(store, journal).record(typed);
+    }
+
     /** Sets a person's photograph from bytes that were decoded before; null takes it away. */
     public void setPhoto(UUID id, byte @Nullable [] photo) {
         Person person = person(id);

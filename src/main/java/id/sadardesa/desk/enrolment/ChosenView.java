@@ -42,6 +42,7 @@ final class ChosenView {
     private final Texts texts;
     private final Map<Recording, Button> offers = new EnumMap<>(Recording.class);
     private final Consumer<Candidate> history;
+    private final Consumer<List<Candidate>> numbers;
     private final Parent root;
     private List<Candidate> chosen = List.of();
     private @Nullable Recording asked;
@@ -71,10 +72,19 @@ final class ChosenView {
     @FXML private Button back;
     @FXML private Label trouble;
 
-    ChosenView(Desk desk, EnrolmentViewModel model, Consumer<Candidate> history) {
+    /**
+     * @param history shows how somebody came to stand where they stand
+     * @param numbers opens the list for the KPJ of several people
+     */
+    ChosenView(
+            Desk desk,
+            EnrolmentViewModel model,
+            Consumer<Candidate> history,
+            Consumer<List<Candidate>> numbers) {
         this.desk = desk;
         this.model = model;
         this.history = history;
+        this.numbers = numbers;
         this.texts = desk.texts();
         this.root = Views.load(this, texts);
     }
@@ -87,7 +97,7 @@ final class ChosenView {
     void initialize() {
         for (Recording recording : Recording.values()) {
             Button button = new Button(texts.get(recording.offer()));
-            button.setOnAction(event -> ask(recording));
+            button.setOnAction(event -> offer(recording));
             offers.put(recording, button);
             offering.getChildren().add(offering.getChildren().size() - 4, button);
         }
@@ -102,6 +112,7 @@ final class ChosenView {
         confirm.setOnAction(event -> record());
         confirm.disableProperty().bind(desk.jobs().busy());
         back.setOnAction(event -> show(chosen));
+        date.onEnter(confirm::fire);
         model.trouble().subscribe(this::say);
         show(List.of());
     }
@@ -161,9 +172,6 @@ final class ChosenView {
 
     /** The people of the choice of whom this can be recorded now. */
     private List<Candidate> subjects(Recording recording) {
-        if (recording == Recording.KPJ && chosen.size() != 1) {
-            return List.of();
-        }
         return meant().stream().filter(recording::suits).toList();
     }
 
@@ -185,6 +193,15 @@ final class ChosenView {
                                 .toList());
         which.setValue(which.getItems().isEmpty() ? null : which.getItems().get(0));
         place(whichLine, open.size() > 1);
+    }
+
+    /** The numbers of several people have a list of their own. */
+    private void offer(Recording recording) {
+        if (recording == Recording.KPJ && subjects(recording).size() > 1) {
+            numbers.accept(subjects(recording));
+        } else {
+            ask(recording);
+        }
     }
 
     private void ask(Recording recording) {

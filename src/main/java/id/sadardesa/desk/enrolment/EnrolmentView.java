@@ -39,6 +39,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -55,6 +56,7 @@ public final class EnrolmentView implements RoomView {
     private final ExplanationView explanation;
     private final SuccessionView succession;
     private final ExpiriesView expiries;
+    private final KpjListView numbers;
     private final Map<State, ToggleButton> states = new EnumMap<>(State.class);
     private final ToggleButton everyState = new ToggleButton();
     private final Parent root;
@@ -84,7 +86,8 @@ public final class EnrolmentView implements RoomView {
         this.model = model;
         this.texts = desk.texts();
         this.explanation = new ExplanationView(desk);
-        this.chosen = new ChosenView(desk, model, this::showCourse);
+        this.chosen = new ChosenView(desk, model, this::showCourse, this::enterNumbers);
+        this.numbers = new KpjListView(desk, model.numbers, this::backToList);
         this.villageEnrolment = new VillageEnrolmentView(desk, villageModel, this::overview);
         this.succession =
                 new SuccessionView(
@@ -142,7 +145,7 @@ public final class EnrolmentView implements RoomView {
             states.put(state, button);
             toggle(button, group, state);
         }
-        everyState.setSelected(true);
+        model.state.subscribe(this::mark);
         group.selectedToggleProperty()
                 .subscribe(
                         selected -> {
@@ -150,6 +153,11 @@ public final class EnrolmentView implements RoomView {
                                 everyState.setSelected(true);
                             }
                         });
+    }
+
+    private void mark(@Nullable State state) {
+        ToggleButton button = state == null ? null : states.get(state);
+        (button == null ? everyState : button).setSelected(true);
     }
 
     private void toggle(ToggleButton button, ToggleGroup group, @Nullable State state) {
@@ -183,22 +191,22 @@ public final class EnrolmentView implements RoomView {
     private void columns() {
         table.identifiedBy(c -> c.line().person().id());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.drawn(texts.get("enrolment.column.name"), 250, c -> told(c).name(), this::person);
-        table.text(texts.get("enrolment.column.village"), 120, c -> told(c).villages());
+        table.drawn(texts.get("enrolment.column.name"), 235, c -> told(c).name(), this::person);
+        table.text(texts.get("enrolment.column.village"), 110, c -> told(c).villages());
         var numbers =
                 table.drawn(
                         texts.get("enrolment.column.numbers"),
-                        170,
+                        182,
                         c -> told(c).nik(),
                         this::numbers);
-        table.drawn(texts.get("enrolment.column.state"), 190, Candidate::state, this::state);
-        table.drawn(texts.get("enrolment.column.amount"), 140, this::due, this::amount)
+        table.drawn(texts.get("enrolment.column.state"), 226, Candidate::state, this::state);
+        table.drawn(texts.get("enrolment.column.amount"), 132, this::due, this::amount)
                 .getStyleClass()
                 .add("number");
         var remarks =
                 table.drawn(
                         texts.get("enrolment.column.remark"),
-                        230,
+                        175,
                         c -> told(c).remark(),
                         this::remark);
         // the explanation takes their place, so that nothing beside it is cut
@@ -294,6 +302,17 @@ public final class EnrolmentView implements RoomView {
         place.getChildren().setAll(villageEnrolment.node());
     }
 
+    private void enterNumbers(List<Candidate> people) {
+        place.getChildren().setAll(numbers.node());
+        numbers.enter(people);
+    }
+
+    private void backToList() {
+        place.getChildren().setAll(overview);
+        model.refresh();
+        table.requestFocus();
+    }
+
     private void overview() {
         place.getChildren().setAll(overview);
         model.refresh();
@@ -306,7 +325,18 @@ public final class EnrolmentView implements RoomView {
     }
 
     @Override
+    public boolean key(KeyEvent event) {
+        return place.getChildren().contains(numbers.node()) && numbers.key(event);
+    }
+
+    @Override
+    public boolean unsaved() {
+        return model.numbers.unsaved();
+    }
+
+    @Override
     public void entered() {
+        startAt(query);
         model.refresh();
         villageEnrolment.refresh();
     }

@@ -61,6 +61,9 @@ public final class EnrolmentViewModel {
     /** The contribution month whose amounts are shown. */
     final ObjectProperty<Period> month;
 
+    /** The KPJ of several people, while they are being typed. */
+    final KpjListViewModel numbers;
+
     private final EnrolmentDoors doors;
     private final Jobs jobs;
     private final Notices notices;
@@ -72,10 +75,14 @@ public final class EnrolmentViewModel {
     private final ReadOnlyObjectWrapper<Optional<Text>> trouble =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private @Nullable State following;
+    private boolean taking;
+
     public EnrolmentViewModel(EnrolmentDoors doors, Jobs jobs, Notices notices) {
         this.doors = doors;
         this.jobs = jobs;
         this.notices = notices;
+        this.numbers = new KpjListViewModel(doors.people(), jobs, notices);
         this.month = new SimpleObjectProperty<>(Period.of(today()));
         this.all = new ReadOnlyObjectWrapper<>(Snapshot.empty(month.get()));
         village.subscribe(chosen -> narrow());
@@ -112,16 +119,26 @@ public final class EnrolmentViewModel {
         jobs.ask(() -> Snapshot.read(doors, wanted), this::take);
     }
 
+    /** Where only one state is shown, those who were brought to another one stay in sight. */
     private void take(Snapshot read) {
+        taking = true;
         all.set(read);
+        if (following != null && state.get() != null) {
+            state.set(following);
+        }
+        following = null;
         Village chosen = village.get();
         if (chosen != null) {
             village.set(read.village(chosen.id()).orElse(null));
         }
+        taking = false;
         narrow();
     }
 
     private void narrow() {
+        if (taking) {
+            return;
+        }
         Snapshot snapshot = all.get();
         Village place = village.get();
         State wanted = state.get();
@@ -177,14 +194,16 @@ public final class EnrolmentViewModel {
     void registered(Collection<Candidate> chosen, LocalDate on) {
         record(
                 "enrolment.done.registered",
-                () -> doors.enrolments().registered(participations(chosen), on));
+                () -> doors.enrolments().registered(participations(chosen), on),
+                () -> following = State.REGISTERED);
     }
 
     /** Records that these people are active. */
     void active(Collection<Candidate> chosen, LocalDate on) {
         record(
                 "enrolment.done.active",
-                () -> doors.enrolments().activate(participations(chosen), on));
+                () -> doors.enrolments().activate(participations(chosen), on),
+                () -> following = State.ACTIVE);
     }
 
     /** Records that the contributions of these people are late. */
@@ -297,8 +316,8 @@ public final class EnrolmentViewModel {
                 progress -> work.get(),
                 count -> {
                     notices.success(Text.of(said, count));
-                    refresh();
                     done.run();
+                    refresh();
                 },
                 (Problem problem) -> trouble.set(Optional.of(problem.text())));
     }

@@ -117,6 +117,8 @@ public final class FieldLine extends VBox {
 
     private void spell() {
         name.setText(required ? label + " *" : label);
+        name.setVisible(!label.isEmpty()); // in a list the row says whose field it is
+        name.setManaged(!label.isEmpty());
         Control control = field.get();
         if (control != null) {
             control.setAccessibleText(label.replace("_", ""));

@@ -145,7 +145,9 @@ class CardsTest {
 
         assertEquals(Set.of(Kind.BROKEN_PHOTO, Kind.NO_KPJ), kinds(remarks, bad));
         assertEquals(Set.of(Kind.LONG_NAME, Kind.NO_KPJ), kinds(remarks, longName));
-        assertEquals(Set.of(Kind.STRANGE_LETTER, Kind.NO_PHOTO), kinds(remarks, arabic));
+        assertEquals(
+                Set.of(Kind.STRANGE_LETTER, Kind.DOUBTFUL_KPJ, Kind.NO_PHOTO),
+                kinds(remarks, arabic));
         assertEquals(Kind.BROKEN_PHOTO, remarks.get(0).kind());
         remarks.forEach(remark -> assertFalse(Texts.english().get(remark.text()).isBlank()));
     }

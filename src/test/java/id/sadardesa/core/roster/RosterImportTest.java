@@ -73,6 +73,21 @@ class RosterImportTest extends RosterImportCase {
         assertEquals(new ImportCounts(2, 2, 0, 0, 0), plan.counts(), () -> plan.lines().toString());
     }
 
+    /** BPJS answers with names and numbers only; who is there gets the number and nothing else. */
+    @Test
+    void aListOfKpjGivesTheNumbersToPeopleWhoAreThere() {
+        apply(plan(rows("Nama|Jabatan|NIK|Desa", "Ali|Kasun Segaran|" + nik(1) + "|Kalen")));
+        ImportPlan plan = plan(rows("Nama|NIK|KPJ", "Ali|" + nik(1) + "|26119000011"));
+        assertEquals(new ImportCounts(1, 0, 1, 0, 0), plan.counts(), () -> plan.lines().toString());
+        apply(plan);
+        assertEquals(java.util.Optional.of(new Kpj("26119000011")), kpj("Ali"));
+        assertEquals("Segaran", office.rooms().people.posts(person("Ali").id()).get(0).unit());
+    }
+
+    private java.util.Optional<Kpj> kpj(String name) {
+        return java.util.Optional.ofNullable(person(name).kpj());
+    }
+
     @Test
     void oneSheetForEachVillageAndSubHeadings() {
         HandmadeXlsx book =
