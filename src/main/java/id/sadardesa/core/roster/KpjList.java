@@ -115,7 +115,6 @@ final class KpjList {
     }
 
     private Map<UUID, Person> people() {
-        return store.people().stream()
-                .collect(Collectors.toMap(Person::id, Function.identity()));
+        return store.people().stream().collect(Collectors.toMap(Person::id, Function.identity()));
     }
 }

@@ -11,7 +11,6 @@ import id.sadardesa.desk.widget.FieldLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -72,7 +71,8 @@ final class KpjListView {
     void enter(List<Candidate> people) {
         model.begin(people);
         title.setText(texts.get("enrolment.kpjList.title", people.size()));
-        Platform.runLater(() -> focus(0));
+        root.applyCss(); // only then do the fields in the scroll pane stand in the window
+        focus(0);
     }
 
     private void draw(List<Row> rows) {

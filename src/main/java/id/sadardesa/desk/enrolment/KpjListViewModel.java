@@ -117,8 +117,7 @@ final class KpjListViewModel {
     }
 
     private void show(Map<UUID, FieldProblem> problems) {
-        rows.get()
-                .forEach(row -> row.problem.set(Optional.ofNullable(problems.get(row.person()))));
+        rows.get().forEach(row -> row.problem.set(Optional.ofNullable(problems.get(row.person()))));
     }
 
     private Map<UUID, String> typed() {

@@ -26,6 +26,7 @@ public interface RoomView {
                 return;
             }
         }
+        node().applyCss(); // what stands in a scroll pane or tab is in the window only then
         first.requestFocus();
     }
 

@@ -235,6 +235,9 @@ public final class ShellView {
             for (Room room : doors.keySet()) {
                 if (room.shortcut().match(event)) {
                     frame.requestFocus();
+                    if (room == here.room() && shown != history) {
+                        refresh(); // the key leads to where the work begins, also from within
+                    }
                     go(room);
                     Platform.runLater(focus::enter);
                     event.consume();

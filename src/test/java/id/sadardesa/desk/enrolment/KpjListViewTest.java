@@ -82,7 +82,12 @@ class KpjListViewTest {
         robot.clickOn("Catat KPJ");
         assertEquals(List.of(), Looks.faults(view.node()));
         robot.write("26119000021").type(KeyCode.ENTER);
-        assertTrue(robot.lookup("KPJ ini mungkin salah ketik satu angka.").tryQuery().isPresent());
+        assertTrue(
+                robot.lookup(
+                                "KPJ ini mungkin salah ketik satu angka."
+                                        + " Cocokkan lagi dengan kartunya.")
+                        .tryQuery()
+                        .isPresent());
         robot.type(KeyCode.UP);
         ClipboardContent column = new ClipboardContent();
         column.putString("26119000011\r\n26119000029\r\n26119000037\r\n");
