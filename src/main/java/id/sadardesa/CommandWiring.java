@@ -22,6 +22,7 @@ record CommandWiring(Wiring office) {
                 office.families.rights(),
                 office.families.claims(),
                 office.coverages,
+                office.ledger,
                 office.cards,
                 office.reports,
                 office.plans.budgets,

@@ -2,10 +2,13 @@ package id.sadardesa.cli;
 
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
+import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.VillageCode;
 import id.sadardesa.core.village.Villages;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -31,6 +34,20 @@ final class Chosen {
 
     static Period month(String typed) {
         return read(() -> Period.parse(typed));
+    }
+
+    /** An amount as people type it. */
+    static Rupiah rupiah(String typed) {
+        return Rupiah.parse(typed).orElseThrow(() -> new Misused("cli.rupiah.bad", typed));
+    }
+
+    /** A day written year first. */
+    static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeException e) {
+            throw new Misused("cli.coverage.day", typed);
+        }
     }
 
     /** A village by its code in either form. */

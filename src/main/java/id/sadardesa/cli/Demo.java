@@ -2,6 +2,10 @@ package id.sadardesa.cli;
 
 import id.sadardesa.base.Period;
 import id.sadardesa.core.benefit.RightsHolder;
+import id.sadardesa.core.billing.Bill;
+import id.sadardesa.core.billing.Issue;
+import id.sadardesa.core.billing.Ledger;
+import id.sadardesa.core.billing.PaymentForm;
 import id.sadardesa.core.card.CardChoice;
 import id.sadardesa.core.card.CardHolder;
 import id.sadardesa.core.card.CardSheet;
@@ -29,6 +33,7 @@ final class Demo {
                     Demo::receiveRoster,
                     Demo::enrol,
                     Demo::contributions,
+                    Demo::bills,
                     Demo::cards,
                     Demo::rights,
                     Demo::report,
@@ -100,6 +105,23 @@ final class Demo {
                 .rights()
                 .write(holders, stage.paper("lembar-hak.pdf"), Paper.F4, stage.progress());
         stage.did("rights", holders.size());
+    }
+
+    /** The month is billed, and the first village pays its bill. */
+    private static void bills(DemoStage stage) {
+        Ledger ledger = stage.doors().ledger();
+        Issue issue = ledger.bills().issue(stage.month());
+        stage.did("bills", issue.bills());
+        stage.owes("billTotal", issue.total());
+        Bill first = ledger.bills().of(stage.month()).get(0);
+        LocalDate today = LocalDate.now(stage.doors().clock());
+        ledger.payments()
+                .record(PaymentForm.of(first.debtor(), stage.month(), first.owed(), today));
+        stage.owes("paid", first.owed());
+        for (String ending : List.of(".xlsx", ".pdf")) {
+            Path paper = stage.paper("tagihan-" + stage.month() + ending);
+            ledger.papers().write(stage.month(), paper, Paper.F4, null, stage.progress());
+        }
     }
 
     private static void cards(DemoStage stage) {

@@ -2,6 +2,7 @@ package id.sadardesa.cli;
 
 import id.sadardesa.core.benefit.Benefits;
 import id.sadardesa.core.benefit.RightsSheets;
+import id.sadardesa.core.billing.Ledger;
 import id.sadardesa.core.budget.Budgets;
 import id.sadardesa.core.card.Cards;
 import id.sadardesa.core.check.Checkup;
@@ -38,6 +39,7 @@ public record Doors(
         RightsSheets rights,
         Claims claims,
         Coverages coverages,
+        Ledger ledger,
         Cards cards,
         Reports reports,
         Budgets budgets,

@@ -46,6 +46,8 @@ class DemoTest {
                 Set.of(
                         "daftar-aparat-pohkecik.xlsx",
                         "baris-ditolak-pohkecik.xlsx",
+                        "tagihan-2026-03.xlsx",
+                        "tagihan-2026-03.pdf",
                         "kartu.pdf",
                         "lembar-hak.pdf",
                         "laporan-bulanan-2026-03.xlsx",

@@ -160,10 +160,7 @@ final class RightsPage {
         paper.heading(texts.get(heading));
         StringBuilder words = new StringBuilder();
         for (int i = 1; i <= STEPS; i++) {
-            words.append(i == 1 ? "" : "\n")
-                    .append(i)
-                    .append(". ")
-                    .append(texts.get(step + i));
+            words.append(i == 1 ? "" : "\n").append(i).append(". ").append(texts.get(step + i));
         }
         paper.text(words.toString());
     }

@@ -1,0 +1,162 @@
+package id.sadardesa.cli;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.billing.Bill;
+import id.sadardesa.core.billing.BillChange;
+import id.sadardesa.core.billing.Issue;
+import id.sadardesa.core.billing.Ledger;
+import id.sadardesa.core.village.Village;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code sadar bill}: issues a month's bills, or brings those of an open month up to date, and
+ * writes them as PDF or workbook. A closed month is only written.
+ */
+@Command(name = "bill")
+final class BillCommand extends OfficeWork {
+    @Parameters(index = "0", paramLabel = "YYYY-MM", descriptionKey = "cli.option.billMonth")
+    String month = "";
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.billOut")
+    @Nullable Path out;
+
+    @Option(names = "--village", paramLabel = "CODE", descriptionKey = "cli.option.village")
+    @Nullable String village;
+
+    @Option(names = "--official", paramLabel = "RUPIAH", descriptionKey = "cli.option.official")
+    @Nullable String official;
+
+    @Option(names = "--code", paramLabel = "KODE_IURAN", descriptionKey = "cli.option.code")
+    @Nullable String code;
+
+    @Option(
+            names = "--paper",
+            paramLabel = "a4|f4",
+            defaultValue = "f4",
+            descriptionKey = "cli.option.paper")
+    String paper = "f4";
+
+    @Option(names = "--number", paramLabel = "TEXT", descriptionKey = "cli.option.number")
+    @Nullable String number;
+
+    BillCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    void look() {
+        Chosen.month(month);
+        Chosen.paper(paper);
+        String name = String.valueOf(out).toLowerCase(Locale.ROOT);
+        boolean workbook = village == null && name.endsWith(".xlsx");
+        if (out != null && !workbook && !name.endsWith(".pdf")) {
+            throw new Misused("cli.bill.kind", name);
+        }
+        if (official != null) {
+            Chosen.rupiah(official);
+            if (village == null) {
+                throw new Misused("cli.bill.officialVillage");
+            }
+        }
+    }
+
+    @Override
+    Answer work(Doors doors) {
+        Period period = Chosen.month(month);
+        Ledger ledger = doors.ledger();
+        Village only = village == null ? null : Chosen.village(doors.villages(), village);
+        Path chosen = out;
+        Path file = chosen == null ? null : session().outputFile(chosen, null);
+        Answer answer = new Answer().count("month", period.toString());
+        if (ledger.periods().isClosed(period)) {
+            answer.count("closed", true).say("cli.bill.closed", period);
+        } else {
+            issued(answer.count("closed", false), ledger.bills().issue(period));
+        }
+        if (only != null && official != null) {
+            enter(ledger, period, only, Chosen.rupiah(official));
+        }
+        if (file != null) {
+            write(ledger, period, only, file);
+            answer.count("file", file.toString()).say("cli.bill.file", file.toString());
+        }
+        return listed(answer, ledger.bills().of(period));
+    }
+
+    private static void issued(Answer answer, Issue issue) {
+        answer.count("new", issue.count(BillChange.Kind.NEW))
+                .count("changed", issue.count(BillChange.Kind.CHANGED))
+                .count("unchanged", issue.count(BillChange.Kind.UNCHANGED))
+                .count("removed", issue.count(BillChange.Kind.REMOVED))
+                .count("corrections", issue.corrections())
+                .say(
+                        "cli.bill.done",
+                        issue.period(),
+                        issue.bills(),
+                        issue.people(),
+                        issue.total(),
+                        issue.count(BillChange.Kind.NEW),
+                        issue.count(BillChange.Kind.CHANGED));
+    }
+
+    private void write(Ledger ledger, Period period, @Nullable Village only, Path file) {
+        if (only == null) {
+            ledger.papers().write(period, file, Chosen.paper(paper), number, session().progress());
+        } else {
+            ledger.papers().write(bill(ledger, period, only), file, Chosen.paper(paper), number);
+        }
+    }
+
+    private void enter(Ledger ledger, Period period, Village only, Rupiah amount) {
+        LocalDate today = LocalDate.now(session().clock());
+        ledger.bills().official(bill(ledger, period, only), amount, Rupiah.ZERO, code, today);
+    }
+
+    private static Bill bill(Ledger ledger, Period period, Village only) {
+        return ledger.bills().of(period).stream()
+                .filter(one -> one.debtor().village().id().equals(only.id()))
+                .min((one, other) -> Boolean.compare(usual(other), usual(one)))
+                .orElseThrow(() -> Problem.of("cli.bill.none", period, only.name()));
+    }
+
+    private static boolean usual(Bill bill) {
+        return bill.debtor().usual();
+    }
+
+    private Answer listed(Answer answer, List<Bill> bills) {
+        Texts texts = session().texts();
+        Grid grid = new Grid();
+        grid.row(
+                texts.get("cli.bill.village"),
+                texts.get("cli.bill.people"),
+                texts.get("cli.bill.sum"),
+                texts.get("cli.bill.official"),
+                texts.get("cli.bill.difference"));
+        Rupiah total = Rupiah.ZERO;
+        int people = 0;
+        for (Bill bill : bills) {
+            total = total.plus(bill.total());
+            people += bill.people();
+            grid.row(
+                    bill.debtor().village().name(),
+                    Integer.toString(bill.people()),
+                    texts.rupiah(bill.total()),
+                    bill.official() == null ? "-" : texts.rupiah(bill.official().amount()),
+                    bill.difference().map(texts::rupiah).orElse("-"));
+        }
+        return answer.count("bills", bills.size())
+                .count("people", people)
+                .count("total", total.value())
+                .table(grid);
+    }
+}

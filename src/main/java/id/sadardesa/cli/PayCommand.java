@@ -1,0 +1,148 @@
+package id.sadardesa.cli;
+
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.billing.Debtor;
+import id.sadardesa.core.billing.PaymentForm;
+import id.sadardesa.core.billing.Receipt;
+import id.sadardesa.core.rule.Funding;
+import id.sadardesa.core.village.Village;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code sadar pay}: records a payment of a village and says which months it covers. */
+@Command(name = "pay")
+final class PayCommand extends OfficeWork {
+    @Option(
+            names = "--village",
+            paramLabel = "CODE",
+            required = true,
+            descriptionKey = "cli.option.village")
+    String village = "";
+
+    @Option(
+            names = "--month",
+            paramLabel = "YYYY-MM",
+            required = true,
+            descriptionKey = "cli.option.payMonth")
+    String month = "";
+
+    @Option(
+            names = "--months",
+            paramLabel = "N",
+            defaultValue = "1",
+            descriptionKey = "cli.option.months")
+    int months = 1;
+
+    @Option(
+            names = "--amount",
+            paramLabel = "RUPIAH",
+            required = true,
+            descriptionKey = "cli.option.payAmount")
+    String amount = "";
+
+    @Option(names = "--penalty", paramLabel = "RUPIAH", descriptionKey = "cli.option.penalty")
+    @Nullable String penalty;
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            required = true,
+            descriptionKey = "cli.option.payDate")
+    String date = "";
+
+    @Option(names = "--code", paramLabel = "KODE_IURAN", descriptionKey = "cli.option.code")
+    @Nullable String code;
+
+    @Option(names = "--reference", paramLabel = "TEXT", descriptionKey = "cli.option.reference")
+    @Nullable String reference;
+
+    @Option(names = "--funding", paramLabel = "TEXT", descriptionKey = "cli.option.payFunding")
+    @Nullable String funding;
+
+    PayCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    void look() {
+        Chosen.month(month);
+        Chosen.rupiah(amount);
+        Chosen.day(date);
+        penalty();
+    }
+
+    private Rupiah penalty() {
+        return penalty == null ? Rupiah.ZERO : Chosen.rupiah(penalty);
+    }
+
+    @Override
+    Answer work(Doors doors) {
+        Village place = Chosen.village(doors.villages(), village);
+        Receipt receipt =
+                doors.ledger()
+                        .payments()
+                        .record(
+                                new PaymentForm(
+                                        debtor(doors, place),
+                                        Chosen.month(month),
+                                        months,
+                                        Chosen.rupiah(amount),
+                                        penalty(),
+                                        Chosen.day(date),
+                                        code,
+                                        reference,
+                                        null));
+        Texts texts = session().texts();
+        Grid grid = new Grid();
+        for (Receipt.Part part : receipt.parts()) {
+            grid.row(texts.month(part.period()), texts.rupiah(part.amount()));
+        }
+        return new Answer()
+                .count("village", place.code().dotted())
+                .count("amount", receipt.payment().form().amount().value())
+                .count("advance", receipt.advance().value())
+                .count("open", receipt.open().value())
+                .count("months", receipt.parts().stream().map(p -> p.period().toString()).toList())
+                .say(
+                        "cli.pay.done",
+                        place.name(),
+                        receipt.payment().form().amount(),
+                        receipt.advance(),
+                        receipt.open())
+                .table(grid);
+    }
+
+    private Debtor debtor(Doors doors, Village place) {
+        String wanted = funding;
+        if (wanted == null) {
+            return doors.ledger()
+                    .payments()
+                    .usual(place)
+                    .orElseThrow(() -> Problem.of("cli.pay.debtor", place.name()));
+        }
+        List<Debtor> all = doors.ledger().payments().debtors(place);
+        return all.stream()
+                .filter(one -> named(one, wanted))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                Problem.of(
+                                        "cli.pay.funding",
+                                        wanted,
+                                        place.name(),
+                                        all.stream()
+                                                .map(Debtor::funding)
+                                                .map(Funding::name)
+                                                .toList()));
+    }
+
+    private static boolean named(Debtor debtor, String wanted) {
+        return debtor.funding().name().equals(wanted.toUpperCase(Locale.ROOT))
+                || wanted.equalsIgnoreCase(debtor.payer());
+    }
+}

@@ -1,0 +1,124 @@
+package id.sadardesa.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.core.paper.PageImage;
+import id.sadardesa.testkit.Terminal;
+import id.sadardesa.testkit.Terminal.Said;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a roster on paper to bills, payments and a closed month, by commands only. */
+class BillingCommandsTest {
+    @TempDir Path folder;
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void enrolAVillage() throws IOException {
+        terminal = new Terminal(folder);
+        terminal.init();
+        Files.writeString(
+                terminal.file("desa.csv"),
+                "kode_desa;nama_desa\n35.16.09.2001;Punggul\n35.16.09.2002;Kalen\n");
+        assertEquals(0, terminal.run("villages", "import", path("desa.csv")).code());
+        Files.writeString(
+                terminal.file("orang.csv"),
+                """
+                Nama;NIK;Tanggal Lahir;Jenis Kelamin;Jabatan;Desa
+                SITI UJI;3516094201800001;02-01-1980;P;Kepala Desa;Punggul
+                BUDI UJI;3516090304850002;03-04-1985;L;Kepala Dusun;Punggul
+                """);
+        Said imported = terminal.run("roster", "import", path("orang.csv"), "--json");
+        assertEquals(2, imported.count("new"), imported.out() + imported.err());
+        assertEquals(
+                0,
+                terminal.run("enrol", "--all", "--programmes", "jkk,jkm", "--from", "2026-01")
+                        .code());
+    }
+
+    private String path(String name) {
+        return terminal.file(name).toString();
+    }
+
+    private Said pay(String amount, String... more) {
+        String[] words = {
+            "pay",
+            "--village",
+            "35.16.09.2001",
+            "--month",
+            "2026-01",
+            "--amount",
+            amount,
+            "--date",
+            "2026-03-09",
+            "--json"
+        };
+        String[] all = new String[words.length + more.length];
+        System.arraycopy(words, 0, all, 0, words.length);
+        System.arraycopy(more, 0, all, words.length, more.length);
+        return terminal.run(all);
+    }
+
+    private static BigDecimal amount(Said said, String key) {
+        return new BigDecimal(String.valueOf(said.json().get(key)));
+    }
+
+    @Test
+    void billsPaysClosesAndListsWhoIsLate() throws IOException {
+        Said bill = terminal.run("bill", "2026-01", "--out", path("tagihan.pdf"), "--json");
+        assertEquals(0, bill.code(), bill.err());
+        assertEquals(1, bill.count("new"));
+        assertEquals(2, bill.count("people"));
+        assertEquals(new BigDecimal("53194.30"), amount(bill, "total").setScale(2));
+        assertTrue(PageImage.pages(terminal.file("tagihan.pdf")) >= 1);
+        Said late = terminal.run("arrears", "--json");
+        assertEquals(1, late.count("debtors"));
+        Said much = pay("60000");
+        assertEquals(3, much.code());
+        assertTrue(much.out().contains("53.194,30"), much.out());
+        Said paid = pay("53194.30", "--code", "632312345678", "--reference", "B-1");
+        assertEquals(0, paid.code(), paid.err());
+        assertEquals(0, amount(paid, "open").signum());
+        assertEquals(List.of("2026-01"), paid.json().get("months"));
+        assertEquals(0, terminal.run("arrears", "--json").count("debtors"));
+        assertEquals(0, terminal.run("close", "2026-01").code());
+        assertEquals(3, terminal.run("close", "2026-01").code());
+        Said again = terminal.run("bill", "2026-01", "--out", path("t.xlsx"), "--json");
+        assertEquals(true, again.json().get("closed"));
+        assertTrue(Files.size(terminal.file("t.xlsx")) > 2_000);
+    }
+
+    @Test
+    void theOfficialBillAndAnAdvance() {
+        terminal.run("bill", "2026-01");
+        Said official =
+                terminal.run(
+                        "bill",
+                        "2026-01",
+                        "--village",
+                        "3516092001",
+                        "--official",
+                        "53200",
+                        "--json");
+        assertEquals(0, official.code(), official.err());
+        Said advance = pay("106394.30", "--months", "2");
+        assertEquals(0, advance.code(), advance.out() + advance.err());
+        assertEquals(0, amount(advance, "advance").compareTo(new BigDecimal("53194.30")));
+    }
+
+    @Test
+    void whatCannotBeMeantIsAUsageError() {
+        assertEquals(2, terminal.run("bill", "Januari").code());
+        assertEquals(2, pay("banyak").code());
+        assertEquals(2, terminal.run("bill", "2026-01", "--official", "1").code());
+        assertEquals(3, terminal.run("bill", "2026-09").code());
+    }
+}
