@@ -94,7 +94,7 @@ final class ExposedView {
         table.identifiedBy(Coverage::id);
         table.text(texts.get("coverage.column.name"), 190, one -> one.person().fullName());
         table.text(texts.get("coverage.column.post"), 150, this::post);
-        table.text(texts.get("coverage.column.village"), 120, ExposedView::place);
+        table.text(texts.get("coverage.column.village"), 145, ExposedView::place);
         table.chips(
                 texts.get("coverage.column.cause"),
                 230,
