@@ -26,6 +26,7 @@ record CommandWiring(Wiring office) {
                 office.cards,
                 office.reports,
                 office.plans.budgets,
+                office.plans.scorecards,
                 office.checkup,
                 office.training,
                 office::close);

@@ -4,12 +4,16 @@ import id.sadardesa.base.Database;
 import id.sadardesa.core.agreement.Agreements;
 import id.sadardesa.core.budget.Budgets;
 import id.sadardesa.core.scorecard.Scorecards;
+import id.sadardesa.core.training.PlanDraft;
 
 /** The rooms that look ahead: next year's budget, agreements, and the way to a Desa Sadar. */
 public final class PlanWiring {
     public final Budgets budgets;
     public final Agreements agreements;
     public final Scorecards scorecards;
+
+    /** What the training office has planned. */
+    final PlanDraft draft;
 
     /**
      * Builds them.
@@ -37,5 +41,6 @@ public final class PlanWiring {
                         doors.enrolments,
                         agreements,
                         doors.clock);
+        this.draft = new PlanDraft(budgets, agreements, scorecards, doors.villages, doors.clock);
     }
 }

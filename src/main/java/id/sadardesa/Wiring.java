@@ -94,6 +94,13 @@ public final class Wiring implements AutoCloseable {
                         benefits,
                         journal,
                         clock);
+        this.checkup = new Checkup(database, people, enrolments, clock);
+        this.expiries = new Expiries(people, villages, enrolments, rules);
+        CardRequests requests = new CardRequests(database, journal, clock);
+        this.cards = new Cards(offices, people, enrolments, requests, clock);
+        this.successions = new Successions(journal, people, enrolments, requests, clock);
+        this.reports = new Reports(offices, villages, people, enrolments, contributions, clock);
+        this.plans = new PlanWiring(database, this);
         this.families = ClaimWiring.of(this, database, clock);
         this.training =
                 new TrainingOffice(
@@ -104,15 +111,9 @@ public final class Wiring implements AutoCloseable {
                         day ->
                                 new Enrolments(
                                         database, journal, people, rules, offices, on(day, clock)),
+                        plans.draft,
                         day -> ClaimWiring.claims(this, database, on(day, clock)),
                         clock);
-        this.checkup = new Checkup(database, people, enrolments, clock);
-        this.expiries = new Expiries(people, villages, enrolments, rules);
-        CardRequests requests = new CardRequests(database, journal, clock);
-        this.cards = new Cards(offices, people, enrolments, requests, clock);
-        this.successions = new Successions(journal, people, enrolments, requests, clock);
-        this.reports = new Reports(offices, villages, people, enrolments, contributions, clock);
-        this.plans = new PlanWiring(database, this);
     }
 
     private static Clock on(LocalDate day, Clock clock) {

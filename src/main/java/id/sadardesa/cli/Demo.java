@@ -1,6 +1,10 @@
 package id.sadardesa.cli;
 
 import id.sadardesa.base.Period;
+import id.sadardesa.core.budget.Budget;
+import id.sadardesa.core.budget.Budgets;
+import id.sadardesa.core.budget.SavedScenario;
+import id.sadardesa.core.budget.Scenario;
 import id.sadardesa.core.benefit.RightsHolder;
 import id.sadardesa.core.billing.Bill;
 import id.sadardesa.core.billing.Issue;
@@ -19,11 +23,14 @@ import id.sadardesa.core.roster.ImportCounts;
 import id.sadardesa.core.roster.ImportPlan;
 import id.sadardesa.core.roster.RosterImport;
 import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.scorecard.Scorecard;
+import id.sadardesa.core.scorecard.Scorecards;
 import id.sadardesa.core.village.Village;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The whole main job in the order an office does it, on the training office. */
 final class Demo {
@@ -37,6 +44,7 @@ final class Demo {
                     Demo::cards,
                     Demo::rights,
                     Demo::report,
+                    Demo::plan,
                     Demo::export);
 
     private Demo() {}
@@ -69,6 +77,26 @@ final class Demo {
         }
         stage.did("mutations", report.mutations().size());
         stage.did("active", report.total().active());
+    }
+
+    /** Next year's budget under the scenario that is kept, and the way to a Desa Sadar. */
+    private static void plan(DemoStage stage) {
+        int year = stage.month().month().getYear() + 1;
+        Budgets budgets = stage.doors().budgets();
+        List<Budget> all =
+                Stream.concat(
+                                Stream.of(Scenario.AS_IS),
+                                budgets.scenarios().stream().map(SavedScenario::scenario))
+                        .map(scenario -> budgets.plan(year, scenario))
+                        .toList();
+        Path book = stage.paper("anggaran-" + year + ".xlsx");
+        budgets.write(all, book, Paper.F4, null, stage.progress());
+        Scorecards scorecards = stage.doors().scorecards();
+        Scorecard card = scorecards.today();
+        Path evidence = stage.paper("desa-sadar.pdf");
+        scorecards.write(card, null, evidence, Paper.F4, stage.progress());
+        stage.owes("budget", all.get(0).expense());
+        stage.did("scored", card.scores().size());
     }
 
     private static void export(DemoStage stage) {

@@ -17,6 +17,7 @@ import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.RosterImport;
 import id.sadardesa.core.roster.RosterWorkbook;
 import id.sadardesa.core.rule.Rules;
+import id.sadardesa.core.scorecard.Scorecards;
 import id.sadardesa.core.training.TrainingOffice;
 import id.sadardesa.core.village.VillageImport;
 import id.sadardesa.core.village.Villages;
@@ -43,6 +44,7 @@ public record Doors(
         Cards cards,
         Reports reports,
         Budgets budgets,
+        Scorecards scorecards,
         Checkup checkup,
         TrainingOffice training,
         Runnable closing)

@@ -73,12 +73,14 @@ public final class TrainingOffice {
     private final People people;
     private final Rules rules;
     private final Function<LocalDate, Enrolments> enrolmentsOn;
+    private final PlanDraft plans;
     private final Function<LocalDate, Claims> claimsOn;
     private final Clock clock;
 
     /**
      * @param enrolmentsOn the enrolments as they are written on a day, for what happened in the
      *     past
+     * @param plans what it has planned
      * @param claimsOn the claims in the same way
      */
     public TrainingOffice(
@@ -87,6 +89,7 @@ public final class TrainingOffice {
             People people,
             Rules rules,
             Function<LocalDate, Enrolments> enrolmentsOn,
+            PlanDraft plans,
             Function<LocalDate, Claims> claimsOn,
             Clock clock) {
         this.offices = offices;
@@ -94,6 +97,7 @@ public final class TrainingOffice {
         this.people = people;
         this.rules = rules;
         this.enrolmentsOn = enrolmentsOn;
+        this.plans = plans;
         this.claimsOn = claimsOn;
         this.clock = clock;
     }
@@ -116,6 +120,7 @@ public final class TrainingOffice {
             people.registerAll(village.name(), cast.of(village, i < LATE));
         }
         participations();
+        plans.fill();
         claims();
         progress.at(all.size(), all.size());
     }

@@ -18,6 +18,7 @@ public enum Room {
     CARDS("shell.room.cards", "shell.help.cards", "mdoal-card_membership", KeyCode.DIGIT6),
     REPORTS("shell.room.reports", "shell.help.reports", "mdoal-assessment", KeyCode.DIGIT7),
     BENEFITS("shell.room.benefits", "shell.help.benefits", "mdoal-favorite_border", KeyCode.DIGIT8),
+    PLAN("shell.room.plan", "shell.help.plan", "mdoal-event_note", KeyCode.DIGIT9),
     SETTINGS("shell.room.settings", "shell.help.settings", "mdomz-settings", KeyCode.DIGIT0);
 
     private final String title;

@@ -1,0 +1,63 @@
+package id.sadardesa.desk.plan;
+
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.RoomView;
+import id.sadardesa.desk.shell.Views;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Tab;
+
+/** The room Rencana with its three pages. */
+public final class PlanView implements RoomView {
+    private final Desk desk;
+    private final BudgetViewModel budget;
+    private final ScorecardViewModel scorecard;
+    private final AgreementsViewModel agreements;
+    private final Parent root;
+
+    @FXML private Tab budgetTab;
+    @FXML private Tab scorecardTab;
+    @FXML private Tab agreementsTab;
+
+    public PlanView(
+            Desk desk,
+            BudgetViewModel budget,
+            ScorecardViewModel scorecard,
+            AgreementsViewModel agreements) {
+        this.desk = desk;
+        this.budget = budget;
+        this.scorecard = scorecard;
+        this.agreements = agreements;
+        this.root = Views.load(this, desk.texts());
+    }
+
+    @FXML
+    void initialize() {
+        budgetTab.setContent(new BudgetView(desk, budget).node());
+        scorecardTab.setContent(new ScorecardView(desk, scorecard).node());
+        agreementsTab.setContent(new AgreementsView(desk, agreements).node());
+        scorecardTab.selectedProperty().subscribe(chosen -> refresh());
+        agreementsTab.selectedProperty().subscribe(chosen -> refresh());
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public void entered() {
+        refresh();
+    }
+
+    /** Only the page that is looked at is computed. */
+    private void refresh() {
+        if (scorecardTab.isSelected()) {
+            scorecard.refresh();
+        } else if (agreementsTab.isSelected()) {
+            agreements.refresh();
+        } else {
+            budget.refresh();
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package id.sadardesa.desk.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.agreement.AgreementForm;
+import id.sadardesa.core.agreement.Kind;
+import id.sadardesa.core.agreement.Side;
+import id.sadardesa.core.budget.Scenario;
+import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.village.PostGroup;
+import id.sadardesa.core.village.PostKind;
+import id.sadardesa.core.village.Seat;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.TextSize;
+import id.sadardesa.desk.shell.Theme;
+import id.sadardesa.testkit.Looks;
+import id.sadardesa.testkit.TestDesk;
+import id.sadardesa.testkit.TestOffice;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import javafx.scene.control.TabPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX calls start before every test
+class PlanViewTest {
+    @TempDir Path folder;
+    private TestOffice office;
+    private BudgetViewModel budget;
+    private ScorecardViewModel scorecard;
+    private AgreementsViewModel agreements;
+    private PlanView view;
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+        office = TestOffice.in(folder);
+        var rooms = office.rooms();
+        Village kalen = office.village("35.16.09.2002", "Kalen");
+        Village talok = office.village("35.16.09.2006", "Talok");
+        rooms.villages.setSeats(kalen, Map.of(Seat.KADES, 1, Seat.RT, 12));
+        rooms.villages.setSeats(talok, Map.of(Seat.KADES, 1));
+        office.person("Slamet", LocalDate.of(1975, 8, 12), Sex.L, 1, kalen, PostKind.KADES);
+        rooms.enrolments.enrol(
+                rooms.enrolments.candidates(),
+                Set.of(Programme.JKK, Programme.JKM),
+                Period.parse("2026-01"));
+        rooms.plans.agreements.add(
+                AgreementForm.of(
+                        Kind.MOU,
+                        "MoU Uji",
+                        new Side("Pemda", "1/2023", null),
+                        new Side("BPJS", "2/2023", null),
+                        LocalDate.of(2023, 4, 1),
+                        LocalDate.of(2026, 4, 1)));
+        Desk desk = TestDesk.around(stage, office);
+        budget =
+                new BudgetViewModel(
+                        rooms.plans.budgets, desk.jobs(), desk.notices(), TestOffice.CLOCK);
+        scorecard =
+                new ScorecardViewModel(
+                        rooms.plans.scorecards, desk.jobs(), desk.notices(), TestOffice.CLOCK);
+        agreements =
+                new AgreementsViewModel(
+                        rooms.plans.agreements,
+                        rooms.villages,
+                        desk.jobs(),
+                        desk.notices(),
+                        TestOffice.CLOCK);
+        view = new PlanView(desk, budget, scorecard, agreements);
+        TestDesk.enter(stage, view);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    private static Scenario seats() {
+        return Scenario.AS_IS
+                .growing(BigDecimal.valueOf(6), false)
+                .adding(Set.of(PostGroup.RT_RW), true)
+                .named("RT dan UMK 6 %");
+    }
+
+    @Test
+    void everyPageIsReadableAtEverySizeOfLetters(FxRobot robot) {
+        robot.interact(() -> budget.keep(seats(), () -> {}, problem -> {}));
+        Map<String, List<String>> faults = new TreeMap<>();
+        TabPane tabs = (TabPane) view.node();
+        Theme theme = new Theme(TextSize.NORMAL);
+        for (TextSize size : TextSize.values()) {
+            robot.interact(() -> theme.size(stage.getScene(), size));
+            for (int page = 0; page < 3; page++) {
+                int chosen = page;
+                robot.interact(() -> tabs.getSelectionModel().select(chosen));
+                robot.interact(() -> tabs.layout());
+                List<String> found = new ArrayList<>();
+                robot.interact(() -> found.addAll(Looks.faults(view.node())));
+                if (!found.isEmpty()) {
+                    faults.put(page + " " + size, found);
+                }
+            }
+        }
+        assertEquals(Map.of(), faults);
+    }
+
+    @Test
+    void aScenarioStandsBesideTheParticipantsOfToday(FxRobot robot) {
+        Rupiah plain = Objects.requireNonNull(budget.plan().get()).budget().expense();
+        robot.interact(() -> budget.keep(seats(), () -> {}, problem -> {}));
+        var plan = Objects.requireNonNull(budget.plan().get());
+        assertTrue(plan.budget().expense().compareTo(plain) > 0);
+        assertEquals(plain, Objects.requireNonNull(plan.other()).expense());
+        assertEquals(2, Objects.requireNonNull(budget.pages.page().get()).count());
+        Path book = folder.resolve(budget.fileName("xlsx"));
+        robot.interact(() -> budget.save(book));
+        assertTrue(Files.exists(folder.resolve("anggaran-2027.xlsx")));
+        robot.interact(budget::remove);
+        assertNull(Objects.requireNonNull(budget.plan().get()).other());
+    }
+
+    @Test
+    void aVillageShowsItsEvidence(FxRobot robot) {
+        robot.clickOn("Desa Sadar");
+        var standing = Objects.requireNonNull(scorecard.standing().get());
+        var best = standing.scorecard().scores().get(0);
+        robot.interact(() -> scorecard.chosen.set(best));
+        assertEquals(
+                "desa-sadar-" + best.village().name().toLowerCase(java.util.Locale.ROOT) + ".pdf",
+                scorecard.fileName());
+        var criterion = standing.criteria().get(5);
+        robot.interact(
+                () ->
+                        scorecard.state(
+                                best.village(),
+                                criterion,
+                                100,
+                                "Perdes 1/2026",
+                                () -> {},
+                                problem -> {}));
+        var after = Objects.requireNonNull(scorecard.standing().get());
+        assertTrue(
+                after.scorecard().of(best.village()).orElseThrow().score().compareTo(best.score())
+                        > 0);
+        Path file = folder.resolve("desa-sadar.pdf");
+        robot.interact(() -> scorecard.save(file));
+        assertTrue(Files.exists(file));
+    }
+
+    @Test
+    void theRegisterRemindsAndKeepsScans(FxRobot robot) throws java.io.IOException {
+        robot.clickOn("Perjanjian");
+        assertTrue(robot.lookup("Berakhir 22 hari lagi").tryQuery().isPresent());
+        Path scan = folder.resolve("mou.pdf");
+        Files.write(scan, "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.ISO_8859_1));
+        var one = Objects.requireNonNull(agreements.register().get()).all().get(0);
+        robot.interact(() -> agreements.attach(one, scan));
+        var after = Objects.requireNonNull(agreements.register().get()).all().get(0);
+        assertNotNull(after.scanId());
+        Path copy = folder.resolve("salinan.pdf");
+        robot.interact(() -> agreements.saveScan(after, copy));
+        assertEquals(-1, Files.mismatch(scan, copy));
+    }
+}
