@@ -89,12 +89,7 @@ final class DeskWiring implements OpenOffice {
                 return doors.journal.latest(LOOK_BACK).stream()
                         .filter(Entry::isOriginal)
                         .findFirst()
-                        .map(
-                                e ->
-                                        new LastAction(
-                                                e.seq(),
-                                                texts.get(e.action()),
-                                                e.at()));
+                        .map(e -> new LastAction(e.seq(), texts.get(e.action()), e.at()));
             }
 
             @Override

@@ -1,15 +1,15 @@
 package id.sadardesa.cli;
 
 import id.sadardesa.base.Period;
-import id.sadardesa.core.budget.Budget;
-import id.sadardesa.core.budget.Budgets;
-import id.sadardesa.core.budget.SavedScenario;
-import id.sadardesa.core.budget.Scenario;
 import id.sadardesa.core.benefit.RightsHolder;
 import id.sadardesa.core.billing.Bill;
 import id.sadardesa.core.billing.Issue;
 import id.sadardesa.core.billing.Ledger;
 import id.sadardesa.core.billing.PaymentForm;
+import id.sadardesa.core.budget.Budget;
+import id.sadardesa.core.budget.Budgets;
+import id.sadardesa.core.budget.SavedScenario;
+import id.sadardesa.core.budget.Scenario;
 import id.sadardesa.core.card.CardChoice;
 import id.sadardesa.core.card.CardHolder;
 import id.sadardesa.core.card.CardSheet;

@@ -121,7 +121,8 @@ final class Grounds implements UnaryOperator<WageBase> {
         }
         if (leftOut > 0) {
             said.add(Text.of("budget.assumed.leftOut", leftOut));
-        }        return said.stream().distinct().toList();
+        }
+        return said.stream().distinct().toList();
     }
 
     private Text wage(WageBase base, Rupiah before) {

@@ -35,10 +35,7 @@ public record MonthlyReport(
         List<Finding> findings,
         List<Member> members) {
     public MonthlyReport {
-        recap =
-                recap.stream()
-                        .sorted(Comparator.comparing(each -> !each.isVillage()))
-                        .toList();
+        recap = recap.stream().sorted(Comparator.comparing(each -> !each.isVillage())).toList();
         mutations = List.copyOf(mutations);
         findings = List.copyOf(findings);
         members = List.copyOf(members);

@@ -237,8 +237,7 @@ public final class EnrolmentView implements RoomView {
 
     private void showCourse(Candidate one) {
         Course course = Course.of(one, texts);
-        explanation.show(
-                course.title(), texts.get("enrolment.course.title"), course.paragraphs());
+        explanation.show(course.title(), texts.get("enrolment.course.title"), course.paragraphs());
     }
 
     private static Node twoLines(String first, String second) {

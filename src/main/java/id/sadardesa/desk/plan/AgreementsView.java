@@ -72,12 +72,10 @@ final class AgreementsView {
     private void columns() {
         agreements.identifiedBy(Agreement::id);
         agreements.text(
-                texts.get("plan.column.kind"), 170,
-                one -> texts.get(one.form().kind().textKey()));
+                texts.get("plan.column.kind"), 170, one -> texts.get(one.form().kind().textKey()));
         agreements.text(texts.get("plan.column.title"), 214, one -> one.form().title());
         agreements.text(
-                texts.get("plan.column.ourNumber"), 176,
-                one -> said(one.form().ours().number()));
+                texts.get("plan.column.ourNumber"), 176, one -> said(one.form().ours().number()));
         agreements.text(
                 texts.get("plan.agreement.theirNumber"),
                 140,

@@ -78,8 +78,7 @@ final class BudgetView {
         model.plan().subscribe(this::show);
     }
 
-    private static void choice(
-            ComboBox<Option<String>> box, Consumer<@Nullable String> chosen) {
+    private static void choice(ComboBox<Option<String>> box, Consumer<@Nullable String> chosen) {
         box.setOnAction(
                 event -> {
                     Option<String> option = box.getValue();
@@ -203,12 +202,13 @@ final class BudgetView {
         Budget budget = plan.budget();
         villages.rows(List.of());
         villages.rows(budget.villages());
-        said.setText(sentences(budget.scenario().said()));        int many = budget.assumptions().size();
+        said.setText(sentences(budget.scenario().said()));
+        int many = budget.assumptions().size();
         assumed.setText(texts.get("plan.budget.assumed", many));
         assumed.setTooltip(new Tooltip(sentences(budget.assumptions())));
         assumed.setVisible(many > 0);
         assumed.setManaged(many > 0);
-Budget compared = other;
+        Budget compared = other;
         total.setText(
                 compared == null
                         ? texts.get(

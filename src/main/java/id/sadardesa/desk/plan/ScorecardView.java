@@ -128,7 +128,8 @@ final class ScorecardView {
 
     private void share(String key, java.util.function.Function<Mark, BigDecimal> value) {
         marks.drawn(
-                        texts.get(key), 96,
+                        texts.get(key),
+                        96,
                         value,
                         mark -> new Label(texts.decimal(value.apply(mark), 1) + " %"))
                 .getStyleClass()

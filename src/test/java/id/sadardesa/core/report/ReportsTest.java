@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import id.sadardesa.core.village.VillageCode;
-import id.sadardesa.core.village.Village;
 import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
@@ -14,6 +12,8 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.village.PostGroup;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.core.village.VillageCode;
 import id.sadardesa.testkit.TestOffice;
 import java.io.IOException;
 import java.nio.file.Files;
