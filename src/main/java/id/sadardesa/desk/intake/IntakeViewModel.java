@@ -243,7 +243,7 @@ public final class IntakeViewModel {
                                     .filter(entry -> entry.undoneBy() != null)
                                     .isPresent(),
                     undone -> {
-                        if (done.get() == what) {
+                        if (what.equals(done.get())) {
                             done.set(what.undone(undone));
                         }
                     });
