@@ -15,7 +15,7 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.EndCause;
-import id.sadardesa.core.enrolment.EnrolmentForm;
+import id.sadardesa.core.enrolment.TermChange;
 import id.sadardesa.core.journal.Entry;
 import id.sadardesa.core.office.Choice;
 import id.sadardesa.core.rule.Funding;
@@ -152,7 +152,7 @@ class BillsTest {
     @Test
     void eachSourceOfMoneyGetsABillOfItsOwn() {
         office.enrol("2026-01");
-        EnrolmentForm csr = EnrolmentForm.of(TWO, JANUARY).paidBy(Funding.COMPANY_GIFT, "PT Uji");
+        TermChange csr = new TermChange(JANUARY, TWO, Funding.COMPANY_GIFT, "PT Uji", null);
         office.rooms().enrolments.changeTerms(List.of(office.participation(kadus)), csr);
         bills().issue(JANUARY);
         List<Bill> own =
@@ -313,8 +313,7 @@ class BillsTest {
         EnumSet<Programme> three = EnumSet.of(Programme.JKK, Programme.JKM, Programme.JHT);
         office.rooms()
                 .enrolments
-                .changeTerms(
-                        List.of(office.participation(kades)), EnrolmentForm.of(three, JANUARY));
+                .changeTerms(List.of(office.participation(kades)), TermChange.of(JANUARY, three));
         bills().issue(FEBRUARY);
         List<BilledPerson> people = bills().people(office.bill(office.dlanggu, FEBRUARY));
         assertEquals(new Correction(JANUARY, Correction.Cause.TERMS), people.get(2).correction());

@@ -14,8 +14,8 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.benefit.RightsHolder;
 import id.sadardesa.core.benefit.RightsSheets;
 import id.sadardesa.core.enrolment.EndCause;
-import id.sadardesa.core.enrolment.EnrolmentForm;
 import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.enrolment.TermChange;
 import id.sadardesa.core.paper.PageImage;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.roster.Kpj;
@@ -222,7 +222,7 @@ class ClaimsTest {
     void writesOneSheetOfRightsForEachParticipant() throws IOException {
         rooms.enrolments.changeTerms(
                 rooms.enrolments.all(),
-                EnrolmentForm.of(EnumSet.allOf(Programme.class), Period.parse("2026-02")));
+                TermChange.of(Period.parse("2026-02"), EnumSet.allOf(Programme.class)));
         RightsSheets rights = rooms.families.rights();
         List<RightsHolder> holders = rights.holders(null);
         assertEquals(1, holders.size());

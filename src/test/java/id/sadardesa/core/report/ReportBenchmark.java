@@ -205,7 +205,7 @@ public final class ReportBenchmark {
                 office(),
                 bill.period(),
                 bill.period().last(),
-                List.of(new VillageCount(village, Map.of())),
+                List.of(new VillageCount(village, Map.of(), 0)),
                 bill,
                 List.of(),
                 List.of(),

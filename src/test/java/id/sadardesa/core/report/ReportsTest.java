@@ -149,8 +149,8 @@ class ReportsTest extends ReportCase {
                         report.period(),
                         report.asOf(),
                         List.of(
-                                new VillageCount(office, Map.of(PostGroup.KECAMATAN, one)),
-                                new VillageCount(punggul, Map.of(PostGroup.PEMDES, one))),
+                                new VillageCount(office, Map.of(PostGroup.KECAMATAN, one), 0),
+                                new VillageCount(punggul, Map.of(PostGroup.PEMDES, one), 0)),
                         report.bill(),
                         List.of(),
                         List.of(),

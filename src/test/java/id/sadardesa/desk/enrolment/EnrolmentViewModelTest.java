@@ -17,6 +17,7 @@ import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.contribution.Explanation;
 import id.sadardesa.desk.shell.Notices;
+import id.sadardesa.desk.succession.SuccessionDoors;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Path;
@@ -73,6 +74,17 @@ class EnrolmentViewModelTest {
                 office.rooms().people,
                 office.rooms().villages,
                 office.rooms().clock,
+                Texts.indonesian());
+    }
+
+    static SuccessionDoors successions(TestOffice office) {
+        return new SuccessionDoors(
+                office.rooms().successions,
+                office.rooms().expiries,
+                office.rooms().people,
+                office.rooms().villages,
+                office.rooms().reports,
+                TestOffice.CLOCK,
                 Texts.indonesian());
     }
 

@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Ids;
 import id.sadardesa.base.Period;
-import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Desk;
-import id.sadardesa.desk.succession.SuccessionDoors;
 import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
@@ -51,14 +49,7 @@ class EnrolmentViewTest {
                         desk,
                         model,
                         new VillageEnrolmentViewModel(doors, desk.jobs(), desk.notices()),
-                        new SuccessionDoors(
-                                office.rooms().successions,
-                                office.rooms().expiries,
-                                office.rooms().people,
-                                office.rooms().villages,
-                                office.rooms().reports,
-                                TestOffice.CLOCK,
-                                Texts.indonesian())));
+                        EnrolmentViewModelTest.successions(office)));
     }
 
     @AfterEach

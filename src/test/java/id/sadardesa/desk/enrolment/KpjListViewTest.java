@@ -60,7 +60,8 @@ class KpjListViewTest {
                 new EnrolmentView(
                         desk,
                         new EnrolmentViewModel(doors, desk.jobs(), desk.notices()),
-                        new VillageEnrolmentViewModel(doors, desk.jobs(), desk.notices()));
+                        new VillageEnrolmentViewModel(doors, desk.jobs(), desk.notices()),
+                        EnrolmentViewModelTest.successions(office));
         TestDesk.enter(stage, view);
     }
 

@@ -71,10 +71,12 @@ class TodayViewTest {
         assertTrue(Looks.words(root).contains("NIK belum diisi"), Looks.words(root));
         assertTrue(Looks.words(root).contains("Rp 42.000.000,00"), Looks.words(root));
         robot.type(KeyCode.ENTER);
-        assertEquals(new Place(Room.PEOPLE, story.id("Nomor")), desk.navigator().place().get());
+        assertEquals(
+                new Place(Room.PEOPLE, story.id("Nomor"), false), desk.navigator().place().get());
         choose(robot, table, "Usul");
         robot.type(KeyCode.ENTER);
-        assertEquals(new Place(Room.ENROLMENT, story.id("Usul")), desk.navigator().place().get());
+        assertEquals(
+                new Place(Room.ENROLMENT, story.id("Usul"), false), desk.navigator().place().get());
 
         robot.interact(() -> model.village.set(story.kalen()));
         assertEquals(today.in(story.kalen()).exposed(), table.getItems());
