@@ -23,10 +23,6 @@ import id.sadardesa.desk.intake.IntakeDoors;
 import id.sadardesa.desk.intake.IntakeRoom;
 import id.sadardesa.desk.intake.IntakeView;
 import id.sadardesa.desk.intake.IntakeViewModel;
-import id.sadardesa.desk.plan.AgreementsViewModel;
-import id.sadardesa.desk.plan.BudgetViewModel;
-import id.sadardesa.desk.plan.PlanView;
-import id.sadardesa.desk.plan.ScorecardViewModel;
 import id.sadardesa.desk.report.ReportsView;
 import id.sadardesa.desk.report.ReportsViewModel;
 import id.sadardesa.desk.roster.PeopleView;
@@ -86,23 +82,9 @@ record RoomWiring(Wiring doors, Desk desk) {
                                 new ReportsViewModel(
                                         doors.reports, desk.jobs(), desk.notices(), doors.clock)));
         rooms.put(Room.BENEFITS, () -> benefits());
-        rooms.put(Room.PLAN, () -> plan());
+        rooms.put(Room.PLAN, () -> new PlanRoomWiring(doors, desk).room());
         rooms.put(Room.SETTINGS, () -> settings());
         return rooms;
-    }
-
-    private RoomView plan() {
-        PlanWiring plans = doors.plans;
-        return new PlanView(
-                desk,
-                new BudgetViewModel(plans.budgets, desk.jobs(), desk.notices(), doors.clock),
-                new ScorecardViewModel(plans.scorecards, desk.jobs(), desk.notices(), doors.clock),
-                new AgreementsViewModel(
-                        plans.agreements,
-                        doors.villages,
-                        desk.jobs(),
-                        desk.notices(),
-                        doors.clock));
     }
 
     private RoomView settings() {

@@ -30,7 +30,6 @@ import id.sadardesa.core.training.TrainingOffice;
 import id.sadardesa.core.village.VillageImport;
 import id.sadardesa.core.village.Villages;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -102,22 +101,7 @@ public final class Wiring implements AutoCloseable {
         this.reports = new Reports(offices, villages, people, enrolments, contributions, clock);
         this.plans = new PlanWiring(database, this);
         this.families = ClaimWiring.of(this, database, clock);
-        this.training =
-                new TrainingOffice(
-                        offices,
-                        villages,
-                        people,
-                        rules,
-                        day ->
-                                new Enrolments(
-                                        database, journal, people, rules, offices, on(day, clock)),
-                        plans.draft,
-                        day -> ClaimWiring.claims(this, database, on(day, clock)),
-                        clock);
-    }
-
-    private static Clock on(LocalDate day, Clock clock) {
-        return Clock.fixed(day.atTime(9, 0).atZone(clock.getZone()).toInstant(), clock.getZone());
+        this.training = TrainingWiring.of(this, database);
     }
 
     /**

@@ -52,6 +52,8 @@ class DemoTest {
                         "lembar-hak.pdf",
                         "laporan-bulanan-2026-03.xlsx",
                         "laporan-bulanan-2026-03.pdf",
+                        "anggaran-2027.xlsx",
+                        "desa-sadar.pdf",
                         "daftar-aparat.xlsx",
                         "formulir-daftar-aparat.xlsx"),
                 names(out));
