@@ -109,14 +109,14 @@ final class BudgetView {
 
     private void columns() {
         villages.identifiedBy(row -> row.village().id());
-        villages.text(texts.get("budget.column.village"), 145, row -> row.village().name());
-        villages.number(texts.get("budget.column.people"), 86, row -> row.people().total());
+        villages.text(texts.get("budget.column.village"), 140, row -> row.village().name());
+        villages.number(texts.get("budget.column.people"), 84, row -> row.people().total());
         for (Account account : Account.values()) {
             String title =
                     account == Account.OTHERS ? texts.get("plan.budget.others") : account.code();
             money(
                     title,
-                    118,
+                    122,
                     row ->
                             row.sum(
                                     line ->
