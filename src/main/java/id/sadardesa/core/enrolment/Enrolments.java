@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -238,9 +239,9 @@ public final class Enrolments {
      * @throws Problem when the month lies before the first one, or a needed programme is missing
      */
     public int changeTerms(Collection<Participation> chosen, TermChange change) {
-        if (change.programmes() != null) {
-            Enrolling.requireLeast(change.programmes());
-        }
+        Set<Programme> others = EnumSet.allOf(Programme.class);
+        others.removeAll(change.left());
+        Enrolling.requireLeast(others);
         return moves.terms(chosen, change);
     }
 

@@ -10,27 +10,38 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is agreed anew from a month on; what is null stays as it was.
+ * What is agreed anew from a month on; what is null stays as it was, and so does a programme that
+ * is neither joined nor left.
  *
  * @param payer who pays instead; an empty text means nobody any more
  * @param income rupiah a month; counts for participants without wages only
  */
 public record TermChange(
         Period from,
-        @Nullable Set<Programme> programmes,
+        Set<Programme> joined,
+        Set<Programme> left,
         @Nullable Funding funding,
         @Nullable String payer,
         @Nullable Rupiah income) {
 
-    /** Other programmes, all else as before. */
+    public TermChange {
+        joined = Set.copyOf(joined);
+        left = Set.copyOf(left);
+    }
+
+    /** These programmes and no others, all else as before. */
     public static TermChange of(Period from, Set<Programme> programmes) {
-        return new TermChange(from, programmes, null, null, null);
+        Set<Programme> others = EnumSet.allOf(Programme.class);
+        others.removeAll(programmes);
+        return new TermChange(from, programmes, others, null, null, null);
     }
 
     Term after(Participation p) {
         Term before = p.term(from);
         boolean wages = p.segment().wageEarner();
-        Set<Programme> now = EnumSet.copyOf(programmes == null ? before.programmes() : programmes);
+        Set<Programme> now = EnumSet.copyOf(before.programmes());
+        now.addAll(joined);
+        now.removeAll(left);
         if (!wages) {
             now.remove(Programme.JP);
         }

@@ -126,27 +126,25 @@ final class TermsFormView {
 
     private TermChange change(Optional<Rupiah> earned) {
         String who = payer.getText().strip();
+        Set<Programme> joined = EnumSet.noneOf(Programme.class);
+        Set<Programme> left = EnumSet.noneOf(Programme.class);
+        decide(jht, Programme.JHT, joined, left);
+        decide(jp, Programme.JP, joined, left);
         return new TermChange(
                 month.getValue(),
-                programmes(),
+                joined,
+                left,
                 funding.getValue().value(),
                 who.isEmpty() ? null : who,
                 earned.orElse(null));
     }
 
-    /** Null where the people differ and nobody decided otherwise. */
-    private @Nullable Set<Programme> programmes() {
-        if (jht.isIndeterminate() || jp.isIndeterminate()) {
-            return null;
+    /** A programme in which the people differ stays with those who have it, until it is decided. */
+    private static void decide(
+            CheckBox box, Programme programme, Set<Programme> joined, Set<Programme> left) {
+        if (!box.isIndeterminate()) {
+            (box.isSelected() ? joined : left).add(programme);
         }
-        Set<Programme> wanted = EnumSet.of(Programme.JKK, Programme.JKM);
-        if (jht.isSelected()) {
-            wanted.add(Programme.JHT);
-        }
-        if (jp.isSelected()) {
-            wanted.add(Programme.JP);
-        }
-        return wanted;
     }
 
     private void leave() {

@@ -27,6 +27,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,7 +153,8 @@ class BillsTest {
     @Test
     void eachSourceOfMoneyGetsABillOfItsOwn() {
         office.enrol("2026-01");
-        TermChange csr = new TermChange(JANUARY, TWO, Funding.COMPANY_GIFT, "PT Uji", null);
+        TermChange csr =
+                new TermChange(JANUARY, TWO, Set.of(), Funding.COMPANY_GIFT, "PT Uji", null);
         office.rooms().enrolments.changeTerms(List.of(office.participation(kadus)), csr);
         bills().issue(JANUARY);
         List<Bill> own =

@@ -158,10 +158,28 @@ class LifeCycleTest {
         assertEquals(Funding.REGENCY_BUDGET, one().term(may).funding());
         assertEquals("Dinas", one().term(may).payer());
         enrolments.changeTerms(
-                enrolments.all(), new TermChange(may.next(), null, Funding.ADD, "", null));
+                enrolments.all(),
+                new TermChange(may.next(), Set.of(), Set.of(), Funding.ADD, "", null));
         assertEquals(Programme.parse("jkk,jkm,jht"), one().term(may.next()).programmes());
         assertEquals(null, one().term(may.next()).payer());
         assertEquals(TWO, one().term(MARCH).programmes());
+    }
+
+    @Test
+    void oneProgrammeIsJoinedWhileTheOthersStayAsTheyAre() {
+        enrolments.enrol(enrolments.candidates(), Programme.parse("jkk,jkm,jht"), MARCH);
+        Period may = Period.parse("2026-05");
+        enrolments.changeTerms(
+                enrolments.all(),
+                new TermChange(may, Set.of(Programme.JP), Set.of(), null, null, null));
+        assertEquals(Programme.parse("jkk,jkm,jht,jp"), one().term(may).programmes());
+        assertThrows(
+                Problem.class,
+                () ->
+                        enrolments.changeTerms(
+                                enrolments.all(),
+                                new TermChange(
+                                        may, Set.of(), Set.of(Programme.JKM), null, null, null)));
     }
 
     @Test

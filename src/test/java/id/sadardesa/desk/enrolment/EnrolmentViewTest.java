@@ -16,6 +16,9 @@ import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -92,6 +95,32 @@ class EnrolmentViewTest {
         assertTrue(robot.lookup("10-03-2026: Ditolak").tryQuery().isPresent());
         robot.clickOn("Usulkan lagi").clickOn("Usulkan lagi: 1 orang");
         assertEquals(State.PROPOSED, enrolments.all().get(0).state());
+    }
+
+    @Test
+    void aProgrammeIsAgreedOnForPeopleWhoDifferInAnother(FxRobot robot) {
+        var enrolments = office.rooms().enrolments;
+        Period march = Period.parse("2026-03");
+        office.person(
+                "Tejo",
+                LocalDate.of(1981, 1, 2),
+                Sex.L,
+                3,
+                office.rooms().villages.all().get(0),
+                PostKind.SEKDES);
+        enrolments.enrol(
+                enrolments.candidates().subList(0, 1), Programme.parse("jkk,jkm,jht"), march);
+        enrolments.enrol(enrolments.candidates(), Programme.parse("jkk,jkm"), march);
+        robot.interact(() -> model.refresh());
+        TableView<?> table = robot.lookup("#table").query();
+        robot.interact(() -> table.getSelectionModel().selectAll());
+        robot.clickOn("Ubah ketentuan").clickOn("JP").clickOn("Simpan ketentuan");
+        Period may = Period.parse("2026-05");
+        assertEquals(
+                Set.of(Programme.parse("jkk,jkm,jht,jp"), Programme.parse("jkk,jkm,jp")),
+                enrolments.all().stream()
+                        .map(one -> one.term(may).programmes())
+                        .collect(Collectors.toSet()));
     }
 
     @Test
