@@ -20,7 +20,6 @@ import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Spoken;
 import id.sadardesa.desk.widget.StatusChip;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -127,10 +126,7 @@ public final class EnrolmentView implements RoomView {
         model.all()
                 .subscribe(
                         snapshot -> {
-                            List<@Nullable Village> items = new ArrayList<>();
-                            items.add(null);
-                            items.addAll(snapshot.villages());
-                            village.getItems().setAll(items);
+                            Spoken.orAll(village, snapshot.villages());
                             village.setValue(model.village.get());
                         });
         village.valueProperty().bindBidirectional(model.village);
@@ -330,21 +326,32 @@ public final class EnrolmentView implements RoomView {
 
     @Override
     public boolean unsaved() {
-        return model.numbers.unsaved();
+        return model.numbers.unsaved() || succession.unsaved();
     }
 
     @Override
     public void entered() {
         startAt(query);
+        if (place.getChildren().contains(villageEnrolment.node())) {
+            villageEnrolment.refresh();
+        } else if (place.getChildren().contains(expiries.node())) {
+            expiries.refresh();
+        }
         model.refresh();
-        villageEnrolment.refresh();
     }
 
     /** Shows one village's people, or one person among all. */
     @Override
     public void show(UUID subject) {
-        sought = subject;
-        seek();
+        if (putAway()) {
+            sought = subject;
+            seek();
+        }
+    }
+
+    /** What is typed on another page of the room is not thrown away without asking. */
+    private boolean putAway() {
+        return numbers.putAway() && succession.putAway();
     }
 
     /** Waits for the people while they are still being read. */
@@ -383,7 +390,9 @@ public final class EnrolmentView implements RoomView {
     /** Begins the change of the holder of a post, or of any post of a village. */
     @Override
     public void begin(UUID subject) {
-        place.getChildren().setAll(succession.node());
-        succession.enter(subject);
+        if (putAway()) {
+            place.getChildren().setAll(succession.node());
+            succession.enter(subject);
+        }
     }
 }

@@ -188,14 +188,22 @@ final class KpjListView {
     }
 
     /** Numbers that were typed are not thrown away without asking. */
-    private void leave() {
-        if (!model.unsaved()
-                || desk.dialogs()
-                        .confirmHard(
-                                Text.of("enrolment.kpjList.leave"),
-                                Text.of("enrolment.kpjList.leaveSentence", model.filled()),
-                                Text.of("enrolment.kpjList.leaveVerb"))) {
+    boolean putAway() {
+        boolean sure =
+                !model.unsaved()
+                        || desk.dialogs()
+                                .confirmHard(
+                                        Text.of("enrolment.kpjList.leave"),
+                                        Text.of("enrolment.kpjList.leaveSentence", model.filled()),
+                                        Text.of("enrolment.kpjList.leaveVerb"));
+        if (sure) {
             model.begin(List.of());
+        }
+        return sure;
+    }
+
+    private void leave() {
+        if (putAway()) {
             leave.run();
         }
     }

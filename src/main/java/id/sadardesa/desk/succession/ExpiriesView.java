@@ -69,10 +69,15 @@ public final class ExpiriesView {
         back.setOnAction(event -> leave.run());
     }
 
-    /** Reads afresh. */
+    /** Reads afresh and begins in the list. */
     public void enter() {
-        desk.jobs().ask(() -> doors.expiries().on(LocalDate.now(doors.clock())), this::show);
+        refresh();
         expiries.requestFocus();
+    }
+
+    /** Reads afresh, e.g. after an undo. */
+    public void refresh() {
+        desk.jobs().ask(() -> doors.expiries().on(LocalDate.now(doors.clock())), this::show);
     }
 
     private void show(List<Expiry> found) {

@@ -124,10 +124,17 @@ public final class SuccessionView {
         post();
         model.foreseen().subscribe(this::show);
         model.written().subscribe(this::showWritten);
-        back.setOnAction(event -> leave.run());
+        back.setOnAction(event -> leave());
         replace.setOnAction(event -> model.replace());
         replace.disableProperty().bind(model.busy().or(model.written().isNotNull()));
-        letter.setOnAction(event -> letter());
+        desk.files()
+                .onSave(
+                        letter,
+                        "letters",
+                        Text.of("succession.letter"),
+                        () -> texts.get("succession.letter.file"),
+                        FilePicker.Kind.PDF,
+                        model::letter);
         letter.disableProperty().bind(model.busy());
         open.setOnAction(event -> openSuccessor());
     }
@@ -226,7 +233,9 @@ public final class SuccessionView {
     private void showWritten(@Nullable Written written) {
         place(letter, written != null);
         place(open, written != null);
-        if (written != null) {
+        if (written == null) {
+            show(model.foreseen().get());
+        } else {
             notes.setText(
                     texts.get(
                             written.done().claim()
@@ -234,16 +243,6 @@ public final class SuccessionView {
                                     : "succession.written"));
             letter.requestFocus();
         }
-    }
-
-    private void letter() {
-        desk.files()
-                .save(
-                        "letters",
-                        Text.of("succession.letter"),
-                        texts.get("succession.letter.file"),
-                        new FilePicker.Kind(Text.of("succession.letter.kind"), List.of("*.pdf")))
-                .ifPresent(model::letter);
     }
 
     private void openSuccessor() {
@@ -256,11 +255,37 @@ public final class SuccessionView {
     @FXML
     void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            leave.run();
+            leave();
             event.consume();
         } else if (event.getCode() == KeyCode.S && event.isControlDown() && !replace.isDisabled()) {
             model.replace();
             event.consume();
+        }
+    }
+
+    /** Whether something is stated here that is not written. */
+    public boolean unsaved() {
+        return model.unsaved();
+    }
+
+    /** Puts the page away; asks first when something stated would be lost. */
+    public boolean putAway() {
+        boolean sure =
+                !model.unsaved()
+                        || desk.dialogs()
+                                .confirmHard(
+                                        Text.of("succession.leave"),
+                                        Text.of("succession.leaveSentence"),
+                                        Text.of("succession.leaveVerb"));
+        if (sure) {
+            model.forget();
+        }
+        return sure;
+    }
+
+    private void leave() {
+        if (putAway()) {
+            leave.run();
         }
     }
 

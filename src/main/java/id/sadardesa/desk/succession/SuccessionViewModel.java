@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 /** A change of the holder of a post as it is being stated, with what it would come to. */
 public final class SuccessionViewModel {
     private static final int MOST = 50;
+    private static final Foreseen NOTHING = new Foreseen(List.of(), List.of(), List.of());
 
     /** Everybody and every seat as of one moment. */
     private record Read(
@@ -87,10 +89,10 @@ public final class SuccessionViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<RosterLine>> found =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Foreseen> foreseen =
-            new ReadOnlyObjectWrapper<>(new Foreseen(List.of(), List.of(), List.of()));
+    private final ReadOnlyObjectWrapper<Foreseen> foreseen = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyObjectWrapper<@Nullable Written> written = new ReadOnlyObjectWrapper<>();
     private Read read = new Read(List.of(), List.of(), List.of(), null);
+    private int question;
     private boolean quiet;
 
     public SuccessionViewModel(SuccessionDoors doors, Jobs jobs, Notices notices) {
@@ -171,13 +173,26 @@ public final class SuccessionViewModel {
                 });
     }
 
-    private void forget() {
+    /** Whether something is stated that is not written. */
+    boolean unsaved() {
+        return written.get() == null
+                && (Stream.of(lastDay, cause, successor, sex, born, starts, ends)
+                                .anyMatch(each -> each.getValue() != null)
+                        || Stream.of(name, nik, skNumber).anyMatch(each -> !each.get().isBlank()));
+    }
+
+    /** Puts everything away, so that the next change begins as the first one did. */
+    void forget() {
+        question++;
         quiet = true;
+        foreseen.set(NOTHING);
         written.set(null);
         Stream.of(village, seat, lastDay, cause, successor, sex, born, starts, ends)
                 .forEach(each -> each.setValue(null));
         Stream.of(query, name, nik, skNumber).forEach(each -> each.set(""));
-        fresh.set(false);
+        Stream.of(fresh, jht, jp).forEach(each -> each.set(false));
+        Stream.of(giveUp, enrol).forEach(each -> each.set(true));
+        firstMonth.set(Period.of(today()));
         quiet = false;
     }
 
@@ -226,7 +241,20 @@ public final class SuccessionViewModel {
         if (quiet || form.isEmpty()) {
             return;
         }
-        jobs.ask(() -> doors.successions().foresee(form.get()), foreseen::set);
+        look(form.get(), now -> {});
+    }
+
+    /** A late answer about what was stated before is not shown. */
+    private void look(SuccessionForm form, Consumer<Foreseen> then) {
+        int number = ++question;
+        jobs.ask(
+                () -> doors.successions().foresee(form),
+                now -> {
+                    if (number == question) {
+                        foreseen.set(now);
+                        then.accept(now);
+                    }
+                });
     }
 
     private Optional<SuccessionForm> form() {
@@ -292,6 +320,7 @@ public final class SuccessionViewModel {
     void replace() {
         Optional<SuccessionForm> form = form();
         if (form.isEmpty()) {
+            question++;
             foreseen.set(
                     new Foreseen(
                             List.of(FieldProblem.error("seat", "succession.check.noSeat")),
@@ -299,23 +328,27 @@ public final class SuccessionViewModel {
                             List.of()));
             return;
         }
-        Foreseen now = doors.successions().foresee(form.get());
-        foreseen.set(now);
-        if (!now.possible()) {
-            return;
-        }
-        LocalDate last = form.get().leaving() == null ? null : lastDay.get();
+        look(
+                form.get(),
+                now -> {
+                    if (now.possible() && !jobs.busy().get()) {
+                        write(form.get());
+                    }
+                });
+    }
+
+    private void write(SuccessionForm form) {
+        LocalDate last = form.leaving() == null ? null : form.lastDay();
         jobs.start(
                 Text.of("succession.job"),
-                progress -> doors.successions().replace(form.get()),
+                progress -> doors.successions().replace(form),
                 done -> {
                     written.set(
                             new Written(
                                     done,
                                     last == null ? null : Successions.lastMonth(last),
-                                    form.get().firstMonth()));
-                    notices.success(
-                            Text.of("succession.done", Text.of(form.get().kind().textKey())));
+                                    form.firstMonth()));
+                    notices.success(Text.of("succession.done", Text.of(form.kind().textKey())));
                 });
     }
 

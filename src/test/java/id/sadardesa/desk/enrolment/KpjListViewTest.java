@@ -1,6 +1,7 @@
 package id.sadardesa.desk.enrolment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Period;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // TestFX calls start before every test
@@ -106,6 +109,23 @@ class KpjListViewTest {
         assertEquals(3, table.getSelectionModel().getSelectedItems().size());
         robot.clickOn("Aktifkan").type(KeyCode.ENTER);
         assertEquals(List.of(State.ACTIVE), states());
+    }
+
+    @Test
+    void typedNumbersAreNotPutAwayWithoutAsking(FxRobot robot) {
+        TableView<?> table = robot.lookup("#table").query();
+        robot.interact(() -> table.getSelectionModel().selectAll());
+        robot.clickOn("Catat terdaftar").type(KeyCode.ENTER);
+        robot.clickOn("Catat KPJ").write("26119000011");
+        Platform.runLater(() -> view.show(office.rooms().villages.all().get(0).id()));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("Kembali");
+        assertTrue(robot.lookup("Simpan 1 KPJ").tryQuery().isPresent(), "still to be saved");
+        Platform.runLater(() -> view.begin(office.rooms().villages.all().get(0).id()));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("Buang nomor itu");
+        assertFalse(view.unsaved());
+        assertTrue(robot.lookup("#lastDay").tryQuery().isPresent());
     }
 
     private static String full(Kpj kpj) {
