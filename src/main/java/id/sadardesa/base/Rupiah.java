@@ -17,13 +17,15 @@ public record Rupiah(BigDecimal value) implements Comparable<Rupiah> {
     }
 
     /**
-     * Reads an amount as people type it: {@code 4.279.787,17}, {@code Rp 4279787} or {@code
-     * 4279787.17}; empty when it is none of these.
+     * Reads an amount as people type it: {@code 4.279.787,17}, {@code Rp 4279787}, {@code
+     * 4279787.17} or in English {@code 4,279,787.17}; empty when it is none of these.
      */
     public static Optional<Rupiah> parse(String typed) {
         String text = typed.replaceAll("[Rr][Pp]\\.?|[\\s\u00a0]", "");
         if (text.matches("\\d{1,3}(\\.\\d{3})+(,\\d{1,2})?")) {
             text = text.replace(".", "");
+        } else if (text.matches("\\d{1,3}(,\\d{3})+(\\.\\d{1,2})?")) {
+            text = text.replace(",", "");
         }
         text = text.replace(',', '.');
         return text.matches("\\d{1,15}(\\.\\d{1,2})?") ? Optional.of(of(text)) : Optional.empty();

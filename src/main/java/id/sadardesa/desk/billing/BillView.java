@@ -16,6 +16,7 @@ import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.StatusChip;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -194,7 +195,17 @@ final class BillView {
     }
 
     /** Where the keyboard begins. */
-    void enter() {
-        people.requestFocus();
+    Node first() {
+        return people;
+    }
+
+    /** Whether the bill may be put away; asks when the branch's amount was typed and not kept. */
+    boolean mayLeave() {
+        return !model.unsaved()
+                || desk.dialogs()
+                        .confirmHard(
+                                Text.of("billing.official.leave"),
+                                Text.of("billing.official.leaveSentence"),
+                                Text.of("billing.official.leaveVerb"));
     }
 }

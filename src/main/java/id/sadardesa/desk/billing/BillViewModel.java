@@ -57,6 +57,7 @@ public final class BillViewModel {
     private final ReadOnlyObjectWrapper<List<FieldProblem>> problems =
             new ReadOnlyObjectWrapper<>(List.of());
 
+    private List<Object> taken = List.of();
     private volatile boolean binding;
 
     public BillViewModel(BillingDoors doors, Jobs jobs, Notices notices) {
@@ -92,12 +93,22 @@ public final class BillViewModel {
                     return read(bill);
                 },
                 read -> {
-                    Opened before = opened.get();
+                    boolean same = opened.get() != null && opened.get().bill().id().equals(bill);
+                    boolean typing = same && unsaved();
                     opened.set(read.orElse(null));
-                    if (read.isPresent() && !read.get().equals(before)) {
+                    if (read.isPresent() && !typing) {
                         take(read.get().bill().official());
                     }
                 });
+    }
+
+    /** Whether what the branch asks for was typed and not kept. */
+    boolean unsaved() {
+        return opened.get() != null && !typed().equals(taken);
+    }
+
+    private List<Object> typed() {
+        return List.of(amount.get(), penalty.get(), code.get(), Optional.ofNullable(on.get()));
     }
 
     /** Reads the bill that is open afresh, e.g. after an undo. */
@@ -160,10 +171,11 @@ public final class BillViewModel {
 
     private void take(@Nullable Official official) {
         boolean fined = official != null && !official.penalty().isZero();
-        amount.set(official == null ? "" : official.amount().value().toPlainString());
-        penalty.set(official == null || !fined ? "" : official.penalty().value().toPlainString());
+        amount.set(official == null ? "" : words().amount(official.amount()));
+        penalty.set(official == null || !fined ? "" : words().amount(official.penalty()));
         code.set(official == null || official.code() == null ? "" : official.code());
         on.set(official == null ? doors.today() : official.on());
+        taken = typed();
         problems.set(List.of());
     }
 
@@ -241,6 +253,7 @@ public final class BillViewModel {
     }
 
     private void said(Bill bill, Text text) {
+        taken = typed();
         open(bill.id());
         notices.success(text);
     }

@@ -4,15 +4,18 @@ import id.sadardesa.base.Period;
 import id.sadardesa.core.billing.Bill;
 import id.sadardesa.core.billing.Debtor;
 import id.sadardesa.core.billing.HeatMap;
+import id.sadardesa.desk.billing.BillViewModel.Opened;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.Views;
 import java.util.UUID;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** The room Iuran: bills, payments, arrears and closed months, and one bill laid over them. */
 public final class BillingView implements RoomView {
@@ -66,11 +69,21 @@ public final class BillingView implements RoomView {
         overdueTab.setContent(overdueView.node());
         closingTab.setContent(closingView.node());
         tabs.getSelectionModel().selectedItemProperty().subscribe(this::refresh);
-        bill.opened()
-                .subscribe(
-                        opened ->
-                                place.getChildren()
-                                        .setAll(opened == null ? tabs : billView.node()));
+        bill.opened().subscribe(this::lay);
+    }
+
+    /** Lays a bill over the tabs, or takes it away; only then can the keyboard stand in it. */
+    private void lay(@Nullable Opened opened) {
+        Parent wanted = opened == null ? tabs : billView.node();
+        if (!place.getChildren().contains(wanted)) {
+            place.getChildren().setAll(wanted);
+            wanted.applyCss();
+            first().requestFocus();
+        }
+    }
+
+    private Node first() {
+        return bill.opened().get() == null ? tabs : billView.first();
     }
 
     private void refresh() {
@@ -88,7 +101,6 @@ public final class BillingView implements RoomView {
 
     private void open(Bill wanted) {
         bill.open(wanted.id());
-        billView.enter();
     }
 
     /** Opens the bill of a cell; where there is none or several, the bills of its month. */
@@ -112,9 +124,10 @@ public final class BillingView implements RoomView {
     }
 
     private void leave() {
-        bill.close();
-        refresh();
-        tabs.requestFocus();
+        if (billView.mayLeave()) {
+            bill.close();
+            refresh();
+        }
     }
 
     private void toBills() {
@@ -128,6 +141,7 @@ public final class BillingView implements RoomView {
 
     @Override
     public void entered() {
+        startAt(first());
         refresh();
         bill.refresh();
     }
@@ -135,12 +149,16 @@ public final class BillingView implements RoomView {
     /** Shows a bill, or a village among the bills of the month. */
     @Override
     public void show(UUID subject) {
-        toBills();
-        billsView.choose(subject);
+        if (billView.mayLeave()) {
+            bill.close();
+            toBills();
+            billsView.choose(subject);
+            bill.open(subject);
+        }
     }
 
     @Override
     public boolean unsaved() {
-        return payments.unsaved();
+        return payments.unsaved() || bill.unsaved();
     }
 }

@@ -41,6 +41,7 @@ final class BillsView {
     private final Consumer<Bill> opener;
     private final IssueView issuing;
     private final Parent root;
+    private @Nullable UUID sought;
 
     @FXML private StackPane place;
     @FXML private VBox overview;
@@ -168,6 +169,7 @@ final class BillsView {
                         read.total(),
                         read.paid(),
                         read.open()));
+        seek(read);
     }
 
     private void showTrouble(@Nullable Text sentence) {
@@ -190,12 +192,26 @@ final class BillsView {
         }
     }
 
-    /** Chooses the bill of a village. */
-    void choose(UUID village) {
+    /** Chooses a bill, or that of a village, as soon as the bills of the month have been read. */
+    void choose(UUID subject) {
+        sought = subject;
+        MonthBills known = model.shown().get();
+        if (known != null) {
+            seek(known);
+        }
+    }
+
+    private void seek(MonthBills read) {
+        UUID wanted = sought;
+        if (wanted == null || !read.period().equals(model.month.get())) {
+            return;
+        }
         for (Settlement one : table.getItems()) {
-            if (one.bill().debtor().village().id().equals(village)) {
+            Bill bill = one.bill();
+            if (wanted.equals(bill.id()) || wanted.equals(bill.debtor().village().id())) {
                 table.getSelectionModel().select(one);
                 table.scrollTo(one);
+                sought = null;
                 return;
             }
         }

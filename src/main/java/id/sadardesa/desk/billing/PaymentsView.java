@@ -4,7 +4,6 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
-import id.sadardesa.core.billing.Account;
 import id.sadardesa.core.billing.Debtor;
 import id.sadardesa.core.billing.Payment;
 import id.sadardesa.desk.billing.PaymentsViewModel.Books;
@@ -141,15 +140,15 @@ final class PaymentsView {
 
     /** Begins a payment of a debtor, e.g. from the list of arrears. */
     void pay(Debtor debtor) {
-        model.books()
-                .get()
-                .of(debtor)
-                .map(Account::debtor)
-                .ifPresent(
-                        one -> {
-                            model.clear();
-                            model.debtor.set(one);
-                            form.enter();
-                        });
+        boolean sure =
+                !model.unsaved()
+                        || desk.dialogs()
+                                .confirmHard(
+                                        Text.of("billing.pay.leave"),
+                                        Text.of("billing.pay.leaveSentence"),
+                                        Text.of("billing.pay.leaveVerb"));
+        if (sure) {
+            model.pay(debtor, form::enter);
+        }
     }
 }

@@ -74,6 +74,8 @@ public final class PaymentsViewModel {
     private final ReadOnlyObjectWrapper<Outlook> outlook =
             new ReadOnlyObjectWrapper<>(Outlook.NOTHING);
     private final ReadOnlyObjectWrapper<Rupiah> asked = new ReadOnlyObjectWrapper<>(Rupiah.ZERO);
+    private @Nullable Debtor wanted;
+    private Runnable ready = () -> {};
     private volatile int question;
 
     public PaymentsViewModel(BillingDoors doors, Jobs jobs, Notices notices) {
@@ -123,7 +125,8 @@ public final class PaymentsViewModel {
 
     /** Whether something typed here is not on record. */
     boolean unsaved() {
-        return !amount.get().isBlank();
+        return List.of(amount, penalty, code, reference, note).stream()
+                .anyMatch(field -> !field.get().isBlank());
     }
 
     void refresh() {
@@ -135,8 +138,33 @@ public final class PaymentsViewModel {
                 },
                 read -> {
                     books.set(read);
+                    beginWanted();
                     look();
                 });
+    }
+
+    /**
+     * Begins a payment of a debtor, as soon as the books have been read.
+     *
+     * @param begun told when the debtor is chosen
+     */
+    void pay(Debtor who, Runnable begun) {
+        clear();
+        wanted = who;
+        ready = begun;
+        beginWanted();
+    }
+
+    private void beginWanted() {
+        books.get()
+                .of(wanted)
+                .map(Account::debtor)
+                .ifPresent(
+                        one -> {
+                            wanted = null;
+                            debtor.set(one);
+                            ready.run();
+                        });
     }
 
     /** Another debtor: begin with the oldest month that is open. */
@@ -163,14 +191,14 @@ public final class PaymentsViewModel {
 
     /** Fills in what the months named cost. */
     void fillAsked() {
-        amount.set(asked.get().value().toPlainString());
+        amount.set(words().amount(asked.get()));
     }
 
     /** Fills in all that the debtor owes. */
     void fillOpen() {
         books.get()
                 .of(debtor.get())
-                .ifPresent(account -> amount.set(account.open().value().toPlainString()));
+                .ifPresent(account -> amount.set(words().amount(account.open())));
     }
 
     private void look() {
@@ -282,6 +310,7 @@ public final class PaymentsViewModel {
 
     /** Empties the form for the next payment; the day stays, as a pile of slips has one. */
     void clear() {
+        wanted = null;
         debtor.set(null);
         for (var field : List.of(amount, penalty, code, reference, note)) {
             field.set("");

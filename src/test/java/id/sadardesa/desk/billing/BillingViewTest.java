@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.Bill;
 import id.sadardesa.core.billing.Payment;
 import id.sadardesa.core.billing.PaymentForm;
+import id.sadardesa.core.billing.Settlement;
 import id.sadardesa.core.journal.Entry;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.testkit.Looks;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
@@ -45,6 +48,7 @@ class BillingViewTest {
     private BillViewModel bill;
     private PaymentsViewModel payments;
     private ClosingViewModel closing;
+    private BillingView room;
     private Parent root;
 
     @Start
@@ -55,7 +59,7 @@ class BillingViewTest {
         bill = new BillViewModel(office.doors(), desk.jobs(), desk.notices());
         closing = new ClosingViewModel(office.doors(), desk.jobs(), desk.notices());
         payments = new PaymentsViewModel(office.doors(), desk.jobs(), desk.notices());
-        BillingView room =
+        room =
                 new BillingView(
                         desk,
                         bills,
@@ -119,6 +123,39 @@ class BillingViewTest {
         robot.type(KeyCode.ESCAPE);
         robot.interact(root::layout);
         assertSeen("11.000,00");
+    }
+
+    @Test
+    void theBranchsBillThatWasTypedIsNotThrownAwayWithoutAsking(FxRobot robot) {
+        office.rooms().ledger.bills().issue(BilledOffice.JANUARY);
+        Bill wanted = office.rooms().ledger.bills().all().get(0);
+        robot.interact(() -> room.show(wanted.id()));
+        assertEquals(wanted.id(), opened().id());
+        assertFalse(room.unsaved());
+        robot.clickOn("Tagihan resmi").clickOn("#amount").write("11000");
+        assertTrue(room.unsaved());
+        robot.interact(room::entered);
+        assertEquals("11000", bill.amount.get(), "reading afresh leaves what is typed");
+        robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE); // the second one answers the question
+        assertEquals(wanted.id(), opened().id());
+        robot.clickOn("#amount").type(KeyCode.ENTER);
+        assertFalse(room.unsaved(), "it is kept");
+        assertEquals("11.000,00", Objects.requireNonNull(bill.amount.get()));
+        robot.type(KeyCode.ESCAPE);
+        assertNull(bill.opened().get());
+    }
+
+    @Test
+    void aBillIsFoundAlsoBeforeTheBillsOfItsMonthWereRead(FxRobot robot) {
+        office.rooms().ledger.bills().issue(BilledOffice.JANUARY);
+        robot.interact(() -> room.show(office.dlanggu.id()));
+        robot.interact(bills::refresh);
+        String name = Texts.indonesian().get("billing.bills.table");
+        ListTable<?> table =
+                robot.lookup((Node node) -> name.equals(node.getAccessibleText())).query();
+        assertTrue(
+                table.getSelectionModel().getSelectedItem() instanceof Settlement one
+                        && one.bill().debtor().village().equals(office.dlanggu));
     }
 
     private Bill opened() {

@@ -122,6 +122,7 @@ class SettingsViewModelsTest {
         assertEquals(Optional.of(Rupiah.of("4279787.17")), Rupiah.parse("Rp 4.279.787,17"));
         assertEquals(Optional.of(Rupiah.of("4279787.17")), Rupiah.parse("4279787.17"));
         assertEquals(Optional.of(Rupiah.of(4925398)), Rupiah.parse(" 4.925.398 "));
+        assertEquals(Optional.of(Rupiah.of("4925398.17")), Rupiah.parse("4,925,398.17"));
         assertEquals(Optional.empty(), Rupiah.parse("4.92.398"));
         assertEquals(Optional.empty(), Rupiah.parse("-5"));
     }

@@ -1,0 +1,66 @@
+package id.sadardesa.desk.billing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.testkit.TestDesk;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("NullAway.Init") // JUnit calls the setup before every test
+class PaymentsViewModelTest {
+    @TempDir Path folder;
+    private BilledOffice office;
+    private PaymentsViewModel model;
+    private int begun;
+
+    @BeforeEach
+    void open() {
+        office = new BilledOffice(folder);
+        office.rooms().ledger.bills().issue(BilledOffice.JANUARY);
+        model = new PaymentsViewModel(office.doors(), TestDesk.jobs(), TestDesk.notices());
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void aPaymentBegunBeforeTheBooksAreReadBeginsWhenTheyAre() {
+        model.pay(office.debtor(office.talok), () -> begun++);
+        assertNull(model.debtor.get(), "nothing has been read");
+        model.refresh();
+        assertEquals(office.debtor(office.talok), model.debtor.get());
+        model.refresh();
+        assertEquals(1, begun);
+    }
+
+    @Test
+    void amountsAreFilledInAsTheOfficeWritesThem() {
+        model.refresh();
+        model.debtor.set(office.debtor(office.dlanggu));
+        model.fillOpen();
+        assertEquals("10.800,00", model.amount.get());
+        assertEquals(Optional.of(Rupiah.of("10800.00")), Rupiah.parse(model.amount.get()));
+        model.clear();
+        model.debtor.set(office.debtor(office.dlanggu));
+        model.fillAsked();
+        assertEquals("10.800,00", model.amount.get());
+    }
+
+    @Test
+    void whateverIsTypedIsUnsavedUntilItIsCleared() {
+        model.note.set("setoran kedua");
+        assertTrue(model.unsaved());
+        model.clear();
+        assertFalse(model.unsaved());
+    }
+}
