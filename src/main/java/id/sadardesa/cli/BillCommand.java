@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,15 +40,7 @@ final class BillCommand extends OfficeWork {
     @Option(names = "--code", paramLabel = "KODE_IURAN", descriptionKey = "cli.option.code")
     @Nullable String code;
 
-    @Option(
-            names = "--paper",
-            paramLabel = "a4|f4",
-            defaultValue = "f4",
-            descriptionKey = "cli.option.paper")
-    String paper = "f4";
-
-    @Option(names = "--number", paramLabel = "TEXT", descriptionKey = "cli.option.number")
-    @Nullable String number;
+    @Mixin LetterOptions letter = new LetterOptions();
 
     BillCommand(Session session) {
         super(session);
@@ -56,7 +49,7 @@ final class BillCommand extends OfficeWork {
     @Override
     void look() {
         Chosen.month(month);
-        Chosen.paper(paper);
+        letter.paper();
         String name = String.valueOf(out).toLowerCase(Locale.ROOT);
         boolean workbook = village == null && name.endsWith(".xlsx");
         if (out != null && !workbook && !name.endsWith(".pdf")) {
@@ -111,9 +104,9 @@ final class BillCommand extends OfficeWork {
 
     private void write(Ledger ledger, Period period, @Nullable Village only, Path file) {
         if (only == null) {
-            ledger.papers().write(period, file, Chosen.paper(paper), number, session().progress());
+            ledger.papers().write(period, file, letter.paper(), letter.number, session().progress());
         } else {
-            ledger.papers().write(bill(ledger, period, only), file, Chosen.paper(paper), number);
+            ledger.papers().write(bill(ledger, period, only), file, letter.paper(), letter.number);
         }
     }
 

@@ -50,15 +50,7 @@ final class BudgetCommand extends OfficeWork {
     @Option(names = "--keep", paramLabel = "NAME", descriptionKey = "cli.option.keep")
     @Nullable String keep;
 
-    @Option(
-            names = "--paper",
-            paramLabel = "a4|f4",
-            defaultValue = "f4",
-            descriptionKey = "cli.option.paper")
-    String paper = "f4";
-
-    @Option(names = "--number", paramLabel = "TEXT", descriptionKey = "cli.option.number")
-    @Nullable String number;
+    @Mixin LetterOptions letter = new LetterOptions();
 
     BudgetCommand(Session session) {
         super(session);
@@ -67,7 +59,7 @@ final class BudgetCommand extends OfficeWork {
     @Override
     void look() {
         year();
-        Chosen.paper(paper);
+        letter.paper();
         tried.scenario();
         if (!scenarios.isEmpty() && (tried.any() || keep != null)) {
             throw new Misused("cli.budget.mixed");
@@ -94,7 +86,7 @@ final class BudgetCommand extends OfficeWork {
             session().progress().check();
             budgets.add(doors.budgets().plan(year(), scenario, only));
         }
-        doors.budgets().write(budgets, file, Chosen.paper(paper), number, session().progress());
+        doors.budgets().write(budgets, file, letter.paper(), letter.number, session().progress());
         Answer answer = new Answer();
         String name = keep;
         if (name != null) {

@@ -3,13 +3,11 @@ package id.sadardesa.cli;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
-import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.VillageCode;
 import id.sadardesa.core.village.Villages;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -55,14 +53,5 @@ final class Chosen {
         return VillageCode.parse(code)
                 .flatMap(villages::byCode)
                 .orElseThrow(() -> Problem.of("cli.village.unknown", code));
-    }
-
-    /** A sheet of paper by its name. */
-    static Paper paper(String typed) {
-        return switch (typed.toLowerCase(Locale.ROOT)) {
-            case "a4" -> Paper.A4;
-            case "f4" -> Paper.F4;
-            default -> throw new Misused("cli.report.paper", typed);
-        };
     }
 }

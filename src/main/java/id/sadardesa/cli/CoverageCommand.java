@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -42,15 +43,7 @@ final class CoverageCommand extends OfficeWork {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.coverageOut")
     @Nullable Path out;
 
-    @Option(
-            names = "--paper",
-            paramLabel = "a4|f4",
-            defaultValue = "f4",
-            descriptionKey = "cli.option.paper")
-    String paper = "f4";
-
-    @Option(names = "--number", paramLabel = "TEXT", descriptionKey = "cli.option.number")
-    @Nullable String number;
+    @Mixin LetterOptions letter = new LetterOptions();
 
     CoverageCommand(Session session) {
         super(session);
@@ -59,7 +52,7 @@ final class CoverageCommand extends OfficeWork {
     @Override
     void look() {
         day();
-        Chosen.paper(paper);
+        letter.paper();
         if (village != null && person != null) {
             throw new Misused("cli.coverage.either");
         }
@@ -79,7 +72,7 @@ final class CoverageCommand extends OfficeWork {
 
     @Override
     Answer work(Doors doors) {
-        Paper sheet = Chosen.paper(paper);
+        Paper sheet = letter.paper();
         Path file = out == null ? null : session().outputFile(out, null);
         String typed = person;
         Answer answer = typed == null ? list(doors, sheet, file) : one(doors, typed, sheet, file);
@@ -149,7 +142,7 @@ final class CoverageCommand extends OfficeWork {
         Person found = person(doors, typed);
         Proof proof = doors.coverages().proof(found.id(), day());
         if (file != null) {
-            doors.coverages().write(proof, file, sheet, number);
+            doors.coverages().write(proof, file, sheet, letter.number);
         }
         Texts texts = session().texts();
         Coverage coverage = proof.coverage();

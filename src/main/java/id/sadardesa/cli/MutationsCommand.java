@@ -2,7 +2,6 @@ package id.sadardesa.cli;
 
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Texts;
-import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.report.Mutation;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,8 +24,7 @@ final class MutationsCommand extends OfficeWork {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.mutationsOut")
     @Nullable Path out;
 
-    @Option(names = "--number", paramLabel = "TEXT", descriptionKey = "cli.option.number")
-    @Nullable String number;
+    @Mixin LetterOptions letter = new LetterOptions();
 
     MutationsCommand(Session session) {
         super(session);
@@ -34,6 +33,7 @@ final class MutationsCommand extends OfficeWork {
     @Override
     void look() {
         Chosen.month(month);
+        letter.paper();
     }
 
     @Override
@@ -49,7 +49,7 @@ final class MutationsCommand extends OfficeWork {
         answer.count("mutations", rows(mutations));
         if (out != null) {
             Path file = session().outputFile(out, null);
-            doors.reports().writeMutations(period, mutations, file, Paper.F4, number);
+            doors.reports().writeMutations(period, mutations, file, letter.paper(), letter.number);
             answer.count("file", file.toString())
                     .say("cli.mutations.wrote", period, mutations.size(), file.toString());
         } else {

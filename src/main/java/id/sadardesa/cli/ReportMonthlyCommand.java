@@ -9,6 +9,7 @@ import id.sadardesa.core.report.VillageCount;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,15 +26,7 @@ final class ReportMonthlyCommand extends OfficeWork {
             descriptionKey = "cli.option.reportOut")
     @Nullable Path out;
 
-    @Option(
-            names = "--paper",
-            paramLabel = "a4|f4",
-            defaultValue = "f4",
-            descriptionKey = "cli.option.paper")
-    String paper = "f4";
-
-    @Option(names = "--number", paramLabel = "TEXT", descriptionKey = "cli.option.number")
-    @Nullable String number;
+    @Mixin LetterOptions letter = new LetterOptions();
 
     ReportMonthlyCommand(Session session) {
         super(session);
@@ -41,16 +34,16 @@ final class ReportMonthlyCommand extends OfficeWork {
 
     @Override
     void look() {
-        Chosen.paper(paper);
+        letter.paper();
         Chosen.month(month);
     }
 
     @Override
     Answer work(Doors doors) {
-        Paper on = Chosen.paper(paper);
+        Paper on = letter.paper();
         Path file = session().outputFile(Chosen.given(out), null);
         MonthlyReport report = doors.reports().monthly(Chosen.month(month));
-        doors.reports().write(report, file, on, number, session().progress());
+        doors.reports().write(report, file, on, letter.number, session().progress());
         Count total = report.total();
         Texts texts = session().texts();
         Grid grid = new Grid();

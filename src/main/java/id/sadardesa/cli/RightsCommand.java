@@ -4,9 +4,9 @@ import id.sadardesa.core.benefit.RightsHolder;
 import id.sadardesa.core.paper.Paper;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code sadar rights}: the rights sheets of participants, one page each, as one PDF. */
@@ -22,12 +22,7 @@ final class RightsCommand extends OfficeWork {
     @Option(names = "--village", paramLabel = "CODE", descriptionKey = "cli.option.village")
     @Nullable String village;
 
-    @Option(
-            names = "--paper",
-            paramLabel = "a4|f4",
-            defaultValue = "f4",
-            descriptionKey = "cli.option.paper")
-    String paper = "f4";
+    @Mixin SheetOption sheet = new SheetOption();
 
     RightsCommand(Session session) {
         super(session);
@@ -35,12 +30,12 @@ final class RightsCommand extends OfficeWork {
 
     @Override
     void look() {
-        paper();
+        sheet.paper();
     }
 
     @Override
     Answer work(Doors doors) {
-        Paper on = paper();
+        Paper on = sheet.paper();
         Path file = session().outputFile(Chosen.given(out), null);
         List<RightsHolder> holders =
                 doors.rights()
@@ -51,13 +46,5 @@ final class RightsCommand extends OfficeWork {
                 .count("sheets", holders.size())
                 .count("file", file.toString())
                 .say("cli.rights.done", holders.size(), file.toString());
-    }
-
-    private Paper paper() {
-        return switch (paper.toLowerCase(Locale.ROOT)) {
-            case "a4" -> Paper.A4;
-            case "f4" -> Paper.F4;
-            default -> throw new Misused("cli.report.paper", paper);
-        };
     }
 }
