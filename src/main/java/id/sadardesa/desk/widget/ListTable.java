@@ -5,13 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,10 +20,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
@@ -230,10 +224,7 @@ public final class ListTable<T> extends TableView<T> {
     }
 
     private void redraw() {
-        T selected = getSelectionModel().getSelectedItem();
-        List<T> together = together();
-        TablePosition<?, ?> focused = getFocusModel().getFocusedCell();
-        int column = focused == null ? -1 : focused.getColumn();
+        KeptSelection<T> kept = new KeptSelection<>(this, identity);
         List<T> rows = new ArrayList<>(all.size());
         for (T row : all) {
             if (filter.test(row)) {
@@ -246,66 +237,6 @@ public final class ListTable<T> extends TableView<T> {
         }
         getItems().setAll(rows);
         shown.set(rows.size());
-        if (together.size() > 1) {
-            select(together, rows);
-        } else if (selected != null) {
-            select(selected, rows, column);
-        }
-    }
-
-    /** The rows chosen together; none where single cells are chosen. */
-    private List<T> together() {
-        return getSelectionModel().isCellSelectionEnabled()
-                ? List.of()
-                : getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
-    }
-
-    private void select(List<T> wanted, List<T> rows) {
-        Set<Object> keys = wanted.stream().map(identity).collect(Collectors.toSet());
-        int[] places =
-                IntStream.range(0, rows.size())
-                        .filter(i -> keys.contains(identity.apply(rows.get(i))))
-                        .toArray();
-        getSelectionModel().clearSelection();
-        if (places.length > 0) {
-            getSelectionModel().selectIndices(places[0], places);
-        }
-    }
-
-    private void select(T wanted, List<T> rows, int column) {
-        Object key = identity.apply(wanted);
-        for (int i = 0; i < rows.size(); i++) {
-            if (key.equals(identity.apply(rows.get(i)))) {
-                select(i, column);
-                return;
-            }
-        }
-        getSelectionModel().clearSelection();
-    }
-
-    /** Where single cells are chosen, the same cell stays chosen. */
-    private void select(int row, int column) {
-        if (getSelectionModel().isCellSelectionEnabled()
-                && column >= 0
-                && column < getVisibleLeafColumns().size()) {
-            getSelectionModel().clearAndSelect(row, getVisibleLeafColumn(column));
-        } else {
-            getSelectionModel().select(row);
-        }
-    }
-
-    /** A text that may be longer than its column. */
-    private static final class TextCell<T> extends TableCell<T, String> {
-        private static final int LONG = 20;
-
-        private final Tooltip whole = new Tooltip();
-
-        @Override
-        protected void updateItem(@Nullable String text, boolean empty) {
-            super.updateItem(text, empty);
-            setText(empty ? null : text);
-            whole.setText(text);
-            setTooltip(empty || text == null || text.length() < LONG ? null : whole);
-        }
+        kept.restore();
     }
 }
