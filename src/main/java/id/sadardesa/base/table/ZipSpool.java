@@ -14,6 +14,8 @@ import java.util.zip.ZipException;
 /**
  * A packed file in memory, written by the library and read once by its table of contents: what is
  * in a workbook must not lie unpacked on the disk of an office, where a killed program leaves it.
+ * {@link java.util.zip.ZipInputStream} refuses these files: the library states no sizes before a
+ * part, and larger ones than that class believes after it.
  */
 final class ZipSpool extends ByteArrayOutputStream {
     private static final int END = 0x06054b50;
