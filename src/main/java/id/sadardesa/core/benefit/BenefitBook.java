@@ -31,6 +31,15 @@ public final class BenefitBook {
                 .toList();
     }
 
+    /** The first day for which there is a rule of an item. */
+    public LocalDate firstDay(Item item) {
+        return rules.stream()
+                .filter(rule -> rule.item() == item)
+                .map(BenefitRule::validFrom)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     /** The rule of an item that holds on a day; empty where the law had none yet. */
     public Optional<BenefitRule> find(Item item, LocalDate on) {
         return table(item, on).stream().findFirst();

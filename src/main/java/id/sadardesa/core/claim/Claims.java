@@ -8,6 +8,7 @@ import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.benefit.Benefits;
 import id.sadardesa.core.benefit.Case;
+import id.sadardesa.core.benefit.Item;
 import id.sadardesa.core.benefit.Simulation;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.enrolment.Participation;
@@ -90,6 +91,11 @@ public final class Claims {
         LocalDate born = people.find(form.personId()).map(Person::birthDate).orElse(null);
         if (born != null && form.eventOn().isBefore(born)) {
             problems.add(FieldProblem.error("eventOn", "claim.check.beforeBirth", born));
+        }
+        LocalDate first = benefits.book().firstDay(Item.CLAIM_YEARS);
+        if (problems.isEmpty() && form.eventOn().isBefore(first)) {
+            problems.add(
+                    FieldProblem.error("eventOn", "claim.check.tooEarly", form.eventOn(), first));
         }
         Lengths.CLAIM.check("heir", "heir", form.heir(), problems);
         Lengths.CLAIM.check("relation", "relation", form.relation(), problems);
@@ -245,7 +251,6 @@ public final class Claims {
                         : all.stream()
                                 .filter(one -> one.activeOn() != null)
                                 .flatMap(one -> Stream.ofNullable(one.endedOn()))
-                                .map(ended -> ended.minusDays(1))
                                 .filter(ended -> ended.isBefore(claim.eventOn()))
                                 .max(Comparator.naturalOrder())
                                 .orElse(claim.eventOn());

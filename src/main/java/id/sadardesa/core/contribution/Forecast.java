@@ -1,14 +1,15 @@
 package id.sadardesa.core.contribution;
 
 import id.sadardesa.base.Period;
+import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.rule.RiskClass;
 import id.sadardesa.core.rule.RuleBook;
+import id.sadardesa.core.rule.Segment;
 import id.sadardesa.core.rule.WageBase;
-import id.sadardesa.core.rule.Worker;
 import id.sadardesa.core.village.Village;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,6 +33,9 @@ public final class Forecast {
                     .thenComparing(bill -> bill.person().name(), String.CASE_INSENSITIVE_ORDER)
                     .thenComparing(bill -> bill.person().id());
 
+    private static final Comparator<Post> BEGAN =
+            Comparator.comparing(Post::starts, Comparator.nullsFirst(Comparator.naturalOrder()));
+
     private final RuleBook book;
     private final Practice practice;
     private final UnaryOperator<WageBase> wages;
@@ -39,6 +43,7 @@ public final class Forecast {
     private final Map<UUID, Village> byId;
     private final Map<UUID, Person> persons;
     private final Map<UUID, Post> posts;
+    private final Map<UUID, List<Post>> held;
     private final Map<Period, Billing> months = new HashMap<>();
 
     Forecast(
@@ -53,7 +58,9 @@ public final class Forecast {
         this.villages = villages;
         this.byId = by(villages, Village::id);
         this.persons = by(people.all(), Person::id);
-        this.posts = by(people.posts(), Post::id);
+        List<Post> all = people.posts();
+        this.posts = by(all, Post::id);
+        this.held = all.stream().collect(Collectors.groupingBy(Post::personId));
     }
 
     /** The rules that everything is computed from. */
@@ -69,7 +76,7 @@ public final class Forecast {
     public OfficeBill bill(Period period, Collection<Participation> participations) {
         Map<UUID, List<PersonBill>> bills = new HashMap<>();
         for (Participation participation : onePerWork(participations, period)) {
-            Post post = Objects.requireNonNull(posts.get(participation.postId()));
+            Post post = post(participation, period);
             Village village = Objects.requireNonNull(byId.get(post.villageId()));
             Person person = Objects.requireNonNull(persons.get(participation.personId()));
             bills.computeIfAbsent(village.id(), id -> new ArrayList<>())
@@ -89,6 +96,28 @@ public final class Forecast {
     }
 
     /**
+     * The post a participation rested on in a month: who was promoted held the former one, in the
+     * same village, in the months before.
+     */
+    private Post post(Participation participation, Period period) {
+        Post now = Objects.requireNonNull(posts.get(participation.postId()));
+        if (now.starts() == null || !now.starts().isAfter(period.last())) {
+            return now;
+        }
+        return held.getOrDefault(participation.personId(), List.of()).stream()
+                .filter(post -> post.villageId().equals(now.villageId()))
+                .filter(post -> Enrolments.segment(post.kind()) == Enrolments.segment(now.kind()))
+                .filter(post -> overlaps(post, period))
+                .max(BEGAN)
+                .orElse(now);
+    }
+
+    private static boolean overlaps(Post post, Period period) {
+        return (post.starts() == null || !post.starts().isAfter(period.last()))
+                && (post.ends() == null || !post.ends().isBefore(period.first()));
+    }
+
+    /**
      * What somebody would cost in a month who is on no list: a seat that is vacant.
      *
      * @throws id.sadardesa.base.Problem when the month has no rate
@@ -103,8 +132,8 @@ public final class Forecast {
                 period, month -> new Billing(book, month, RiskClass.I, practice, wages));
     }
 
-    /** What one person takes part with in a month: wages and own work may stand side by side. */
-    private record Work(UUID person, Worker worker) {}
+    /** What one person takes part with in a month; each segment stands for its own employer. */
+    private record Work(UUID person, Segment segment) {}
 
     /** A person who left and came back within one month is billed once, for the later one. */
     private static Collection<Participation> onePerWork(
@@ -117,7 +146,7 @@ public final class Forecast {
                 .filter(participation -> participation.openIn(period))
                 .collect(
                         Collectors.toMap(
-                                one -> new Work(one.personId(), one.segment().worker()),
+                                one -> new Work(one.personId(), one.segment()),
                                 Function.identity(),
                                 (one, other) -> age.compare(one, other) > 0 ? one : other))
                 .values();

@@ -45,7 +45,7 @@ final class Enrolling {
         RosterLine line = candidate.line();
         Segment segment =
                 Optional.ofNullable(form.segment()).orElseGet(() -> Segments.ofPosts(line.posts()));
-        if (candidate.open().stream().anyMatch(open -> stands(open, segment))) {
+        if (candidate.open().stream().anyMatch(open -> stands(open, segment, form))) {
             already++;
             return;
         }
@@ -62,9 +62,14 @@ final class Enrolling {
         proposed.add(proposal(line.person().id(), post, segment, programmes));
     }
 
-    /** Wages from one employer are paid on once; wages and own work may stand side by side. */
-    private static boolean stands(Participation open, Segment wanted) {
-        return open.segment().worker() == wanted.worker();
+    /**
+     * Wages from one employer are paid on once; wages and own work may stand side by side, and so
+     * may two employers, each with its own NPP, where the segment was chosen.
+     */
+    private static boolean stands(Participation open, Segment wanted, EnrolmentForm form) {
+        return form.segment() == null
+                ? open.segment().worker() == wanted.worker()
+                : open.segment() == wanted;
     }
 
     private List<Reason> reasons(RosterLine line, Segment segment) {

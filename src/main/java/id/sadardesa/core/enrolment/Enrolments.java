@@ -8,6 +8,7 @@ import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.office.Choice;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.roster.People;
+import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.rule.Programme;
@@ -22,6 +23,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -130,7 +132,8 @@ public final class Enrolments {
      *     both, PP 44/2015)
      */
     public Enrolled enrol(Collection<Candidate> chosen, EnrolmentForm form) {
-        Enrolling run = enrolling(form);
+        State first = offices.chosen(Choice.APPROVAL) ? State.DRAFT : State.PROPOSED;
+        Enrolling run = enrolling(form, first);
         Map<UUID, List<Participation>> now = participations();
         chosen.forEach(
                 one -> {
@@ -163,13 +166,12 @@ public final class Enrolments {
     }
 
     public List<Participation> proposals(Collection<Candidate> chosen, EnrolmentForm form) {
-        Enrolling run = enrolling(form);
+        Enrolling run = enrolling(form, State.PROPOSED);
         chosen.forEach(run::add);
         return run.proposed();
     }
 
-    private Enrolling enrolling(EnrolmentForm form) {
-        State first = offices.chosen(Choice.APPROVAL) ? State.DRAFT : State.PROPOSED;
+    private Enrolling enrolling(EnrolmentForm form, State first) {
         return new Enrolling(form, first, rules.book(), LocalDate.now(clock));
     }
 
@@ -185,8 +187,26 @@ public final class Enrolments {
         return moves.to(State.PROPOSED, chosen, LocalDate.now(clock), null, approver.strip());
     }
 
-    /** Puts people forward again who were refused, once the reason was mended. */
+    /**
+     * Puts people forward again who were refused, once the reason was mended; they begin with this
+     * month, see {@link Participation#firstMonth()}.
+     *
+     * @throws Problem when somebody takes part through another participation meanwhile
+     */
     public int proposeAgain(Collection<Participation> chosen) {
+        Map<UUID, List<Participation>> now = participations();
+        for (Participation one : chosen) {
+            boolean stands =
+                    now.getOrDefault(one.personId(), List.of()).stream()
+                            .filter(other -> !other.id().equals(one.id()))
+                            .filter(Participation::open)
+                            .anyMatch(other -> other.segment() == one.segment());
+            if (stands) {
+                throw Problem.of(
+                        "enrolment.again.stands",
+                        people.find(one.personId()).map(Person::name).orElse("?"));
+            }
+        }
         State next = offices.chosen(Choice.APPROVAL) ? State.DRAFT : State.PROPOSED;
         return moves.to(next, chosen, LocalDate.now(clock), null, null);
     }
@@ -255,9 +275,16 @@ public final class Enrolments {
         return journal.act(
                 Action.of("participation.reactivate", chosen.size(), firstMonth.toString()),
                 pen -> {
+                    Map<EnrolmentForm, List<Candidate>> byTerms =
+                            chosen.stream()
+                                    .collect(
+                                            Collectors.groupingBy(
+                                                    one -> before(one, firstMonth),
+                                                    LinkedHashMap::new,
+                                                    Collectors.toList()));
                     Enrolled done = Enrolled.NOBODY;
-                    for (Candidate one : chosen) {
-                        done = done.and(enrol(List.of(one), before(one, firstMonth)));
+                    for (Map.Entry<EnrolmentForm, List<Candidate>> terms : byTerms.entrySet()) {
+                        done = done.and(enrol(terms.getValue(), terms.getKey()));
                     }
                     return done;
                 });
@@ -325,7 +352,16 @@ public final class Enrolments {
      * @throws Problem when there is no such person
      */
     public Candidate candidate(UUID person) {
-        return candidates().stream()
+        return candidate(person, LocalDate.now(clock));
+    }
+
+    /**
+     * One person with the posts held on a day.
+     *
+     * @throws Problem when there is no such person
+     */
+    public Candidate candidate(UUID person, LocalDate day) {
+        return candidates(day).stream()
                 .filter(one -> one.line().person().id().equals(person))
                 .findFirst()
                 .orElseThrow(() -> Problem.of("roster.gone"));
@@ -350,6 +386,11 @@ public final class Enrolments {
     /** As what the holder of a post takes part, unless the office says otherwise. */
     public static Segment segment(PostKind kind) {
         return Segments.of(kind);
+    }
+
+    /** As what the holder of several posts takes part: with wages where any of them is paid. */
+    public static Segment segment(RosterLine line) {
+        return Segments.ofPosts(line.posts());
     }
 
     /** How many people stand where; a state nobody is in is absent. */

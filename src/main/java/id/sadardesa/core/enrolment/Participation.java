@@ -47,9 +47,19 @@ public record Participation(
         return state() != State.ENDED && state() != State.REFUSED;
     }
 
-    /** The first contribution month (bulan iuran). */
+    /**
+     * The first contribution month (bulan iuran). Who was refused was never on the books of BPJS:
+     * put forward again, they begin no earlier than in that month.
+     */
     public Period firstMonth() {
-        return terms.get(0).from();
+        Period first = terms.get(0).from();
+        for (int i = 1; i < steps.size(); i++) {
+            Period again = Period.of(steps.get(i).on());
+            if (steps.get(i - 1).state() == State.REFUSED && again.compareTo(first) > 0) {
+                first = again;
+            }
+        }
+        return first;
     }
 
     /** The terms of a month; before the first month, those of the first. */
@@ -115,8 +125,17 @@ public record Participation(
                 .orElse(firstMonth().first().isAfter(day) ? State.CANDIDATE : steps.get(0).state());
     }
 
-    /** The step that held on a day; empty before the first. */
+    /**
+     * The step that held on a day; empty before the first. The day somebody leaves or dies is the
+     * last day of taking part: the end holds from the day after.
+     */
     public Optional<Step> stepOn(LocalDate day) {
-        return steps.stream().filter(step -> !step.on().isAfter(day)).reduce((one, next) -> next);
+        return steps.stream()
+                .filter(
+                        step ->
+                                step.state() == State.ENDED
+                                        ? step.on().isBefore(day)
+                                        : !step.on().isAfter(day))
+                .reduce((one, next) -> next);
     }
 }

@@ -5,7 +5,6 @@ import id.sadardesa.base.Text;
 import id.sadardesa.core.contribution.OfficeBill;
 import id.sadardesa.core.contribution.PersonBill;
 import id.sadardesa.core.enrolment.Participation;
-import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.rule.Programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,7 +61,7 @@ final class Mutations {
     private static Optional<Mutation> left(PersonBill bill, Period period) {
         Participation participation = bill.participation();
         LocalDate ended = participation.endedOn();
-        if (ended == null || participation.on(period.last()) != State.ENDED) {
+        if (ended == null || ended.isAfter(period.last())) {
             return Optional.empty();
         }
         Object cause =

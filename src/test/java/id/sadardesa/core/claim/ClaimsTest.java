@@ -255,4 +255,23 @@ class ClaimsTest {
             }
         }
     }
+
+    @Test
+    void theDayOfDeathIsTheLastProtectedDay() {
+        LocalDate died = LocalDate.of(2026, 3, 5);
+        rooms.enrolments.end(rooms.enrolments.all(), EndCause.A6, died);
+        ClaimFile file = claims.file(claim(ClaimKind.JKM, died));
+        assertTrue(file.protection().covered());
+        assertEquals(Rupiah.of(42_000_000), file.expectedSum());
+        ClaimFile after = claims.file(claim(ClaimKind.JKK_DEATH, died.plusDays(1)));
+        assertEquals("claim.cover.ENDED", after.protection().text().key());
+    }
+
+    @Test
+    void aDayBeforeAllRulesIsRefusedSoThatTheClaimCanAlwaysBeShown() {
+        LocalDate slip = LocalDate.of(2006, 3, 5);
+        Problem problem = assertThrows(Problem.class, () -> claim(ClaimKind.JKK_ACCIDENT, slip));
+        assertEquals("claim.check.tooEarly", problem.text().key());
+        assertEquals(List.of(), claims.all());
+    }
 }

@@ -12,6 +12,8 @@ import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.roster.Appointment;
+import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.Payer;
 import id.sadardesa.core.rule.Programme;
@@ -24,6 +26,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -233,5 +236,53 @@ class ContributionsTest {
 
     private static List<String> names(OfficeBill bill) {
         return bill.villages().stream().map(village -> village.village().name()).toList();
+    }
+
+    @Test
+    void monthsBeforeAPromotionStayOnTheWageOfTheFormerPost() {
+        var rooms = office.rooms();
+        wage(PostGroup.RT_RW, 1_000_000);
+        enrol(TWO, "2026-01");
+        UUID fresh =
+                rooms.people.addPost(
+                        rt,
+                        new PostForm(
+                                dlanggu.id(),
+                                PostKind.KADUS,
+                                Appointment.DEFINITIF,
+                                null,
+                                null,
+                                null,
+                                LocalDate.of(2026, 3, 1),
+                                null));
+        Participation own = Objects.requireNonNull(rooms.enrolments.byPerson().get(rt));
+        rooms.enrolments.rest(own, fresh);
+        assertEquals(Rupiah.of(1_000_000), wage("2026-02"));
+        assertEquals(Rupiah.of(4_925_398), wage("2026-03"));
+    }
+
+    private Rupiah wage(String month) {
+        return contributions()
+                .bill(Period.parse(month))
+                .people()
+                .filter(bill -> bill.person().id().equals(rt))
+                .findFirst()
+                .orElseThrow()
+                .wage()
+                .orElseThrow();
+    }
+
+    private void wage(PostGroup group, long amount) {
+        office.rooms()
+                .rules
+                .setWageBase(
+                        new WageBaseForm(
+                                "35.16",
+                                null,
+                                group,
+                                Period.parse("2026-01"),
+                                Rupiah.of(amount),
+                                "Perbup uji",
+                                null));
     }
 }

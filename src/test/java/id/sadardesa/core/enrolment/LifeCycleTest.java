@@ -1,6 +1,7 @@
 package id.sadardesa.core.enrolment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -222,5 +223,49 @@ class LifeCycleTest {
         assertTrue(
                 office.rooms().people.posts(mbah.line().person().id()).size() == 1,
                 "the work that was added with it is gone too");
+    }
+
+    @Test
+    void whoWasRefusedBeginsInTheMonthOfBeingPutForwardAgain() {
+        Period january = Period.parse("2026-01");
+        enrolments.enrol(enrolments.candidates(), TWO, january);
+        assertTrue(one().openIn(january));
+        enrolments.refused(enrolments.all(), TestOffice.TODAY.minusDays(30), "NIK tidak cocok");
+        enrolments.proposeAgain(enrolments.all());
+        assertEquals(MARCH, one().firstMonth());
+        assertFalse(one().openIn(january), "never on the books of BPJS");
+        assertTrue(one().openIn(MARCH));
+    }
+
+    @Test
+    void nobodyIsPutForwardAgainBesideAnotherParticipation() {
+        enrolments.enrol(enrolments.candidates(), TWO, MARCH);
+        enrolments.refused(enrolments.all(), TestOffice.TODAY, "NIK tidak cocok");
+        List<Participation> refused = enrolments.all();
+        enrolments.enrol(enrolments.candidates(), TWO, MARCH);
+        Problem problem = assertThrows(Problem.class, () -> enrolments.proposeAgain(refused));
+        assertEquals("enrolment.again.stands", problem.text().key());
+        assertEquals(1, enrolments.candidates().get(0).open().size());
+    }
+
+    @Test
+    void aSecondEmployerPaysItsOwnContribution() {
+        office.person(
+                "Tri", BORN.plusYears(1), Sex.L, 2, kalen, PostKind.KADUS, PostKind.BUMDES_PEGAWAI);
+        enrolments.enrol(enrolments.candidates(), TWO, MARCH);
+        assertEquals(0, enrolments.enrol(enrolments.candidates(), TWO, MARCH).enrolled());
+        Enrolled beside =
+                enrolments.enrol(
+                        enrolments.candidates(),
+                        EnrolmentForm.of(TWO, MARCH).as(Segment.ENTERPRISE));
+        assertEquals(1, beside.enrolled());
+        assertEquals(
+                2,
+                office.rooms()
+                        .contributions
+                        .bill(MARCH)
+                        .people()
+                        .filter(bill -> bill.person().name().equals("Tri"))
+                        .count());
     }
 }
