@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -112,37 +111,19 @@ public final class Arrears {
      * is too many for protection is {@link Choice#ARREARS_LIMIT}.
      */
     public Map<UUID, Unpaid> unpaid(LocalDate on) {
+        List<Bill> late =
+                accounts.on(on).stream()
+                        .flatMap(account -> account.late(on).stream())
+                        .map(Settlement::bill)
+                        .toList();
+        Map<UUID, List<UUID>> named = bills.participationsOn(late);
         Map<UUID, Unpaid> unpaid = new HashMap<>();
-        for (Account account : accounts.on(on)) {
-            for (Settlement late : account.late(on)) {
-                Unpaid one = new Unpaid(1, late.bill().period());
-                bills.participationsOn(late.bill().id())
-                        .forEach(id -> unpaid.merge(id, one, Unpaid::and));
-            }
+        for (Bill bill : late) {
+            Unpaid one = new Unpaid(1, bill.period());
+            named.getOrDefault(bill.id(), List.of())
+                    .forEach(id -> unpaid.merge(id, one, Unpaid::and));
         }
         return unpaid;
-    }
-
-    /**
-     * The last month up to which everything asked for a participation was paid by a day; empty when
-     * nothing was billed for it, or not even its first month is paid.
-     */
-    public Optional<Period> paidThrough(UUID participation, LocalDate on) {
-        Set<UUID> own = new HashSet<>(bills.billsOf(participation));
-        List<Settlement> asked =
-                accounts.on(on).stream()
-                        .flatMap(account -> account.bills().stream())
-                        .filter(one -> own.contains(one.bill().id()))
-                        .sorted(Comparator.comparing((Settlement one) -> one.bill().period()))
-                        .toList();
-        Optional<Period> through = Optional.empty();
-        for (Settlement one : asked) {
-            if (!one.settled()) {
-                return through;
-            }
-            through = Optional.of(one.bill().period());
-        }
-        return through;
     }
 
     /**

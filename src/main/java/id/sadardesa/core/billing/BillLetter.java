@@ -46,8 +46,8 @@ final class BillLetter {
                         "billing.paper.opening",
                         bill.period(),
                         bill.people(),
-                        bill.total(),
-                        Terbilang.of(bill.total()),
+                        bill.owed(),
+                        Terbilang.of(bill.owed()),
                         texts.longDate(bill.due())));
         paper.fields(fields(bill));
         paper.add(people(paper, bill, parts));

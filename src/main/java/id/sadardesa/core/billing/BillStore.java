@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -126,18 +127,35 @@ final class BillStore {
                                 .list());
     }
 
-    /** Who stands on a bill for its own month. */
-    List<UUID> participationsOn(UUID bill) {
+    /** Who stands on bills for their own month, by bill. */
+    Map<UUID, List<UUID>> participationsOn(Collection<Bill> bills) {
+        if (bills.isEmpty()) {
+            return Map.of();
+        }
         return database.read(
                 handle ->
                         handle.createQuery(
                                         """
-                                        select distinct participation_id as id from bill_line
-                                        where bill_id = :bill and closing_id is null
+                                        select distinct bill_id, participation_id from bill_line
+                                        where bill_id in (<bills>) and closing_id is null
                                         """)
-                                .bind("bill", bill)
-                                .map((rows, context) -> rows.getObject("id", UUID.class))
-                                .list());
+                                .bindList("bills", bills.stream().map(Bill::id).toList())
+                                .map((rows, context) -> Named.of(rows))
+                                .collect(
+                                        Collectors.groupingBy(
+                                                Named::bill,
+                                                Collectors.mapping(
+                                                        Named::participation,
+                                                        Collectors.toList()))));
+    }
+
+    /** That a participation stands on a bill. */
+    private record Named(UUID bill, UUID participation) {
+        static Named of(ResultSet rows) throws SQLException {
+            return new Named(
+                    rows.getObject("bill_id", UUID.class),
+                    rows.getObject("participation_id", UUID.class));
+        }
     }
 
     void insert(Pen pen, Collection<Bill> bills) {

@@ -9,8 +9,11 @@ import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The door to closed months. A closed month never changes; taking the closing back ("Batalkan")
@@ -71,12 +74,28 @@ public final class Periods {
                         earlier -> {
                             throw Problem.of("billing.close.order", period, earlier.period());
                         });
+        refuseGap(period, all);
         Issue now = door.preview(period);
         if (!now.unchanged()) {
             int stale = now.changes().size() - now.count(BillChange.Kind.UNCHANGED);
             throw Problem.of("billing.close.stale", period, stale);
         }
         return write(closing(period, own), closed, own);
+    }
+
+    /**
+     * No later bill could ask for a month that is left out: once this one is closed, earlier ones
+     * cannot be issued any more. Months before the office's first bill are not its business.
+     */
+    private void refuseGap(Period period, List<Bill> all) {
+        Set<Period> issued = all.stream().map(Bill::period).collect(Collectors.toSet());
+        Period month = all.stream().map(Bill::period).min(Comparator.naturalOrder()).orElse(period);
+        while (month.compareTo(period) < 0) {
+            if (!issued.contains(month) && !isClosed(month) && door.preview(month).people() > 0) {
+                throw Problem.of("billing.close.gap", period, month);
+            }
+            month = month.next();
+        }
     }
 
     private Closing closing(Period period, List<Bill> bills) {

@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
+import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.village.PostKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -82,5 +84,22 @@ class BillPapersTest {
 
     private void write(Path file) {
         papers().write(JANUARY, file, Paper.F4, null, Progress.SILENT);
+    }
+
+    @Test
+    void theLetterAsksForWhatIsOwed() throws IOException {
+        Bills bills = office.rooms().ledger.bills();
+        bills.issue(JANUARY);
+        bills.official(
+                office.bill(office.dlanggu, JANUARY),
+                Rupiah.of(10_801),
+                Rupiah.ZERO,
+                null,
+                LocalDate.of(2026, 2, 1));
+        byte[] pdf = papers().letter(office.bill(office.dlanggu, JANUARY), Paper.F4, null);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertTrue(text.contains("sepuluh ribu delapan ratus satu rupiah"), text);
+        }
     }
 }

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -219,8 +218,6 @@ class PaymentsTest {
         Map<UUID, Unpaid> unpaid = arrears().unpaid(LocalDate.parse("2026-02-01"));
         assertEquals(new Unpaid(2, NOVEMBER), unpaid.get(own));
         assertEquals(null, arrears().unpaid(TODAY).get(own));
-        assertEquals(Optional.of(JANUARY), arrears().paidThrough(own, TODAY));
-        assertEquals(Optional.empty(), arrears().paidThrough(own, LocalDate.parse("2026-02-01")));
         assertEquals(3, arrears().evidence(own, TODAY).size());
     }
 

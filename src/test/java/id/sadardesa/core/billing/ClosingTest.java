@@ -1,0 +1,38 @@
+package id.sadardesa.core.billing;
+
+import static id.sadardesa.core.billing.BillingOffice.FEBRUARY;
+import static id.sadardesa.core.billing.BillingOffice.JANUARY;
+import static id.sadardesa.core.billing.BillingOffice.MARCH;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.base.Problem;
+import id.sadardesa.core.village.PostKind;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stands in the way of closing a month. */
+class ClosingTest {
+    @Test
+    void aMonthThatWasNeverIssuedCannotBeClosedOver(@TempDir Path folder) {
+        try (BillingOffice office = new BillingOffice(folder)) {
+            office.person("SITI UJI", office.dlanggu, PostKind.KADES);
+            office.enrol("2026-01");
+            Ledger ledger = office.rooms().ledger;
+            ledger.bills().issue(JANUARY);
+            ledger.periods().close(JANUARY);
+            ledger.bills().issue(MARCH);
+            Problem problem = assertThrows(Problem.class, () -> ledger.periods().close(MARCH));
+            assertEquals("billing.close.gap", problem.text().key());
+            assertFalse(ledger.periods().isClosed(MARCH));
+            ledger.bills().issue(FEBRUARY);
+            ledger.periods().close(FEBRUARY);
+            ledger.bills().issue(MARCH);
+            ledger.periods().close(MARCH);
+            assertTrue(ledger.periods().isClosed(MARCH));
+        }
+    }
+}
