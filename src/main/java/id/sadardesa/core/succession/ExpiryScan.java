@@ -134,13 +134,19 @@ final class ExpiryScan {
                                         <= NEAR);
     }
 
-    /** Whether somebody else holds the only seat of that kind by now. */
+    /**
+     * Whether somebody else came after the holder: a colleague of the same kind, as there are in a
+     * BPD, was there before and replaces nobody.
+     */
     private boolean replaced(Post post) {
+        LocalDate ended = ends(post);
         return posts.values().stream()
                 .anyMatch(
                         other ->
                                 other.kind() == post.kind()
                                         && other.villageId().equals(post.villageId())
+                                        && other.starts() != null
+                                        && other.starts().isAfter(ended)
                                         && other.heldOn(day));
     }
 

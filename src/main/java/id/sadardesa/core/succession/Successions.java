@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Ganti perangkat: one holder of a post leaves and another comes, as one action. */
 public final class Successions {
@@ -33,6 +34,7 @@ public final class Successions {
     private final Enrolments enrolments;
     private final CardRequests cards;
     private final SuccessionCheck check;
+    private final Clock clock;
 
     public Successions(
             Journal journal,
@@ -44,6 +46,7 @@ public final class Successions {
         this.people = people;
         this.enrolments = enrolments;
         this.cards = cards;
+        this.clock = clock;
         this.check = new SuccessionCheck(people, enrolments, clock);
     }
 
@@ -105,19 +108,22 @@ public final class Successions {
         if (enrolled || moved) {
             cards.ask(came, "succession");
         }
-        boolean claim = leaving != null && form.cause() == EndCause.A6 && ended > 0;
+        boolean claim = leaving != null && form.cause() == EndCause.A6;
         UUID left = leaving == null ? null : leaving.personId();
         return new Succeeded(left, came, ended, enrolled, moved, claim);
     }
 
-    /** Ends a post, and what rests on it. */
+    /** Ends a post, and what rests on it; of somebody who died, everything. */
     private int leave(Post post, SuccessionForm form) {
         LocalDate lastDay = Objects.requireNonNull(form.lastDay());
-        end(post, lastDay);
+        boolean dead = form.cause() == EndCause.A6;
         List<Participation> resting =
                 enrolments.candidate(post.personId()).open().stream()
-                        .filter(one -> one.postId().equals(post.id()))
+                        .filter(one -> dead || one.postId().equals(post.id()))
                         .toList();
+        people.posts(post.personId()).stream()
+                .filter(one -> one.id().equals(post.id()) || (dead && one.heldOn(lastDay)))
+                .forEach(one -> end(one, lastDay));
         List<Participation> waiting =
                 resting.stream().filter(one -> one.state() == State.DRAFT).toList();
         List<Participation> going =
@@ -190,8 +196,14 @@ public final class Successions {
         return moved;
     }
 
+    /** Who begins on a day to come holds no post today; one can only look at that day. */
+    private LocalDate later(@Nullable LocalDate starts) {
+        LocalDate today = LocalDate.now(clock);
+        return starts != null && starts.isAfter(today) ? starts : today;
+    }
+
     private boolean enrol(SuccessionForm form, UUID came) {
-        Candidate candidate = enrolments.candidate(came);
+        Candidate candidate = enrolments.candidate(came, later(form.starts()));
         Segment segment = Enrolments.segment(form.kind());
         EnrolmentForm terms =
                 EnrolmentForm.of(form.programmes(), form.firstMonth())

@@ -159,4 +159,13 @@ class ExpiriesTest {
         enrolments.enrol(
                 enrolments.candidates(), Programme.parse(programmes), Period.parse("2026-03"));
     }
+
+    @Test
+    void aColleagueWhoSatBesideThemHidesNoProlongedTerm() {
+        hold(BORN, PostKind.BPD_ANGGOTA, LocalDate.of(2019, 12, 20), LocalDate.of(2025, 12, 19));
+        office.person("Rekan", BORN.plusYears(1), Sex.L, 8, kalen, PostKind.BPD_ANGGOTA);
+        assertEquals(
+                List.of(Expiry.Kind.TERM_LONGER),
+                office.rooms().expiries.on(TestOffice.TODAY).stream().map(Expiry::kind).toList());
+    }
 }

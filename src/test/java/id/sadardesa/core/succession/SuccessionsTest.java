@@ -12,6 +12,7 @@ import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.card.CardChoice;
 import id.sadardesa.core.card.CardSheet;
 import id.sadardesa.core.enrolment.EndCause;
+import id.sadardesa.core.enrolment.EnrolmentForm;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.enrolment.Reason;
 import id.sadardesa.core.enrolment.State;
@@ -20,9 +21,11 @@ import id.sadardesa.core.roster.Appointment;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.PersonForm;
 import id.sadardesa.core.roster.Post;
+import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.rule.Segment;
 import id.sadardesa.core.rule.WageBaseForm;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
@@ -261,5 +264,56 @@ class SuccessionsTest {
                 TWO,
                 MARCH,
                 Funding.ADD);
+    }
+
+    @Test
+    void aSuccessorWhoBeginsTomorrowIsPutForwardToday() {
+        LocalDate today = TestOffice.TODAY;
+        PersonForm wati = TestOffice.form("Wati", BORN, Sex.P, 2);
+        Succeeded done = rooms.successions.replace(form(null, wati, today, today.plusDays(1)));
+        assertTrue(done.enrolled());
+        assertEquals(State.PROPOSED, of(done.came()).state());
+        assertEquals(Set.of(done.came()), rooms.cards.waiting());
+    }
+
+    @Test
+    void deathEndsEveryPostAndEveryParticipation() {
+        rooms.people.addPost(slamet, PostForm.of(kalen.id(), PostKind.PETANI));
+        rooms.enrolments.enrol(
+                rooms.enrolments.candidates(),
+                EnrolmentForm.of(TWO, Period.parse("2026-01"))
+                        .as(Segment.SELF_EMPLOYED)
+                        .paidBy(Funding.SELF, null)
+                        .earning(Rupiah.of(1_500_000)));
+        assertEquals(2, rooms.enrolments.candidate(slamet).open().size());
+        PersonForm wati = TestOffice.form("Wati", BORN, Sex.P, 2);
+        Succeeded done =
+                rooms.successions.replace(because(EndCause.A6, form(null, wati, LAST, TMT)));
+        assertEquals(2, done.ended());
+        assertTrue(done.claim());
+        assertEquals(List.of(), rooms.enrolments.candidate(slamet).open());
+        assertTrue(rooms.people.posts(slamet).stream().allMatch(post -> LAST.equals(post.ends())));
+    }
+
+    private static SuccessionForm because(EndCause cause, SuccessionForm form) {
+        return new SuccessionForm(
+                form.leaving(),
+                form.lastDay(),
+                cause,
+                form.village(),
+                form.kind(),
+                form.unit(),
+                form.successor(),
+                form.newcomer(),
+                form.appointment(),
+                form.skNumber(),
+                form.skDate(),
+                form.starts(),
+                form.ends(),
+                form.giveUp(),
+                form.enrol(),
+                form.programmes(),
+                form.firstMonth(),
+                form.funding());
     }
 }
