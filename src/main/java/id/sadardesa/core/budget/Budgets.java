@@ -23,6 +23,7 @@ import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.RiskClass;
 import id.sadardesa.core.rule.Rules;
+import id.sadardesa.core.rule.Segment;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
 import java.io.ByteArrayOutputStream;
@@ -33,9 +34,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,12 +118,22 @@ public final class Budgets {
         if (chosen.isEmpty()) {
             return List.of();
         }
-        Set<Programme> wanted = scenario.programmes();
-        EnrolmentForm form =
-                EnrolmentForm.of(wanted == null ? ScenarioTerms.LEAST : wanted, first)
-                        .paidBy(Funding.ADD, null)
-                        .earning(scenario.income());
-        return enrolments.proposals(chosen, form);
+        Map<Segment, List<Candidate>> bySegment =
+                chosen.stream()
+                        .collect(Collectors.groupingBy(one -> Enrolments.segment(one.line())));
+        List<Participation> added = new ArrayList<>();
+        bySegment.forEach(
+                (segment, joining) ->
+                        added.addAll(
+                                enrolments.proposals(joining, joining(scenario, segment, first))));
+        return added;
+    }
+
+    private static EnrolmentForm joining(Scenario scenario, Segment segment, Period first) {
+        return EnrolmentForm.of(
+                        ScenarioTerms.programmes(scenario, segment, ScenarioTerms.LEAST), first)
+                .paidBy(Funding.ADD, null)
+                .earning(scenario.income());
     }
 
     /** The scenarios that are kept, by name. */

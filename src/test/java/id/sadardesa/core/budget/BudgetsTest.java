@@ -12,6 +12,7 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.EnrolmentForm;
 import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.office.Choice;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Programme;
@@ -345,5 +346,25 @@ class BudgetsTest {
 
     private static LocalDate born(int year) {
         return LocalDate.of(year, 2, 3);
+    }
+
+    @Test
+    void whoJoinsCostsTheSameWhereASecondPersonApproves() {
+        Village village = office.village("35.16.09.2001", "Punggul");
+        person(village, LocalDate.of(1980, 1, 1), PostKind.RT);
+        Scenario scenario = Scenario.AS_IS.adding(Set.of(PostGroup.RT_RW), false);
+        Rupiah total = plan(2026, scenario).total();
+        assertTrue(total.compareTo(Rupiah.ZERO) > 0);
+        office.rooms().offices.choose(Choice.APPROVAL, "yes");
+        assertEquals(total, plan(2026, scenario).total());
+    }
+
+    @Test
+    void staffOfTheKecamatanJoinWithTheSavingsTheyMustHave() {
+        Village seat = office.village("35.16.09.2001", "Punggul");
+        person(seat, LocalDate.of(1980, 1, 1), PostKind.KEC_HONORER);
+        Budget budget = plan(2026, Scenario.AS_IS.adding(Set.of(PostGroup.KECAMATAN), false));
+        assertEquals(1, budget.people().total());
+        assertTrue(budget.total().compareTo(Rupiah.ZERO) > 0);
     }
 }
