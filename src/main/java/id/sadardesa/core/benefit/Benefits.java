@@ -13,11 +13,13 @@ import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.office.Choice;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.rule.RuleBook;
 import id.sadardesa.core.rule.Rules;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The door to what participants and their families receive. */
 public final class Benefits {
@@ -65,10 +67,23 @@ public final class Benefits {
      *     2015
      */
     public Simulation simulate(Case about) {
+        return simulator().apply(about);
+    }
+
+    /** The same for many cases, by the rules as they stand now, read once. */
+    public Function<Case, Simulation> simulator() {
+        BenefitBook benefits = book();
+        RuleBook dated = rules.book();
+        int qualifying = qualifying();
+        return about -> simulate(about, benefits, dated, qualifying);
+    }
+
+    private static Simulation simulate(
+            Case about, BenefitBook benefits, RuleBook dated, int qualifying) {
         refuse(about);
-        Reckoning reckoning = new Reckoning(about, book());
+        Reckoning reckoning = new Reckoning(about, benefits);
         DeathBenefits death = new DeathBenefits(reckoning);
-        OldAgeBenefits old = new OldAgeBenefits(reckoning, rules.book());
+        OldAgeBenefits old = new OldAgeBenefits(reckoning, dated);
         switch (about.event()) {
             case ACCIDENT, PARTIAL_DISABILITY, FUNCTION_LOSS, TOTAL_DISABILITY ->
                     accident(reckoning, old);
@@ -79,7 +94,7 @@ public final class Benefits {
                 left(old);
             }
             case DEATH -> {
-                death.death(qualifying());
+                death.death(qualifying);
                 left(old);
             }
             case OLD_AGE -> {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class RightsPage {
     private static final int STEPS = 4;
     private static final String BY_HAND = "................................................";
 
-    private final Benefits benefits;
+    private final Function<Case, Simulation> benefits;
     private final Membership membership;
     private final Stationery stationery;
     private final @Nullable String branch;
@@ -28,7 +29,7 @@ final class RightsPage {
     private final Texts texts;
 
     RightsPage(
-            Benefits benefits,
+            Function<Case, Simulation> benefits,
             Membership membership,
             Stationery stationery,
             @Nullable String branch,
@@ -105,7 +106,7 @@ final class RightsPage {
     }
 
     private Simulation simulate(UUID person, Event event, int monthsOff) {
-        return benefits.simulate(
+        return benefits.apply(
                 membership.promised(person, event).with(Accident.NONE.off(monthsOff)));
     }
 

@@ -129,7 +129,7 @@ public final class RightsSheets {
         Stationery stationery = Stationery.of(offices, sheet, today, texts);
         RightsPage page =
                 new RightsPage(
-                        benefits,
+                        benefits.simulator(),
                         membership,
                         stationery,
                         contact(Contact.BRANCH).orElse(null),

@@ -99,7 +99,8 @@ public final class Coverages {
                         journal.history(person),
                         judgement.posts(),
                         judgement.villages(),
-                        one -> arrears.evidence(one, day));
+                        one -> arrears.evidence(one, day),
+                        journal::history);
         return Proof.of(day, judgement.of(candidate), evidences.of(candidate));
     }
 

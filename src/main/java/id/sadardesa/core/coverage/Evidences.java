@@ -31,23 +31,27 @@ final class Evidences {
     private final Map<UUID, Post> posts;
     private final Map<UUID, Village> villages;
     private final Function<UUID, List<Settlement>> bills;
+    private final Function<UUID, List<Change>> rows;
     private final List<Evidence> found = new ArrayList<>();
 
     /**
      * @param history all that ever happened to the person, oldest first
      * @param bills how far the bills that name a participation were paid by that day
+     * @param rows all that ever happened to something that is nobody's own, e.g. a bill
      */
     Evidences(
             LocalDate day,
             List<Change> history,
             Map<UUID, Post> posts,
             Map<UUID, Village> villages,
-            Function<UUID, List<Settlement>> bills) {
+            Function<UUID, List<Settlement>> bills,
+            Function<UUID, List<Change>> rows) {
         this.day = day;
         this.history = history;
         this.posts = posts;
         this.villages = villages;
         this.bills = bills;
+        this.rows = rows;
         for (Change change : history) {
             if (change.after() != null && change.before() == null) {
                 written.put(change.rowId(), change.entry());
@@ -150,7 +154,9 @@ final class Evidences {
                         ? Text.of("coverage.evidence.paid", month, one.paid())
                         : Text.of("coverage.evidence.unpaid", month, one.open());
         LocalDate on = one.settledOn().orElse(month.last());
-        keep(new Evidence(on, what, written.get(one.bill().id())));
+        Entry issued =
+                rows.apply(one.bill().id()).stream().findFirst().map(Change::entry).orElse(null);
+        keep(new Evidence(on, what, issued));
     }
 
     private void add(LocalDate on, Text what, UUID row) {

@@ -1,6 +1,7 @@
 package id.sadardesa.core.coverage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,5 +37,19 @@ class CoverageBillsTest {
 
     private static Proof aktif(CoverageOffice story) {
         return story.rooms().coverages.proof(story.id("Aktif"), CoverageOffice.TODAY);
+    }
+
+    @Test
+    void aBillAsEvidenceNamesTheActionThatIssuedIt() {
+        try (CoverageOffice story = CoverageOffice.in(folder)) {
+            story.rooms().ledger.bills().issue(Period.parse("2026-02"));
+            Evidence bill =
+                    aktif(story).evidence().stream()
+                            .filter(one -> one.what().key().equals("coverage.evidence.unpaid"))
+                            .findFirst()
+                            .orElseThrow();
+            assertNotNull(bill.recorded());
+            assertEquals(story.rooms().journal.lastSeq(), bill.recorded().seq());
+        }
     }
 }
