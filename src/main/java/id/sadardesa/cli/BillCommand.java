@@ -104,7 +104,8 @@ final class BillCommand extends OfficeWork {
 
     private void write(Ledger ledger, Period period, @Nullable Village only, Path file) {
         if (only == null) {
-            ledger.papers().write(period, file, letter.paper(), letter.number, session().progress());
+            ledger.papers()
+                    .write(period, file, letter.paper(), letter.number, session().progress());
         } else {
             ledger.papers().write(bill(ledger, period, only), file, letter.paper(), letter.number);
         }
