@@ -24,6 +24,8 @@ public record ClaimWiring(RightsSheets rights, Claims claims, ClaimPapers papers
                 doors.villages,
                 doors.enrolments,
                 doors.benefits,
+                doors.coverages,
+                doors.ledger.arrears(),
                 day);
     }
 }

@@ -49,6 +49,11 @@ public record Case(
         return new Case(event, on, other, programmes, wage, history, children, accident);
     }
 
+    /** The same for somebody whom these programmes protected. */
+    public Case protectedBy(Set<Programme> others) {
+        return new Case(event, on, worker, others, wage, history, children, accident);
+    }
+
     public Case with(List<Child> family) {
         return new Case(event, on, worker, programmes, wage, history, family, accident);
     }

@@ -38,7 +38,7 @@ public record ClaimFile(
         return papers.stream().filter(paper -> paper.got() != null).count();
     }
 
-    /** What is expected at once; nothing for somebody who was not protected. */
+    /** What is expected at once; nothing for somebody who was not protected and owes nothing. */
     public Rupiah expectedSum() {
         return expected.total();
     }

@@ -134,6 +134,7 @@ public final class ClaimPapers {
         paper.fields(particulars(file));
         paper.add(papers(paper, file));
         paper.text(texts.get(file.protection().text()));
+        file.protection().advice().forEach(one -> paper.text(texts.get(one)));
         for (Reminder reminder : file.reminders()) {
             paper.text(texts.get(reminder.text()));
         }

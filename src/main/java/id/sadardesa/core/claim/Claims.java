@@ -7,18 +7,15 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.benefit.Benefits;
-import id.sadardesa.core.benefit.Case;
 import id.sadardesa.core.benefit.Item;
-import id.sadardesa.core.benefit.Simulation;
+import id.sadardesa.core.billing.Arrears;
+import id.sadardesa.core.coverage.Coverages;
 import id.sadardesa.core.enrolment.Enrolments;
-import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.journal.Lengths;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
-import id.sadardesa.core.roster.Post;
-import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The door to claims: what families ask BPJS for, what is missing, and how long it has taken. */
@@ -42,9 +38,8 @@ public final class Claims {
     private final ClaimStore store;
     private final Journal journal;
     private final People people;
-    private final Villages villages;
-    private final Enrolments enrolments;
     private final Benefits benefits;
+    private final ClaimFiles files;
     private final Clock clock;
 
     public Claims(
@@ -54,13 +49,15 @@ public final class Claims {
             Villages villages,
             Enrolments enrolments,
             Benefits benefits,
+            Coverages coverages,
+            Arrears arrears,
             Clock clock) {
         this.store = new ClaimStore(database);
         this.journal = journal;
         this.people = people;
-        this.villages = villages;
-        this.enrolments = enrolments;
         this.benefits = benefits;
+        this.files =
+                new ClaimFiles(store, people, villages, enrolments, benefits, coverages, arrears);
         this.clock = clock;
     }
 
@@ -144,7 +141,7 @@ public final class Claims {
                         Map.of(),
                         List.of(first));
         return journal.act(
-                Action.of("claim.open", form.kind().name(), person.name()),
+                Action.of("claim.open", Text.of(form.kind().textKey()), person.name()),
                 pen -> {
                     ClaimStore.insert(pen, claim);
                     return claim.id();
@@ -223,66 +220,22 @@ public final class Claims {
                 });
     }
 
-    /** A claim with its checklist, what is expected and what must not be missed. */
+    /** The days that a claim must not miss, also those that have passed. */
+    public List<Reminder> reminders(Claim claim) {
+        return files.reminders(claim, LocalDate.now(clock));
+    }
+
+    /** The checklist of a claim, in its order. */
+    public List<ListedPaper> papers(Claim claim) {
+        return files.papers(claim);
+    }
+
+    /**
+     * A claim with its checklist, who was protected, what is expected and what must not be missed.
+     */
     public ClaimFile file(UUID id) {
         Claim claim = get(id);
-        LocalDate today = LocalDate.now(clock);
-        Person person = person(claim.personId());
-        List<Participation> all =
-                enrolments.all().stream()
-                        .filter(one -> one.personId().equals(person.id()))
-                        .toList();
-        return new ClaimFile(
-                claim,
-                person,
-                village(claim).orElse(null),
-                Protection.of(person, all, claim.kind(), claim.eventOn()),
-                papers(claim),
-                expected(claim, all),
-                Deadlines.of(claim, benefits.book(), today),
-                claim.daysOpen(today));
-    }
-
-    /** Savings of somebody who has left are reckoned on the last day of taking part. */
-    private Simulation expected(Claim claim, List<Participation> all) {
-        LocalDate day =
-                claim.kind().needsProtection()
-                        ? claim.eventOn()
-                        : all.stream()
-                                .filter(one -> one.activeOn() != null)
-                                .flatMap(one -> Stream.ofNullable(one.endedOn()))
-                                .filter(ended -> ended.isBefore(claim.eventOn()))
-                                .max(Comparator.naturalOrder())
-                                .orElse(claim.eventOn());
-        Case about = benefits.on(day).of(claim.personId(), claim.kind().event());
-        return benefits.simulate(about).only(claim.kind().programme());
-    }
-
-    private List<ListedPaper> papers(Claim claim) {
-        List<Requirement> all =
-                store.requirements().stream()
-                        .filter(one -> one.kind() == claim.kind())
-                        .filter(one -> !one.validFrom().isAfter(claim.openedOn()))
-                        .toList();
-        Optional<LocalDate> newest =
-                all.stream().map(Requirement::validFrom).max(Comparator.naturalOrder());
-        return all.stream()
-                .filter(one -> newest.filter(one.validFrom()::equals).isPresent())
-                .map(one -> new ListedPaper(one, claim.got().get(one.document())))
-                .toList();
-    }
-
-    private Optional<Village> village(Claim claim) {
-        List<Post> posts = people.posts(claim.personId());
-        return posts.stream()
-                .filter(post -> post.heldOn(claim.eventOn()))
-                .findFirst()
-                .or(() -> posts.stream().findFirst())
-                .flatMap(
-                        post ->
-                                villages.all().stream()
-                                        .filter(one -> one.id().equals(post.villageId()))
-                                        .findFirst());
+        return files.of(claim, person(claim.personId()), LocalDate.now(clock));
     }
 
     private Person person(UUID id) {

@@ -1,83 +1,137 @@
 package id.sadardesa.core.claim;
 
 import id.sadardesa.base.Text;
+import id.sadardesa.core.billing.Overdue;
+import id.sadardesa.core.coverage.Cause;
+import id.sadardesa.core.coverage.Coverage;
+import id.sadardesa.core.coverage.Evidence;
+import id.sadardesa.core.coverage.Proof;
 import id.sadardesa.core.enrolment.Participation;
-import id.sadardesa.core.enrolment.State;
-import id.sadardesa.core.enrolment.Step;
-import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.rule.Programme;
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Whether BPJS will pay for a day, as far as the office's records say, and why not.
+ * Whether BPJS will pay for a day, as far as the office's records say, why, and what proves it.
  *
- * @param text one sentence that says it with its dates
+ * @param text one sentence that says it
+ * @param advice what to do now, the most urgent first; empty when nothing is needed
+ * @param evidence what is on record up to that day, oldest first; empty for savings
  */
-public record Protection(boolean covered, Text text) {
+public record Protection(Standing standing, Text text, List<Text> advice, List<Evidence> evidence) {
+    /** How the family stands before BPJS. The names people read are {@code claim.standing.*}. */
+    public enum Standing {
+        COVERED,
+        /** Protected but for contributions that are too far behind. */
+        UNPAID,
+        UNCOVERED;
+
+        public String textKey() {
+            return "claim.standing." + name();
+        }
+    }
+
+    /** What to do about being unprotected, as far as the cause tells. */
+    enum Advice {
+        UNPAID,
+        UNPAID_OWN,
+        PAYMENT,
+        ASKED,
+        TASPEN,
+        OTHER;
+
+        String textKey() {
+            return "claim.advice." + name();
+        }
+    }
+
+    public Protection {
+        advice = List.copyOf(advice);
+        evidence = List.copyOf(evidence);
+    }
+
+    public boolean covered() {
+        return standing == Standing.COVERED;
+    }
+
+    /** Whether it is only money that stands between the family and the benefit. */
+    public boolean unpaid() {
+        return standing == Standing.UNPAID;
+    }
+
     /**
      * How a person stood on the day of the event.
      *
-     * @param all the person's participations
+     * @param owed what the village owes now
      */
-    static Protection of(Person person, List<Participation> all, ClaimKind kind, LocalDate on) {
-        if (!kind.needsProtection()) {
-            return saved(all, kind.programme());
+    static Protection of(Proof proof, Programme programme, List<Overdue> owed) {
+        Coverage coverage = proof.coverage();
+        Cause cause = coverage.cause();
+        List<Text> advice = new ArrayList<>();
+        owed.forEach(one -> advice.add(owing(one)));
+        if (cause != null) {
+            advice.add(Text.of(advice(coverage, cause).textKey()));
+            return new Protection(
+                    cause == Cause.UNPAID ? Standing.UNPAID : Standing.UNCOVERED,
+                    Text.of("claim.cover.NO", proof.day(), coverage.because()),
+                    advice,
+                    proof.evidence());
         }
-        Optional<Participation> best =
-                all.stream()
-                        .filter(one -> one.on(on) != State.CANDIDATE)
-                        .max(Comparator.comparing(one -> weight(one.on(on))));
-        if (best.isEmpty()) {
-            return person.asn() ? not("ASN") : not("CANDIDATE", on);
+        if (!proof.covered().contains(programme)) {
+            advice.add(Text.of(Advice.OTHER.textKey()));
+            return new Protection(
+                    Standing.UNCOVERED,
+                    Text.of(
+                            "claim.cover.PROGRAMME",
+                            programme.name(),
+                            proof.day(),
+                            Programme.said(Set.copyOf(proof.covered()))),
+                    advice,
+                    proof.evidence());
         }
-        return of(best.get(), on);
+        return new Protection(
+                Standing.COVERED,
+                Text.of("claim.cover.YES", proof.day(), coverage.because()),
+                advice,
+                proof.evidence());
+    }
+
+    private static Text owing(Overdue one) {
+        return Text.of(
+                "claim.advice.owing",
+                one.debtor().village().name(),
+                one.months().size(),
+                one.oldest(),
+                one.open());
+    }
+
+    private static Advice advice(Coverage coverage, Cause cause) {
+        return switch (cause) {
+            case UNPAID -> wageEarner(coverage.participation()) ? Advice.UNPAID : Advice.UNPAID_OWN;
+            case FIRST_PAYMENT, NO_KPJ -> Advice.PAYMENT;
+            case PROPOSED, WAITING_APPROVAL, REFUSED -> Advice.ASKED;
+            case ASN -> Advice.TASPEN;
+            default -> Advice.OTHER;
+        };
+    }
+
+    private static boolean wageEarner(@Nullable Participation one) {
+        return one != null && one.segment().wageEarner();
     }
 
     /** JHT and JP are paid out after the work has ended: it is enough to have paid in. */
-    private static Protection saved(List<Participation> all, Programme programme) {
+    static Protection saved(List<Participation> all, Programme programme) {
         boolean paid =
                 all.stream()
                         .filter(one -> one.activeOn() != null)
                         .flatMap(one -> one.terms().stream())
                         .anyMatch(term -> term.programmes().contains(programme));
-        return paid
-                ? new Protection(true, Text.of("claim.cover.SAVED", programme.name()))
-                : not("NOTSAVED", programme.name());
-    }
-
-    private static Protection of(Participation one, LocalDate on) {
-        State state = one.on(on);
-        LocalDate since = one.stepOn(on).map(Step::on).orElse(one.firstMonth().first());
-        String note = one.stepOn(on).map(Step::note).orElse(null);
-        return switch (state) {
-            case ACTIVE -> yes("ACTIVE", since, one.firstMonth());
-            case ARREARS -> yes("ARREARS", since, one.firstMonth());
-            case REFUSED -> not("REFUSED", since, note == null ? "–" : note);
-            case REGISTERED, PROPOSED, DRAFT, ENDED -> not(state.name(), since);
-            case CANDIDATE -> not("CANDIDATE", on);
-        };
-    }
-
-    private static int weight(State state) {
-        return switch (state) {
-            case ACTIVE -> 6;
-            case ARREARS -> 5;
-            case REGISTERED -> 4;
-            case PROPOSED -> 3;
-            case DRAFT -> 2;
-            case REFUSED, ENDED -> 1;
-            case CANDIDATE -> 0;
-        };
-    }
-
-    private static Protection yes(String name, Object... values) {
-        return new Protection(true, Text.of("claim.cover." + name, values));
-    }
-
-    private static Protection not(String name, Object... values) {
-        return new Protection(false, Text.of("claim.cover." + name, values));
+        return new Protection(
+                paid ? Standing.COVERED : Standing.UNCOVERED,
+                Text.of(paid ? "claim.cover.SAVED" : "claim.cover.NOTSAVED", programme.name()),
+                List.of(),
+                List.of());
     }
 }

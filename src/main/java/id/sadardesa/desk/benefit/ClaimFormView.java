@@ -3,6 +3,8 @@ package id.sadardesa.desk.benefit;
 import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.claim.Claim;
+import id.sadardesa.core.claim.ClaimFile;
 import id.sadardesa.core.claim.ClaimForm;
 import id.sadardesa.core.claim.ClaimKind;
 import id.sadardesa.core.roster.RosterIndex;
@@ -15,6 +17,7 @@ import id.sadardesa.desk.widget.FieldLines;
 import id.sadardesa.desk.widget.Spoken;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -25,7 +28,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The form that opens a claim. */
+/** The form that opens a claim, or corrects what is known about one. */
 final class ClaimFormView {
     private final Desk desk;
     private final ClaimsViewModel model;
@@ -33,7 +36,8 @@ final class ClaimFormView {
     private final Texts texts;
     private final FieldLines lines;
     private final Parent root;
-    private @Nullable RosterLine chosen;
+    private final @Nullable ClaimFile seen;
+    private @Nullable UUID chosen;
     private boolean accepted;
 
     @FXML private VBox form;
@@ -52,9 +56,24 @@ final class ClaimFormView {
     @FXML private FieldLine storyLine;
     @FXML private TextArea story;
 
+    /** Of a new claim. */
     ClaimFormView(Desk desk, ClaimsViewModel model, Supplier<@Nullable RosterIndex> people) {
+        this(desk, model, people, null);
+    }
+
+    /** Of a claim that is there: the person and the kind stay. */
+    ClaimFormView(Desk desk, ClaimsViewModel model, ClaimFile seen) {
+        this(desk, model, () -> null, seen);
+    }
+
+    private ClaimFormView(
+            Desk desk,
+            ClaimsViewModel model,
+            Supplier<@Nullable RosterIndex> people,
+            @Nullable ClaimFile seen) {
         this.desk = desk;
         this.model = model;
+        this.seen = seen;
         this.people = people;
         this.texts = desk.texts();
         this.lines = new FieldLines(texts);
@@ -63,7 +82,9 @@ final class ClaimFormView {
 
     @FXML
     void initialize() {
-        form.getChildren().add(0, new PersonPicker(texts, people, this::choose));
+        if (seen == null) {
+            form.getChildren().add(0, new PersonPicker(texts, people, this::choose));
+        }
         Spoken.choice(kind, one -> texts.get(one.textKey()));
         kind.getItems().setAll(ClaimKind.values());
         kind.setValue(ClaimKind.JKM);
@@ -74,29 +95,50 @@ final class ClaimFormView {
                 .with("heirPhone", phoneLine)
                 .with("place", placeLine)
                 .with("story", storyLine);
+        if (seen != null) {
+            fill(seen.claim());
+        }
+    }
+
+    private void fill(Claim claim) {
+        chosen = claim.personId();
+        kind.setValue(claim.kind());
+        kind.setDisable(true);
+        on.setValue(claim.eventOn());
+        heir.setText(claim.heir());
+        relation.setText(claim.relation());
+        phone.setText(claim.heirPhone());
+        place.setText(claim.place());
+        story.setText(claim.story());
     }
 
     private void choose(RosterLine line) {
-        chosen = line;
+        chosen = line.person().id();
         trouble.setText("");
     }
 
     /** Asks until the form is right or left. */
     void ask() {
         desk.dialogs()
-                .form(Text.of("claim.form.title"), root, Text.of("claim.form.open"), this::accept);
+                .form(
+                        seen == null
+                                ? Text.of("claim.form.title")
+                                : Text.of("claim.form.changeTitle", seen.person().fullName()),
+                        root,
+                        Text.of(seen == null ? "claim.form.open" : "claim.form.save"),
+                        this::accept);
     }
 
     private boolean accept() {
-        RosterLine line = chosen;
+        UUID person = chosen;
         LocalDate day = on.getValue();
-        if (line == null || day == null) {
-            trouble.setText(texts.get(line == null ? "claim.form.nobody" : "claim.form.noDay"));
+        if (person == null || day == null) {
+            trouble.setText(texts.get(person == null ? "claim.form.nobody" : "claim.form.noDay"));
             return false;
         }
         ClaimForm typed =
                 new ClaimForm(
-                        line.person().id(),
+                        person,
                         kind.getValue(),
                         day,
                         heir.getText(),
@@ -117,7 +159,11 @@ final class ClaimFormView {
             return;
         }
         accepted = true;
-        model.open(typed);
+        if (seen == null) {
+            model.open(typed);
+        } else {
+            model.change(seen, typed);
+        }
         root.getScene().getWindow().hide();
     }
 }

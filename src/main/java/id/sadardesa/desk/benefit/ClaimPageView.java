@@ -10,11 +10,13 @@ import id.sadardesa.core.claim.ClaimState;
 import id.sadardesa.core.claim.ClaimStep;
 import id.sadardesa.core.claim.ListedPaper;
 import id.sadardesa.core.claim.Reminder;
+import id.sadardesa.core.coverage.Evidence;
 import id.sadardesa.desk.shell.Desk;
-import id.sadardesa.desk.shell.FilePicker;
+import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.StatusChip;
 import id.sadardesa.desk.widget.Tone;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The page of one claim: who was protected, what is expected, the papers and the next steps. */
 final class ClaimPageView {
+    /** How much evidence is shown at once. */
+    private static final int SHOWN = 8;
+
     private final Desk desk;
     private final ClaimsViewModel model;
     private final Texts texts;
@@ -40,13 +45,19 @@ final class ClaimPageView {
     @FXML private FlowPane chips;
     @FXML private Label protection;
     @FXML private VBox reminders;
+    @FXML private Label hope;
     @FXML private Label expected;
     @FXML private ToggleButton reveal;
     @FXML private Label paid;
+    @FXML private Label recipient;
+    @FXML private Button change;
     @FXML private Label counted;
     @FXML private VBox papers;
     @FXML private FlowPane steps;
     @FXML private FlowPane letters;
+    @FXML private Label proven;
+    @FXML private VBox evidence;
+    @FXML private Button person;
     @FXML private VBox history;
 
     ClaimPageView(Desk desk, ClaimsViewModel model) {
@@ -62,6 +73,7 @@ final class ClaimPageView {
 
     @FXML
     void initialize() {
+        change.disableProperty().bind(model.busy());
         reveal.selectedProperty().subscribe(open -> show(shown));
     }
 
@@ -71,8 +83,10 @@ final class ClaimPageView {
         if (file != null) {
             head(file);
             money(file);
+            heir(file);
             papers(file);
             doing(file);
+            proof(file);
         }
     }
 
@@ -92,14 +106,14 @@ final class ClaimPageView {
                                 ClaimsView.tone(claim.state()), texts.get(claim.state().textKey())),
                         new StatusChip(
                                 file.protection().covered() ? Tone.GOOD : Tone.BAD,
-                                texts.get(
-                                        file.protection().covered()
-                                                ? "claim.room.covered"
-                                                : "claim.room.uncovered")),
+                                texts.get(file.protection().standing().textKey())),
                         new StatusChip(
                                 Tone.NEUTRAL, texts.get("claim.room.days", file.daysOpen())));
         protection.setText(texts.get(file.protection().text()));
         reminders.getChildren().clear();
+        for (Text one : file.protection().advice()) {
+            reminders.getChildren().add(words(texts.get(one), "fault"));
+        }
         for (Reminder reminder : file.reminders()) {
             reminders
                     .getChildren()
@@ -111,6 +125,11 @@ final class ClaimPageView {
         boolean wage =
                 file.expected().lines().stream().anyMatch(line -> line.benefit().tellsWage());
         present(reveal, wage);
+        hope.setText(
+                texts.get(
+                        file.protection().unpaid()
+                                ? "claim.room.expectedUnpaid"
+                                : "claim.room.expected"));
         expected.setText(
                 wage && !reveal.isSelected()
                         ? texts.get("benefit.room.masked")
@@ -120,6 +139,37 @@ final class ClaimPageView {
         if (sum != null) {
             paid.setText(texts.get("claim.room.paid", sum, file.claim().last().on()));
         }
+    }
+
+    private void heir(ClaimFile file) {
+        Claim claim = file.claim();
+        String name = claim.heir();
+        String relation = claim.relation();
+        recipient.setText(
+                name == null
+                        ? texts.get("claim.room.noHeir")
+                        : relation == null
+                                ? texts.get("claim.room.heir", name)
+                                : texts.get("claim.room.heirAs", name, relation));
+        change.setOnAction(event -> new ClaimFormView(desk, model, file).ask());
+    }
+
+    /** The newest first, and not all of them: the person's own page has the rest. */
+    private void proof(ClaimFile file) {
+        List<Evidence> all = file.protection().evidence();
+        evidence.getChildren().clear();
+        for (int i = all.size() - 1; i >= Math.max(0, all.size() - SHOWN); i--) {
+            Evidence one = all.get(i);
+            evidence.getChildren()
+                    .add(words(texts.get("claim.room.step", one.on(), one.what()), "muted"));
+        }
+        if (all.size() > SHOWN) {
+            evidence.getChildren()
+                    .add(words(texts.get("claim.room.older", all.size() - SHOWN), "muted"));
+        }
+        present(proven, !all.isEmpty());
+        present(evidence, !all.isEmpty());
+        person.setOnAction(event -> desk.navigator().go(Room.PEOPLE, file.person().id()));
     }
 
     private void papers(ClaimFile file) {
@@ -164,14 +214,7 @@ final class ClaimPageView {
             if (letter.fits(file.claim().kind())) {
                 Button button = new Button(texts.get("claim.letter.save." + letter));
                 button.disableProperty().bind(model.busy());
-                desk.files()
-                        .onSave(
-                                button,
-                                "claims",
-                                Text.of(letter.textKey()),
-                                () -> ClaimsViewModel.fileName(letter),
-                                FilePicker.Kind.PDF,
-                                target -> model.write(file, letter, target));
+                button.setOnAction(event -> new ClaimLetterView(desk, model, file, letter).ask());
                 letters.getChildren().add(button);
             }
         }

@@ -32,7 +32,7 @@ final class ClaimsView {
     @FXML private EmptyState empty;
     @FXML private ListTable<Row> claims;
     @FXML private Button open;
-    @FXML private ScrollPane place;
+    @FXML private ScrollPane pagePlace;
 
     ClaimsView(Desk desk, ClaimsViewModel model, Supplier<@Nullable RosterIndex> people) {
         this.desk = desk;
@@ -67,7 +67,7 @@ final class ClaimsView {
         open.setOnAction(event -> open());
         open.disableProperty().bind(model.busy());
         empty.step(texts.get("claim.room.open"), this::open);
-        place.setContent(page.node());
+        pagePlace.setContent(page.node());
         model.rows().subscribe(rows -> showRows());
         model.file().subscribe(this::show);
     }

@@ -15,6 +15,7 @@ import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
+import id.sadardesa.desk.shell.Pages;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,6 +40,10 @@ public final class ClaimsViewModel {
     private final Clock clock;
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable ClaimFile> file = new ReadOnlyObjectWrapper<>();
+
+    /** The letter that is looked at. */
+    final Pages pages;
+
     private @Nullable UUID wanted;
 
     public ClaimsViewModel(
@@ -54,6 +59,7 @@ public final class ClaimsViewModel {
         this.jobs = jobs;
         this.notices = notices;
         this.clock = clock;
+        this.pages = new Pages(jobs);
     }
 
     ReadOnlyObjectProperty<List<Row>> rows() {
@@ -123,6 +129,20 @@ public final class ClaimsViewModel {
                 });
     }
 
+    /** Corrects what is known about a claim. */
+    void change(ClaimFile seen, ClaimForm form) {
+        jobs.start(
+                Text.of("benefit.job.saving"),
+                progress -> claims.change(seen.claim(), form),
+                changed -> {
+                    notices.success(
+                            Text.of(
+                                    changed ? "claim.done.changed" : "claim.done.unchanged",
+                                    seen.person().fullName()));
+                    refresh();
+                });
+    }
+
     void tick(ClaimFile seen, Document document, boolean there) {
         LocalDate day = there ? today() : null;
         jobs.start(
@@ -160,6 +180,11 @@ public final class ClaimsViewModel {
                                     Text.of(done.textKey())));
                     refresh();
                 });
+    }
+
+    /** Shows a letter as it will be written. */
+    void preview(ClaimFile seen, ClaimLetter letter) {
+        pages.look(() -> papers.paper(seen, letter, Paper.F4));
     }
 
     /** {@code pengantar-klaim.pdf}: no name stands in the name of a file. */

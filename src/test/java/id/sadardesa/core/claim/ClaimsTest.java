@@ -10,6 +10,7 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.benefit.RightsHolder;
 import id.sadardesa.core.benefit.RightsSheets;
@@ -94,7 +95,9 @@ class ClaimsTest {
         UUID id = claim(ClaimKind.JKM, LocalDate.of(2026, 3, 1));
         ClaimFile file = claims.file(id);
         assertTrue(file.protection().covered());
-        assertEquals("claim.cover.ACTIVE", file.protection().text().key());
+        assertEquals("claim.cover.YES", file.protection().text().key());
+        assertEquals(List.of(), file.protection().advice());
+        assertFalse(file.protection().evidence().isEmpty());
         assertEquals(Rupiah.of(42_000_000), file.expectedSum());
         assertEquals(9, file.missing().size());
         claims.tick(file.claim(), Document.DEATH_CERTIFICATE, LocalDate.of(2026, 3, 5));
@@ -111,15 +114,55 @@ class ClaimsTest {
     void saysPlainlyWhoWasNotProtectedOnTheDay() {
         ClaimFile before = claims.file(claim(ClaimKind.JKM, LocalDate.of(2026, 1, 12)));
         assertFalse(before.protection().covered());
-        assertEquals("claim.cover.REGISTERED", before.protection().text().key());
+        assertEquals("coverage.because.FIRST_PAYMENT", because(before));
+        assertEquals("claim.advice.PAYMENT", before.protection().advice().get(0).key());
         assertEquals(Rupiah.ZERO, before.expectedSum());
         ClaimFile early = claims.file(claim(ClaimKind.JKK_DEATH, LocalDate.of(2025, 6, 1)));
-        assertEquals("claim.cover.CANDIDATE", early.protection().text().key());
+        assertEquals("coverage.because.NOT_ENROLLED", because(early));
         rooms.enrolments.end(rooms.enrolments.all(), EndCause.A1, LocalDate.of(2026, 3, 5));
         ClaimFile late = claims.file(claim(ClaimKind.JKK_ACCIDENT, LocalDate.of(2026, 3, 6)));
-        assertEquals("claim.cover.ENDED", late.protection().text().key());
+        assertEquals("coverage.because.LEFT", because(late));
+        assertEquals("claim.advice.OTHER", late.protection().advice().get(0).key());
         ClaimFile savings = claims.file(claim(ClaimKind.JHT, TODAY));
         assertEquals("claim.cover.NOTSAVED", savings.protection().text().key());
+    }
+
+    private static String because(ClaimFile file) {
+        assertEquals("claim.cover.NO", file.protection().text().key());
+        return ((Text) file.protection().text().values().get(1)).key();
+    }
+
+    @Test
+    void countsTheDayOfDeathAsTheLastProtectedOne() {
+        rooms.enrolments.end(rooms.enrolments.all(), EndCause.A6, LocalDate.of(2026, 3, 5));
+        ClaimFile file = claims.file(claim(ClaimKind.JKM, LocalDate.of(2026, 3, 5)));
+        assertTrue(file.protection().covered());
+        assertEquals(Rupiah.of(42_000_000), file.expectedSum());
+        ClaimFile later = claims.file(claim(ClaimKind.JKK_DEATH, LocalDate.of(2026, 3, 6)));
+        assertFalse(later.protection().covered());
+    }
+
+    /** One unpaid month is within the limit of three; four months are not. */
+    @Test
+    void warnsOfWhatTheVillageOwes() {
+        rooms.ledger.bills().issue(Period.parse("2026-01"));
+        UUID id = claim(ClaimKind.JKM, TODAY);
+        Protection behind = claims.file(id).protection();
+        assertTrue(behind.covered());
+        assertEquals("claim.advice.owing", behind.advice().get(0).key());
+        assertEquals(Rupiah.of(5_400), behind.advice().get(0).values().get(3));
+        rooms = office.restart(LocalDate.of(2026, 6, 1));
+        claims = rooms.families.claims();
+        for (String month : List.of("2026-02", "2026-03", "2026-04")) {
+            rooms.ledger.bills().issue(Period.parse(month));
+        }
+        assertTrue(claims.file(id).protection().covered(), "the day of the event counts");
+        ClaimFile file = claims.file(claim(ClaimKind.JKK_DEATH, LocalDate.of(2026, 6, 1)));
+        assertTrue(file.protection().unpaid());
+        assertEquals(
+                List.of("claim.advice.owing", "claim.advice.UNPAID"),
+                file.protection().advice().stream().map(Text::key).toList());
+        assertEquals(Rupiah.of(70_000_000), file.expectedSum());
     }
 
     @Test
@@ -136,6 +179,13 @@ class ClaimsTest {
                 left.stream().map(one -> one.text().key()).toList());
         assertEquals(TODAY.plusDays(2), left.get(0).until());
         assertFalse(left.get(0).late());
+    }
+
+    @Test
+    void standsInTheHistoryUnderItsName() {
+        claim(ClaimKind.JKK_ACCIDENT, TODAY);
+        String said = Texts.indonesian().get(rooms.journal.history(siti).get(0).entry().action());
+        assertFalse(said.contains("JKK_ACCIDENT"), said);
     }
 
     @Test
@@ -243,6 +293,12 @@ class ClaimsTest {
                 assertFalse(texts.get(kind.textKey()).isBlank());
                 assertFalse(claims.file(claim(kind, TODAY)).papers().isEmpty());
                 rooms.journal.undo(rooms.journal.lastSeq());
+            }
+            for (Protection.Advice advice : Protection.Advice.values()) {
+                assertFalse(texts.get(advice.textKey()).isBlank());
+            }
+            for (Protection.Standing standing : Protection.Standing.values()) {
+                assertFalse(texts.get(standing.textKey()).isBlank());
             }
             for (ClaimState state : ClaimState.values()) {
                 assertFalse(texts.get(state.textKey()).isBlank());

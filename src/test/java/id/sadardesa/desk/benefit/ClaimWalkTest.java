@@ -1,0 +1,117 @@
+package id.sadardesa.desk.benefit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.Wiring;
+import id.sadardesa.base.DataFolder;
+import id.sadardesa.base.Progress;
+import id.sadardesa.core.claim.Claim;
+import id.sadardesa.core.claim.ClaimState;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.testkit.Looks;
+import id.sadardesa.testkit.TestDesk;
+import id.sadardesa.testkit.TestOffice;
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A claim in the window: corrected, looked at on paper and sent, as the database has it. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX calls start before every test
+class ClaimWalkTest {
+    @TempDir static Path folder;
+    private static DataFolder place;
+    private static Wiring doors;
+
+    private ClaimsViewModel claims;
+    private Parent root;
+
+    @BeforeAll
+    static void open() {
+        place = new DataFolder(folder.resolve("latihan"));
+        doors = Wiring.train(place, TestOffice.CLOCK, Progress.SILENT);
+    }
+
+    @AfterAll
+    static void close() {
+        doors.close();
+    }
+
+    @Start
+    void start(Stage stage) {
+        Desk desk = TestDesk.around(stage, place);
+        claims =
+                new ClaimsViewModel(
+                        doors.families.claims(),
+                        doors.families.papers(),
+                        doors.people,
+                        desk.jobs(),
+                        desk.notices(),
+                        doors.clock);
+        BenefitsView view =
+                new BenefitsView(
+                        desk,
+                        doors.people,
+                        new SimulationViewModel(doors.benefits, desk.jobs(), doors.clock),
+                        new RightsViewModel(
+                                doors.families.rights(),
+                                doors.villages,
+                                desk.jobs(),
+                                desk.notices()),
+                        claims);
+        root = view.node();
+        TestDesk.enter(stage, view);
+    }
+
+    /** As a press would, also where the page must be scrolled to come to it. */
+    private static void press(Node button) {
+        Platform.runLater(((Button) button)::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void theHeirIsCorrectedInTheWindow(FxRobot robot) {
+        robot.clickOn("Klaim");
+        Claim seen = Objects.requireNonNull(claims.file().get()).claim();
+        press(robot.lookup("#change").query());
+        robot.doubleClickOn("#relation").write("anak kandung");
+        robot.clickOn("Simpan");
+        Claim now = doors.families.claims().get(seen.id());
+        assertEquals("anak kandung", now.relation());
+        assertEquals(seen.heir(), now.heir());
+        assertEquals(seen.eventOn(), now.eventOn());
+        assertTrue(Looks.words(root).contains("(anak kandung)"), Looks.words(root));
+        doors.journal.undo(doors.journal.lastSeq());
+        assertEquals(seen.relation(), doors.families.claims().get(seen.id()).relation());
+    }
+
+    @Test
+    void aLetterIsSeenFirstAndAStepIsRecorded(FxRobot robot) {
+        robot.clickOn("Klaim");
+        Claim seen = Objects.requireNonNull(claims.file().get()).claim();
+        press(robot.lookup("Surat pengantar…").query());
+        assertNotNull(claims.pages.page().get());
+        robot.type(KeyCode.ESCAPE);
+        press(robot.lookup("Kirim ke cabang…").query());
+        robot.clickOn("Catat");
+        Claim now = doors.families.claims().get(seen.id());
+        assertEquals(ClaimState.SENT, now.state());
+        assertEquals(TestOffice.TODAY, now.last().on());
+    }
+}
