@@ -5,6 +5,7 @@ import id.sadardesa.base.SafeFile;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.agreement.Agreement;
 import id.sadardesa.core.enrolment.Candidate;
+import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.paper.PaperDocument;
 import id.sadardesa.core.paper.PaperTable;
 import id.sadardesa.core.paper.Stationery;
@@ -189,7 +190,11 @@ final class EvidencePaper {
                                 .orElse(""))
                 .centred(nik == null ? "–" : nik.masked())
                 .centred(kpj == null ? "–" : kpj.masked())
-                .text(texts.get(one.state().textKey()));
+                .text(texts.get(state(one).textKey()));
+    }
+
+    private State state(Candidate one) {
+        return one.participation().map(each -> each.on(scorecard.day())).orElse(State.CANDIDATE);
     }
 
     private void history(PaperDocument paper, Village village) {

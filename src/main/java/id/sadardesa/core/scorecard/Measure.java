@@ -11,7 +11,7 @@ public enum Measure {
     INSTITUTIONS,
     /** Protected of known: vulnerable workers, or of their quota where it is higher. */
     VULNERABLE,
-    /** Protected people whose contributions are not late. */
+    /** Bills of the last year that the village paid by their day. */
     NOT_LATE,
     /** Whether an agreement holds: 100 or 0. */
     AGREEMENT,

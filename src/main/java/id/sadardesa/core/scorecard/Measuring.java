@@ -28,6 +28,7 @@ final class Measuring {
     private final Map<UUID, List<Candidate>> people;
     private final Map<Place, Statement> statements;
     private final Function<Village, List<Agreement>> agreements;
+    private final Punctuality punctuality;
 
     /**
      * @param recap the same counts as in the monthly report
@@ -37,7 +38,8 @@ final class Measuring {
             List<VillageCount> recap,
             List<Candidate> candidates,
             List<Statement> statements,
-            Function<Village, List<Agreement>> agreements) {
+            Function<Village, List<Agreement>> agreements,
+            Punctuality punctuality) {
         this.counts =
                 recap.stream()
                         .collect(Collectors.toMap(one -> one.village().id(), Function.identity()));
@@ -54,6 +56,7 @@ final class Measuring {
                                         one -> new Place(one.village(), one.criterion()),
                                         Function.identity()));
         this.agreements = agreements;
+        this.punctuality = punctuality;
     }
 
     VillageScore score(Village village, List<Criterion> criteria) {
@@ -91,7 +94,7 @@ final class Measuring {
     private Mark vulnerable(Criterion criterion, Village village) {
         List<Candidate> known = of(village, Measuring::isVulnerable);
         int quota = village.seats().getOrDefault(Seat.RENTAN, 0);
-        int covered = (int) known.stream().filter(one -> one.state().isProtected()).count();
+        int covered = (int) known.stream().filter(one -> state(one).isProtected()).count();
         return share(
                 criterion, covered, Math.max(quota, known.size()), "scorecard.finding.vulnerable");
     }
@@ -101,10 +104,27 @@ final class Measuring {
                 .anyMatch(post -> post.kind().group() == PostGroup.RENTAN);
     }
 
+    /** By bills and payments; where nothing was billed yet, by what is recorded of people. */
     private Mark notLate(Criterion criterion, Village village) {
-        List<Candidate> covered = of(village, one -> one.state().isProtected());
-        int late = (int) covered.stream().filter(one -> one.state() == State.ARREARS).count();
+        Punctuality.Bills bills = punctuality.of(village);
+        if (bills.all() > 0) {
+            return new Mark(
+                    criterion,
+                    percent(bills.inTime(), bills.all()),
+                    Text.of(
+                            "scorecard.finding.inTime",
+                            bills.inTime(),
+                            bills.all(),
+                            bills.late(),
+                            bills.open()));
+        }
+        List<Candidate> covered = of(village, one -> state(one).isProtected());
+        int late = (int) covered.stream().filter(one -> state(one) == State.ARREARS).count();
         return share(criterion, covered.size() - late, covered.size(), "scorecard.finding.notLate");
+    }
+
+    private State state(Candidate one) {
+        return one.participation().map(each -> each.on(punctuality.day())).orElse(State.CANDIDATE);
     }
 
     private List<Candidate> of(Village village, Predicate<Candidate> which) {
@@ -139,10 +159,12 @@ final class Measuring {
         if (whole == 0) {
             return new Mark(criterion, BigDecimal.ZERO, Text.of("scorecard.finding.nobody"));
         }
-        BigDecimal percent =
-                BigDecimal.valueOf(part)
-                        .multiply(ALL)
-                        .divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP);
-        return new Mark(criterion, percent, Text.of(key, part, whole));
+        return new Mark(criterion, percent(part, whole), Text.of(key, part, whole));
+    }
+
+    private static BigDecimal percent(int part, int whole) {
+        return BigDecimal.valueOf(part)
+                .multiply(ALL)
+                .divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP);
     }
 }

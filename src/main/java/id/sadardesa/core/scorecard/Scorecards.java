@@ -9,6 +9,7 @@ import id.sadardesa.base.Progress;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.agreement.Agreements;
+import id.sadardesa.core.billing.Arrears;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.journal.Action;
@@ -35,12 +36,16 @@ import org.jspecify.annotations.Nullable;
  * cannot be counted, the awards of every year, and the evidence on paper.
  */
 public final class Scorecards {
+    /** BPJS Ketenagakerjaan began in 2014: nothing can have been given before. */
+    private static final int FIRST_YEAR = 2014;
+
     private final ScorecardStore store;
     private final Journal journal;
     private final Offices offices;
     private final Reports reports;
     private final Enrolments enrolments;
     private final Agreements agreements;
+    private final Arrears arrears;
     private final Clock clock;
 
     public Scorecards(
@@ -50,6 +55,7 @@ public final class Scorecards {
             Reports reports,
             Enrolments enrolments,
             Agreements agreements,
+            Arrears arrears,
             Clock clock) {
         this.store = new ScorecardStore(database);
         this.journal = journal;
@@ -57,6 +63,7 @@ public final class Scorecards {
         this.reports = reports;
         this.enrolments = enrolments;
         this.agreements = agreements;
+        this.arrears = arrears;
         this.clock = clock;
     }
 
@@ -71,7 +78,23 @@ public final class Scorecards {
      * @throws Problem when no criterion has a weight
      */
     public Scorecard today() {
-        LocalDate day = LocalDate.now(clock);
+        return on(LocalDate.now(clock));
+    }
+
+    /**
+     * How all villages stood at the end of a year; for this year, how they stand today.
+     *
+     * @throws Problem when the year has not come, or no criterion has a weight
+     */
+    public Scorecard of(int year) {
+        LocalDate today = LocalDate.now(clock);
+        if (year < FIRST_YEAR || year > today.getYear()) {
+            throw Problem.of("scorecard.year", Integer.toString(year), FIRST_YEAR, today.getYear());
+        }
+        return year == today.getYear() ? today() : on(LocalDate.of(year, 12, 31));
+    }
+
+    private Scorecard on(LocalDate day) {
         List<Criterion> counting = criteria().stream().filter(one -> one.weight() > 0).toList();
         if (counting.isEmpty()) {
             throw Problem.of("scorecard.none");
@@ -80,9 +103,10 @@ public final class Scorecards {
         Measuring measuring =
                 new Measuring(
                         report.recap(),
-                        enrolments.candidates(),
+                        enrolments.candidates(day),
                         store.statements(day.getYear()),
-                        village -> agreements.holding(village, day));
+                        village -> agreements.holding(village, day),
+                        new Punctuality(day, arrears.accounts(day)));
         return Scorecard.of(
                 day,
                 counting,
@@ -182,7 +206,7 @@ public final class Scorecards {
             @Nullable LocalDate on,
             @Nullable String number) {
         LocalDate today = LocalDate.now(clock);
-        if (year < 2014 || year > today.getYear()) {
+        if (year < FIRST_YEAR || year > today.getYear()) {
             throw Problem.of("scorecard.award.year", Integer.toString(year));
         }
         if (name.isBlank() || giver.isBlank()) {

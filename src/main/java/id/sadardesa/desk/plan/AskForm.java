@@ -44,6 +44,7 @@ final class AskForm {
      */
     FieldLine field(String name, String label, Control control) {
         FieldLine line = new FieldLine();
+        control.setId(name);
         line.setLabel(desk.texts().get(label));
         line.setField(control);
         line.setPrefWidth(300);

@@ -3,20 +3,17 @@ package id.sadardesa.desk.plan;
 import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
-import id.sadardesa.core.scorecard.Criterion;
 import id.sadardesa.core.scorecard.Mark;
 import id.sadardesa.core.scorecard.VillageScore;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.widget.DateField;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 
-/** The small forms of the scorecard: what the office states, awards, and criteria. */
+/** The small questions of the scorecard: what the office states, awards, and criteria. */
 final class ScorecardForms {
     private final Desk desk;
     private final Texts texts;
@@ -97,79 +94,40 @@ final class ScorecardForms {
                                 refused));
     }
 
+    /** Changes a criterion. */
     void criterion(@Nullable Mark mark) {
-        if (mark == null) {
-            return;
+        if (mark != null) {
+            new CriterionForm(desk, model).ask(mark.criterion());
         }
-        Criterion seen = mark.criterion();
-        TextField name = new TextField(seen.name());
-        TextField weight = new TextField(Integer.toString(seen.weight()));
-        TextField threshold =
-                new TextField(
-                        seen.threshold().stripTrailingZeros().toPlainString().replace('.', ','));
-        CheckBox needed = new CheckBox(texts.get("plan.criterion.needed"));
-        needed.setSelected(seen.needed());
-        TextField source = new TextField(seen.source());
-        AskForm form = new AskForm(desk);
-        form.row(form.field("name", "plan.criterion.name", name));
-        var weighs = form.field("weight", "plan.criterion.weight", weight);
-        weighs.setHint(texts.get("plan.criterion.weightHint"));
-        form.row(weighs, form.field("threshold", "plan.criterion.threshold", threshold));
-        form.row(needed);
-        form.row(form.field("source", "plan.criterion.source", source));
-        form.ask(
-                Text.of("plan.criterion.title"),
-                Text.of("plan.criterion.save"),
-                () -> {
-                    List<FieldProblem> problems =
-                            new ArrayList<>(
-                                    wholeProblem("weight", weight, "plan.criterion.badWeight"));
-                    if (percent(threshold) == null) {
-                        problems.add(
-                                FieldProblem.error("threshold", "plan.criterion.badThreshold"));
-                    }
-                    if (problems.isEmpty()) {
-                        problems.addAll(
-                                changed(seen, name, weight, threshold, needed, source).problems());
-                    }
-                    return problems;
-                },
-                (done, refused) ->
-                        model.set(
-                                changed(seen, name, weight, threshold, needed, source),
-                                done,
-                                refused));
     }
 
-    private static Criterion changed(
-            Criterion seen,
-            TextField name,
-            TextField weight,
-            TextField threshold,
-            CheckBox needed,
-            TextField source) {
-        BigDecimal percent = percent(threshold);
-        return new Criterion(
-                seen.id(),
-                seen.n(),
-                name.getText(),
-                seen.measure(),
-                whole(weight),
-                percent == null ? seen.threshold() : percent,
-                needed.isSelected(),
-                source.getText());
+    /** Adds a criterion of the office's own. */
+    void newCriterion() {
+        new CriterionForm(desk, model).ask(null);
     }
 
-    private static List<FieldProblem> wholeProblem(String field, TextField typed, String key) {
+    /** Takes a criterion away that the office does not want, after asking. */
+    void removeCriterion(@Nullable Mark mark) {
+        if (mark != null
+                && desk.dialogs()
+                        .confirm(
+                                Text.of("plan.criterion.removeTitle"),
+                                Text.of("plan.criterion.removeSentence", mark.criterion().name()),
+                                Text.of("plan.criterion.removeVerb"))) {
+            model.remove(mark.criterion());
+        }
+    }
+
+    static List<FieldProblem> wholeProblem(String field, TextField typed, String key) {
         return whole(typed) < 0 ? List.of(FieldProblem.error(field, key)) : List.of();
     }
 
-    private static int whole(TextField field) {
+    static int whole(TextField field) {
         String typed = field.getText().strip().replace("%", "");
         return typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : -1;
     }
 
-    private static @Nullable BigDecimal percent(TextField field) {
+    static @Nullable BigDecimal percent(TextField field) {
         String typed = field.getText().strip().replace("%", "").replace(',', '.').strip();
         return typed.matches("\\d{1,3}(\\.\\d{1,2})?") ? new BigDecimal(typed) : null;
     }

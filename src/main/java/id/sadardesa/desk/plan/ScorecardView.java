@@ -13,6 +13,7 @@ import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Tone;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -35,7 +36,10 @@ final class ScorecardView {
     @FXML private Button all;
     @FXML private Button state;
     @FXML private Button criterion;
+    @FXML private Button addCriterion;
+    @FXML private Button removeCriterion;
     @FXML private Button award;
+    @FXML private Button awards;
     @FXML private PageView preview;
     @FXML private Button pdf;
 
@@ -120,10 +124,25 @@ final class ScorecardView {
         marks.chips(
                 texts.get("scorecard.column.isMet"),
                 110,
-                Mark::met,
-                met -> met ? Tone.GOOD : Tone.BAD,
-                met -> texts.get(met ? "scorecard.yes" : "scorecard.no"));
+                ScorecardView::state,
+                ScorecardView::tone,
+                key -> texts.get(key));
         marks.setAccessibleText(texts.get("plan.scorecard.marks"));
+    }
+
+    /** Met, not met, or not counted, by its text. */
+    private static String state(Mark mark) {
+        return mark.criterion().weight() == 0
+                ? "plan.scorecard.off"
+                : mark.met() ? "scorecard.yes" : "scorecard.no";
+    }
+
+    private static Tone tone(String state) {
+        return switch (state) {
+            case "scorecard.yes" -> Tone.GOOD;
+            case "scorecard.no" -> Tone.BAD;
+            default -> Tone.NEUTRAL;
+        };
     }
 
     private void share(String key, java.util.function.Function<Mark, BigDecimal> value) {
@@ -149,6 +168,9 @@ final class ScorecardView {
                                         Bindings.createBooleanBinding(
                                                 () -> !stated(mark.get()), mark)));
         criterion.disableProperty().bind(model.busy().or(mark.isNull()));
+        removeCriterion.disableProperty().bind(model.busy().or(mark.isNull()));
+        addCriterion.disableProperty().bind(model.busy());
+        awards.disableProperty().bind(model.busy());
         award.disableProperty().bind(model.busy().or(model.chosen.isNull()));
         all.disableProperty().bind(model.chosen.isNull());
         all.setOnAction(
@@ -158,7 +180,10 @@ final class ScorecardView {
                 });
         state.setOnAction(event -> forms.state(model.chosen.get(), mark.get()));
         criterion.setOnAction(event -> forms.criterion(mark.get()));
+        addCriterion.setOnAction(event -> forms.newCriterion());
+        removeCriterion.setOnAction(event -> forms.removeCriterion(mark.get()));
         award.setOnAction(event -> forms.award(model.chosen.get()));
+        awards.setOnAction(event -> new AwardsView(desk, model).ask());
         pdf.disableProperty().bind(model.busy().or(model.standing().isNull()));
         desk.files()
                 .onSave(
@@ -193,7 +218,9 @@ final class ScorecardView {
                 one != null || known == null || known.scorecard().scores().isEmpty()
                         ? one
                         : known.scorecard().scores().get(0);
-        marks.rows(shown == null ? List.of() : shown.marks());
+        List<Mark> rows = new ArrayList<>(shown == null ? List.of() : shown.marks());
+        rows.addAll(model.uncounted());
+        marks.rows(rows);
         village.setText(
                 shown == null
                         ? ""

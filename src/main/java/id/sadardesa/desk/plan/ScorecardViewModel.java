@@ -5,6 +5,7 @@ import id.sadardesa.base.Text;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.scorecard.Award;
 import id.sadardesa.core.scorecard.Criterion;
+import id.sadardesa.core.scorecard.Mark;
 import id.sadardesa.core.scorecard.Scorecard;
 import id.sadardesa.core.scorecard.Scorecards;
 import id.sadardesa.core.scorecard.VillageScore;
@@ -12,6 +13,7 @@ import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
 import id.sadardesa.desk.shell.Pages;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -113,6 +115,37 @@ public final class ScorecardViewModel {
                 () -> scorecards.remove(award),
                 () -> {},
                 problem -> notices.attention(problem.text()));
+    }
+
+    void remove(Criterion criterion) {
+        write(
+                () -> scorecards.remove(criterion),
+                () -> {},
+                problem -> notices.attention(problem.text()));
+    }
+
+    /** The place of a new criterion: behind all others. */
+    int nextNumber() {
+        Standing known = standing.get();
+        return known == null
+                ? 1
+                : known.criteria().stream().mapToInt(Criterion::n).max().orElse(0) + 1;
+    }
+
+    /** The criteria that are not counted, as if nothing had been measured. */
+    List<Mark> uncounted() {
+        Standing known = standing.get();
+        return known == null
+                ? List.of()
+                : known.criteria().stream()
+                        .filter(one -> one.weight() == 0)
+                        .map(
+                                one ->
+                                        new Mark(
+                                                one,
+                                                BigDecimal.ZERO,
+                                                Text.of("plan.scorecard.uncounted")))
+                        .toList();
     }
 
     void set(Criterion criterion, Runnable done, Consumer<Problem> refused) {

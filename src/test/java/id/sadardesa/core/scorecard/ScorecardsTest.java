@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sadardesa.base.Ids;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
+import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.agreement.AgreementForm;
 import id.sadardesa.core.agreement.Kind;
 import id.sadardesa.core.agreement.Side;
+import id.sadardesa.core.billing.PaymentForm;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.rule.WageBaseForm;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.VillageCode;
@@ -31,6 +35,7 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,6 +180,79 @@ class ScorecardsTest {
         assertFalse(card.scores().get(1).ready());
     }
 
+    /** Due on Monday 16 February: what is paid that day is in time, what is paid after is not. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-16, 1, 0, 0",
+        "2026-02-17, 0, 1, 0",
+        ", 0, 0, 1",
+    })
+    void paidInTimeIsReadFromBillsAndPayments(
+            @Nullable LocalDate paid, int inTime, int late, int open) {
+        assertEquals("scorecard.finding.notLate", mark(dlanggu, 4).finding().key());
+        var rooms = office.rooms();
+        rooms.rules.setWageBase(
+                new WageBaseForm(
+                        "35.16",
+                        null,
+                        null,
+                        Period.parse("2026-01"),
+                        Rupiah.of(1_000_000),
+                        "Contoh",
+                        null));
+        rooms.ledger.bills().issue(Period.parse("2026-01"));
+        if (paid != null) {
+            var debtor = rooms.ledger.payments().usual(dlanggu).orElseThrow();
+            rooms.ledger
+                    .payments()
+                    .record(
+                            PaymentForm.of(
+                                    debtor, Period.parse("2026-01"), Rupiah.of(5_400), paid));
+        }
+        assertEquals(
+                Text.of("scorecard.finding.inTime", inTime, 1, late, open),
+                mark(dlanggu, 4).finding());
+        assertEquals(inTime == 1, mark(dlanggu, 4).met());
+    }
+
+    @Test
+    void pastYearsStandAsOnTheirLastDay() {
+        Scorecard last = scorecards.of(2025);
+        assertEquals(LocalDate.of(2025, 12, 31), last.day());
+        assertEquals(
+                Text.of("scorecard.finding.counted", 0, 2),
+                last.of(dlanggu).orElseThrow().marks().get(0).finding());
+        assertEquals(scorecards.today().day(), scorecards.of(2026).day());
+        assertThrows(Problem.class, () -> scorecards.of(2027));
+        assertThrows(Problem.class, () -> scorecards.of(2013));
+    }
+
+    @Test
+    void aCriterionOfTheOfficesOwnCountsAndCanBeTakenAway() {
+        Criterion own =
+                new Criterion(
+                        Ids.next(),
+                        9,
+                        "Forum desa",
+                        Measure.STATED,
+                        10,
+                        BigDecimal.valueOf(100),
+                        false,
+                        "Camat");
+        scorecards.set(own);
+        scorecards.state(talok, own, 100, "Foto");
+        assertTrue(mark(talok, 9).met());
+        assertEquals(
+                "scorecard.inUse",
+                assertThrows(Problem.class, () -> scorecards.remove(own)).text().key());
+        var journal = office.rooms().journal;
+        journal.undo(journal.lastSeq());
+        scorecards.remove(own);
+        assertEquals(8, scorecards.criteria().size());
+        journal.undo(journal.lastSeq());
+        assertEquals(9, scorecards.criteria().size());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "101, 100, scorecard.check.weight",
@@ -220,7 +298,7 @@ class ScorecardsTest {
         assertFalse(one.contains(nik), "a NIK is masked");
     }
 
-    private String text(@org.jspecify.annotations.Nullable Village only) throws IOException {
+    private String text(@Nullable Village only) throws IOException {
         byte[] pdf = scorecards.evidence(scorecards.today(), only, Paper.F4);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");

@@ -34,7 +34,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // TestFX calls start before every test
@@ -170,6 +174,40 @@ class PlanViewTest {
         Path file = folder.resolve("desa-sadar.pdf");
         robot.interact(() -> scorecard.save(file));
         assertTrue(Files.exists(file));
+    }
+
+    /** A press on a button that opens a dialog, which the test then goes on in. */
+    private static void press(FxRobot robot, String id) {
+        Button button = robot.lookup(id).queryButton();
+        Platform.runLater(button::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aCriterionIsAddedAndAnAwardTakenAwayInTheWindow(FxRobot robot) {
+        var plans = office.rooms().plans.scorecards;
+        var village = office.rooms().villages.all().get(0);
+        plans.award(village, 2025, "Desa Sadar", "Cabang", null, null);
+        robot.clickOn("Desa Sadar");
+        press(robot, "#addCriterion");
+        robot.clickOn("#name").write("Forum desa");
+        robot.clickOn("#source").write("Keputusan camat");
+        robot.clickOn("Simpan kriteria");
+        assertEquals(9, plans.criteria().size());
+        var own = plans.criteria().get(8);
+        assertEquals("Forum desa", own.name());
+        assertEquals(9, own.n());
+        assertEquals("Keputusan camat", own.source());
+        robot.interact(() -> scorecard.remove(own));
+        assertEquals(8, plans.criteria().size());
+
+        press(robot, "#awards");
+        robot.clickOn("Cabang").clickOn("Hapus yang dipilih");
+        assertEquals(List.of(), plans.awards());
+        robot.type(KeyCode.ESCAPE);
+        var journal = office.rooms().journal;
+        journal.undo(journal.lastSeq());
+        assertEquals(1, plans.awards().size());
     }
 
     @Test
