@@ -27,6 +27,8 @@ record CommandWiring(Wiring office) {
                 office.reports,
                 office.plans.budgets,
                 office.plans.scorecards,
+                office.plans.agreements,
+                office.expiries,
                 office.checkup,
                 office.training,
                 office::close);

@@ -8,6 +8,9 @@ import id.sadardesa.core.village.VillageCode;
 import id.sadardesa.core.village.Villages;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -53,5 +56,23 @@ final class Chosen {
         return VillageCode.parse(code)
                 .flatMap(villages::byCode)
                 .orElseThrow(() -> Problem.of("cli.village.unknown", code));
+    }
+
+    /** How a value is called on the command line: {@code self-employed} for SELF_EMPLOYED. */
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A value by its word; the others are named when there is none like it. */
+    @SafeVarargs
+    static <T extends Enum<T>> T one(String option, String typed, T... all) {
+        List<String> words = new ArrayList<>();
+        for (T value : all) {
+            if (word(value).equals(typed.strip().toLowerCase(Locale.ROOT).replace('_', '-'))) {
+                return value;
+            }
+            words.add(word(value));
+        }
+        throw new Misused("cli.word.unknown", option, typed, String.join(", ", words));
     }
 }

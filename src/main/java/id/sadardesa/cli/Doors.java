@@ -1,5 +1,6 @@
 package id.sadardesa.cli;
 
+import id.sadardesa.core.agreement.Agreements;
 import id.sadardesa.core.benefit.Benefits;
 import id.sadardesa.core.benefit.RightsSheets;
 import id.sadardesa.core.billing.Ledger;
@@ -18,6 +19,7 @@ import id.sadardesa.core.roster.RosterImport;
 import id.sadardesa.core.roster.RosterWorkbook;
 import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.scorecard.Scorecards;
+import id.sadardesa.core.succession.Expiries;
 import id.sadardesa.core.training.TrainingOffice;
 import id.sadardesa.core.village.VillageImport;
 import id.sadardesa.core.village.Villages;
@@ -45,6 +47,8 @@ public record Doors(
         Reports reports,
         Budgets budgets,
         Scorecards scorecards,
+        Agreements agreements,
+        Expiries expiries,
         Checkup checkup,
         TrainingOffice training,
         Runnable closing)

@@ -35,9 +35,13 @@ final class Menu {
                         .addSubcommand(
                                 "wages",
                                 shelf(new WagesListCommand(session), new WagesSetCommand(session)))
+                        .addSubcommand(
+                                "rules",
+                                shelf(new RulesListCommand(session), new RulesAddCommand(session)))
                         .addSubcommand(new CardsCommand(session))
                         .addSubcommand(new RightsCommand(session))
                         .addSubcommand(new BenefitsCommand(session))
+                        .addSubcommand(new ClaimsCommand(session))
                         .addSubcommand("report", shelf(new ReportMonthlyCommand(session)))
                         .addSubcommand(new MutationsCommand(session))
                         .addSubcommand(new BillCommand(session))
@@ -45,6 +49,9 @@ final class Menu {
                         .addSubcommand(new ArrearsCommand(session))
                         .addSubcommand(new CloseCommand(session))
                         .addSubcommand(new BudgetCommand(session))
+                        .addSubcommand(new ScorecardCommand(session))
+                        .addSubcommand(new AgreementsCommand(session))
+                        .addSubcommand(new ExpiriesCommand(session))
                         .addSubcommand(new CoverageCommand(session))
                         .addSubcommand(new CheckCommand(session))
                         .addSubcommand(new HistoryCommand(session))
