@@ -28,6 +28,7 @@ import id.sadardesa.desk.report.ReportsViewModel;
 import id.sadardesa.desk.roster.PeopleView;
 import id.sadardesa.desk.roster.PeopleViewModel;
 import id.sadardesa.desk.roster.PersonViewModel;
+import id.sadardesa.desk.settings.BenefitRulesViewModel;
 import id.sadardesa.desk.settings.ChoicesViewModel;
 import id.sadardesa.desk.settings.OfficeViewModel;
 import id.sadardesa.desk.settings.PassphraseViewModel;
@@ -94,6 +95,7 @@ record RoomWiring(Wiring doors, Desk desk) {
                 new WagesViewModel(
                         doors.rules, doors.offices, desk.jobs(), desk.notices(), doors.clock),
                 new RulesViewModel(doors.rules, desk.jobs(), desk.notices(), doors.clock),
+                new BenefitRulesViewModel(doors.benefits, desk.jobs(), desk.notices(), doors.clock),
                 new ChoicesViewModel(doors.offices, desk.jobs(), desk.notices()),
                 new PassphraseViewModel(doors::changePassphrase, desk.jobs(), desk.notices()));
     }

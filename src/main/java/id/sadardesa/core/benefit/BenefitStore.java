@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,16 @@ final class BenefitStore {
                                 .bind("from", rule.validFrom())
                                 .map((row, context) -> found(row))
                                 .findFirst());
+    }
+
+    Set<UUID> own() {
+        return database.read(
+                handle ->
+                        Set.copyOf(
+                                handle.createQuery(
+                                                "select id from benefit_rule where not delivered")
+                                        .mapTo(UUID.class)
+                                        .list()));
     }
 
     static Map<String, @Nullable Object> row(BenefitRule rule) {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** The door to what participants and their families receive. */
@@ -161,12 +162,15 @@ public final class Benefits {
      * Adds a rule of the office's own, e.g. this year's least pension; one that the office entered
      * for the same day is corrected.
      *
-     * @throws Problem when the amount or the legal basis is missing, or the rule of that day came
-     *     with the program
+     * @throws Problem when the amount or the legal basis is missing, the item is a table or has no
+     *     amount, or the rule of that day came with the program
      */
     public void add(BenefitRule rule) {
         if (rule.amount().signum() < 0) {
             throw Problem.of("benefit.rule.negative", Text.of(rule.item().textKey()));
+        }
+        if (!rule.item().addable()) {
+            throw Problem.of("benefit.rule.table", Text.of(rule.item().textKey()));
         }
         if (rule.legalBasis().isBlank()) {
             throw Problem.of("benefit.rule.noBasis");
@@ -183,6 +187,43 @@ public final class Benefits {
                     } else {
                         pen.insert(BenefitStore.RULE, Ids.next(), BenefitStore.row(rule));
                     }
+                    return rule;
+                });
+    }
+
+    /**
+     * Adds a rule as it was typed; see {@link #add(BenefitRule)}.
+     *
+     * @throws Problem when {@link BenefitRuleForm#problems} finds one
+     */
+    public void add(BenefitRuleForm form) {
+        form.problems().stream()
+                .findFirst()
+                .ifPresent(
+                        problem -> {
+                            throw new Problem(problem.text());
+                        });
+        add(form.rule(book()));
+    }
+
+    /** Which rules the office added itself. */
+    public Set<UUID> own() {
+        return store.own();
+    }
+
+    /**
+     * Takes a rule away that the office added.
+     *
+     * @throws Problem when it came with the program
+     */
+    public void remove(BenefitRule rule) {
+        if (!own().contains(rule.id())) {
+            throw Problem.of("benefit.rule.keep", rule.validFrom());
+        }
+        journal.act(
+                Action.of("benefit.removeRule", rule.legalBasis()),
+                pen -> {
+                    pen.delete(BenefitStore.RULE, rule.id());
                     return rule;
                 });
     }

@@ -60,6 +60,49 @@ public enum Item {
     /** Hours within which an accident is reported. */
     REPORT_HOURS;
 
+    /** What the amount of a rule is counted in. */
+    public enum Unit {
+        /** No amount: the benefit is given whole. */
+        NONE,
+        RUPIAH,
+        PERCENT,
+        COUNT
+    }
+
+    public Unit unit() {
+        return switch (this) {
+            case MEDICAL, RETURN_TO_WORK -> Unit.NONE;
+            case DEATH_AT_WORK,
+                    TOTAL_DISABILITY,
+                    PARTIAL_DISABILITY,
+                    SICK_PAY,
+                    PROSTHESIS,
+                    SAVINGS_RETURN,
+                    SAVINGS_PARTIAL,
+                    PENSION_FACTOR,
+                    PENSION_SURVIVOR ->
+                    Unit.PERCENT;
+            case SCHOLARSHIP_CHILDREN,
+                    SCHOLARSHIP_AGE,
+                    SCHOLARSHIP_MONTHS,
+                    QUALIFYING,
+                    CLAIM_YEARS,
+                    REPORT_HOURS ->
+                    Unit.COUNT;
+            default -> Unit.RUPIAH;
+        };
+    }
+
+    /** Whether it is a table of steps, which hold together and cannot be changed one by one. */
+    public boolean table() {
+        return this == SICK_PAY || this == SCHOLARSHIP || this == SAVINGS_PARTIAL;
+    }
+
+    /** Whether an office may add a rule of its own. */
+    public boolean addable() {
+        return unit() != Unit.NONE && !table();
+    }
+
     public String textKey() {
         return "benefit.item." + name();
     }

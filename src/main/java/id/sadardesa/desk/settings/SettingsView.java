@@ -38,12 +38,13 @@ public final class SettingsView implements RoomView {
     private static final KeyCombination SAVE =
             new KeyCodeCombination(KeyCode.S, KeyCombination.CONTROL_DOWN);
 
-    private static final int PASSPHRASE_PLACE = 4;
+    private static final int PASSPHRASE_PLACE = 5;
 
     private final Desk desk;
     private final OfficeViewModel office;
     private final WagesViewModel wages;
     private final RulesViewModel rules;
+    private final BenefitRulesViewModel benefits;
     private final ChoicesViewModel choices;
     private final WagesView wagesPage;
     private final PassphraseView passphrase;
@@ -75,6 +76,7 @@ public final class SettingsView implements RoomView {
     @FXML private Tab wagesTab;
     @FXML private Tab choicesTab;
     @FXML private Tab rulesTab;
+    @FXML private Tab benefitsTab;
     @FXML private Tab passphraseTab;
     @FXML private ComboBox<TextSize> size;
     @FXML private ComboBox<String> language;
@@ -86,12 +88,14 @@ public final class SettingsView implements RoomView {
             OfficeViewModel office,
             WagesViewModel wages,
             RulesViewModel rules,
+            BenefitRulesViewModel benefits,
             ChoicesViewModel choices,
             PassphraseViewModel passphrase) {
         this.desk = desk;
         this.office = office;
         this.wages = wages;
         this.rules = rules;
+        this.benefits = benefits;
         this.choices = choices;
         this.texts = desk.texts();
         this.wagesPage = new WagesView(desk, wages);
@@ -106,6 +110,7 @@ public final class SettingsView implements RoomView {
         logo();
         wagesTab.setContent(wagesPage.node());
         rulesTab.setContent(new RulesView(desk, rules).node());
+        benefitsTab.setContent(new BenefitRulesView(desk, benefits).node());
         choicesTab.setContent(new ChoicesView(texts, choices).node());
         passphraseTab.setContent(passphrase.node());
         tabs.getTabs().remove(passphraseTab); // the program itself opens the training office
@@ -209,6 +214,7 @@ public final class SettingsView implements RoomView {
         }
         wages.refresh();
         rules.refresh();
+        benefits.refresh();
         choices.refresh();
     }
 

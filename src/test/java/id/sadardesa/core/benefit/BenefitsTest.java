@@ -1,19 +1,13 @@
 package id.sadardesa.core.benefit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sadardesa.base.Ids;
-import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
-import id.sadardesa.base.Texts;
 import id.sadardesa.core.office.Choice;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Worker;
 import id.sadardesa.testkit.TestOffice;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -26,12 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The vectors of benefits, and where the law changes its mind. */
 class BenefitsTest {
     private static final Set<Programme> BASIC = EnumSet.of(Programme.JKK, Programme.JKM);
-    private static final Set<Programme> ALL = EnumSet.allOf(Programme.class);
     private static final LocalDate NOW = LocalDate.of(2026, 3, 10);
     private static final Rupiah MILLION = Rupiah.of(1_000_000);
 
@@ -171,209 +163,6 @@ class BenefitsTest {
                 benefits.simulate(
                         Case.of(Event.DEATH_AT_WORK, LocalDate.of(2019, 12, 1), BASIC, MILLION, 1));
         assertEquals(Rupiah.of(12_000_000), before.sum(Payment.CHILDREN));
-    }
-
-    /** Twelve months whole and then half; before December 2019 six, six and the rest. */
-    @ParameterizedTest
-    @CsvSource({
-        "2026-03-10, 1, 2000000.00",
-        "2026-03-10, 12, 24000000.00",
-        "2026-03-10, 14, 26000000.00",
-        "2019-12-01, 6, 12000000.00",
-        "2019-12-01, 12, 21000000.00",
-        "2019-12-01, 14, 23000000.00",
-    })
-    void replacesTheWageWhileUnableToWork(LocalDate on, int months, String paid) {
-        Simulation seen =
-                benefits.simulate(
-                        Case.of(Event.ACCIDENT, on, BASIC, Rupiah.of(2_000_000), 5)
-                                .with(Accident.NONE.off(months)));
-        assertEquals(Rupiah.of(paid), amount(seen, Benefit.SICK_PAY));
-        assertEquals(Rupiah.of(paid), seen.total());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "3000000, 0, 0, 3000000",
-        "6000000, 3000000, 11000000, 17000000",
-        "0, 0, 0, 17000000",
-    })
-    void paysTheWayToTheHospitalUpToItsLimits(long land, long sea, long air, long paid) {
-        Simulation seen =
-                benefits.simulate(
-                        Case.of(Event.ACCIDENT, NOW, BASIC, MILLION, 5)
-                                .with(
-                                        Accident.NONE.carried(
-                                                Rupiah.of(land), Rupiah.of(sea), Rupiah.of(air))));
-        assertEquals(Rupiah.of(paid), amount(seen, Benefit.TRANSPORT));
-        assertEquals(Rupiah.ZERO, seen.total());
-    }
-
-    @Test
-    void countsALossByTheTableAndItsFunction() {
-        Case accident = Case.of(Event.PARTIAL_DISABILITY, NOW, BASIC, MILLION, 5);
-        Simulation lost =
-                benefits.simulate(
-                        accident.with(
-                                Accident.NONE.losing(
-                                        BodyPart.THUMB_RIGHT, BigDecimal.valueOf(100))));
-        assertEquals(Rupiah.of(12_000_000), amount(lost, Benefit.PARTIAL_DISABILITY));
-        Simulation half =
-                benefits.simulate(
-                        accident.with(Event.FUNCTION_LOSS)
-                                .with(
-                                        Accident.NONE.losing(
-                                                BodyPart.EYE_ONE, BigDecimal.valueOf(50))));
-        assertEquals(Rupiah.of(14_000_000), amount(half, Benefit.FUNCTION_LOSS));
-        assertTrue(says(benefits.simulate(accident), "benefit.not.noPart"));
-    }
-
-    @Test
-    void knowsWhatWasNotThereBeforeDecember2019() {
-        Case old = Case.of(Event.ACCIDENT, LocalDate.of(2019, 12, 1), BASIC, MILLION, 5);
-        assertTrue(says(benefits.simulate(old), "benefit.not.later"));
-        Case young = Case.of(Event.ACCIDENT, LocalDate.of(2019, 12, 2), BASIC, MILLION, 5);
-        Simulation seen = benefits.simulate(young);
-        assertFalse(says(seen, "benefit.not.later"));
-        assertEquals(Rupiah.of(20_000_000), amount(seen, Benefit.HOME_CARE));
-        assertEquals(Rupiah.of(5_000_000), amount(seen, Benefit.DENTURE));
-        assertEquals(Rupiah.of(2_500_000), amount(seen, Benefit.HEARING_AID));
-        assertEquals(Rupiah.of(1_000_000), amount(seen, Benefit.GLASSES));
-    }
-
-    /** m x ((1+i)^n - 1) / i with 5.7 % of 4 million and 5 % a year, reckoned apart from us. */
-    @Test
-    void estimatesSavingsAndSaysSo() {
-        Case about = Case.of(Event.OLD_AGE, NOW, ALL, Rupiah.of(4_000_000), 120);
-        BenefitLine line = benefits.simulate(about).of(Benefit.SAVINGS).orElseThrow();
-        assertEquals(Rupiah.of("35404359.71"), line.amount());
-        assertEquals(Payment.ESTIMATE, line.payment());
-        assertFalse(line.source().checked());
-        assertEquals(Rupiah.ZERO, benefits.simulate(about).total());
-    }
-
-    @Test
-    void paysAPensionFromFifteenYearsOn() {
-        Simulation whole =
-                benefits.simulate(Case.of(Event.OLD_AGE, NOW, ALL, Rupiah.of(4_000_000), 180));
-        assertEquals(Rupiah.of(600_000), amount(whole, Benefit.PENSION));
-        Simulation least =
-                benefits.simulate(Case.of(Event.OLD_AGE, NOW, ALL, Rupiah.of(2_000_000), 180));
-        assertEquals(Rupiah.of(399_700), amount(least, Benefit.PENSION));
-        Simulation early =
-                benefits.simulate(Case.of(Event.OLD_AGE, NOW, ALL, Rupiah.of(4_000_000), 179));
-        assertTrue(early.of(Benefit.PENSION).isEmpty());
-        assertTrue(early.of(Benefit.PENSION_LUMP).isPresent());
-        Simulation left =
-                benefits.simulate(Case.of(Event.DEATH, NOW, ALL, Rupiah.of(6_000_000), 24));
-        assertEquals(Rupiah.of(450_000), amount(left, Benefit.PENSION_SURVIVOR));
-    }
-
-    @Test
-    void takesOutPartOfTheSavingsAfterTenYears() {
-        Case about = Case.of(Event.WITHDRAWAL, NOW, ALL, Rupiah.of(4_000_000), 120);
-        Simulation seen = benefits.simulate(about);
-        assertEquals(2, seen.lines().size());
-        assertEquals(Rupiah.of("3540435.97"), seen.lines().get(0).amount());
-        Case early = Case.of(Event.WITHDRAWAL, NOW, ALL, Rupiah.of(4_000_000), 119);
-        assertTrue(says(benefits.simulate(early), "benefit.not.savingsMonths"));
-    }
-
-    @Test
-    void saysWhyNothingIsPaidToTheUnprotected() {
-        for (Event event : Event.values()) {
-            Simulation seen = benefits.simulate(Case.of(event, NOW, Set.of(), MILLION, 0));
-            assertEquals(List.of(), seen.lines(), event.name());
-            assertTrue(says(seen, "benefit.not.noProgramme"), event.name());
-        }
-        assertEquals(Rupiah.of(42_000_000), benefits.forgone(NOW).total());
-        assertEquals(Rupiah.of(70_000_000), benefits.forgoneAtWork(MILLION, NOW).total());
-        assertTrue(benefits.forgone(NOW).sources().contains("PP 44/2015 jo. PP 82/2019"));
-    }
-
-    /** Every line can be read in both languages, and says its source. */
-    @ParameterizedTest
-    @EnumSource(Event.class)
-    void explainsEveryLine(Event event) {
-        Case about =
-                Case.of(event, NOW, ALL, Rupiah.of(4_000_000), 200)
-                        .with(Accident.NONE.off(14).losing(BodyPart.TOE, BigDecimal.valueOf(50)));
-        Simulation seen = benefits.simulate(about);
-        assertFalse(seen.lines().isEmpty());
-        for (Texts texts : List.of(Texts.indonesian(), Texts.english())) {
-            for (BenefitLine line : seen.lines()) {
-                assertFalse(texts.get(line.title()).isBlank());
-                assertFalse(texts.get(line.formula()).isBlank());
-                assertFalse(texts.get(line.condition()).isBlank());
-                assertFalse(texts.get(line.payment().textKey()).isBlank());
-                assertFalse(line.source().legalBasis().isBlank());
-            }
-            seen.notDue().forEach(one -> assertFalse(texts.get(one.reason()).isBlank()));
-            assertFalse(texts.get(event.textKey()).isBlank());
-        }
-    }
-
-    @Test
-    void namesEveryPartOfTheTableAndEveryItem() {
-        BenefitBook book = benefits.book();
-        for (Texts texts : List.of(Texts.indonesian(), Texts.english())) {
-            for (BodyPart part : BodyPart.values()) {
-                assertFalse(texts.get(part.textKey()).isBlank());
-                assertTrue(book.share(part, NOW).isPresent(), part.name());
-            }
-            for (Item item : Item.values()) {
-                assertFalse(texts.get(item.textKey()).isBlank());
-                assertTrue(book.find(item, NOW).isPresent(), item.name());
-            }
-            for (School school : School.values()) {
-                assertFalse(texts.get(school.textKey()).isBlank());
-            }
-        }
-    }
-
-    @Test
-    void takesTheOfficesOwnRuleAndLeavesTheDeliveredOnes(@TempDir Path place) {
-        try (TestOffice other = TestOffice.in(place)) {
-            Benefits own = other.rooms().benefits;
-            BenefitRule least = own.book().get(Item.PENSION_LEAST, NOW);
-            own.add(rule(Item.PENSION_LEAST, "411400", LocalDate.of(2026, 3, 1)));
-            assertEquals(Rupiah.of(411_400), own.book().get(Item.PENSION_LEAST, NOW).rupiah());
-            own.add(rule(Item.PENSION_LEAST, "411500", LocalDate.of(2026, 3, 1)));
-            assertEquals(Rupiah.of(411_500), own.book().get(Item.PENSION_LEAST, NOW).rupiah());
-            other.rooms().journal.undo(other.rooms().journal.lastSeq());
-            assertEquals(Rupiah.of(411_400), own.book().get(Item.PENSION_LEAST, NOW).rupiah());
-            assertThrows(
-                    Problem.class, () -> own.add(rule(Item.PENSION_LEAST, "1", least.validFrom())));
-            assertThrows(Problem.class, () -> own.add(rule(Item.DEATH, "-1", NOW)));
-        }
-    }
-
-    @Test
-    void refusesWhatCannotBe() {
-        Case good = Case.of(Event.DEATH, NOW, BASIC, Rupiah.of(-1), 1);
-        assertEquals(
-                "benefit.case.wage",
-                assertThrows(Problem.class, () -> benefits.simulate(good)).text().key());
-        Case early = Case.of(Event.DEATH, LocalDate.of(2015, 6, 30), BASIC, MILLION, 1);
-        assertEquals(
-                "benefit.rule.missing",
-                assertThrows(Problem.class, () -> benefits.simulate(early)).text().key());
-        Case months = Case.of(Event.DEATH, NOW, BASIC, MILLION, -1);
-        assertEquals(
-                "benefit.case.months",
-                assertThrows(Problem.class, () -> benefits.simulate(months)).text().key());
-    }
-
-    private static BenefitRule rule(Item item, String amount, LocalDate from) {
-        return new BenefitRule(
-                Ids.next(),
-                item,
-                1,
-                new BigDecimal(amount),
-                null,
-                from,
-                "Surat kantor cabang",
-                true);
     }
 
     private static Simulation death(int months, Child... children) {

@@ -1,10 +1,13 @@
 package id.sadardesa.desk.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Ids;
 import id.sadardesa.base.KeyFile;
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.benefit.Item;
 import id.sadardesa.core.office.Choice;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.TextSize;
@@ -13,6 +16,8 @@ import id.sadardesa.testkit.Looks;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +54,11 @@ class SettingsViewTest {
                                 TestOffice.CLOCK),
                         new RulesViewModel(
                                 office.rooms().rules,
+                                desk.jobs(),
+                                desk.notices(),
+                                TestOffice.CLOCK),
+                        new BenefitRulesViewModel(
+                                office.rooms().benefits,
                                 desk.jobs(),
                                 desk.notices(),
                                 TestOffice.CLOCK),
@@ -89,6 +99,22 @@ class SettingsViewTest {
         robot.clickOn("#size");
         robot.clickOn("Besar");
         assertEquals(TextSize.LARGE, desk.habits().textSize());
+    }
+
+    @Test
+    void thisYearsLeastPensionIsAddedAndTakenBack(FxRobot robot) {
+        var benefits = office.rooms().benefits;
+        LocalDate march = LocalDate.of(2027, 3, 1);
+        robot.clickOn("Ketentuan manfaat").clickOn("#benefitsAdd");
+        robot.clickOn("#value").write("420000");
+        robot.clickOn("#legalBasis").write("Surat kantor cabang");
+        robot.clickOn("Simpan ketentuan");
+        var added = benefits.book().get(Item.PENSION_LEAST, march);
+        assertEquals(Rupiah.of(420_000), added.rupiah());
+        assertFalse(added.checked(), "nobody said that it was read in the regulation");
+        assertEquals(Set.of(added.id()), benefits.own());
+        benefits.remove(added);
+        assertEquals(Set.of(), benefits.own());
     }
 
     @Test

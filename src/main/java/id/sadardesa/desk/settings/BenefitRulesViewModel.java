@@ -1,0 +1,132 @@
+package id.sadardesa.desk.settings;
+
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Text;
+import id.sadardesa.core.benefit.BenefitRule;
+import id.sadardesa.core.benefit.BenefitRuleForm;
+import id.sadardesa.core.benefit.Benefits;
+import id.sadardesa.desk.shell.Jobs;
+import id.sadardesa.desk.shell.Notices;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** All rules that benefits are computed from, and what the office adds or takes away. */
+public final class BenefitRulesViewModel {
+    /**
+     * A rule as a row.
+     *
+     * @param holds whether it is the one that holds today, or will hold
+     */
+    record Row(BenefitRule rule, boolean own, boolean holds) {}
+
+    /** Whether rules that newer ones replaced are shown too. */
+    final BooleanProperty past = new SimpleBooleanProperty();
+
+    private final Benefits benefits;
+    private final Jobs jobs;
+    private final Notices notices;
+    private final LocalDate today;
+    private final ReadOnlyObjectWrapper<List<Row>> shown = new ReadOnlyObjectWrapper<>(List.of());
+    private List<Row> all = List.of();
+
+    public BenefitRulesViewModel(Benefits benefits, Jobs jobs, Notices notices, Clock clock) {
+        this.benefits = benefits;
+        this.jobs = jobs;
+        this.notices = notices;
+        this.today = LocalDate.now(clock);
+        past.subscribe(this::narrow);
+    }
+
+    ReadOnlyObjectProperty<List<Row>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busy() {
+        return jobs.busy();
+    }
+
+    /** The first of March of this year, when most amounts change, or of the next. */
+    LocalDate usualDay() {
+        LocalDate march = today.withDayOfYear(1).withMonth(3);
+        return march.isBefore(today) ? march.plusYears(1) : march;
+    }
+
+    void refresh() {
+        jobs.ask(
+                this::read,
+                read -> {
+                    all = read;
+                    narrow();
+                });
+    }
+
+    private List<Row> read() {
+        Set<UUID> own = benefits.own();
+        var book = benefits.book();
+        return book.rules().stream()
+                .sorted(
+                        Comparator.comparing(BenefitRule::item)
+                                .thenComparing(BenefitRule::validFrom, Comparator.reverseOrder())
+                                .thenComparing(BenefitRule::step))
+                .map(
+                        rule ->
+                                new Row(
+                                        rule,
+                                        own.contains(rule.id()),
+                                        rule.validFrom().isAfter(today)
+                                                || book.table(rule.item(), today).contains(rule)))
+                .toList();
+    }
+
+    private void narrow() {
+        shown.set(all.stream().filter(row -> past.get() || row.holds()).toList());
+    }
+
+    /**
+     * Adds a rule that has no problems.
+     *
+     * @param refused told what else stands in the way, e.g. a rule of the program for that day
+     */
+    void add(BenefitRuleForm form, Runnable done, Consumer<Problem> refused) {
+        jobs.start(
+                Text.of("settings.job.saving"),
+                progress -> {
+                    benefits.add(form);
+                    return form;
+                },
+                added -> {
+                    notices.success(
+                            Text.of("settings.done.benefit", Text.of(added.item().textKey())));
+                    refresh();
+                    done.run();
+                },
+                refused);
+    }
+
+    void remove(BenefitRule rule) {
+        jobs.start(
+                Text.of("settings.job.saving"),
+                progress -> {
+                    benefits.remove(rule);
+                    return rule;
+                },
+                gone -> {
+                    notices.success(
+                            Text.of(
+                                    "settings.done.benefitRemoved",
+                                    Text.of(gone.item().textKey()),
+                                    gone.validFrom()));
+                    refresh();
+                });
+    }
+}
