@@ -3,8 +3,11 @@ package id.sadardesa.desk.plan;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.agreement.Agreement;
+import id.sadardesa.core.agreement.AgreementForm;
 import id.sadardesa.core.agreement.Reminder;
+import id.sadardesa.core.agreement.Side;
 import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.FilePicker;
 import id.sadardesa.desk.shell.Views;
@@ -14,7 +17,6 @@ import id.sadardesa.desk.widget.StatusChip;
 import id.sadardesa.desk.widget.Tone;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -207,13 +209,34 @@ final class AgreementsView {
         details.setText(
                 texts.get(
                         "plan.agreement.details",
-                        form.ours().party(),
-                        Objects.requireNonNullElse(form.ours().signatory(), "–"),
-                        form.theirs().party().isEmpty() ? "–" : form.theirs().party(),
-                        Objects.requireNonNullElse(form.theirs().signatory(), "–"),
+                        side(form.ours()),
+                        side(form.theirs()),
+                        form.signedOn() == null ? "–" : form.signedOn(),
+                        said(form.place()),
+                        said(form.witness()),
+                        where(form),
                         form.programmes().isEmpty() ? "–" : Programme.said(form.programmes()),
-                        Objects.requireNonNullElse(form.base(), "–"),
-                        Objects.requireNonNullElse(form.payer(), "–"),
-                        form.legalBases().isEmpty() ? "–" : String.join("; ", form.legalBases())));
+                        said(form.base()),
+                        said(form.payer()),
+                        said(form.renewal()),
+                        form.legalBases().isEmpty() ? "–" : String.join("; ", form.legalBases()),
+                        said(form.note())));
+    }
+
+    private static String side(Side side) {
+        String party = side.party().isEmpty() ? "–" : side.party();
+        return side.signatory() == null ? party : party + " (" + side.signatory() + ")";
+    }
+
+    /** The only village it is about, or all of them. */
+    private String where(AgreementForm form) {
+        var known = model.register().get();
+        return known == null || form.village() == null
+                ? texts.get("plan.agreement.everyVillage")
+                : known.villages().stream()
+                        .filter(each -> each.id().equals(form.village()))
+                        .map(Village::name)
+                        .findFirst()
+                        .orElse("–");
     }
 }
