@@ -89,6 +89,7 @@ final class ClaimFormView {
         kind.getItems().setAll(ClaimKind.values());
         kind.setValue(ClaimKind.JKM);
         on.setValue(model.today());
+        trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
         lines.with("eventOn", onLine)
                 .with("heir", heirLine)
                 .with("relation", relationLine)

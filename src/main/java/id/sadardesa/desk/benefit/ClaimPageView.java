@@ -11,6 +11,7 @@ import id.sadardesa.core.claim.ClaimStep;
 import id.sadardesa.core.claim.ListedPaper;
 import id.sadardesa.core.claim.Reminder;
 import id.sadardesa.core.coverage.Evidence;
+import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.Views;
@@ -93,7 +94,9 @@ final class ClaimPageView {
     private void head(ClaimFile file) {
         Claim claim = file.claim();
         title.setText(file.person().fullName());
-        String village = file.village() == null ? "–" : file.village().name();
+        Village where = file.village();
+        String village =
+                where == null ? "–" : texts.get(where.kind().textKey()) + " " + where.name();
         under.setText(
                 texts.get(
                         "claim.room.under",
