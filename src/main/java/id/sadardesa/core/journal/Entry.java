@@ -2,6 +2,7 @@ package id.sadardesa.core.journal;
 
 import id.sadardesa.base.Text;
 import java.time.LocalDateTime;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +27,20 @@ public record Entry(
         @Nullable Long undoneBy,
         boolean redo) {
 
-    private static final String BEGINNING = "journal.action.office.setUp";
-
     /**
-     * Whether "Batalkan" may be offered for it; never for setting the office up, on which all else
-     * stands.
+     * What stays for good: setting the office up, on which all else stands; a key that others have
+     * and whose secret half is in no history; and a file that is on its way.
      */
+    private static final Set<String> FOR_GOOD =
+            Set.of(
+                    "journal.action.office.setUp",
+                    "journal.action.sync.keyMade",
+                    "journal.action.sync.renewed",
+                    "journal.action.sync.sent");
+
+    /** Whether "Batalkan" may be offered for it; never for what stays for good. */
     public boolean undoable() {
-        return undoneBy == null && changes > 0 && !redo && !action.key().equals(BEGINNING);
+        return undoneBy == null && changes > 0 && !redo && !FOR_GOOD.contains(action.key());
     }
 
     /**

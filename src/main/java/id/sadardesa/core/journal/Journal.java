@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,20 @@ public final class Journal {
     /** The rows an action wrote, in the order it wrote them. */
     public List<Change> changes(long seq) {
         return database.read(handle -> JournalRows.changesIn(handle, seq));
+    }
+
+    /**
+     * Passes on every row that some actions wrote, in the order they wrote them; one action at a
+     * time is in memory.
+     *
+     * @param after the number of the action before the first; 0 for the beginning
+     * @param upTo the number of the last action
+     */
+    public void replay(long after, long upTo, Consumer<Change> to) {
+        List<Long> seqs = database.read(handle -> JournalRows.between(handle, after, upTo));
+        for (long seq : seqs) {
+            changes(seq).forEach(to);
+        }
     }
 
     /** The later actions that stand in the way of taking this one back; empty when nothing does. */

@@ -98,6 +98,16 @@ final class JournalRows {
                 .one();
     }
 
+    static List<Long> between(Handle handle, long after, long upTo) {
+        return handle.createQuery(
+                        "select seq from journal_entry where seq > :after and seq <= :upTo"
+                                + " order by seq")
+                .bind("after", after)
+                .bind("upTo", upTo)
+                .mapTo(Long.class)
+                .list();
+    }
+
     static List<Entry> latest(Handle handle, int count) {
         return handle.createQuery(ENTRY + " order by e.seq desc limit :count")
                 .bind("count", count)
