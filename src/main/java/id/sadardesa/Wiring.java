@@ -58,6 +58,7 @@ public final class Wiring implements AutoCloseable {
     public final Successions successions;
     public final Reports reports;
     public final PlanWiring plans;
+    public final SyncWiring sync;
 
     private final Database database;
     private final DataFolder folder;
@@ -100,6 +101,7 @@ public final class Wiring implements AutoCloseable {
         this.successions = new Successions(journal, people, enrolments, requests, clock);
         this.reports = new Reports(offices, villages, people, enrolments, contributions, clock);
         this.plans = new PlanWiring(database, this);
+        this.sync = SyncWiring.of(this, database);
         this.families = ClaimWiring.of(this, database, clock);
         this.training = TrainingWiring.of(this, database);
     }

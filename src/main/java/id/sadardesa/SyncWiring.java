@@ -1,0 +1,19 @@
+package id.sadardesa;
+
+import id.sadardesa.base.Database;
+import id.sadardesa.core.sync.Arrivals;
+import id.sadardesa.core.sync.Submissions;
+import id.sadardesa.core.sync.SyncKeys;
+
+/** Joins what goes to other offices and what comes from them. */
+public record SyncWiring(SyncKeys keys, Submissions submissions, Arrivals arrivals) {
+    static SyncWiring of(Wiring doors, Database database) {
+        SyncKeys keys = new SyncKeys(database, doors.journal, doors.offices, doors.clock);
+        return new SyncWiring(
+                keys,
+                new Submissions(
+                        database, doors.journal, doors.offices, doors.pictures, keys, doors.clock),
+                new Arrivals(
+                        database, doors.journal, doors.offices, doors.pictures, keys, doors.clock));
+    }
+}

@@ -1,0 +1,160 @@
+package id.sadardesa.core.sync.v1;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Text;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sync file says of itself; its bytes are what the sender signs, and their SHA-256 is the
+ * file's fingerprint.
+ *
+ * @param number counts the files from this sender to this receiver, from 1
+ * @param base the number of the last file that the sender knows the receiver has; the file holds
+ *     all that happened after it. 0 when there is none
+ * @param baseHash the fingerprint of that file
+ * @param previousHash the fingerprint of the file with the number before
+ * @param made by the sender's clock
+ * @param training whether the sender is a training office, whose people are invented
+ * @param codeLists which version of each list of codes the sender uses
+ * @param parts everything else in the package, in order
+ */
+public record Manifest(
+        Kind kind,
+        int number,
+        int base,
+        @Nullable String baseHash,
+        @Nullable String previousHash,
+        LocalDateTime made,
+        boolean training,
+        Party sender,
+        Party receiver,
+        Totals totals,
+        Map<String, Integer> codeLists,
+        List<Listed> parts) {
+    public static final String FORMAT = "sadar-sync/1";
+
+    private static final String FORMATS = "sadar-sync/";
+
+    public Manifest {
+        codeLists = Map.copyOf(codeLists);
+        parts = List.copyOf(parts);
+    }
+
+    /** Equal manifests have equal bytes. */
+    public byte[] json() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("format", FORMAT);
+        all.put("kind", kind.wire());
+        all.put("number", number);
+        all.put("base", base);
+        put(all, "baseHash", baseHash);
+        put(all, "previousHash", previousHash);
+        all.put("made", made.toString());
+        all.put("training", training);
+        all.put("sender", json(sender));
+        all.put("receiver", json(receiver));
+        Map<String, Object> counted = new LinkedHashMap<>();
+        counted.put("people", totals.people());
+        counted.put("rupiah", totals.rupiah().toPlainString());
+        counted.put("tombstones", totals.tombstones());
+        all.put("totals", counted);
+        all.put("codeLists", new TreeMap<>(codeLists));
+        all.put("parts", parts.stream().map(Manifest::json).toList());
+        try {
+            return JSON.std.asBytes(all);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void put(Map<String, Object> all, String key, @Nullable String value) {
+        if (value != null) {
+            all.put(key, value);
+        }
+    }
+
+    private static Map<String, Object> json(Party party) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("id", party.id().toString());
+        one.put("code", party.code());
+        one.put("name", party.name());
+        one.put("role", party.role());
+        return one;
+    }
+
+    private static Map<String, Object> json(Listed part) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("name", part.name());
+        one.put("bytes", part.bytes());
+        one.put("sha256", part.sha256());
+        return one;
+    }
+
+    /**
+     * Reads what a package says of itself; nothing of it is to be believed before its signature is
+     * checked.
+     *
+     * @throws Problem when it is of another format or says something else than format 1 allows
+     */
+    static Manifest parse(byte[] json) {
+        try {
+            Map<String, Object> all = JSON.std.mapFrom(json);
+            String format = String.valueOf(all.get("format"));
+            if (!format.equals(FORMAT)) {
+                throw format.startsWith(FORMATS)
+                        ? Problem.of("sync.file.newer", format.substring(FORMATS.length()))
+                        : Problem.of("sync.file.foreign");
+            }
+            return read(new Told(all));
+        } catch (IOException | IllegalArgumentException | java.time.DateTimeException e) {
+            throw new Problem(Text.of("sync.file.malformed", "manifest.json"), e);
+        }
+    }
+
+    private static Manifest read(Told told) {
+        Told totals = told.inner("totals");
+        List<Listed> parts = new ArrayList<>();
+        for (Told part : told.list("parts")) {
+            parts.add(new Listed(part.text("name"), part.number("bytes"), part.text("sha256")));
+        }
+        Map<String, Integer> lists = new LinkedHashMap<>();
+        Told versions = told.inner("codeLists");
+        versions.keys().forEach(key -> lists.put(key, versions.small(key)));
+        return new Manifest(
+                Kind.valueOf(told.text("kind").toUpperCase(Locale.ROOT)),
+                told.small("number"),
+                told.small("base"),
+                told.maybe("baseHash"),
+                told.maybe("previousHash"),
+                LocalDateTime.parse(told.text("made")),
+                told.flag("training"),
+                party(told.inner("sender")),
+                party(told.inner("receiver")),
+                new Totals(
+                        totals.small("people"),
+                        new BigDecimal(totals.text("rupiah")),
+                        totals.small("tombstones")),
+                lists,
+                parts);
+    }
+
+    private static Party party(Told told) {
+        return new Party(
+                UUID.fromString(told.text("id")),
+                told.text("code"),
+                told.text("name"),
+                told.text("role"));
+    }
+}
