@@ -1,6 +1,7 @@
 package id.sadardesa;
 
 import id.sadardesa.cli.Doors;
+import id.sadardesa.cli.SyncDoors;
 
 /** Joins the doors of an open office to the command line. */
 record CommandWiring(Wiring office) {
@@ -29,6 +30,8 @@ record CommandWiring(Wiring office) {
                 office.plans.scorecards,
                 office.plans.agreements,
                 office.expiries,
+                new SyncDoors(
+                        office.sync.keys(), office.sync.submissions(), office.sync.arrivals()),
                 office.checkup,
                 office.training,
                 office::close);

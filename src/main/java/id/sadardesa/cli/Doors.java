@@ -49,6 +49,7 @@ public record Doors(
         Scorecards scorecards,
         Agreements agreements,
         Expiries expiries,
+        SyncDoors sync,
         Checkup checkup,
         TrainingOffice training,
         Runnable closing)

@@ -53,6 +53,7 @@ final class Menu {
                         .addSubcommand(new AgreementsCommand(session))
                         .addSubcommand(new ExpiriesCommand(session))
                         .addSubcommand(new CoverageCommand(session))
+                        .addSubcommand("sync", SyncAnswers.shelf(session))
                         .addSubcommand(new CheckCommand(session))
                         .addSubcommand(new HistoryCommand(session))
                         .addSubcommand(new UndoCommand(session));
@@ -64,7 +65,7 @@ final class Menu {
         return menu;
     }
 
-    private static CommandLine shelf(Object... commands) {
+    static CommandLine shelf(Object... commands) {
         CommandLine shelf = new CommandLine(new Shelf());
         for (Object command : commands) {
             shelf.addSubcommand(command);

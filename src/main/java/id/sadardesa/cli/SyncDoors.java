@@ -1,0 +1,8 @@
+package id.sadardesa.cli;
+
+import id.sadardesa.core.sync.Arrivals;
+import id.sadardesa.core.sync.Submissions;
+import id.sadardesa.core.sync.SyncKeys;
+
+/** The doors to other offices: keys, what goes out, what comes in. */
+public record SyncDoors(SyncKeys keys, Submissions submissions, Arrivals arrivals) {}

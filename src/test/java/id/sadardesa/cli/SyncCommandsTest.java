@@ -1,0 +1,132 @@
+package id.sadardesa.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.testkit.Terminal;
+import id.sadardesa.testkit.Terminal.Said;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A kecamatan and its branch at two computers, by commands only. */
+class SyncCommandsTest {
+    @TempDir Path folder;
+
+    private Terminal kecamatan;
+    private Terminal branch;
+
+    @BeforeEach
+    void twoOffices() throws IOException {
+        Files.createDirectories(folder.resolve("kecamatan"));
+        Files.createDirectories(folder.resolve("cabang"));
+        kecamatan = new Terminal(folder.resolve("kecamatan"));
+        branch = new Terminal(folder.resolve("cabang"));
+        kecamatan.init();
+        branch.run(
+                "office",
+                "init",
+                "--kecamatan",
+                "35.16.00",
+                "--name",
+                "Cabang Mojokerto",
+                "--kabupaten",
+                "Mojokerto",
+                "--role",
+                "branch");
+        introduce(kecamatan, branch, "35.16.09");
+        introduce(branch, kecamatan, "35.16.00");
+        Files.writeString(
+                kecamatan.file("desa.csv"), "kode_desa;nama_desa\n35.16.09.2001;Punggul\n");
+        Files.writeString(
+                kecamatan.file("orang.csv"),
+                """
+                Nama;NIK;Tanggal Lahir;Jenis Kelamin;Jabatan;Desa
+                SITI UJI;3516094201800001;02-01-1980;P;Kepala Desa;Punggul
+                BUDI UJI;3516090304850002;03-04-1985;L;Kepala Dusun;Punggul
+                """);
+        good(kecamatan.run("villages", "import", kecamatan.file("desa.csv").toString()));
+        good(kecamatan.run("roster", "import", kecamatan.file("orang.csv").toString()));
+    }
+
+    private static Said good(Said said) {
+        assertEquals(0, said.code(), said.out() + said.err());
+        return said;
+    }
+
+    private String stick(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private void introduce(Terminal who, Terminal to, String code) {
+        String file = stick("kunci-" + code + ".txt");
+        Said written = good(who.run("sync", "keys", "export", "--out", file, "--json"));
+        List<?> words = (List<?>) Objects.requireNonNull(written.json().get("words"));
+        Said taken = good(to.run("sync", "keys", "import", file, "--json"));
+        assertEquals(false, taken.json().get("trusted"));
+        String heard = String.join(" ", words.stream().map(String::valueOf).toList());
+        good(to.run("sync", "keys", "confirm", code, "--words", heard));
+    }
+
+    @Test
+    void theWholeCircle() {
+        Said sent = good(kecamatan.run("sync", "export", "--out", stick("1.sadar"), "--json"));
+        assertEquals(2, sent.count("people"));
+        Said seen = good(branch.run("sync", "inspect", stick("1.sadar"), "--json"));
+        assertEquals(sent.json().get("code"), seen.json().get("code"));
+        Said would = good(branch.run("sync", "import", stick("1.sadar"), "--dry-run", "--json"));
+        assertEquals(true, would.json().get("dryRun"));
+        assertFalse(would.json().containsKey("receiptCode"));
+        Said taken = good(branch.run("sync", "import", stick("1.sadar"), "--json"));
+        assertEquals(would.json().get("added"), taken.json().get("added"));
+        assertEquals(Exit.REFUSED, branch.run("sync", "import", stick("1.sadar")).code());
+        String code = String.valueOf(taken.json().get("receiptCode"));
+        assertEquals(
+                Exit.REFUSED,
+                kecamatan.run("sync", "receipt", "--number", "1", "--code", "AAAAAA").code());
+        good(kecamatan.run("sync", "receipt", "--number", "1", "--code", code));
+        Said list = good(kecamatan.run("sync", "sent", "--json"));
+        assertEquals(true, first(list).get("acknowledged"));
+        assertEquals(
+                Exit.REFUSED, kecamatan.run("sync", "export", "--out", stick("2.sadar")).code());
+        good(kecamatan.run("sync", "again", "--number", "1", "--out", stick("1-lagi.sadar")));
+        assertTrue(same("1.sadar", "1-lagi.sadar"));
+    }
+
+    private static Map<?, ?> first(Said list) {
+        List<?> files = (List<?>) Objects.requireNonNull(list.json().get("files"));
+        return (Map<?, ?>) files.get(0);
+    }
+
+    private boolean same(String one, String other) {
+        try {
+            return Files.mismatch(folder.resolve(one), folder.resolve(other)) == -1;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void aRevokedOfficeIsRefused() {
+        good(branch.run("sync", "keys", "revoke", "35.16.09", "--why", "komputer hilang"));
+        good(kecamatan.run("sync", "export", "--out", stick("1.sadar")));
+        Said refused = branch.run("sync", "import", stick("1.sadar"), "--lang", "en");
+        assertEquals(Exit.REFUSED, refused.code());
+        assertTrue(refused.err().contains("was revoked"), refused.err());
+    }
+
+    @Test
+    void keysAreShownWithoutSecrets() {
+        Said shown = good(kecamatan.run("sync", "keys", "show"));
+        assertTrue(shown.out().contains("Cabang Mojokerto"), shown.out());
+        assertFalse(shown.out().contains("AGE-SECRET"));
+        good(kecamatan.run("sync", "keys", "renew"));
+    }
+}
