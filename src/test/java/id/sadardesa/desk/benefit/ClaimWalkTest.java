@@ -8,12 +8,17 @@ import id.sadardesa.Wiring;
 import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Progress;
 import id.sadardesa.core.claim.Claim;
+import id.sadardesa.core.claim.ClaimKind;
 import id.sadardesa.core.claim.ClaimState;
+import id.sadardesa.core.coverage.Guard;
+import id.sadardesa.core.roster.Person;
 import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.widget.SearchField;
 import id.sadardesa.testkit.Looks;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -31,7 +36,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A claim in the window: corrected, looked at on paper and sent, as the database has it. */
+/** A claim from the form to the branch, by mouse and keyboard, as it stands in the database. */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // TestFX calls start before every test
 class ClaimWalkTest {
@@ -79,10 +84,50 @@ class ClaimWalkTest {
         TestDesk.enter(stage, view);
     }
 
+    private Person somebodyProtected() {
+        List<Claim> taken = doors.families.claims().all();
+        return doors.coverages.today().people().stream()
+                .filter(one -> one.guard() == Guard.BPJS)
+                .filter(one -> taken.stream().noneMatch(each -> each.personId().equals(one.id())))
+                .findFirst()
+                .orElseThrow()
+                .person();
+    }
+
+    private Claim written(Person person) {
+        return doors.families.claims().all().stream()
+                .filter(one -> one.personId().equals(person.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** As a press would, also where the page must be scrolled to come to it. */
     private static void press(Node button) {
         Platform.runLater(((Button) button)::fire);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aClaimIsOpenedFromTheFormToTheDatabase(FxRobot robot) {
+        Person person = somebodyProtected();
+        robot.clickOn("Klaim").clickOn("Buka klaim…");
+        SearchField search = robot.lookup(".dialog-pane").lookup((SearchField one) -> true).query();
+        robot.clickOn(search).write(person.name()).type(KeyCode.ENTER);
+        assertEquals(person.fullName(), search.getText());
+        robot.clickOn("#heir").write("Contoh Wati");
+        robot.clickOn("#relation").write("istri");
+        robot.clickOn("#place").write("Balai desa");
+        robot.clickOn(
+                robot.lookup((Button one) -> "Buka klaim".equals(one.getText())).<Node>query());
+        Claim fresh = written(person);
+        assertEquals(ClaimKind.JKM, fresh.kind());
+        assertEquals(TestOffice.TODAY, fresh.eventOn());
+        assertEquals("Contoh Wati", fresh.heir());
+        assertEquals("Balai desa", fresh.place());
+        String page = Looks.words(root);
+        assertTrue(page.contains("Penerima: Contoh Wati (istri)"), page);
+        assertTrue(page.contains("Terlindungi pada 10-03-2026"), page);
+        assertEquals(List.of(), Looks.faults(root));
     }
 
     @Test
