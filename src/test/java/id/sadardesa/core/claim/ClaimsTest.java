@@ -132,16 +132,6 @@ class ClaimsTest {
         return ((Text) file.protection().text().values().get(1)).key();
     }
 
-    @Test
-    void countsTheDayOfDeathAsTheLastProtectedOne() {
-        rooms.enrolments.end(rooms.enrolments.all(), EndCause.A6, LocalDate.of(2026, 3, 5));
-        ClaimFile file = claims.file(claim(ClaimKind.JKM, LocalDate.of(2026, 3, 5)));
-        assertTrue(file.protection().covered());
-        assertEquals(Rupiah.of(42_000_000), file.expectedSum());
-        ClaimFile later = claims.file(claim(ClaimKind.JKK_DEATH, LocalDate.of(2026, 3, 6)));
-        assertFalse(later.protection().covered());
-    }
-
     /** One unpaid month is within the limit of three; four months are not. */
     @Test
     void warnsOfWhatTheVillageOwes() {
@@ -320,7 +310,7 @@ class ClaimsTest {
         assertTrue(file.protection().covered());
         assertEquals(Rupiah.of(42_000_000), file.expectedSum());
         ClaimFile after = claims.file(claim(ClaimKind.JKK_DEATH, died.plusDays(1)));
-        assertEquals("claim.cover.ENDED", after.protection().text().key());
+        assertEquals("claim.cover.NO", after.protection().text().key());
     }
 
     @Test
