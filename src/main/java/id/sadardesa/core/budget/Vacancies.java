@@ -7,9 +7,10 @@ import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.enrolment.Step;
 import id.sadardesa.core.enrolment.Term;
-import id.sadardesa.core.roster.Appointment;
 import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.roster.PersonForm;
 import id.sadardesa.core.roster.Post;
+import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Sector;
 import id.sadardesa.core.rule.Segment;
@@ -74,36 +75,8 @@ final class Vacancies {
     }
 
     private Vacancy vacancy(Village village, int places, PostKind kind) {
-        Person nobody =
-                new Person(
-                        Ids.next(),
-                        null,
-                        "",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        false,
-                        null,
-                        null);
-        Post post =
-                new Post(
-                        Ids.next(),
-                        nobody.id(),
-                        village.id(),
-                        kind,
-                        Appointment.DEFINITIF,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+        Person nobody = Person.of(Ids.next(), PersonForm.named(""));
+        Post post = Post.of(Ids.next(), nobody.id(), PostForm.of(village.id(), kind));
         return new Vacancy(village, places, nobody, post, participation(nobody.id(), post));
     }
 

@@ -4,6 +4,7 @@ import id.sadardesa.base.FieldProblem;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,48 @@ public record Person(
         boolean asn,
         @Nullable UUID photoId,
         @Nullable String note) {
+
+    /** Somebody as a form states it, without a photograph; numbers that are none are left out. */
+    public static Person of(UUID id, PersonForm form) {
+        return new Person(
+                id,
+                Nik.parse(Objects.requireNonNullElse(form.nik(), "")).orElse(null),
+                form.name(),
+                form.titleBefore(),
+                form.titleAfter(),
+                form.sex(),
+                form.birthPlace(),
+                form.birthDate(),
+                form.mother(),
+                form.address(),
+                form.phone(),
+                form.email(),
+                Kpj.parse(Objects.requireNonNullElse(form.kpj(), "")).orElse(null),
+                form.asn(),
+                null,
+                form.note());
+    }
+
+    /** The same person with other numbers and another answer to whether a civil servant. */
+    Person with(@Nullable Nik otherNik, @Nullable Kpj otherKpj, boolean otherAsn) {
+        return new Person(
+                id,
+                otherNik,
+                name,
+                titleBefore,
+                titleAfter,
+                sex,
+                birthPlace,
+                birthDate,
+                mother,
+                address,
+                phone,
+                email,
+                otherKpj,
+                otherAsn,
+                photoId,
+                note);
+    }
 
     /** The name with its titles, as it stands in lists and letters. */
     public String fullName() {

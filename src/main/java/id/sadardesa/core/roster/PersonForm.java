@@ -49,4 +49,42 @@ public record PersonForm(
                 null, name, null, null, null, null, null, null, null, null, null, null, false,
                 null);
     }
+
+    /** The same with what the identity card says. */
+    public PersonForm card(@Nullable String number, @Nullable Sex who, @Nullable LocalDate born) {
+        return new PersonForm(
+                number,
+                name,
+                titleBefore,
+                titleAfter,
+                who,
+                birthPlace,
+                born,
+                mother,
+                address,
+                phone,
+                email,
+                kpj,
+                asn,
+                note);
+    }
+
+    /** The same with another answer to whether a civil servant. */
+    public PersonForm servant(boolean answer) {
+        return new PersonForm(
+                nik,
+                name,
+                titleBefore,
+                titleAfter,
+                sex,
+                birthPlace,
+                birthDate,
+                mother,
+                address,
+                phone,
+                email,
+                kpj,
+                answer,
+                note);
+    }
 }

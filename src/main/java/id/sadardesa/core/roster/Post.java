@@ -27,6 +27,21 @@ public record Post(
         @Nullable LocalDate starts,
         @Nullable LocalDate ends) {
 
+    /** A post as a form states it. */
+    public static Post of(UUID id, UUID person, PostForm form) {
+        return new Post(
+                id,
+                person,
+                form.villageId(),
+                form.kind(),
+                form.appointment(),
+                form.unit(),
+                form.skNumber(),
+                form.skDate(),
+                form.starts(),
+                form.ends());
+    }
+
     /**
      * What it is called with what it is for: {@code Kepala Dusun Segaran}, and {@code Ketua RT 01}
      * rather than "Ketua RT RT 01".

@@ -39,6 +39,17 @@ public record PostForm(
         return ends != null && ends.isBefore(day == null ? LocalDate.MAX : day);
     }
 
+    /** The same post until another day, by another decree. */
+    public PostForm renewed(
+            @Nullable String number, @Nullable LocalDate date, @Nullable LocalDate until) {
+        return new PostForm(villageId, kind, appointment, unit, number, date, starts, until);
+    }
+
+    /** The same post with another last day. */
+    public PostForm ending(@Nullable LocalDate lastDay) {
+        return renewed(skNumber, skDate, lastDay);
+    }
+
     /** A definitive post without dates or decree. */
     public static PostForm of(UUID villageId, PostKind kind) {
         return new PostForm(villageId, kind, Appointment.DEFINITIF, null, null, null, null, null);

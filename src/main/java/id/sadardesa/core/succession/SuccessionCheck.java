@@ -9,7 +9,6 @@ import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.enrolment.Reason;
 import id.sadardesa.core.roster.Appointment;
 import id.sadardesa.core.roster.Kpj;
-import id.sadardesa.core.roster.Nik;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.PersonForm;
@@ -107,45 +106,13 @@ final class SuccessionCheck {
         PersonForm newcomer = form.newcomer();
         Person person =
                 newcomer != null
-                        ? person(newcomer)
+                        ? Person.of(Ids.next(), newcomer)
                         : known.map(one -> one.line().person()).orElse(null);
         if (person == null) {
             return List.of();
         }
-        Post wanted =
-                new Post(
-                        Ids.next(),
-                        person.id(),
-                        form.village(),
-                        form.kind(),
-                        form.appointment(),
-                        form.unit(),
-                        null,
-                        null,
-                        form.starts(),
-                        null);
+        Post wanted = Post.of(Ids.next(), person.id(), Successions.post(form));
         return enrolments.reasons(new RosterLine(person, List.of(wanted), List.of()));
-    }
-
-    private static Person person(PersonForm form) {
-        String nik = form.nik();
-        return new Person(
-                Ids.next(),
-                nik == null ? null : Nik.parse(nik).orElse(null),
-                form.name(),
-                null,
-                null,
-                form.sex(),
-                null,
-                form.birthDate(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                form.asn(),
-                null,
-                null);
     }
 
     private static void months(SuccessionForm form, List<Text> notes) {

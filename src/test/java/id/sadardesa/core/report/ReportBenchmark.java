@@ -17,10 +17,10 @@ import id.sadardesa.core.enrolment.Term;
 import id.sadardesa.core.office.Office;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.paper.Stationery;
-import id.sadardesa.core.roster.Appointment;
-import id.sadardesa.core.roster.Nik;
 import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.roster.PersonForm;
 import id.sadardesa.core.roster.Post;
+import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Payer;
@@ -215,35 +215,11 @@ public final class ReportBenchmark {
     private static PersonBill bill(int i, Village village) {
         LocalDate born = LocalDate.of(1960 + i % 40, 1 + i % 12, 1 + i % 28);
         Person person =
-                new Person(
+                Person.of(
                         Ids.next(),
-                        new Nik(TestOffice.nik(born, Sex.L, 1 + i % 9000)),
-                        "ORANG UJI NOMOR " + i,
-                        null,
-                        null,
-                        Sex.L,
-                        "Mojokerto",
-                        born,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        false,
-                        null,
-                        null);
-        Post post =
-                new Post(
-                        Ids.next(),
-                        person.id(),
-                        village.id(),
-                        PostKind.RT,
-                        Appointment.DEFINITIF,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+                        PersonForm.named("ORANG UJI NOMOR " + i)
+                                .card(TestOffice.nik(born, Sex.L, 1 + i % 9000), Sex.L, born));
+        Post post = Post.of(Ids.next(), person.id(), PostForm.of(village.id(), PostKind.RT));
         Participation participation =
                 new Participation(
                         Ids.next(),

@@ -84,38 +84,10 @@ final class SearchBenchmark {
                             + LAST[random.nextInt(LAST.length)]
                             + " "
                             + i;
-            Person person =
-                    new Person(
-                            Ids.next(),
-                            new Nik(nik),
-                            name,
-                            null,
-                            null,
-                            null,
-                            null,
-                            born,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            false,
-                            null,
-                            null);
+            Person person = Person.of(Ids.next(), PersonForm.named(name).card(nik, null, born));
             Village village = villages.get(random.nextInt(villages.size()));
             PostKind kind = KINDS.get(random.nextInt(KINDS.size()));
-            Post post =
-                    new Post(
-                            Ids.next(),
-                            person.id(),
-                            village.id(),
-                            kind,
-                            Appointment.DEFINITIF,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null);
+            Post post = Post.of(Ids.next(), person.id(), PostForm.of(village.id(), kind));
             lines.add(new RosterLine(person, List.of(post), List.of(village)));
         }
         return lines;

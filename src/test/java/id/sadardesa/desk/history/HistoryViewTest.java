@@ -83,7 +83,7 @@ class HistoryViewTest {
         PersonForm seen = PersonForm.of(rina);
         office.rooms()
                 .people
-                .change(rina.id(), seen, PersonForm.of(renamed(rina, "Rina Marlina Sari")));
+                .change(rina.id(), seen, TestOffice.with(seen, "name", "Rina Marlina Sari"));
         robot.interact(() -> view.entered());
         ListTable<Entry> table = robot.lookup("#table").query();
         robot.clickOn("#search").write("daftarkan rina");
@@ -104,26 +104,6 @@ class HistoryViewTest {
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Person renamed(Person p, String name) {
-        return new Person(
-                p.id(),
-                p.nik(),
-                name,
-                p.titleBefore(),
-                p.titleAfter(),
-                p.sex(),
-                p.birthPlace(),
-                p.birthDate(),
-                p.mother(),
-                p.address(),
-                p.phone(),
-                p.email(),
-                p.kpj(),
-                p.asn(),
-                p.photoId(),
-                p.note());
     }
 
     private static List<String> names(ListTable<Entry> table) {

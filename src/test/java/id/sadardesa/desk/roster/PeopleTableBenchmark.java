@@ -3,10 +3,10 @@ package id.sadardesa.desk.roster;
 import id.sadardesa.base.Ids;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.State;
-import id.sadardesa.core.roster.Appointment;
-import id.sadardesa.core.roster.Nik;
 import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.roster.PersonForm;
 import id.sadardesa.core.roster.Post;
+import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.village.PostKind;
@@ -155,35 +155,12 @@ public final class PeopleTableBenchmark {
         for (int i = 0; i < ROWS; i++) {
             LocalDate born = LocalDate.of(1960, 1, 1).plusDays(i % 15_000);
             Person person =
-                    new Person(
+                    Person.of(
                             Ids.next(),
-                            new Nik(TestOffice.nik(born, Sex.L, 1 + i % 9_998)),
-                            "Slamet Riyadi " + i,
-                            null,
-                            null,
-                            null,
-                            null,
-                            born,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            false,
-                            null,
-                            null);
+                            PersonForm.named("Slamet Riyadi " + i)
+                                    .card(TestOffice.nik(born, Sex.L, 1 + i % 9_998), null, born));
             Post post =
-                    new Post(
-                            Ids.next(),
-                            person.id(),
-                            village.id(),
-                            PostKind.SEKDES,
-                            Appointment.DEFINITIF,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null);
+                    Post.of(Ids.next(), person.id(), PostForm.of(village.id(), PostKind.SEKDES));
             State state = i % 3 == 0 ? State.CANDIDATE : State.ACTIVE;
             rows.add(new PersonRow(new RosterLine(person, List.of(post), List.of(village)), state));
         }
