@@ -5,52 +5,39 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
-import id.sadardesa.core.office.Choice;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
-import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.rule.Programme;
-import id.sadardesa.core.rule.RuleBook;
 import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.rule.Segment;
 import id.sadardesa.core.village.PostKind;
-import id.sadardesa.core.village.Village;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Who takes part in which programme, since when, and where it stands. */
 public final class Enrolments {
-    /** Open before over, with wages before without, the newest first. */
-    private static final Comparator<Participation> WEIGHT =
-            Comparator.comparing(Participation::open)
-                    .reversed()
-                    .thenComparing(Participation::segment)
-                    .thenComparing(Participation::proposedOn, Comparator.reverseOrder())
-                    .thenComparing(Participation::id, Comparator.reverseOrder());
-
     private static final Comparator<Participation> AGE =
             Comparator.comparing(Participation::proposedOn).thenComparing(Participation::id);
 
     private final EnrolmentStore store;
     private final Journal journal;
-    private final People people;
-    private final Rules rules;
-    private final Offices offices;
     private final Clock clock;
+    private final Candidates candidates;
     private final Moves moves;
+    private final Entries entries;
 
     public Enrolments(
             Database database,
@@ -61,11 +48,10 @@ public final class Enrolments {
             Clock clock) {
         this.store = new EnrolmentStore(database);
         this.journal = journal;
-        this.people = people;
-        this.rules = rules;
-        this.offices = offices;
         this.clock = clock;
+        this.candidates = new Candidates(store, people, rules);
         this.moves = new Moves(store, journal, people, clock);
+        this.entries = new Entries(journal, people, rules, offices, clock, candidates, moves);
     }
 
     /** Every participation there ever was, oldest first. */
@@ -76,7 +62,9 @@ public final class Enrolments {
     /** The participation of each person that counts most, by person id. */
     public Map<UUID, Participation> byPerson() {
         Map<UUID, Participation> first = new HashMap<>();
-        store.all().stream().sorted(WEIGHT).forEach(p -> first.putIfAbsent(p.personId(), p));
+        store.all().stream()
+                .sorted(Candidates.WEIGHT)
+                .forEach(p -> first.putIfAbsent(p.personId(), p));
         return first;
     }
 
@@ -90,28 +78,16 @@ public final class Enrolments {
      * participations are the latest known.
      */
     public List<Candidate> candidates(LocalDate day) {
-        Map<UUID, List<Participation>> byPerson = participations();
-        RuleBook book = rules.book();
-        return people.lines(day).stream()
-                .map(line -> candidate(line, byPerson, book, day))
-                .toList();
+        return candidates(day, Map.of());
     }
 
-    private Map<UUID, List<Participation>> participations() {
-        return store.all().stream()
-                .sorted(WEIGHT)
-                .collect(Collectors.groupingBy(Participation::personId));
-    }
-
-    private static Candidate candidate(
-            RosterLine line,
-            Map<UUID, List<Participation>> byPerson,
-            RuleBook book,
-            LocalDate day) {
-        return new Candidate(
-                line,
-                byPerson.getOrDefault(line.person().id(), List.of()),
-                Eligibility.of(line, Segments.ofPosts(line.posts()), book, day));
+    /**
+     * The same, where what spoke against enrolling goes by how people stood on record that day.
+     *
+     * @param then those who stood otherwise than now, from {@link People#recorded}
+     */
+    public List<Candidate> candidates(LocalDate day, Map<UUID, Person> then) {
+        return candidates.on(day, then);
     }
 
     /**
@@ -132,28 +108,7 @@ public final class Enrolments {
      *     both, PP 44/2015)
      */
     public Enrolled enrol(Collection<Candidate> chosen, EnrolmentForm form) {
-        State first = offices.chosen(Choice.APPROVAL) ? State.DRAFT : State.PROPOSED;
-        Enrolling run = enrolling(form, first);
-        Map<UUID, List<Participation>> now = participations();
-        chosen.forEach(
-                one -> {
-                    UUID person = one.line().person().id();
-                    run.add(
-                            new Candidate(
-                                    one.line(),
-                                    now.getOrDefault(person, List.of()),
-                                    one.reasons()));
-                });
-        List<Participation> fresh = run.proposed();
-        if (!fresh.isEmpty()) {
-            journal.act(
-                    Action.of("enrol", fresh.size(), Programme.said(form.programmes())),
-                    pen -> {
-                        EnrolmentStore.insert(pen, fresh);
-                        return fresh.size();
-                    });
-        }
-        return run.done();
+        return entries.enrol(chosen, form);
     }
 
     /**
@@ -166,13 +121,7 @@ public final class Enrolments {
     }
 
     public List<Participation> proposals(Collection<Candidate> chosen, EnrolmentForm form) {
-        Enrolling run = enrolling(form, State.PROPOSED);
-        chosen.forEach(run::add);
-        return run.proposed();
-    }
-
-    private Enrolling enrolling(EnrolmentForm form, State first) {
-        return new Enrolling(form, first, rules.book(), LocalDate.now(clock));
+        return entries.proposals(chosen, form);
     }
 
     /**
@@ -194,21 +143,7 @@ public final class Enrolments {
      * @throws Problem when somebody takes part through another participation meanwhile
      */
     public int proposeAgain(Collection<Participation> chosen) {
-        Map<UUID, List<Participation>> now = participations();
-        for (Participation one : chosen) {
-            boolean stands =
-                    now.getOrDefault(one.personId(), List.of()).stream()
-                            .filter(other -> !other.id().equals(one.id()))
-                            .filter(Participation::open)
-                            .anyMatch(other -> other.segment() == one.segment());
-            if (stands) {
-                throw Problem.of(
-                        "enrolment.again.stands",
-                        people.find(one.personId()).map(Person::name).orElse("?"));
-            }
-        }
-        State next = offices.chosen(Choice.APPROVAL) ? State.DRAFT : State.PROPOSED;
-        return moves.to(next, chosen, LocalDate.now(clock), null, null);
+        return entries.anew(chosen);
     }
 
     /**
@@ -272,42 +207,7 @@ public final class Enrolments {
      * @throws Problem when somebody's participation has not ended
      */
     public Enrolled reactivate(Collection<Candidate> chosen, Period firstMonth) {
-        return journal.act(
-                Action.of("participation.reactivate", chosen.size(), firstMonth.toString()),
-                pen -> {
-                    Map<EnrolmentForm, List<Candidate>> byTerms =
-                            chosen.stream()
-                                    .collect(
-                                            Collectors.groupingBy(
-                                                    one -> before(one, firstMonth),
-                                                    LinkedHashMap::new,
-                                                    Collectors.toList()));
-                    Enrolled done = Enrolled.NOBODY;
-                    for (Map.Entry<EnrolmentForm, List<Candidate>> terms : byTerms.entrySet()) {
-                        done = done.and(enrol(terms.getValue(), terms.getKey()));
-                    }
-                    return done;
-                });
-    }
-
-    private static EnrolmentForm before(Candidate one, Period firstMonth) {
-        Participation last =
-                one.participation()
-                        .filter(p -> p.state() == State.ENDED)
-                        .orElseThrow(
-                                () ->
-                                        Problem.of(
-                                                "enrolment.reactivate.not",
-                                                one.line().person().name()));
-        Term term = last.terms().get(last.terms().size() - 1);
-        return new EnrolmentForm(
-                term.programmes(),
-                firstMonth,
-                last.segment(),
-                term.funding(),
-                term.payer(),
-                term.income(),
-                term.sector());
+        return entries.again(chosen, firstMonth);
     }
 
     /**
@@ -318,32 +218,26 @@ public final class Enrolments {
      * @throws Problem when the person cannot be enrolled; nothing is written then
      */
     public void enrolBeside(Candidate one, PostKind work, EnrolmentForm form) {
-        UUID person = one.line().person().id();
-        EnrolmentForm own = form.as(Segment.SELF_EMPLOYED);
-        journal.act(
-                Action.of("enrolBeside", one.line().person().name()),
-                pen -> {
-                    if (Segments.posts(one.line(), Segment.SELF_EMPLOYED).isEmpty()) {
-                        Village home =
-                                one.line()
-                                        .mainVillage()
-                                        .orElseThrow(() -> Problem.of("enrolment.reason.noPost"));
-                        people.addPost(person, PostForm.of(home.id(), work));
-                    }
-                    Enrolled done = enrol(List.of(candidate(person)), own);
-                    done.refused().stream()
-                            .flatMap(each -> each.reasons().stream())
-                            .filter(Reason::blocks)
-                            .findFirst()
-                            .ifPresent(
-                                    reason -> {
-                                        throw new Problem(reason.text());
-                                    });
-                    if (done.already() > 0) {
-                        throw Problem.of("enrolment.beside.already", one.line().person().name());
-                    }
-                    return done;
-                });
+        entries.beside(one, work, form);
+    }
+
+    /**
+     * Lets somebody take part in another segment from a month on, e.g. without wages instead of
+     * with them, as one action: the old participation is paid up to the month before, the new one
+     * is put forward. The KPJ stays the one the person has.
+     *
+     * @param form with the segment and the first month; that month has begun
+     * @param work the work without wages; null where none is meant or a post says it already
+     * @throws Problem when the segment is the same, the month lies ahead or before the old one's
+     *     second, or the person cannot be enrolled so; nothing is written then
+     */
+    public void changeSegment(
+            Candidate one,
+            Participation old,
+            @Nullable PostKind work,
+            EndCause cause,
+            EnrolmentForm form) {
+        entries.instead(one, old, work, cause, form);
     }
 
     /**
@@ -361,16 +255,12 @@ public final class Enrolments {
      * @throws Problem when there is no such person
      */
     public Candidate candidate(UUID person, LocalDate day) {
-        return candidates(day).stream()
-                .filter(one -> one.line().person().id().equals(person))
-                .findFirst()
-                .orElseThrow(() -> Problem.of("roster.gone"));
+        return candidates.of(person, day);
     }
 
     /** What would speak against somebody with these posts; empty when nothing does. */
     public List<Reason> reasons(RosterLine line) {
-        return Eligibility.of(
-                line, Segments.ofPosts(line.posts()), rules.book(), LocalDate.now(clock));
+        return candidates.reasons(line, LocalDate.now(clock));
     }
 
     /** Lets a participation rest on another post of the same person, e.g. after a promotion. */

@@ -29,12 +29,13 @@ final class Mutations {
     static List<Mutation> of(OfficeBill before, OfficeBill now) {
         Map<UUID, PersonBill> old =
                 before.people()
-                        .collect(Collectors.toMap(b -> b.person().id(), Function.identity()));
+                        .collect(
+                                Collectors.toMap(b -> b.participation().id(), Function.identity()));
         List<Mutation> mutations = new ArrayList<>();
         now.people()
                 .forEach(
                         bill -> {
-                            PersonBill last = old.get(bill.person().id());
+                            PersonBill last = old.get(bill.participation().id());
                             Period first = bill.participation().firstMonth();
                             if (first.equals(now.period())) {
                                 mutations.add(joined(bill));

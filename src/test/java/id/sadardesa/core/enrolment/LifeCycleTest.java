@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -198,10 +199,81 @@ class LifeCycleTest {
                 both.open().stream().map(Participation::segment).toList());
         assertEquals(before + 1, office.rooms().journal.lastSeq());
         assertThrows(Problem.class, () -> enrolments.enrolBeside(both, PostKind.PETANI, form));
+        assertEquals(List.of(), office.rooms().reports.mutations(MARCH.next()));
 
         office.rooms().journal.undo(before + 1);
         assertEquals(1, enrolments.candidates().get(0).line().posts().size());
         assertEquals(1, enrolments.all().size());
+    }
+
+    @Test
+    void aSegmentIsChangedInOneActionWithoutAMonthBetween() {
+        Person slamet = office.rooms().people.all().get(0);
+        office.rooms().people.recordKpj(slamet, new Kpj("24000000018"));
+        enrolments.enrol(enrolments.candidates(), TWO, Period.parse("2026-01"));
+        enrolments.activate(enrolments.all(), LocalDate.of(2026, 1, 10));
+        long before = office.rooms().journal.lastSeq();
+        EnrolmentForm form =
+                EnrolmentForm.of(TWO, MARCH)
+                        .as(Segment.SELF_EMPLOYED)
+                        .paidBy(Funding.SELF, null)
+                        .earning(Rupiah.of(1_500_000));
+        Candidate one = enrolments.candidates().get(0);
+        enrolments.changeSegment(one, one.open().get(0), PostKind.PETANI, EndCause.A7, form);
+
+        assertEquals(before + 1, office.rooms().journal.lastSeq());
+        List<Participation> both = enrolments.candidates().get(0).participations();
+        Participation fresh = both.get(0);
+        Participation old = both.get(1);
+        assertEquals(Segment.SELF_EMPLOYED, fresh.segment());
+        assertEquals(MARCH, fresh.firstMonth());
+        assertEquals(LocalDate.of(2026, 3, 1), fresh.proposedOn());
+        assertEquals(LocalDate.of(2026, 2, 28), old.endedOn());
+        assertEquals(EndCause.A7, old.endCause());
+        for (Period month = Period.parse("2026-01");
+                month.compareTo(Period.parse("2026-06")) < 0;
+                month = month.next()) {
+            Period each = month;
+            assertEquals(1, both.stream().filter(p -> p.openIn(each)).count(), "" + month);
+        }
+        assertEquals(
+                new Kpj("24000000018"),
+                office.rooms().people.find(slamet.id()).orElseThrow().kpj());
+
+        office.rooms().journal.undo(before + 1);
+        assertEquals(1, enrolments.all().size());
+        assertEquals(State.ACTIVE, one().state());
+        assertEquals(1, enrolments.candidates().get(0).line().posts().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SELF_EMPLOYED, 2026-04, 1500000, enrolment.segment.future",
+        "SELF_EMPLOYED, 2026-01, 1500000, enrolment.segment.early",
+        "VILLAGE, 2026-03, 1500000, enrolment.segment.same",
+        "SELF_EMPLOYED, 2026-03, , enrolment.reason.noIncome",
+        "ENTERPRISE, 2026-03, , enrolment.reason.otherSegment"
+    })
+    void aChangeOfSegmentThatCannotBeLeavesEverything(
+            Segment segment, Period month, @Nullable Long income, String said) {
+        enrolments.enrol(enrolments.candidates(), TWO, Period.parse("2026-01"));
+        long before = office.rooms().journal.lastSeq();
+        EnrolmentForm form = EnrolmentForm.of(TWO, month).as(segment);
+        EnrolmentForm earning = income == null ? form : form.earning(Rupiah.of(income));
+        Candidate one = enrolments.candidates().get(0);
+        Problem problem =
+                assertThrows(
+                        Problem.class,
+                        () ->
+                                enrolments.changeSegment(
+                                        one,
+                                        one.open().get(0),
+                                        PostKind.PETANI,
+                                        EndCause.A7,
+                                        earning));
+        assertEquals(said, problem.text().key());
+        assertEquals(before, office.rooms().journal.lastSeq());
+        assertEquals(State.PROPOSED, one().state());
     }
 
     @Test

@@ -1,0 +1,88 @@
+package id.sadardesa.core.enrolment;
+
+import id.sadardesa.base.Problem;
+import id.sadardesa.core.roster.People;
+import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.roster.RosterLine;
+import id.sadardesa.core.rule.RuleBook;
+import id.sadardesa.core.rule.Rules;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** People on the roster beside their participations and what speaks against enrolling them. */
+final class Candidates {
+    /** Open before over, with wages before without, the newest first. */
+    static final Comparator<Participation> WEIGHT =
+            Comparator.comparing(Participation::open)
+                    .reversed()
+                    .thenComparing(Participation::segment)
+                    .thenComparing(Participation::proposedOn, Comparator.reverseOrder())
+                    .thenComparing(Participation::id, Comparator.reverseOrder());
+
+    private final EnrolmentStore store;
+    private final People people;
+    private final Rules rules;
+
+    Candidates(EnrolmentStore store, People people, Rules rules) {
+        this.store = store;
+        this.people = people;
+        this.rules = rules;
+    }
+
+    /** The participations of each person, the one that counts most first. */
+    Map<UUID, List<Participation>> participations() {
+        return store.all().stream()
+                .sorted(WEIGHT)
+                .collect(Collectors.groupingBy(Participation::personId));
+    }
+
+    /**
+     * Everybody with the posts held on a day.
+     *
+     * @param then people who stood otherwise on record that day; what speaks against enrolling goes
+     *     by that
+     */
+    List<Candidate> on(LocalDate day, Map<UUID, Person> then) {
+        Map<UUID, List<Participation>> byPerson = participations();
+        RuleBook book = rules.book();
+        return people.lines(day).stream()
+                .map(
+                        line -> {
+                            UUID id = line.person().id();
+                            return new Candidate(
+                                    line,
+                                    byPerson.getOrDefault(id, List.of()),
+                                    reasons(then(line, then.get(id)), book, day));
+                        })
+                .toList();
+    }
+
+    private static RosterLine then(RosterLine line, @Nullable Person person) {
+        return person == null ? line : new RosterLine(person, line.posts(), line.villages());
+    }
+
+    private static List<Reason> reasons(RosterLine line, RuleBook book, LocalDate day) {
+        return Eligibility.of(line, Segments.ofPosts(line.posts()), book, day);
+    }
+
+    List<Reason> reasons(RosterLine line, LocalDate day) {
+        return reasons(line, rules.book(), day);
+    }
+
+    /**
+     * One person as of a day.
+     *
+     * @throws Problem when there is no such person
+     */
+    Candidate of(UUID person, LocalDate day) {
+        return on(day, Map.of()).stream()
+                .filter(one -> one.line().person().id().equals(person))
+                .findFirst()
+                .orElseThrow(() -> Problem.of("roster.gone"));
+    }
+}
