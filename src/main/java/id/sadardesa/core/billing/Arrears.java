@@ -13,6 +13,7 @@ import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -124,6 +125,21 @@ public final class Arrears {
                     .forEach(id -> unpaid.merge(id, one, Unpaid::and));
         }
         return unpaid;
+    }
+
+    /**
+     * Which of these participations were paid for by a day: some bill that names them is settled.
+     */
+    public Set<UUID> paid(Collection<UUID> participations, LocalDate on) {
+        Set<UUID> paid = new HashSet<>();
+        Map<UUID, Set<UUID>> naming = bills.billsNaming(participations);
+        if (!naming.isEmpty()) {
+            accounts.on(on).stream()
+                    .flatMap(account -> account.bills().stream())
+                    .filter(one -> one.settled() && !one.parts().isEmpty())
+                    .forEach(one -> paid.addAll(naming.getOrDefault(one.bill().id(), Set.of())));
+        }
+        return paid;
     }
 
     /**

@@ -17,10 +17,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -31,6 +33,8 @@ final class BillStore {
     private static final String BILL = "bill";
     private static final String LINE = "bill_line";
     private static final String BASIS = "bill_basis";
+
+    private static final int AT_ONCE = 500;
 
     private static final String LINES =
             """
@@ -156,6 +160,38 @@ final class BillStore {
                     rows.getObject("bill_id", UUID.class),
                     rows.getObject("participation_id", UUID.class));
         }
+    }
+
+    /**
+     * The bills that name one of these participations for their own month, and which each names.
+     */
+    Map<UUID, Set<UUID>> billsNaming(Collection<UUID> participations) {
+        Map<UUID, Set<UUID>> naming = new HashMap<>();
+        List<UUID> asked = List.copyOf(participations);
+        for (int from = 0; from < asked.size(); from += AT_ONCE) {
+            List<UUID> some = asked.subList(from, Math.min(asked.size(), from + AT_ONCE));
+            database.read(
+                            handle ->
+                                    handle.createQuery(
+                                                    """
+                                                    select distinct bill_id, participation_id
+                                                    from bill_line
+                                                    where participation_id in (<some>)
+                                                        and closing_id is null
+                                                    """)
+                                            .bindList("some", some)
+                                            .map(
+                                                    (rows, context) ->
+                                                            Map.entry(
+                                                                    rows.getObject(1, UUID.class),
+                                                                    rows.getObject(2, UUID.class)))
+                                            .list())
+                    .forEach(
+                            one ->
+                                    naming.computeIfAbsent(one.getKey(), id -> new HashSet<>())
+                                            .add(one.getValue()));
+        }
+        return naming;
     }
 
     void insert(Pen pen, Collection<Bill> bills) {

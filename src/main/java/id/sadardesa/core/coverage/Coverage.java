@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param participation the one that decided, or null
  * @param cause why BPJS does not protect; null when it does
  * @param because the same in a sentence, with dates and names of rules
+ * @param behind how far contributions are behind
  * @param loss what the family goes without
  */
 public record Coverage(
@@ -29,6 +30,7 @@ public record Coverage(
         Guard guard,
         @Nullable Cause cause,
         Text because,
+        Behind behind,
         Loss loss) {
     public Person person() {
         return line.person();

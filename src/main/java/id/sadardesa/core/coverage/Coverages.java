@@ -6,12 +6,15 @@ import id.sadardesa.core.benefit.Benefits;
 import id.sadardesa.core.billing.Arrears;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Enrolments;
+import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.office.Choice;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.paper.Stationery;
 import id.sadardesa.core.roster.People;
+import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.village.Village;
@@ -66,17 +69,18 @@ public final class Coverages {
     }
 
     /**
-     * Everybody the office answered for on a day, by what is recorded about that day now.
+     * Everybody the office answered for on a day, by what is recorded about that day now; NIK, KPJ
+     * and civil service count as they stood on record that day.
      *
      * @throws Problem when the day has not come yet
      */
     public Overview on(LocalDate day) {
-        Judgement judgement = judgement(day);
+        Look look = look(day);
         return new Overview(
                 day,
                 villages.all(),
-                enrolments.candidates(day).stream()
-                        .map(judgement::of)
+                look.candidates().stream()
+                        .map(look.judgement()::of)
                         .filter(Coverage::counts)
                         .toList());
     }
@@ -87,9 +91,10 @@ public final class Coverages {
      * @throws Problem when the day has not come yet, or the person is not on the roster
      */
     public Proof proof(UUID person, LocalDate day) {
-        Judgement judgement = judgement(day);
+        Look look = look(day);
+        Judgement judgement = look.judgement();
         Candidate candidate =
-                enrolments.candidates(day).stream()
+                look.candidates().stream()
                         .filter(one -> one.line().person().id().equals(person))
                         .findFirst()
                         .orElseThrow(() -> Problem.of("roster.gone"));
@@ -140,18 +145,36 @@ public final class Coverages {
         return Stationery.of(offices, sheet, LocalDate.now(clock), Texts.indonesian());
     }
 
-    private Judgement judgement(LocalDate day) {
-        if (day.isAfter(LocalDate.now(clock))) {
+    /** Everybody, and what is needed to say who protected them. */
+    private record Look(List<Candidate> candidates, Judgement judgement) {}
+
+    private Look look(LocalDate day) {
+        LocalDate today = LocalDate.now(clock);
+        if (day.isAfter(today)) {
             throw Problem.of("coverage.future", day);
         }
-        return new Judgement(
-                day,
-                Integer.parseInt(offices.choice(Choice.ARREARS_LIMIT)),
-                new Lateness(day, arrears.unpaid(day)),
-                new Losses(benefits, day),
-                rules.book(),
-                by(people.posts(), Post::id),
-                by(villages.all(), Village::id));
+        Map<UUID, Person> then = day.isBefore(today) ? people.recorded(day) : Map.of();
+        List<Candidate> candidates = enrolments.candidates(day, then);
+        Judgement judgement =
+                new Judgement(
+                        day,
+                        Integer.parseInt(offices.choice(Choice.ARREARS_LIMIT)),
+                        new Lateness(day, arrears.unpaid(day)),
+                        arrears.paid(registered(candidates, day), day),
+                        then,
+                        new Losses(benefits, day),
+                        rules.book(),
+                        by(people.posts(), Post::id),
+                        by(villages.all(), Village::id));
+        return new Look(candidates, judgement);
+    }
+
+    private static List<UUID> registered(List<Candidate> candidates, LocalDate day) {
+        return candidates.stream()
+                .flatMap(one -> one.participations().stream())
+                .filter(one -> one.on(day) == State.REGISTERED)
+                .map(Participation::id)
+                .toList();
     }
 
     private static <T> Map<UUID, T> by(List<T> things, Function<T, UUID> id) {

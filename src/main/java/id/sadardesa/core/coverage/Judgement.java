@@ -9,6 +9,7 @@ import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.enrolment.Reason;
 import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.enrolment.Step;
+import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.rule.Band;
 import id.sadardesa.core.rule.RuleBook;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +28,16 @@ import org.jspecify.annotations.Nullable;
  * One look at a day: says of one candidate after the other who protected the person then.
  *
  * @param limit so many months in arrears still count as protected
+ * @param paid who waited for the first payment that day and had paid by it
+ * @param then people whose NIK, KPJ or civil service stood otherwise that day, as it stood
  * @param posts every post there ever was
  */
 record Judgement(
         LocalDate day,
         int limit,
         Lateness lateness,
+        Set<UUID> paid,
+        Map<UUID, Person> then,
         Losses losses,
         RuleBook book,
         Map<UUID, Post> posts,
@@ -66,7 +72,7 @@ record Judgement(
                                 Comparator.comparing(
                                         (Participation one) -> NEAR.indexOf(one.on(day))))
                         .toList();
-        if (candidate.line().person().asn()) {
+        if (then(candidate).asn()) {
             return answer(
                     candidate,
                     begun.stream().findFirst().orElse(null),
@@ -105,7 +111,7 @@ record Judgement(
         return switch (one.on(day)) {
             case DRAFT -> verdict(one, Cause.WAITING_APPROVAL);
             case PROPOSED -> verdict(one, Cause.PROPOSED);
-            case REGISTERED -> verdict(one, Cause.FIRST_PAYMENT);
+            case REGISTERED -> registered(candidate, one);
             default -> paying(candidate, one);
         };
     }
@@ -114,13 +120,39 @@ record Judgement(
         return new Verdict(one, cause, Text.of("coverage.because." + cause.name(), since(one)));
     }
 
+    /** The person with the NIK, the KPJ and the civil service of the day. */
+    private Person then(Candidate candidate) {
+        Person now = candidate.line().person();
+        return then.getOrDefault(now.id(), now);
+    }
+
+    /** BPJS issues the number after the first payment; nobody is active without it. */
+    private Verdict registered(Candidate candidate, Participation one) {
+        if (!paid.contains(one.id())) {
+            return verdict(one, Cause.FIRST_PAYMENT);
+        }
+        boolean numbered = then(candidate).kpj() != null;
+        return new Verdict(
+                one,
+                numbered ? Cause.FIRST_PAYMENT : Cause.NO_KPJ,
+                Text.of(
+                        numbered ? "coverage.because.paidNumbered" : "coverage.because.paid",
+                        since(one)));
+    }
+
     private Verdict paying(Candidate candidate, Participation one) {
-        int behind = lateness.monthsBehind(one);
+        Behind late = lateness.of(one);
+        int behind = late.months();
         if (behind > limit) {
             return new Verdict(
-                    one, Cause.UNPAID, Text.of("coverage.because.UNPAID", behind, limit));
+                    one,
+                    Cause.UNPAID,
+                    Text.of(
+                            late.billed() ? "coverage.because.UNPAID" : "coverage.because.noted",
+                            behind,
+                            limit));
         }
-        if (candidate.line().person().kpj() == null) {
+        if (!numbered(candidate)) {
             return verdict(one, Cause.NO_KPJ);
         }
         return new Verdict(
@@ -129,6 +161,11 @@ record Judgement(
                 behind > 0
                         ? Text.of("coverage.because.behind", behind, limit)
                         : Text.of("coverage.because.BPJS", activeSince(one)));
+    }
+
+    /** Old participants are often recorded as active first and with their number later. */
+    private boolean numbered(Candidate candidate) {
+        return then(candidate).kpj() != null || candidate.line().person().kpj() != null;
     }
 
     /** Nothing is open: never put forward, refused or ended. */
@@ -200,7 +237,9 @@ record Judgement(
         Village village = post == null ? null : villages.get(post.villageId());
         Guard guard = cause == null ? Guard.BPJS : cause == Cause.ASN ? Guard.TASPEN : Guard.NOBODY;
         Loss loss = losses.of(wage(candidate, one, post, village));
-        return new Coverage(candidate.line(), post, village, one, guard, cause, because, loss);
+        Behind behind = one == null ? Behind.NOT : lateness.of(one);
+        return new Coverage(
+                candidate.line(), post, village, one, guard, cause, because, behind, loss);
     }
 
     /** What contributions would rest on: the wage of the post, or the band of the income. */

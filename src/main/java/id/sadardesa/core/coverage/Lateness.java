@@ -16,10 +16,10 @@ import java.util.UUID;
  * @param unpaid the months that bills show unpaid on that day, by participation
  */
 record Lateness(LocalDate day, Map<UUID, Unpaid> unpaid) {
-    /** For how many months nothing was paid although it was due by that day. */
-    int monthsBehind(Participation participation) {
+    Behind of(Participation participation) {
         Unpaid billed = unpaid.get(participation.id());
-        return Math.max(billed == null ? 0 : billed.months(), recorded(participation));
+        int months = billed == null ? 0 : billed.months();
+        return new Behind(Math.max(months, recorded(participation)), months > 0);
     }
 
     /** A month behind from the day on that it was recorded, another every month. */

@@ -4,7 +4,9 @@ import id.sadardesa.base.Database;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -88,6 +90,17 @@ public final class Journal {
     /** All that ever happened to a person, village or other thing, oldest first. */
     public List<Change> history(UUID subject) {
         return database.read(handle -> JournalRows.changesOf(handle, subject));
+    }
+
+    /**
+     * The first change of each row of a table after the end of a day: what it tells of before is
+     * how the row stood on that day.
+     *
+     * @return by row; rows that have not changed since are absent
+     */
+    public Map<UUID, Change> firstAfter(String place, LocalDate day) {
+        return database.read(
+                handle -> JournalRows.firstAfter(handle, place, day.plusDays(1).atStartOfDay()));
     }
 
     /** The rows an action wrote, in the order it wrote them. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +54,20 @@ final class JournalPacks {
                 .flatMap(bytes -> ChangePack.unpack(bytes).stream())
                 .sorted(Comparator.comparingInt(ChangePack.Numbered::n))
                 .forEach(change -> to.accept(seq, change));
+    }
+
+    /** Passes on the packed changes of the actions since a moment, each action in its order. */
+    static void since(Handle handle, LocalDateTime from, BiConsumer<Long, ChangePack.Numbered> to) {
+        handle.createQuery(
+                        """
+                        select distinct p.seq from journal_pack p
+                        join journal_entry e on e.seq = p.seq
+                        where e.at >= :from order by p.seq
+                        """)
+                .bind("from", from)
+                .mapTo(Long.class)
+                .list()
+                .forEach(seq -> ofAction(handle, seq, to));
     }
 
     /** Passes on the packed changes of one person or other thing, the oldest first. */

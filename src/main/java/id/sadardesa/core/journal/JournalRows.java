@@ -142,7 +142,34 @@ final class JournalRows {
         return changes;
     }
 
+    static Map<UUID, Change> firstAfter(Handle handle, String place, LocalDateTime from) {
+        List<Change> changes =
+                new ArrayList<>(
+                        changes(
+                                handle,
+                                "e.at >= :from and c.place = :place",
+                                Map.of("from", from, "place", place)));
+        Packed packed = new Packed(handle, changes);
+        JournalPacks.since(
+                handle,
+                from,
+                (seq, change) -> {
+                    if (change.note().place().equals(place)) {
+                        packed.add(seq, change);
+                    }
+                });
+        changes.sort(Comparator.comparingLong(change -> change.entry().seq()));
+        Map<UUID, Change> first = new HashMap<>();
+        changes.forEach(change -> first.putIfAbsent(change.rowId(), change));
+        return first;
+    }
+
     private static List<Change> changes(Handle handle, String condition, Object value) {
+        return changes(handle, condition, Map.of("value", value));
+    }
+
+    private static List<Change> changes(
+            Handle handle, String condition, Map<String, Object> values) {
         return handle.createQuery(
                         "select c.*, e.at, e.operator, e.action, e.about, e.why, e.changes,"
                                 + " e.undoes, "
@@ -151,7 +178,7 @@ final class JournalRows {
                                 + " where "
                                 + condition
                                 + " order by c.seq, c.n")
-                .bind("value", value)
+                .bindMap(values)
                 .map(
                         (rows, context) ->
                                 new Change(

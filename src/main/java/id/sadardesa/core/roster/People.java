@@ -7,6 +7,7 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.journal.Action;
+import id.sadardesa.core.journal.Change;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.journal.StillInUse;
@@ -78,6 +79,27 @@ public final class People {
 
     private List<RosterLine> lines(Predicate<Post> counts) {
         return RosterLines.of(store.people(), store.posts(), villages.all(), counts);
+    }
+
+    /**
+     * Whose NIK, KPJ or answer to "civil servant" was changed after a day, as it stood on record at
+     * the end of that day. Who came on record only later has the first answer and KPJ there was,
+     * and the NIK of now.
+     *
+     * @return by person; everybody else stood then as now
+     */
+    public Map<UUID, Person> recorded(LocalDate day) {
+        Map<UUID, Change> since = journal.firstAfter(RosterStore.PERSON, day);
+        Map<UUID, Person> then = new HashMap<>();
+        if (!since.isEmpty()) {
+            for (Person now : store.people()) {
+                Change change = since.get(now.id());
+                if (change != null) {
+                    then.put(now.id(), RosterStore.before(now, change));
+                }
+            }
+        }
+        return then;
     }
 
     /** Each village's seats and holders on a day, in the order of the village codes. */

@@ -1,6 +1,7 @@
 package id.sadardesa.core.roster;
 
 import id.sadardesa.base.Database;
+import id.sadardesa.core.journal.Change;
 import id.sadardesa.core.village.PostKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -109,6 +110,21 @@ final class RosterStore {
 
     private static @Nullable String clean(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** A person with the numbers that a change found, or brought when it made the entry. */
+    static Person before(Person now, Change change) {
+        Map<String, @Nullable String> before = change.before();
+        Map<String, @Nullable String> image = before == null ? change.after() : before;
+        if (image == null) {
+            return now;
+        }
+        String nik = image.get("nik");
+        String kpj = image.get("kpj");
+        return now.with(
+                nik != null ? new Nik(nik) : before == null ? now.nik() : null,
+                kpj == null ? null : new Kpj(kpj),
+                Boolean.parseBoolean(image.get("asn")));
     }
 
     private static Person person(ResultSet rows) throws SQLException {

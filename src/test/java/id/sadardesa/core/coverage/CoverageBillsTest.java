@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.billing.PaymentForm;
+import id.sadardesa.core.roster.Kpj;
+import id.sadardesa.core.roster.Person;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +37,40 @@ class CoverageBillsTest {
             story.rooms().journal.undo(story.rooms().journal.lastSeq());
             assertNull(aktif(story).coverage().cause());
         }
+    }
+
+    @Test
+    void whoPaidFirstAndHasNoNumberIsToldApartFromWhoDidNotPay() {
+        try (CoverageOffice story = CoverageOffice.in(folder)) {
+            Period february = Period.parse("2026-02");
+            story.rooms().ledger.bills().issue(february);
+            Coverage unpaid = daftar(story, CoverageOffice.TODAY);
+            assertEquals(Cause.FIRST_PAYMENT, unpaid.cause());
+
+            var payments = story.rooms().ledger.payments();
+            var debtor = payments.usual(story.kalen()).orElseThrow();
+            payments.record(
+                    PaymentForm.of(
+                            debtor,
+                            february,
+                            payments.asked(debtor, february, 1),
+                            LocalDate.of(2026, 3, 5)));
+            assertEquals(Cause.FIRST_PAYMENT, daftar(story, LocalDate.of(2026, 3, 4)).cause());
+            Coverage paid = daftar(story, LocalDate.of(2026, 3, 5));
+            assertEquals(Cause.NO_KPJ, paid.cause());
+            assertEquals("coverage.because.paid", paid.because().key());
+            assertTrue(paid.exposed(), "nothing can be claimed without a number");
+
+            Person person = story.rooms().people.find(story.id("Daftar")).orElseThrow();
+            story.rooms().people.recordKpj(person, new Kpj("24000009999"));
+            assertEquals(
+                    "coverage.because.paidNumbered",
+                    daftar(story, CoverageOffice.TODAY).because().key());
+        }
+    }
+
+    private static Coverage daftar(CoverageOffice story, LocalDate day) {
+        return story.rooms().coverages.proof(story.id("Daftar"), day).coverage();
     }
 
     private static Proof aktif(CoverageOffice story) {
