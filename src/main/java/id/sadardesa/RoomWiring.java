@@ -179,6 +179,7 @@ record RoomWiring(Wiring doors, Desk desk) {
                 new SuccessionDoors(
                         doors.successions,
                         doors.expiries,
+                        doors.renewals,
                         doors.people,
                         doors.villages,
                         doors.reports,

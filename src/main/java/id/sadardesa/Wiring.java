@@ -25,6 +25,7 @@ import id.sadardesa.core.roster.RosterImport;
 import id.sadardesa.core.roster.RosterWorkbook;
 import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.succession.Expiries;
+import id.sadardesa.core.succession.Renewals;
 import id.sadardesa.core.succession.Successions;
 import id.sadardesa.core.training.TrainingOffice;
 import id.sadardesa.core.village.VillageImport;
@@ -56,6 +57,7 @@ public final class Wiring implements AutoCloseable {
     public final Cards cards;
     public final Expiries expiries;
     public final Successions successions;
+    public final Renewals renewals;
     public final Reports reports;
     public final PlanWiring plans;
     public final SyncWiring sync;
@@ -99,6 +101,7 @@ public final class Wiring implements AutoCloseable {
         CardRequests requests = new CardRequests(database, journal, clock);
         this.cards = new Cards(offices, people, enrolments, requests, clock);
         this.successions = new Successions(journal, people, enrolments, requests, clock);
+        this.renewals = new Renewals(journal, people);
         this.reports = new Reports(offices, villages, people, enrolments, contributions, clock);
         this.plans = new PlanWiring(database, this);
         this.sync = SyncWiring.of(this, database);

@@ -5,6 +5,7 @@ import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.village.Village;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something about a person that runs out.
@@ -12,9 +13,17 @@ import java.time.LocalDate;
  * @param on the day on which it runs out
  * @param days until then; negative when it is over
  * @param why what runs out by which decree or law, in one sentence
+ * @param until the last day that the law of now gives instead, or null where it does not say
  */
 public record Expiry(
-        Kind kind, Person person, Post post, Village village, LocalDate on, long days, Text why) {
+        Kind kind,
+        Person person,
+        Post post,
+        Village village,
+        LocalDate on,
+        long days,
+        Text why,
+        @Nullable LocalDate until) {
     /** What runs out; the names people read are the texts {@code succession.expiry.*}. */
     public enum Kind {
         /** The post has ended, but somebody still takes part for it and is billed. */
@@ -34,6 +43,11 @@ public record Expiry(
 
         public String textKey() {
             return "succession.expiry." + name();
+        }
+
+        /** Whether a new decree may let the post go on. */
+        public boolean renewable() {
+            return this == POST_OVER || this == POST_END || this == TERM_END || this == TERM_LONGER;
         }
     }
 

@@ -200,7 +200,11 @@ final class ExpiryScan {
         Village village = places.get(post.villageId());
         long days = ChronoUnit.DAYS.between(day, on);
         if (village != null && days <= AHEAD) {
-            found.add(new Expiry(kind, person, post, village, on, days, why));
+            LocalDate until =
+                    kind == Expiry.Kind.TERM_LONGER
+                            ? longer(post).map(term -> term.lastDay(starts(post))).orElse(null)
+                            : null;
+            found.add(new Expiry(kind, person, post, village, on, days, why, until));
         }
     }
 

@@ -4,6 +4,7 @@ import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.enrolment.Reason;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What a change would come to, before it is written.
@@ -17,6 +18,12 @@ public record Foreseen(List<FieldProblem> problems, List<Reason> reasons, List<T
         problems = List.copyOf(problems);
         reasons = List.copyOf(reasons);
         notes = List.copyOf(notes);
+    }
+
+    /** The same with the problems of some fields only. */
+    public Foreseen only(Predicate<String> fields) {
+        return new Foreseen(
+                problems.stream().filter(one -> fields.test(one.field())).toList(), reasons, notes);
     }
 
     /** Whether it can be written as it is. */

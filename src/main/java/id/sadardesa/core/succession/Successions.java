@@ -19,11 +19,13 @@ import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.PersonForm;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.roster.PostForm;
+import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Segment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,14 @@ public final class Successions {
     /** The first contribution month of the successor: the month of the first day (TMT). */
     public static Period firstMonth(LocalDate starts) {
         return Period.of(starts);
+    }
+
+    /** What the contributions for the holder of a post are or were last paid from. */
+    public Optional<Funding> funding(Post post) {
+        return enrolments.candidate(post.personId()).participations().stream()
+                .filter(one -> one.postId().equals(post.id()))
+                .findFirst()
+                .map(one -> one.terms().get(one.terms().size() - 1).funding());
     }
 
     /** What is wrong with the form, what speaks against the successor, and what would happen. */
@@ -139,18 +149,7 @@ public final class Successions {
     }
 
     private void end(Post post, LocalDate lastDay) {
-        PostForm old = PostForm.of(post);
-        people.changePost(
-                post,
-                new PostForm(
-                        old.villageId(),
-                        old.kind(),
-                        old.appointment(),
-                        old.unit(),
-                        old.skNumber(),
-                        old.skDate(),
-                        old.starts(),
-                        lastDay));
+        people.changePost(post, PostForm.of(post).ending(lastDay));
     }
 
     private UUID come(SuccessionForm form) {

@@ -114,7 +114,7 @@ public final class EnrolmentView implements RoomView {
         expiring.setOnAction(
                 event -> {
                     place.getChildren().setAll(expiries.node());
-                    expiries.enter();
+                    expiries.enter(null);
                 });
         empty.step(texts.get("enrolment.empty.people"), () -> desk.navigator().go(Room.PEOPLE));
         model.shown().subscribe(this::rows);

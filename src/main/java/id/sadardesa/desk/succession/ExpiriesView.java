@@ -11,15 +11,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The page of what runs out: decrees, terms and ages, with the law and the way to a successor. */
 public final class ExpiriesView {
@@ -29,10 +32,12 @@ public final class ExpiriesView {
     private final Runnable leave;
     private final Consumer<UUID> replace;
     private final Parent root;
+    private @Nullable UUID sought;
 
     @FXML private Label count;
     @FXML private ListTable<Expiry> expiries;
     @FXML private Label none;
+    @FXML private Button renew;
     @FXML private Button change;
     @FXML private Button back;
 
@@ -61,16 +66,32 @@ public final class ExpiriesView {
         expiries.drawn(
                 texts.get("succession.column.who"), 240, one -> one.person().name(), this::who);
         expiries.drawn(texts.get("succession.column.what"), 480, Expiry::kind, this::what);
+        expiries.drawn(
+                texts.get("succession.column.renew"),
+                130,
+                one -> one.kind().renewable(),
+                this::offer);
         expiries.setAccessibleText(texts.get("succession.expiries.table"));
         expiries.onOpen(one -> replace.accept(one.post().id()));
         var chosen = expiries.getSelectionModel().selectedItemProperty();
         change.disableProperty().bind(chosen.isNull());
         change.setOnAction(event -> replace.accept(chosen.get().post().id()));
+        renew.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> chosen.get() == null || !chosen.get().kind().renewable(),
+                                chosen));
+        renew.setOnAction(event -> renew(chosen.get()));
         back.setOnAction(event -> leave.run());
     }
 
-    /** Reads afresh and begins in the list. */
-    public void enter() {
+    /**
+     * Reads afresh and begins in the list.
+     *
+     * @param post the post to look at, or null
+     */
+    public void enter(@Nullable UUID post) {
+        sought = post;
         refresh();
         expiries.requestFocus();
     }
@@ -84,18 +105,42 @@ public final class ExpiriesView {
         expiries.rows(found);
         none.setVisible(found.isEmpty());
         count.setText(texts.get("succession.expiries.count", found.size()));
+        expiries.getItems().stream()
+                .filter(one -> one.post().id().equals(sought))
+                .findFirst()
+                .ifPresent(
+                        one -> {
+                            expiries.getSelectionModel().select(one);
+                            expiries.scrollTo(one);
+                        });
+        sought = null;
+    }
+
+    /** How pressing it is, as a colour. */
+    public static Tone tone(Expiry.Urgency urgency) {
+        return switch (urgency) {
+            case OVER -> Tone.BAD;
+            case WEEK, MONTH -> Tone.WAIT;
+            case QUARTER -> Tone.INFO;
+        };
     }
 
     private Node when(Expiry one) {
-        Tone tone =
-                switch (one.urgency()) {
-                    case OVER -> Tone.BAD;
-                    case WEEK, MONTH -> Tone.WAIT;
-                    case QUARTER -> Tone.INFO;
-                };
         return lines(
-                new StatusChip(tone, texts.get(one.urgency().textKey())),
+                new StatusChip(tone(one.urgency()), texts.get(one.urgency().textKey())),
                 muted(texts.date(one.on())));
+    }
+
+    private Node offer(Expiry one) {
+        Hyperlink link = new Hyperlink(texts.get("succession.renew.offer"));
+        link.setFocusTraversable(false); // the button does the same for the keyboard
+        link.setOnAction(event -> renew(one));
+        link.setVisible(one.kind().renewable());
+        return link;
+    }
+
+    private void renew(Expiry one) {
+        new RenewalFormView(desk, doors.renewals(), one, this::refresh).ask();
     }
 
     private Node who(Expiry one) {

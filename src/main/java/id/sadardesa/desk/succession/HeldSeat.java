@@ -47,13 +47,9 @@ record HeldSeat(PostKind kind, @Nullable Post post, @Nullable String holder) {
     }
 
     String words(Texts texts) {
-        String name = texts.get(kind.textKey());
-        return holder == null
-                ? texts.get("succession.seat.vacant", name)
-                : texts.get("succession.seat.held", name, unit(), holder);
-    }
-
-    private String unit() {
-        return post == null || post.unit() == null ? "" : post.unit() + " ";
+        Post held = post;
+        return held == null || holder == null
+                ? texts.get("succession.seat.vacant", texts.get(kind.textKey()))
+                : texts.get("succession.seat.held", held.title(texts), holder);
     }
 }

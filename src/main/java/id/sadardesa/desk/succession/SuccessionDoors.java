@@ -4,6 +4,7 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.report.Reports;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.succession.Expiries;
+import id.sadardesa.core.succession.Renewals;
 import id.sadardesa.core.succession.Successions;
 import id.sadardesa.core.village.Villages;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.time.Clock;
 public record SuccessionDoors(
         Successions successions,
         Expiries expiries,
+        Renewals renewals,
         People people,
         Villages villages,
         Reports reports,

@@ -7,6 +7,7 @@ import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.Reason;
 import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.succession.Foreseen;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Desk;
@@ -20,6 +21,8 @@ import id.sadardesa.desk.widget.FieldLines;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.SearchField;
 import id.sadardesa.desk.widget.Spoken;
+import id.sadardesa.desk.widget.StatusChip;
+import id.sadardesa.desk.widget.Tone;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,7 +69,10 @@ public final class SuccessionView {
     @FXML private ComboBox<Sex> sex;
     @FXML private FieldLine bornLine;
     @FXML private DateField born;
+    @FXML private CheckBox asn;
     @FXML private TextField skNumber;
+    @FXML private FieldLine skDateLine;
+    @FXML private DateField skDate;
     @FXML private FieldLine startsLine;
     @FXML private DateField starts;
     @FXML private FieldLine endsLine;
@@ -76,6 +82,8 @@ public final class SuccessionView {
     @FXML private CheckBox jht;
     @FXML private CheckBox jp;
     @FXML private ComboBox<Period> firstMonth;
+    @FXML private ComboBox<Funding> funding;
+    @FXML private StatusChip eligible;
     @FXML private Label notes;
     @FXML private Label against;
     @FXML private Button back;
@@ -104,6 +112,7 @@ public final class SuccessionView {
     /** Begins for a post or a village; null leaves both open. */
     public void enter(@Nullable UUID subject) {
         model.begin(subject);
+        root.applyCss(); // what stands in a scroll pane is in the window only then
         (subject == null ? village : seat).requestFocus();
     }
 
@@ -117,6 +126,7 @@ public final class SuccessionView {
                 .with("nik", nikLine)
                 .with("sex", sexLine)
                 .with("birthDate", bornLine)
+                .with("skDate", skDateLine)
                 .with("starts", startsLine)
                 .with("ends", endsLine);
         leaving();
@@ -142,11 +152,11 @@ public final class SuccessionView {
     private void leaving() {
         Spoken.choice(village, Village::name);
         model.villages().subscribe(all -> village.getItems().setAll(all));
-        village.valueProperty().bindBidirectional(model.village);
+        village.valueProperty().bindBidirectional(model.stated.village);
         Spoken.choice(seat, each -> each.words(texts));
         model.seats().subscribe(all -> seat.getItems().setAll(all));
-        seat.valueProperty().bindBidirectional(model.seat);
-        model.seat.subscribe(
+        seat.valueProperty().bindBidirectional(model.stated.seat);
+        model.stated.seat.subscribe(
                 chosen -> {
                     boolean held = chosen != null && chosen.post() != null;
                     place(lastDayLine, held);
@@ -154,13 +164,13 @@ public final class SuccessionView {
                 });
         Spoken.choice(cause, each -> each.name() + " " + texts.get(each.textKey()));
         cause.getItems().setAll(EndCause.values());
-        cause.valueProperty().bindBidirectional(model.cause);
-        lastDay.valueProperty().bindBidirectional(model.lastDay);
+        cause.valueProperty().bindBidirectional(model.stated.cause);
+        lastDay.valueProperty().bindBidirectional(model.stated.lastDay);
     }
 
     private void coming() {
-        fresh.selectedProperty().bindBidirectional(model.fresh);
-        model.fresh.subscribe(
+        fresh.selectedProperty().bindBidirectional(model.stated.fresh);
+        model.stated.fresh.subscribe(
                 on -> {
                     place(known, !on);
                     place(newcomer, on);
@@ -176,10 +186,10 @@ public final class SuccessionView {
                 .subscribe(
                         line -> {
                             if (line != null) {
-                                model.successor.set(line);
+                                model.stated.successor.set(line);
                             }
                         });
-        model.successor.subscribe(
+        model.stated.successor.subscribe(
                 line ->
                         successorLine.setHint(
                                 line == null
@@ -187,12 +197,13 @@ public final class SuccessionView {
                                         : texts.get(
                                                 "succession.hint.chosen",
                                                 line.person().fullName())));
-        name.textProperty().bindBidirectional(model.name);
-        nik.textProperty().bindBidirectional(model.nik);
+        name.textProperty().bindBidirectional(model.stated.name);
+        nik.textProperty().bindBidirectional(model.stated.nik);
         Spoken.choice(sex, each -> texts.get(each.textKey()));
         sex.getItems().setAll(Sex.values());
-        sex.valueProperty().bindBidirectional(model.sex);
-        born.valueProperty().bindBidirectional(model.born);
+        sex.valueProperty().bindBidirectional(model.stated.sex);
+        born.valueProperty().bindBidirectional(model.stated.born);
+        asn.selectedProperty().bindBidirectional(model.stated.asn);
     }
 
     private String posts(RosterLine line) {
@@ -204,19 +215,24 @@ public final class SuccessionView {
     }
 
     private void post() {
-        skNumber.textProperty().bindBidirectional(model.skNumber);
-        starts.valueProperty().bindBidirectional(model.starts);
-        ends.valueProperty().bindBidirectional(model.ends);
-        giveUp.selectedProperty().bindBidirectional(model.giveUp);
-        enrol.selectedProperty().bindBidirectional(model.enrol);
-        jht.selectedProperty().bindBidirectional(model.jht);
-        jp.selectedProperty().bindBidirectional(model.jp);
+        skNumber.textProperty().bindBidirectional(model.stated.skNumber);
+        skDate.valueProperty().bindBidirectional(model.stated.skDate);
+        Spoken.choice(funding, each -> texts.get(each.textKey()));
+        funding.getItems().setAll(Funding.values());
+        funding.valueProperty().bindBidirectional(model.stated.funding);
+        starts.valueProperty().bindBidirectional(model.stated.starts);
+        ends.valueProperty().bindBidirectional(model.stated.ends);
+        giveUp.selectedProperty().bindBidirectional(model.stated.giveUp);
+        enrol.selectedProperty().bindBidirectional(model.stated.enrol);
+        jht.selectedProperty().bindBidirectional(model.stated.jht);
+        jp.selectedProperty().bindBidirectional(model.stated.jp);
         Spoken.choice(firstMonth, texts::month);
         firstMonth.getItems().setAll(model.months());
-        firstMonth.valueProperty().bindBidirectional(model.firstMonth);
-        jht.disableProperty().bind(model.enrol.not());
-        jp.disableProperty().bind(model.enrol.not());
-        firstMonth.disableProperty().bind(model.enrol.not());
+        firstMonth.valueProperty().bindBidirectional(model.stated.firstMonth);
+        jht.disableProperty().bind(model.stated.enrol.not());
+        jp.disableProperty().bind(model.stated.enrol.not());
+        funding.disableProperty().bind(model.stated.enrol.not());
+        firstMonth.disableProperty().bind(model.stated.enrol.not());
     }
 
     private void show(Foreseen foreseen) {
@@ -228,6 +244,11 @@ public final class SuccessionView {
                         .map(reason -> texts.get(reason.text()))
                         .collect(Collectors.joining("\n")));
         place(against, !reasons.isEmpty());
+        boolean somebody = model.stated.fresh.get() || model.stated.successor.get() != null;
+        place(eligible, somebody);
+        eligible.show(
+                foreseen.eligible() ? Tone.GOOD : Tone.BAD,
+                texts.get(foreseen.eligible() ? "succession.eligible" : "succession.notEligible"));
     }
 
     private void showWritten(@Nullable Written written) {

@@ -4,18 +4,13 @@ import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
-import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.report.Mutation;
-import id.sadardesa.core.roster.Appointment;
 import id.sadardesa.core.roster.Establishment;
-import id.sadardesa.core.roster.PersonForm;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.roster.RosterIndex;
 import id.sadardesa.core.roster.RosterLine;
-import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.Funding;
-import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.succession.Foreseen;
 import id.sadardesa.core.succession.Succeeded;
 import id.sadardesa.core.succession.SuccessionForm;
@@ -26,21 +21,14 @@ import id.sadardesa.desk.shell.Notices;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -60,25 +48,8 @@ public final class SuccessionViewModel {
     /** What was written, and for which months. */
     record Written(Succeeded done, @Nullable Period last, Period first) {}
 
-    final ObjectProperty<@Nullable Village> village = new SimpleObjectProperty<>();
-    final ObjectProperty<@Nullable HeldSeat> seat = new SimpleObjectProperty<>();
-    final ObjectProperty<@Nullable LocalDate> lastDay = new SimpleObjectProperty<>();
-    final ObjectProperty<@Nullable EndCause> cause = new SimpleObjectProperty<>();
-    final BooleanProperty fresh = new SimpleBooleanProperty();
     final StringProperty query = new SimpleStringProperty("");
-    final ObjectProperty<@Nullable RosterLine> successor = new SimpleObjectProperty<>();
-    final StringProperty name = new SimpleStringProperty("");
-    final StringProperty nik = new SimpleStringProperty("");
-    final ObjectProperty<@Nullable Sex> sex = new SimpleObjectProperty<>();
-    final ObjectProperty<@Nullable LocalDate> born = new SimpleObjectProperty<>();
-    final StringProperty skNumber = new SimpleStringProperty("");
-    final ObjectProperty<@Nullable LocalDate> starts = new SimpleObjectProperty<>();
-    final ObjectProperty<@Nullable LocalDate> ends = new SimpleObjectProperty<>();
-    final BooleanProperty giveUp = new SimpleBooleanProperty(true);
-    final BooleanProperty enrol = new SimpleBooleanProperty(true);
-    final BooleanProperty jht = new SimpleBooleanProperty();
-    final BooleanProperty jp = new SimpleBooleanProperty();
-    final ObjectProperty<Period> firstMonth;
+    final Stated stated;
 
     private final SuccessionDoors doors;
     private final Jobs jobs;
@@ -95,29 +66,18 @@ public final class SuccessionViewModel {
     private int question;
     private boolean quiet;
 
+    /** Before somebody tried to write it, nobody is blamed for fields that are still empty. */
+    private boolean tried;
+
     public SuccessionViewModel(SuccessionDoors doors, Jobs jobs, Notices notices) {
         this.doors = doors;
         this.jobs = jobs;
         this.notices = notices;
-        this.firstMonth = new SimpleObjectProperty<>(Period.of(today()));
-        village.subscribe(this::offerSeats);
+        this.stated = new Stated(Period.of(today()));
+        stated.village.subscribe(this::offerSeats);
+        stated.seat.subscribe(this::follow);
         query.subscribe(this::search);
-        lastDay.subscribe(
-                day -> {
-                    if (day != null) {
-                        starts.set(day.plusDays(1));
-                    }
-                });
-        starts.subscribe(
-                day -> {
-                    if (day != null) {
-                        firstMonth.set(Successions.firstMonth(day));
-                    }
-                });
-        Stream.of(seat, lastDay, cause, fresh, successor, name, nik, sex, born, starts, ends)
-                .forEach(each -> each.subscribe(this::foresee));
-        Stream.of(giveUp, enrol, jht, jp, firstMonth, skNumber)
-                .forEach(each -> each.subscribe(this::foresee));
+        stated.all().forEach(each -> each.subscribe(this::foresee));
     }
 
     ReadOnlyObjectProperty<List<Village>> villages() {
@@ -175,25 +135,31 @@ public final class SuccessionViewModel {
 
     /** Whether something is stated that is not written. */
     boolean unsaved() {
-        return written.get() == null
-                && (Stream.of(lastDay, cause, successor, sex, born, starts, ends)
-                                .anyMatch(each -> each.getValue() != null)
-                        || Stream.of(name, nik, skNumber).anyMatch(each -> !each.get().isBlank()));
+        return written.get() == null && stated.any();
     }
 
     /** Puts everything away, so that the next change begins as the first one did. */
     void forget() {
         question++;
         quiet = true;
+        tried = false;
         foreseen.set(NOTHING);
         written.set(null);
-        Stream.of(village, seat, lastDay, cause, successor, sex, born, starts, ends)
-                .forEach(each -> each.setValue(null));
-        Stream.of(query, name, nik, skNumber).forEach(each -> each.set(""));
-        Stream.of(fresh, jht, jp).forEach(each -> each.set(false));
-        Stream.of(giveUp, enrol).forEach(each -> each.set(true));
-        firstMonth.set(Period.of(today()));
+        query.set("");
+        stated.forget();
+        stated.firstMonth.set(Period.of(today()));
         quiet = false;
+    }
+
+    /** What the predecessor was paid from is what the successor is most likely paid from. */
+    private void follow(@Nullable HeldSeat seat) {
+        Post post = seat == null ? null : seat.post();
+        stated.funding.set(Funding.ADD);
+        if (post != null) {
+            jobs.ask(
+                    () -> doors.successions().funding(post),
+                    before -> before.ifPresent(stated.funding::set));
+        }
     }
 
     private void choose(@Nullable UUID subject) {
@@ -201,24 +167,24 @@ public final class SuccessionViewModel {
             for (int i = 0; i < line.posts().size(); i++) {
                 Post post = line.posts().get(i);
                 if (post.id().equals(subject)) {
-                    village.set(line.villages().get(i));
+                    stated.village.set(line.villages().get(i));
                     seats.get().stream()
                             .filter(one -> post.equals(one.post()))
                             .findFirst()
-                            .ifPresent(seat::set);
+                            .ifPresent(stated.seat::set);
                 }
             }
         }
         read.villages().stream()
                 .filter(one -> one.id().equals(subject))
                 .findFirst()
-                .ifPresent(village::set);
+                .ifPresent(stated.village::set);
         foresee();
     }
 
     private void offerSeats() {
-        Village place = village.get();
-        seat.set(null);
+        Village place = stated.village.get();
+        stated.seat.set(null);
         seats.set(
                 read.establishments().stream()
                         .filter(one -> place != null && one.village().id().equals(place.id()))
@@ -237,7 +203,7 @@ public final class SuccessionViewModel {
     }
 
     private void foresee() {
-        Optional<SuccessionForm> form = form();
+        Optional<SuccessionForm> form = stated.form();
         if (quiet || form.isEmpty()) {
             return;
         }
@@ -251,74 +217,15 @@ public final class SuccessionViewModel {
                 () -> doors.successions().foresee(form),
                 now -> {
                     if (number == question) {
-                        foreseen.set(now);
+                        foreseen.set(tried ? now : now.only(stated::filled));
                         then.accept(now);
                     }
                 });
     }
 
-    private Optional<SuccessionForm> form() {
-        Village place = village.get();
-        HeldSeat chosen = seat.get();
-        if (place == null || chosen == null) {
-            return Optional.empty();
-        }
-        RosterLine known = successor.get();
-        Post post = chosen.post();
-        return Optional.of(
-                new SuccessionForm(
-                        post,
-                        post == null ? null : lastDay.get(),
-                        post == null ? null : cause.get(),
-                        place.id(),
-                        chosen.kind(),
-                        post == null ? null : post.unit(),
-                        fresh.get() || known == null ? null : known.person().id(),
-                        fresh.get() ? newcomer() : null,
-                        Appointment.DEFINITIF,
-                        skNumber.get().isBlank() ? null : skNumber.get().strip(),
-                        null,
-                        starts.get(),
-                        ends.get(),
-                        giveUp.get(),
-                        enrol.get(),
-                        programmes(),
-                        firstMonth.get(),
-                        Funding.ADD));
-    }
-
-    private Set<Programme> programmes() {
-        Set<Programme> wanted = EnumSet.of(Programme.JKK, Programme.JKM);
-        if (jht.get()) {
-            wanted.add(Programme.JHT);
-        }
-        if (jp.get()) {
-            wanted.add(Programme.JP);
-        }
-        return wanted;
-    }
-
-    private PersonForm newcomer() {
-        return new PersonForm(
-                nik.get().isBlank() ? null : nik.get().strip(),
-                name.get().strip(),
-                null,
-                null,
-                sex.get(),
-                null,
-                born.get(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null);
-    }
-
     /** Writes the change as one action; what is wrong is said at its field instead. */
     void replace() {
-        Optional<SuccessionForm> form = form();
+        Optional<SuccessionForm> form = stated.form();
         if (form.isEmpty()) {
             question++;
             foreseen.set(
@@ -328,6 +235,7 @@ public final class SuccessionViewModel {
                             List.of()));
             return;
         }
+        tried = true;
         look(
                 form.get(),
                 now -> {

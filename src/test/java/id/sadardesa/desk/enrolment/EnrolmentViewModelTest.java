@@ -81,6 +81,7 @@ class EnrolmentViewModelTest {
         return new SuccessionDoors(
                 office.rooms().successions,
                 office.rooms().expiries,
+                office.rooms().renewals,
                 office.rooms().people,
                 office.rooms().villages,
                 office.rooms().reports,

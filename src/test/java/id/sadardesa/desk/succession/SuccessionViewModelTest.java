@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.roster.Sex;
@@ -43,6 +44,7 @@ class SuccessionViewModelTest {
                         new SuccessionDoors(
                                 rooms.successions,
                                 rooms.expiries,
+                                rooms.renewals,
                                 rooms.people,
                                 rooms.villages,
                                 rooms.reports,
@@ -59,34 +61,57 @@ class SuccessionViewModelTest {
     }
 
     private void state(PostKind kind) {
-        model.seat.set(
+        model.stated.seat.set(
                 model.seats().get().stream()
                         .filter(one -> one.kind() == kind)
                         .findFirst()
                         .orElseThrow());
-        model.lastDay.set(LocalDate.of(2026, 2, 28));
-        model.cause.set(EndCause.A1);
+        model.stated.lastDay.set(LocalDate.of(2026, 2, 28));
+        model.stated.cause.set(EndCause.A1);
         model.query.set("paijo");
-        model.successor.set(model.found().get().get(0));
+        model.stated.successor.set(model.found().get().get(0));
     }
 
     @Test
     void theNextChangeBeginsAsTheFirstOne() {
         state(PostKind.KADES);
-        model.enrol.set(false);
-        model.giveUp.set(false);
-        model.jht.set(true);
-        model.jp.set(true);
+        model.stated.enrol.set(false);
+        model.stated.giveUp.set(false);
+        model.stated.jht.set(true);
+        model.stated.jp.set(true);
         assertFalse(model.foreseen().get().notes().isEmpty());
         model.replace();
         assertNotNull(model.written().get());
 
         model.begin(kalen.id());
-        assertTrue(model.enrol.get(), "the next one is enrolled unless somebody says otherwise");
-        assertTrue(model.giveUp.get());
-        assertFalse(model.jht.get());
-        assertFalse(model.jp.get());
+        assertTrue(
+                model.stated.enrol.get(),
+                "the next one is enrolled unless somebody says otherwise");
+        assertTrue(model.stated.giveUp.get());
+        assertFalse(model.stated.jht.get());
+        assertFalse(model.stated.jp.get());
         assertEquals(List.of(), model.foreseen().get().notes(), "nothing of the last one is said");
+        assertNull(model.written().get());
+    }
+
+    @Test
+    void nobodyIsBlamedForEmptyFieldsBeforeTheFirstTry() {
+        model.stated.seat.set(model.seats().get().get(0));
+        assertEquals(List.of(), model.foreseen().get().problems());
+        model.stated.nik.set("123");
+        model.stated.fresh.set(true);
+        assertEquals(
+                List.of("nik"),
+                model.foreseen().get().problems().stream()
+                        .filter(FieldProblem::isError)
+                        .map(FieldProblem::field)
+                        .toList());
+        model.replace();
+        assertTrue(
+                model.foreseen().get().problems().stream()
+                        .map(FieldProblem::field)
+                        .toList()
+                        .containsAll(List.of("lastDay", "cause", "name", "starts")));
         assertNull(model.written().get());
     }
 

@@ -1,0 +1,14 @@
+package id.sadardesa.core.succession;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a new decree says about a post that goes on.
+ *
+ * @param skNumber the number of the new decree
+ * @param skDate its date, or null
+ * @param ends the last day by it
+ */
+public record Renewal(
+        @Nullable String skNumber, @Nullable LocalDate skDate, @Nullable LocalDate ends) {}

@@ -1,0 +1,178 @@
+package id.sadardesa.desk.succession;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.core.enrolment.EndCause;
+import id.sadardesa.core.roster.Appointment;
+import id.sadardesa.core.roster.PersonForm;
+import id.sadardesa.core.roster.Post;
+import id.sadardesa.core.roster.RosterLine;
+import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.rule.Funding;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.succession.SuccessionForm;
+import id.sadardesa.core.succession.Successions;
+import id.sadardesa.core.village.Village;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a change of holders as they stand on the screen. */
+final class Stated {
+    final ObjectProperty<@Nullable Village> village = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable HeldSeat> seat = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable LocalDate> lastDay = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable EndCause> cause = new SimpleObjectProperty<>();
+    final BooleanProperty fresh = new SimpleBooleanProperty();
+    final ObjectProperty<@Nullable RosterLine> successor = new SimpleObjectProperty<>();
+    final StringProperty name = new SimpleStringProperty("");
+    final StringProperty nik = new SimpleStringProperty("");
+    final ObjectProperty<@Nullable Sex> sex = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable LocalDate> born = new SimpleObjectProperty<>();
+    final BooleanProperty asn = new SimpleBooleanProperty();
+    final StringProperty skNumber = new SimpleStringProperty("");
+    final ObjectProperty<@Nullable LocalDate> skDate = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable LocalDate> starts = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable LocalDate> ends = new SimpleObjectProperty<>();
+    final BooleanProperty giveUp = new SimpleBooleanProperty(true);
+    final BooleanProperty enrol = new SimpleBooleanProperty(true);
+    final BooleanProperty jht = new SimpleBooleanProperty();
+    final BooleanProperty jp = new SimpleBooleanProperty();
+    final ObjectProperty<Period> firstMonth;
+    final ObjectProperty<Funding> funding = new SimpleObjectProperty<>(Funding.ADD);
+
+    Stated(Period present) {
+        firstMonth = new SimpleObjectProperty<>(present);
+        lastDay.subscribe(
+                day -> {
+                    if (day != null) {
+                        starts.set(day.plusDays(1));
+                    }
+                });
+        starts.subscribe(
+                day -> {
+                    if (day != null) {
+                        firstMonth.set(Successions.firstMonth(day));
+                    }
+                });
+    }
+
+    /** Everything that the outcome hangs on. */
+    Stream<Property<?>> all() {
+        return Stream.of(
+                seat,
+                lastDay,
+                cause,
+                fresh,
+                successor,
+                name,
+                nik,
+                sex,
+                born,
+                asn,
+                skNumber,
+                skDate,
+                starts,
+                ends,
+                giveUp,
+                enrol,
+                jht,
+                jp,
+                firstMonth,
+                funding);
+    }
+
+    void forget() {
+        Stream.of(village, seat, lastDay, cause, successor, sex, born, skDate, starts, ends)
+                .forEach(each -> each.setValue(null));
+        Stream.of(name, nik, skNumber).forEach(each -> each.set(""));
+        fresh.set(false);
+        asn.set(false);
+        giveUp.set(true);
+        enrol.set(true);
+        jht.set(false);
+        jp.set(false);
+        funding.set(Funding.ADD);
+    }
+
+    /** Whether anything is filled in beside where it is about. */
+    boolean any() {
+        return Stream.of(lastDay, cause, successor, sex, born, skDate, starts, ends)
+                        .anyMatch(each -> each.getValue() != null)
+                || Stream.of(name, nik, skNumber).anyMatch(each -> !each.get().isBlank());
+    }
+
+    /** Whether a field, named as in the form, has something in it. */
+    boolean filled(String field) {
+        return switch (field) {
+            case "lastDay" -> lastDay.get() != null;
+            case "cause" -> cause.get() != null;
+            case "successor" -> successor.get() != null;
+            case "name" -> !name.get().isBlank();
+            case "nik" -> !nik.get().isBlank();
+            case "starts" -> starts.get() != null;
+            default -> true;
+        };
+    }
+
+    /** Empty until village and seat are chosen. */
+    Optional<SuccessionForm> form() {
+        Village place = village.get();
+        HeldSeat chosen = seat.get();
+        if (place == null || chosen == null) {
+            return Optional.empty();
+        }
+        RosterLine known = successor.get();
+        Post post = chosen.post();
+        return Optional.of(
+                new SuccessionForm(
+                        post,
+                        post == null ? null : lastDay.get(),
+                        post == null ? null : cause.get(),
+                        place.id(),
+                        chosen.kind(),
+                        post == null ? null : post.unit(),
+                        fresh.get() || known == null ? null : known.person().id(),
+                        fresh.get() ? newcomer() : null,
+                        Appointment.DEFINITIF,
+                        said(skNumber),
+                        skDate.get(),
+                        starts.get(),
+                        ends.get(),
+                        giveUp.get(),
+                        enrol.get(),
+                        programmes(),
+                        firstMonth.get(),
+                        funding.get()));
+    }
+
+    private static @Nullable String said(StringProperty typed) {
+        return typed.get().isBlank() ? null : typed.get().strip();
+    }
+
+    private Set<Programme> programmes() {
+        Set<Programme> wanted = EnumSet.of(Programme.JKK, Programme.JKM);
+        if (jht.get()) {
+            wanted.add(Programme.JHT);
+        }
+        if (jp.get()) {
+            wanted.add(Programme.JP);
+        }
+        return wanted;
+    }
+
+    private PersonForm newcomer() {
+        return PersonForm.named(name.get().strip())
+                .card(said(nik), sex.get(), born.get())
+                .servant(asn.get());
+    }
+}
