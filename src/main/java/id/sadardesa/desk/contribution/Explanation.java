@@ -70,6 +70,28 @@ public record Explanation(
                 bill.obstacle() != null);
     }
 
+    /** What one person owes as one sum; with several participations, each under its segment. */
+    public static Explanation of(List<PersonBill> bills, Period month, Texts texts) {
+        Explanation first = of(bills.get(0), month, texts);
+        if (bills.size() == 1) {
+            return first;
+        }
+        List<Paragraph> steps = new ArrayList<>();
+        Rupiah total = Rupiah.ZERO;
+        boolean missing = false;
+        for (PersonBill bill : bills) {
+            Explanation one = of(bill, month, texts);
+            steps.add(
+                    new Paragraph(
+                            texts.get(bill.participation().segment().textKey()),
+                            texts.rupiah(one.total())));
+            steps.addAll(one.paragraphs());
+            total = total.plus(one.total());
+            missing |= one.missing();
+        }
+        return new Explanation(first.title(), first.month(), total, steps, missing);
+    }
+
     public static Explanation of(VillageBill bill, Period month, Texts texts) {
         return of(
                 bill.village().name(),

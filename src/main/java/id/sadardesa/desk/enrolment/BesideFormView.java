@@ -75,7 +75,7 @@ final class BesideFormView {
 
     /** Asks until the form is right or left. */
     void ask() {
-        Subscription heard = model.trouble().subscribe(found -> say(found.orElse(null)));
+        Subscription heard = model.records.trouble().subscribe(found -> say(found.orElse(null)));
         desk.dialogs()
                 .form(
                         Text.of("enrolment.beside.title"),
@@ -83,7 +83,7 @@ final class BesideFormView {
                         Text.of("enrolment.beside.save"),
                         this::accept);
         heard.unsubscribe();
-        model.forgive();
+        model.records.forgive();
     }
 
     private boolean accept() {
@@ -102,7 +102,7 @@ final class BesideFormView {
                     EnrolmentForm.of(programmes, month.getValue())
                             .paidBy(funding.getValue(), who.isEmpty() ? null : who)
                             .earning(earned.get());
-            model.beside(one, work.getValue(), form, this::leave);
+            model.records.beside(one, work.getValue(), form, this::leave);
         }
         return done;
     }

@@ -3,7 +3,6 @@ package id.sadardesa.desk.enrolment;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.Candidate;
-import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.contribution.ExplanationView;
 import id.sadardesa.desk.shell.Desk;
@@ -15,31 +14,20 @@ import id.sadardesa.desk.succession.SuccessionDoors;
 import id.sadardesa.desk.succession.SuccessionView;
 import id.sadardesa.desk.succession.SuccessionViewModel;
 import id.sadardesa.desk.widget.EmptyState;
-import id.sadardesa.desk.widget.Icons;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Spoken;
-import id.sadardesa.desk.widget.StatusChip;
-import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -56,8 +44,7 @@ public final class EnrolmentView implements RoomView {
     private final SuccessionView succession;
     private final ExpiriesView expiries;
     private final KpjListView numbers;
-    private final Map<State, ToggleButton> states = new EnumMap<>(State.class);
-    private final ToggleButton everyState = new ToggleButton();
+    private final StateRow states;
     private final Parent root;
     private @Nullable UUID sought;
 
@@ -72,7 +59,6 @@ public final class EnrolmentView implements RoomView {
     @FXML private Button enrol;
     @FXML private Button replace;
     @FXML private Button expiring;
-    @FXML private FlowPane stateRow;
     @FXML private ListTable<Candidate> table;
     @FXML private EmptyState empty;
 
@@ -85,6 +71,7 @@ public final class EnrolmentView implements RoomView {
         this.model = model;
         this.texts = desk.texts();
         this.explanation = new ExplanationView(desk);
+        this.states = new StateRow(texts, model);
         this.chosen = new ChosenView(desk, model, this::showCourse, this::enterNumbers);
         this.numbers = new KpjListView(desk, model.numbers, this::backToList);
         this.villageEnrolment = new VillageEnrolmentView(desk, villageModel, this::overview);
@@ -107,18 +94,20 @@ public final class EnrolmentView implements RoomView {
         month.valueProperty().bindBidirectional(model.month);
         total.setOnAction(event -> explanation.show(model.explainTotal()));
         query.textProperty().bindBidirectional(model.query);
-        stateToggles();
-        columns();
+        overview.getChildren().add(1, states);
+        new EnrolmentColumns(texts, model, table).around(explanation);
+        table.onOpen(c -> desk.navigator().go(Room.PEOPLE, c.line().person().id()));
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel()
+                .getSelectedItems()
+                .addListener(
+                        (ListChangeListener<Candidate>)
+                                change -> chosen.show(List.copyOf(change.getList())));
         enrol.setOnAction(event -> enrolVillage());
         replace.setOnAction(event -> replace());
-        expiring.setOnAction(
-                event -> {
-                    place.getChildren().setAll(expiries.node());
-                    expiries.enter(null);
-                });
+        expiring.setOnAction(event -> expire(null));
         empty.step(texts.get("enrolment.empty.people"), () -> desk.navigator().go(Room.PEOPLE));
         model.shown().subscribe(this::rows);
-        model.counts().subscribe(this::count);
     }
 
     private void villages() {
@@ -132,148 +121,9 @@ public final class EnrolmentView implements RoomView {
         village.valueProperty().bindBidirectional(model.village);
     }
 
-    private void stateToggles() {
-        ToggleGroup group = new ToggleGroup();
-        toggle(everyState, group, null);
-        for (State state : State.values()) {
-            ToggleButton button = new ToggleButton(null, Icons.of(Told.tone(state).icon()));
-            button.getStyleClass().add(Told.tone(state).style());
-            states.put(state, button);
-            toggle(button, group, state);
-        }
-        model.state.subscribe(this::mark);
-        group.selectedToggleProperty()
-                .subscribe(
-                        selected -> {
-                            if (selected == null) {
-                                everyState.setSelected(true);
-                            }
-                        });
-    }
-
-    private void mark(@Nullable State state) {
-        ToggleButton button = state == null ? null : states.get(state);
-        (button == null ? everyState : button).setSelected(true);
-    }
-
-    private void toggle(ToggleButton button, ToggleGroup group, @Nullable State state) {
-        button.getStyleClass().add("state-toggle");
-        button.setToggleGroup(group);
-        button.selectedProperty()
-                .subscribe(
-                        on -> {
-                            if (on) {
-                                model.state.set(state);
-                            }
-                        });
-        stateRow.getChildren().add(button);
-    }
-
-    private void count(Map<State, Long> counts) {
-        long all = counts.values().stream().mapToLong(Long::longValue).sum();
-        everyState.setText(
-                texts.get("enrolment.filter.state", texts.get("enrolment.filter.everyState"), all));
-        states.forEach((state, button) -> count(state, button, counts.getOrDefault(state, 0L)));
-    }
-
-    /** States that few offices ever have are shown only while somebody is in them. */
-    private void count(State state, ToggleButton button, long people) {
-        boolean rare = state == State.DRAFT || state == State.REFUSED;
-        button.setVisible(!rare || people > 0);
-        button.setManaged(button.isVisible());
-        button.setText(texts.get("enrolment.filter.state", texts.get(state.textKey()), people));
-    }
-
-    private void columns() {
-        table.identifiedBy(c -> c.line().person().id());
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.drawn(texts.get("enrolment.column.name"), 235, c -> told(c).name(), this::person);
-        table.text(texts.get("enrolment.column.village"), 110, c -> told(c).villages());
-        var numbers =
-                table.drawn(
-                        texts.get("enrolment.column.numbers"),
-                        182,
-                        c -> told(c).nik(),
-                        this::numbers);
-        table.drawn(texts.get("enrolment.column.state"), 226, Candidate::state, this::state);
-        table.drawn(texts.get("enrolment.column.amount"), 132, this::due, this::amount)
-                .getStyleClass()
-                .add("number");
-        var remarks =
-                table.drawn(
-                        texts.get("enrolment.column.remark"),
-                        175,
-                        c -> told(c).remark(),
-                        this::remark);
-        // the explanation takes their place, so that nothing beside it is cut
-        numbers.visibleProperty().bind(explanation.node().visibleProperty().not());
-        remarks.visibleProperty().bind(explanation.node().visibleProperty().not());
-        table.onOpen(c -> desk.navigator().go(Room.PEOPLE, c.line().person().id()));
-        table.setAccessibleText(texts.get("enrolment.table"));
-        table.getSelectionModel()
-                .getSelectedItems()
-                .addListener(
-                        (ListChangeListener<Candidate>)
-                                change -> chosen.show(List.copyOf(change.getList())));
-    }
-
-    private Told told(Candidate candidate) {
-        return new Told(candidate, texts);
-    }
-
-    private Node person(Candidate candidate) {
-        return twoLines(told(candidate).name(), told(candidate).posts());
-    }
-
-    private Node numbers(Candidate candidate) {
-        return twoLines(
-                texts.get("enrolment.cell.nik", told(candidate).nik()),
-                texts.get("enrolment.cell.kpj", told(candidate).kpj()));
-    }
-
     private void showCourse(Candidate one) {
         Course course = Course.of(one, texts);
         explanation.show(course.title(), texts.get("enrolment.course.title"), course.paragraphs());
-    }
-
-    private static Node twoLines(String first, String second) {
-        Label above = new Label(first);
-        Label below = new Label(second);
-        below.getStyleClass().add("muted");
-        VBox box = new VBox(above, below);
-        box.getStyleClass().add("two-lines");
-        return box;
-    }
-
-    private Node state(Candidate candidate) {
-        return new StatusChip(Told.tone(candidate.state()), told(candidate).state());
-    }
-
-    private BigDecimal due(Candidate candidate) {
-        return model.bill(candidate).map(bill -> bill.total().value()).orElse(BigDecimal.ZERO);
-    }
-
-    private Node amount(Candidate candidate) {
-        return model.bill(candidate)
-                .map(
-                        bill -> {
-                            Hyperlink link =
-                                    new Hyperlink(
-                                            bill.obstacle() == null
-                                                    ? texts.rupiah(bill.total())
-                                                    : texts.get("enrolment.cell.noAmount"));
-                            link.setFocusTraversable(false);
-                            link.setOnAction(event -> explanation.show(model.explain(bill)));
-                            return (Node) link;
-                        })
-                .orElseGet(() -> new Label("–"));
-    }
-
-    private Node remark(Candidate candidate) {
-        Label remark = new Label(told(candidate).remark());
-        remark.setWrapText(true);
-        remark.setTooltip(new Tooltip(told(candidate).remark()));
-        return remark;
     }
 
     private void rows(List<Candidate> rows) {
@@ -290,6 +140,11 @@ public final class EnrolmentView implements RoomView {
                 texts.get(nobody ? "enrolment.empty.title" : "enrolment.empty.noHit"),
                 texts.get(nobody ? "enrolment.empty.sentence" : "enrolment.empty.widen"));
         seek();
+    }
+
+    private void expire(@Nullable UUID post) {
+        place.getChildren().setAll(expiries.node());
+        expiries.enter(post);
     }
 
     private void enrolVillage() {
@@ -340,7 +195,7 @@ public final class EnrolmentView implements RoomView {
         model.refresh();
     }
 
-    /** Shows one village's people, or one person among all. */
+    /** Shows one village's people, one person among all, or what runs out about a post. */
     @Override
     public void show(UUID subject) {
         if (putAway()) {
@@ -362,8 +217,12 @@ public final class EnrolmentView implements RoomView {
         }
         sought = null;
         Optional<Village> wanted = model.all().get().village(id);
+        if (wanted.isEmpty() && model.all().get().posts(id)) {
+            expire(id);
+            return;
+        }
         place.getChildren().setAll(overview);
-        everyState.setSelected(true);
+        model.state.set(null);
         model.query.set("");
         model.village.set(wanted.orElse(null));
         for (int row = 0; row < table.getItems().size(); row++) {

@@ -1,37 +1,25 @@
 package id.sadardesa.desk.enrolment;
 
 import id.sadardesa.base.Period;
-import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
-import id.sadardesa.base.Text;
 import id.sadardesa.core.contribution.OfficeBill;
 import id.sadardesa.core.contribution.PersonBill;
 import id.sadardesa.core.contribution.VillageBill;
 import id.sadardesa.core.enrolment.Candidate;
-import id.sadardesa.core.enrolment.EndCause;
-import id.sadardesa.core.enrolment.Enrolled;
-import id.sadardesa.core.enrolment.EnrolmentForm;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.enrolment.Participation;
-import id.sadardesa.core.enrolment.Reason;
 import id.sadardesa.core.enrolment.State;
-import id.sadardesa.core.enrolment.TermChange;
-import id.sadardesa.core.roster.Kpj;
-import id.sadardesa.core.roster.Person;
-import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.contribution.Explanation;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -42,9 +30,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Who takes part in BPJS Ketenagakerjaan, which of them are shown, and what is recorded of them.
- */
+/** Who takes part in BPJS Ketenagakerjaan, and which of them are shown. */
 public final class EnrolmentViewModel {
     private static final int MONTHS_BACK = 24;
     private static final int MONTHS_AHEAD = 6;
@@ -64,25 +50,24 @@ public final class EnrolmentViewModel {
     /** The KPJ of several people, while they are being typed. */
     final KpjListViewModel numbers;
 
+    /** What is recorded of the people chosen. */
+    final Records records;
+
     private final EnrolmentDoors doors;
     private final Jobs jobs;
-    private final Notices notices;
     private final ReadOnlyObjectWrapper<Snapshot> all;
     private final ReadOnlyObjectWrapper<List<Candidate>> shown =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<State, Long>> counts =
             new ReadOnlyObjectWrapper<>(Map.of());
-    private final ReadOnlyObjectWrapper<Optional<Text>> trouble =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-
     private @Nullable State following;
     private boolean taking;
 
     public EnrolmentViewModel(EnrolmentDoors doors, Jobs jobs, Notices notices) {
         this.doors = doors;
         this.jobs = jobs;
-        this.notices = notices;
         this.numbers = new KpjListViewModel(doors.people(), jobs, notices);
+        this.records = new Records(doors, jobs, notices, this::recorded);
         this.month = new SimpleObjectProperty<>(Period.of(today()));
         this.all = new ReadOnlyObjectWrapper<>(Snapshot.empty(month.get()));
         village.subscribe(chosen -> narrow());
@@ -105,11 +90,6 @@ public final class EnrolmentViewModel {
         return all.getReadOnlyProperty();
     }
 
-    /** Why the last thing could not be recorded; empty when nothing is wrong. */
-    ReadOnlyObjectProperty<Optional<Text>> trouble() {
-        return trouble.getReadOnlyProperty();
-    }
-
     LocalDate today() {
         return LocalDate.now(doors.clock());
     }
@@ -117,6 +97,11 @@ public final class EnrolmentViewModel {
     void refresh() {
         Period wanted = month.get();
         jobs.ask(() -> Snapshot.read(doors, wanted), this::take);
+    }
+
+    private void recorded(@Nullable State next) {
+        following = next;
+        refresh();
     }
 
     /** Where only one state is shown, those who were brought to another one stay in sight. */
@@ -164,9 +149,9 @@ public final class EnrolmentViewModel {
                 .toList();
     }
 
-    /** What one person owes for the month; empty when the person takes no part. */
-    Optional<PersonBill> bill(Candidate candidate) {
-        return Optional.ofNullable(all.get().bills().get(candidate.line().person().id()));
+    /** What is owed for one person for the month; nothing when the person takes no part. */
+    List<PersonBill> bills(Candidate candidate) {
+        return all.get().bills().getOrDefault(candidate.line().person().id(), List.of());
     }
 
     /** What the village shown, or the whole office, owes for the month. */
@@ -178,8 +163,8 @@ public final class EnrolmentViewModel {
                 : bill.of(place).map(VillageBill::total).orElse(Rupiah.ZERO);
     }
 
-    Explanation explain(PersonBill bill) {
-        return Explanation.of(bill, all.get().bill().period(), doors.texts());
+    Explanation explain(List<PersonBill> bills) {
+        return Explanation.of(bills, all.get().bill().period(), doors.texts());
     }
 
     Explanation explainTotal() {
@@ -190,89 +175,6 @@ public final class EnrolmentViewModel {
                 .orElseGet(() -> Explanation.of(bill, doors.texts()));
     }
 
-    /** Records that the branch accepted these people. */
-    void registered(Collection<Candidate> chosen, LocalDate on) {
-        record(
-                "enrolment.done.registered",
-                () -> doors.enrolments().registered(participations(chosen), on),
-                () -> following = State.REGISTERED);
-    }
-
-    /** Records that these people are active. */
-    void active(Collection<Candidate> chosen, LocalDate on) {
-        record(
-                "enrolment.done.active",
-                () -> doors.enrolments().activate(participations(chosen), on),
-                () -> following = State.ACTIVE);
-    }
-
-    /** Records that the contributions of these people are late. */
-    void arrears(Collection<Candidate> chosen) {
-        record("enrolment.done.arrears", () -> doors.enrolments().arrears(participations(chosen)));
-    }
-
-    /** Ends the participation of these people. */
-    void end(Collection<Candidate> chosen, EndCause cause, LocalDate on) {
-        record(
-                "enrolment.done.ended",
-                () -> doors.enrolments().end(participations(chosen), cause, on));
-    }
-
-    /** Records who approved these people. */
-    void approve(Collection<Candidate> chosen, String approver) {
-        record(
-                "enrolment.done.approved",
-                () -> doors.enrolments().approve(participations(chosen), approver));
-    }
-
-    /** Puts people forward again who were refused. */
-    void again(Collection<Candidate> chosen) {
-        record(
-                "enrolment.done.again",
-                () -> doors.enrolments().proposeAgain(participations(chosen)));
-    }
-
-    void refused(Collection<Candidate> chosen, LocalDate on, String reason) {
-        record(
-                "enrolment.done.refused",
-                () -> doors.enrolments().refused(participations(chosen), on, reason));
-    }
-
-    /** Puts people forward anew whose participation has ended; the KPJ stays. */
-    void reactivate(Collection<Candidate> chosen, Period first) {
-        record(
-                "enrolment.done.reactivated",
-                () -> {
-                    Enrolled done = doors.enrolments().reactivate(chosen, first);
-                    done.refused().stream()
-                            .flatMap(one -> one.reasons().stream())
-                            .filter(Reason::blocks)
-                            .findFirst()
-                            .filter(reason -> done.enrolled() == 0)
-                            .ifPresent(
-                                    reason -> {
-                                        throw new Problem(reason.text());
-                                    });
-                    return done.enrolled();
-                });
-    }
-
-    /** Agrees on other terms for all these participations. */
-    void terms(Collection<Participation> chosen, TermChange change, Runnable done) {
-        record("enrolment.done.terms", () -> doors.enrolments().changeTerms(chosen, change), done);
-    }
-
-    /** Enrols somebody without wages too. */
-    void beside(Candidate one, PostKind work, EnrolmentForm form, Runnable done) {
-        record(
-                "enrolment.done.beside",
-                () -> {
-                    doors.enrolments().enrolBeside(one, work, form);
-                    return 1;
-                },
-                done);
-    }
-
     /** The months that can be a first one: this month first, then back and ahead. */
     List<Period> firstMonths() {
         Period present = Period.of(today());
@@ -281,49 +183,8 @@ public final class EnrolmentViewModel {
                 .toList();
     }
 
-    /** Records the number BPJS issued to one person. */
-    void kpj(Person person, String typed) {
-        Optional<Kpj> number = Kpj.parse(typed);
-        if (number.isEmpty()) {
-            trouble.set(Kpj.check(typed).map(problem -> problem.text()));
-            return;
-        }
-        record(
-                "enrolment.done.kpj",
-                () -> {
-                    doors.people().recordKpj(person, number.get());
-                    return 1;
-                });
-    }
-
-    /** Forgets the last trouble. */
-    void forgive() {
-        trouble.set(Optional.empty());
-    }
-
     ReadOnlyBooleanProperty busy() {
         return jobs.busy();
-    }
-
-    private void record(String said, Supplier<Integer> work) {
-        record(said, work, () -> {});
-    }
-
-    private void record(String said, Supplier<Integer> work, Runnable done) {
-        forgive();
-        jobs.start(
-                Text.of("enrolment.job.recording"),
-                progress -> work.get(),
-                count -> {
-                    notices.success(Text.of(said, count));
-                    done.run();
-                    refresh();
-                },
-                (Problem problem) -> trouble.set(Optional.of(problem.text())));
-    }
-
-    private static List<Participation> participations(Collection<Candidate> chosen) {
-        return chosen.stream().flatMap(c -> c.participation().stream()).toList();
     }
 
     /** Whether somebody could also join without wages, beside what goes on. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Everybody as of one moment with where each stands.
  *
  * @param bill what is owed for the month shown
- * @param bills the same, by person
+ * @param bills the same by person; two for who earns wages and works on the own account too
  * @param search the people a query means
  * @param read false until the office was asked for the first time
  */
@@ -27,7 +27,7 @@ record Snapshot(
         List<Village> villages,
         List<Candidate> candidates,
         OfficeBill bill,
-        Map<UUID, PersonBill> bills,
+        Map<UUID, List<PersonBill>> bills,
         Function<String, Set<UUID>> search,
         boolean read) {
     /** Nobody yet. */
@@ -48,7 +48,7 @@ record Snapshot(
                 doors.villages().all(),
                 doors.enrolments().candidates(),
                 bill,
-                bill.people().collect(Collectors.toMap(one -> one.person().id(), one -> one)),
+                bill.people().collect(Collectors.groupingBy(one -> one.person().id())),
                 query ->
                         index.search(query).stream()
                                 .map(line -> line.person().id())
@@ -68,6 +68,11 @@ record Snapshot(
 
     Set<UUID> meant(String query) {
         return search.apply(query);
+    }
+
+    /** Whether an id is none of a person: then it is a post's. */
+    boolean posts(UUID id) {
+        return candidates.stream().noneMatch(one -> one.line().person().id().equals(id));
     }
 
     Optional<Village> village(UUID id) {

@@ -100,7 +100,7 @@ final class TermsFormView {
 
     /** Asks until the terms are right or left. */
     void ask() {
-        Subscription heard = model.trouble().subscribe(found -> say(found.orElse(null)));
+        Subscription heard = model.records.trouble().subscribe(found -> say(found.orElse(null)));
         desk.dialogs()
                 .form(
                         Text.of("enrolment.terms.title"),
@@ -108,7 +108,7 @@ final class TermsFormView {
                         Text.of("enrolment.terms.save"),
                         this::accept);
         heard.unsubscribe();
-        model.forgive();
+        model.records.forgive();
     }
 
     private boolean accept() {
@@ -119,7 +119,7 @@ final class TermsFormView {
             income.requestFocus();
         } else if (!done && !model.busy().get()) {
             Participation only = which.getValue().value();
-            model.terms(only == null ? chosen : List.of(only), change(earned), this::leave);
+            model.records.terms(only == null ? chosen : List.of(only), change(earned), this::leave);
         }
         return done;
     }

@@ -117,6 +117,9 @@ public final class Dialogs {
 
     /** Typing begins in the first field, never on the button. */
     private static boolean begin(Node node) {
+        if (!node.isVisible()) {
+            return false;
+        }
         if (node instanceof TextInputControl || node instanceof ComboBoxBase) {
             node.requestFocus();
             return true;

@@ -135,25 +135,26 @@ class EnrolmentViewModelTest {
         overview.state.set(State.PROPOSED);
         assertEquals(List.of("Slamet Riyadi", "Siti Aminah"), names(overview.shown().get()));
 
-        overview.registered(overview.shown().get(), TestOffice.TODAY);
+        overview.records.registered(overview.shown().get(), TestOffice.TODAY);
         assertEquals(2, overview.counts().get().get(State.REGISTERED));
         assertEquals(Text.of("enrolment.done.registered", 2), said());
 
         overview.state.set(State.REGISTERED);
-        overview.active(overview.shown().get(), TestOffice.TODAY);
-        assertEquals("enrolment.active.noKpj", overview.trouble().get().orElseThrow().key());
+        overview.records.active(overview.shown().get(), TestOffice.TODAY);
+        assertEquals(
+                "enrolment.active.noKpj", overview.records.trouble().get().orElseThrow().key());
 
         overview.query.set("slamet");
         Candidate slamet = overview.shown().get().get(0);
-        overview.kpj(slamet.line().person(), "123");
-        assertEquals("roster.kpj.form", overview.trouble().get().orElseThrow().key());
-        overview.kpj(slamet.line().person(), "24000000018");
-        assertEquals(Optional.empty(), overview.trouble().get());
+        overview.records.kpj(slamet.line().person(), "123");
+        assertEquals("roster.kpj.form", overview.records.trouble().get().orElseThrow().key());
+        overview.records.kpj(slamet.line().person(), "24000000018");
+        assertEquals(Optional.empty(), overview.records.trouble().get());
 
-        overview.active(overview.shown().get(), TestOffice.TODAY);
+        overview.records.active(overview.shown().get(), TestOffice.TODAY);
         assertEquals(1, overview.counts().get().get(State.ACTIVE));
         overview.state.set(State.ACTIVE);
-        overview.end(overview.shown().get(), EndCause.A6, TestOffice.TODAY);
+        overview.records.end(overview.shown().get(), EndCause.A6, TestOffice.TODAY);
         assertEquals(1, overview.counts().get().get(State.ENDED));
     }
 
@@ -174,8 +175,8 @@ class EnrolmentViewModelTest {
         enrolling.enrol(() -> {});
         overview.refresh();
         assertEquals(Rupiah.of("46221.70"), overview.total());
-        var bill = overview.bill(overview.shown().get().get(0)).orElseThrow();
-        Explanation why = overview.explain(bill);
+        var bills = overview.bills(overview.shown().get().get(0));
+        Explanation why = overview.explain(bills);
         assertEquals(Rupiah.of("23110.85"), why.total());
         assertTrue(why.paragraphs().get(0).body().contains("Keputusan contoh"));
         assertTrue(why.paragraphs().stream().anyMatch(p -> p.body().contains("PP 44/2015")));
