@@ -39,6 +39,7 @@ import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.succession.SuccessionDoors;
+import id.sadardesa.desk.today.TodayDoors;
 import id.sadardesa.desk.today.TodayView;
 import id.sadardesa.desk.today.TodayViewModel;
 import id.sadardesa.desk.village.VillagesView;
@@ -58,7 +59,13 @@ record RoomWiring(Wiring doors, Desk desk) {
                         new TodayView(
                                 desk,
                                 new TodayViewModel(
-                                        desk, doors.journal, doors.coverages, doors.people)));
+                                        desk,
+                                        new TodayDoors(
+                                                doors.journal,
+                                                doors.coverages,
+                                                doors.people,
+                                                doors.expiries,
+                                                doors.plans.agreements))));
         rooms.put(Room.ENROLMENT, () -> enrolment());
         rooms.put(
                 Room.VILLAGES,

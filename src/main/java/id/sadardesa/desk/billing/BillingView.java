@@ -157,6 +157,16 @@ public final class BillingView implements RoomView {
         }
     }
 
+    /** Shows what a village has not paid. */
+    @Override
+    public void begin(UUID village) {
+        if (billView.mayLeave()) {
+            bill.close();
+            tabs.getSelectionModel().select(overdueTab);
+            overdueView.choose(village);
+        }
+    }
+
     @Override
     public boolean unsaved() {
         return payments.unsaved() || bill.unsaved();

@@ -11,6 +11,7 @@ import id.sadardesa.desk.widget.EmptyState;
 import id.sadardesa.desk.widget.ListTable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -32,6 +33,7 @@ final class OverdueView {
     private final Words words;
     private final Consumer<Debtor> payer;
     private final Parent root;
+    private @Nullable UUID sought;
     private @Nullable TableColumn<Overdue, @Nullable BigDecimal> penalty;
 
     @FXML private HBox work;
@@ -102,8 +104,27 @@ final class OverdueView {
             penalty.setVisible(!picture.penalty().isZero());
         }
         table.rows(late);
+        seek();
         if (table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().selectFirst();
+        }
+    }
+
+    /** Chooses a village as soon as it was read what is late. */
+    void choose(UUID village) {
+        sought = village;
+        seek();
+    }
+
+    private void seek() {
+        for (Overdue one : table.getItems()) {
+            if (one.debtor().village().id().equals(sought)) {
+                sought = null;
+                table.getSelectionModel().select(one);
+                table.scrollTo(one);
+                table.requestFocus();
+                return;
+            }
         }
     }
 

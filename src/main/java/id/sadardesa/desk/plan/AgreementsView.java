@@ -18,6 +18,7 @@ import id.sadardesa.desk.widget.Tone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -33,6 +34,7 @@ final class AgreementsView {
     private final Texts texts;
     private final AgreementsViewModel model;
     private final Parent root;
+    private @Nullable UUID sought;
 
     @FXML private VBox work;
     @FXML private EmptyState empty;
@@ -194,9 +196,28 @@ final class AgreementsView {
         work.setVisible(!nothing);
         agreements.rows(List.of());
         agreements.rows(register.all());
+        seek();
         due.setText(texts.get("plan.agreement.due", register.due().size(), register.all().size()));
         if (agreements.getSelectionModel().getSelectedItem() == null && !nothing) {
             agreements.getSelectionModel().select(0);
+        }
+    }
+
+    /** Chooses one agreement as soon as the register was read. */
+    void choose(UUID agreement) {
+        sought = agreement;
+        seek();
+    }
+
+    private void seek() {
+        for (Agreement one : agreements.getItems()) {
+            if (one.id().equals(sought)) {
+                sought = null;
+                agreements.getSelectionModel().select(one);
+                agreements.scrollTo(one);
+                agreements.requestFocus();
+                return;
+            }
         }
     }
 

@@ -3,9 +3,11 @@ package id.sadardesa.desk.plan;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.Views;
+import java.util.UUID;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 
 /** The room Rencana with its three pages. */
 public final class PlanView implements RoomView {
@@ -13,8 +15,10 @@ public final class PlanView implements RoomView {
     private final BudgetViewModel budget;
     private final ScorecardViewModel scorecard;
     private final AgreementsViewModel agreements;
+    private final AgreementsView agreementsView;
     private final Parent root;
 
+    @FXML private TabPane tabs;
     @FXML private Tab budgetTab;
     @FXML private Tab scorecardTab;
     @FXML private Tab agreementsTab;
@@ -28,6 +32,7 @@ public final class PlanView implements RoomView {
         this.budget = budget;
         this.scorecard = scorecard;
         this.agreements = agreements;
+        this.agreementsView = new AgreementsView(desk, agreements);
         this.root = Views.load(this, desk.texts());
     }
 
@@ -35,7 +40,7 @@ public final class PlanView implements RoomView {
     void initialize() {
         budgetTab.setContent(new BudgetView(desk, budget).node());
         scorecardTab.setContent(new ScorecardView(desk, scorecard).node());
-        agreementsTab.setContent(new AgreementsView(desk, agreements).node());
+        agreementsTab.setContent(agreementsView.node());
         scorecardTab.selectedProperty().subscribe(chosen -> refresh());
         agreementsTab.selectedProperty().subscribe(chosen -> refresh());
     }
@@ -48,6 +53,13 @@ public final class PlanView implements RoomView {
     @Override
     public void entered() {
         refresh();
+    }
+
+    /** Shows one agreement of the register. */
+    @Override
+    public void show(UUID agreement) {
+        tabs.getSelectionModel().select(agreementsTab);
+        agreementsView.choose(agreement);
     }
 
     /** Only the page that is looked at is computed. */

@@ -108,7 +108,7 @@ final class ExposedView {
     /** What only waits is not as bad as what nobody works on. */
     static Tone tone(Cause cause) {
         return switch (cause) {
-            case PROPOSED, FIRST_PAYMENT, WAITING_APPROVAL -> Tone.WAIT;
+            case PROPOSED, FIRST_PAYMENT, NO_KPJ, WAITING_APPROVAL -> Tone.WAIT;
             case ASN, NO_POST, DECEASED -> Tone.NEUTRAL;
             default -> Tone.BAD;
         };
@@ -157,7 +157,7 @@ final class ExposedView {
                     texts.get("today.list.who", one.person().fullName(), post(one), place(one)));
             why.setText(texts.get(one.because()) + " " + texts.get(because.nextKey()));
             loss.setText(texts.get(one.loss().text()));
-            Room room = TodayViewModel.mended(because);
+            Room room = TodayViewModel.mended(one);
             mend.setText(texts.get("today.list.mend", texts.get(room.title())));
             page.setVisible(room != Room.PEOPLE);
             page.setManaged(room != Room.PEOPLE);

@@ -34,6 +34,7 @@ public final class TodayView implements RoomView {
     private final Texts texts;
     private final TodayViewModel model;
     private final ExposedView exposedList;
+    private final TodosView todoList;
     private final EmptyState calm;
     private final Parent root;
 
@@ -48,7 +49,10 @@ public final class TodayView implements RoomView {
     @FXML private Label waiting;
     @FXML private Label vacant;
     @FXML private StackPane list;
-    @FXML private ListView<Day.Todo> todos;
+    @FXML private VBox side;
+    @FXML private Label todoTitle;
+    @FXML private Hyperlink everything;
+    @FXML private ListView<Todo> todos;
     @FXML private VBox done;
 
     public TodayView(Desk desk, TodayViewModel model) {
@@ -56,6 +60,7 @@ public final class TodayView implements RoomView {
         this.texts = desk.texts();
         this.model = model;
         this.exposedList = new ExposedView(desk, model);
+        this.todoList = new TodosView(desk, model, () -> showTodos(false));
         this.calm =
                 new EmptyState(
                         "mdomz-verified_user",
@@ -67,7 +72,9 @@ public final class TodayView implements RoomView {
     @FXML
     void initialize() {
         calm.getStyleClass().add("card");
-        list.getChildren().addAll(calm, exposedList.node());
+        list.getChildren().addAll(calm, exposedList.node(), todoList.node());
+        everything.setOnAction(event -> showTodos(true));
+        place(todoList.node(), false);
         todos.setCellFactory(view -> new TodoCell(texts));
         todos.setPlaceholder(muted(texts.get("today.todo.none")));
         model.day().subscribe(this::draw);
@@ -94,11 +101,20 @@ public final class TodayView implements RoomView {
 
     @FXML
     void openTodo() {
-        Day.Todo todo = todos.getSelectionModel().getSelectedItem();
-        if (todo != null && todo.subject() != null) {
-            desk.navigator().go(todo.room(), todo.subject());
-        } else if (todo != null) {
-            desk.navigator().go(todo.room());
+        Todo todo = todos.getSelectionModel().getSelectedItem();
+        if (todo != null) {
+            model.open(todo);
+        }
+    }
+
+    /** The whole list lies over the people who are not protected. */
+    private void showTodos(boolean all) {
+        place(todoList.node(), all);
+        place(side, !all);
+        if (all) {
+            todoList.enter();
+        } else {
+            everything.requestFocus();
         }
     }
 
@@ -121,6 +137,9 @@ public final class TodayView implements RoomView {
         calm.setVisible(empty || good);
         exposedList.node().setVisible(!empty && !good);
         todos.getItems().setAll(day.todos());
+        todoTitle.setText(texts.get("today.todo.count", day.todos().size()));
+        place(everything, !day.todos().isEmpty());
+        todoList.show(day.todos());
     }
 
     /** Nothing is there yet: where to begin. */

@@ -3,18 +3,19 @@ package id.sadardesa.desk.today;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.coverage.Cause;
 import id.sadardesa.core.coverage.Coverage;
-import id.sadardesa.core.coverage.Coverages;
 import id.sadardesa.core.coverage.Overview;
+import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.journal.Entry;
-import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.paper.Paper;
-import id.sadardesa.core.roster.People;
+import id.sadardesa.core.roster.Establishment;
 import id.sadardesa.core.roster.RosterIndex;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Room;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,19 +37,15 @@ public final class TodayViewModel {
     final StringProperty query = new SimpleStringProperty("");
 
     private final Desk desk;
-    private final Journal journal;
-    private final Coverages coverages;
-    private final People people;
+    private final TodayDoors doors;
     private final ReadOnlyObjectWrapper<List<Entry>> done = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Day> day = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Coverage>> shown =
             new ReadOnlyObjectWrapper<>(List.of());
 
-    public TodayViewModel(Desk desk, Journal journal, Coverages coverages, People people) {
+    public TodayViewModel(Desk desk, TodayDoors doors) {
         this.desk = desk;
-        this.journal = journal;
-        this.coverages = coverages;
-        this.people = people;
+        this.doors = doors;
         village.subscribe(chosen -> narrow());
         cause.subscribe(chosen -> narrow());
         query.subscribe(typed -> narrow());
@@ -70,16 +67,23 @@ public final class TodayViewModel {
     }
 
     public void refresh() {
-        desk.jobs().ask(() -> journal.latest(SHOWN), done::set);
+        desk.jobs().ask(() -> doors.journal().latest(SHOWN), done::set);
         desk.jobs().ask(this::read, this::take);
     }
 
     private Day read() {
-        Overview overview = coverages.today();
+        Overview overview = doors.coverages().today();
         RosterIndex index =
                 new RosterIndex(
                         overview.exposed().stream().map(Coverage::line).toList(), desk.texts());
-        return Day.of(overview, index, people.establishments(overview.day()));
+        List<Establishment> villages = doors.people().establishments(overview.day());
+        List<Todo> todos =
+                Todos.of(
+                        overview,
+                        doors.expiries().on(overview.day()),
+                        doors.agreements().due(overview.day()),
+                        villages);
+        return Day.of(overview, index, villages, todos);
     }
 
     private void take(Day read) {
@@ -103,19 +107,49 @@ public final class TodayViewModel {
     }
 
     /** The room where that which leaves somebody exposed is mended. */
-    static Room mended(Cause cause) {
-        return switch (cause) {
-            case NOT_ENROLLED, LEFT, WAITING_APPROVAL, PROPOSED, REFUSED, FIRST_PAYMENT, UNPAID ->
+    static Room mended(Coverage one) {
+        return switch (Objects.requireNonNull(one.cause())) {
+            case UNPAID -> one.behind().billed() ? Room.BILLING : Room.ENROLMENT;
+            case NOT_ENROLLED,
+                    LEFT,
+                    WAITING_APPROVAL,
+                    PROPOSED,
+                    REFUSED,
+                    FIRST_PAYMENT,
+                    NO_KPJ,
+                    POST_ENDED ->
                     Room.ENROLMENT;
             default -> Room.PEOPLE;
         };
     }
 
-    /** Goes to where somebody's cause is mended. */
+    /** Goes to where somebody's cause is mended; for unpaid bills, to those of the village. */
     void mend(Coverage one) {
-        Cause why = one.cause();
-        if (why != null) {
-            desk.navigator().go(mended(why), one.id());
+        if (one.cause() == null) {
+            return;
+        }
+        Room room = mended(one);
+        Village village = one.village();
+        if (room == Room.BILLING && village != null) {
+            desk.navigator().begin(room, village.id());
+        } else {
+            desk.navigator().go(room, subject(one));
+        }
+    }
+
+    /** The post whose decree ended, which can be renewed; otherwise the person. */
+    private static UUID subject(Coverage one) {
+        Participation on = one.participation();
+        return one.cause() == Cause.POST_ENDED && on != null ? on.postId() : one.id();
+    }
+
+    /** Goes to where something is done. */
+    void open(Todo todo) {
+        UUID subject = todo.subject();
+        if (subject == null) {
+            desk.navigator().go(todo.room());
+        } else {
+            desk.navigator().go(todo.room(), subject);
         }
     }
 
@@ -131,7 +165,7 @@ public final class TodayViewModel {
                 .start(
                         Text.of("today.paper.writing"),
                         progress -> {
-                            coverages.write(wanted, file, Paper.F4);
+                            doors.coverages().write(wanted, file, Paper.F4);
                             return wanted.exposed().size();
                         },
                         count -> desk.notices().wrote(Text.of("today.paper.done", count), file));
@@ -142,7 +176,7 @@ public final class TodayViewModel {
         desk.jobs()
                 .start(
                         Text.of("shell.undo.doing", entry.action()),
-                        progress -> journal.undo(entry.seq()),
+                        progress -> doors.journal().undo(entry.seq()),
                         rows -> {
                             desk.notices()
                                     .success(Text.of("shell.undo.done", entry.action(), rows));

@@ -1,0 +1,15 @@
+package id.sadardesa.desk.today;
+
+import id.sadardesa.core.agreement.Agreements;
+import id.sadardesa.core.coverage.Coverages;
+import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.roster.People;
+import id.sadardesa.core.succession.Expiries;
+
+/** The doors of the office that Hari Ini knocks at. */
+public record TodayDoors(
+        Journal journal,
+        Coverages coverages,
+        People people,
+        Expiries expiries,
+        Agreements agreements) {}
