@@ -109,6 +109,7 @@ public final class SettingsView implements RoomView {
         officeFields();
         logo();
         wagesTab.setContent(wagesPage.node());
+        wages.unsaved().subscribe(open -> mark(wagesTab, open));
         rulesTab.setContent(new RulesView(desk, rules).node());
         benefitsTab.setContent(new BenefitRulesView(desk, benefits).node());
         choicesTab.setContent(new ChoicesView(texts, choices).node());
@@ -117,6 +118,12 @@ public final class SettingsView implements RoomView {
         appearance();
         String packed = SettingsView.class.getPackage().getImplementationVersion();
         version.setText(texts.get("settings.about.version", packed == null ? "–" : packed));
+    }
+
+    /** A dot behind the name of a page on which something typed is not recorded yet. */
+    private static void mark(Tab tab, boolean open) {
+        String name = tab.getText().replace(" •", "");
+        tab.setText(open ? name + " •" : name);
     }
 
     private void officeFields() {
@@ -223,11 +230,11 @@ public final class SettingsView implements RoomView {
         if (!SAVE.match(event) || office.busy().get()) {
             return false;
         }
-        if (isOpen(wagesTab) && wages.unsaved()) {
+        if (isOpen(wagesTab) && wages.unsaved().get()) {
             wages.record();
         } else if (office.unsaved()) {
             office.save();
-        } else if (wages.unsaved()) {
+        } else if (wages.unsaved().get()) {
             wages.record();
         } else {
             return false;
@@ -247,6 +254,6 @@ public final class SettingsView implements RoomView {
 
     @Override
     public boolean unsaved() {
-        return office.unsaved() || wages.unsaved();
+        return office.unsaved() || wages.unsaved().get();
     }
 }

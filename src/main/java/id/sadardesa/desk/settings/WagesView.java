@@ -41,6 +41,7 @@ final class WagesView {
     @FXML private FieldLine legalBasisLine;
     @FXML private TextField legalBasis;
     @FXML private Button record;
+    @FXML private Label unsaved;
     @FXML private Button remove;
 
     WagesView(Desk desk, WagesViewModel wages) {
@@ -143,6 +144,7 @@ final class WagesView {
                         });
         record.setOnAction(event -> wages.record());
         record.disableProperty().bind(wages.busy());
+        unsaved.visibleProperty().bind(wages.unsaved());
         for (TextField field : List.of(amount, legalBasis)) {
             field.setOnAction(event -> record.fire());
         }

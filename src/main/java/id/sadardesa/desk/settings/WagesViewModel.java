@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -79,6 +80,7 @@ public final class WagesViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<FieldProblem>> problems =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private String regency = "";
 
     public WagesViewModel(Rules rules, Offices offices, Jobs jobs, Notices notices, Clock clock) {
@@ -88,6 +90,8 @@ public final class WagesViewModel {
         this.notices = notices;
         this.present = Period.of(LocalDate.now(clock));
         this.from = new SimpleObjectProperty<>(new Period(present.month().withMonth(1)));
+        amount.subscribe(this::typed);
+        legalBasis.subscribe(this::typed);
     }
 
     /** What is on record, the newest first. */
@@ -139,8 +143,12 @@ public final class WagesViewModel {
     }
 
     /** Whether something typed is not recorded yet. */
-    boolean unsaved() {
-        return !amount.get().isBlank() || !legalBasis.get().isBlank();
+    ReadOnlyBooleanProperty unsaved() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    private void typed() {
+        unsaved.set(!amount.get().isBlank() || !legalBasis.get().isBlank());
     }
 
     /** Records what was typed, when nothing is wrong with it. */

@@ -6,9 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Ids;
 import id.sadardesa.base.KeyFile;
+import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.benefit.Item;
+import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.office.Choice;
+import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.village.PostKind;
+import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.TextSize;
 import id.sadardesa.desk.widget.FieldLine;
@@ -18,6 +24,8 @@ import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -36,13 +44,13 @@ class SettingsViewTest {
     @TempDir static Path folder;
     private TestOffice office;
     private Desk desk;
+    private SettingsView view;
 
     @Start
     void start(Stage stage) {
         office = TestOffice.in(folder.resolve(Ids.next().toString()));
         desk = TestDesk.around(stage, office);
-        TestDesk.enter(
-                stage,
+        view =
                 new SettingsView(
                         desk,
                         new OfficeViewModel(office.rooms().offices, desk.jobs(), desk.notices()),
@@ -66,7 +74,8 @@ class SettingsViewTest {
                         new PassphraseViewModel(
                                 (old, fresh) -> KeyFile.change(office.folder(), old, fresh),
                                 desk.jobs(),
-                                desk.notices())));
+                                desk.notices()));
+        TestDesk.enter(stage, view);
     }
 
     @AfterEach
@@ -118,8 +127,66 @@ class SettingsViewTest {
     }
 
     @Test
-    void aChoiceIsDecided(FxRobot robot) {
+    void aChoiceIsDecidedAndHoldsForWhoIsPutForwardNext(FxRobot robot) {
         robot.clickOn("Pilihan").clickOn("#APPROVAL").clickOn("Ya");
         assertTrue(office.rooms().offices.chosen(Choice.APPROVAL));
+        Village kalen = office.village("35.16.09.2002", "Kalen");
+        office.person("Slamet", LocalDate.of(1975, 8, 12), Sex.L, 1, kalen, PostKind.KADES);
+        var enrolments = office.rooms().enrolments;
+        enrolments.enrol(
+                enrolments.candidates(), Programme.parse("jkk,jkm"), Period.parse("2026-03"));
+        assertEquals(State.DRAFT, enrolments.all().get(0).state());
+    }
+
+    @Test
+    void nextYearsCeilingIsAddedAndCountsFromItsMonthOn(FxRobot robot) {
+        robot.clickOn(
+                robot.lookup(".tab-label")
+                        .match((Label tab) -> tab.getText().equals("Ketentuan"))
+                        .<Label>query());
+        robot.clickOn("#add");
+        robot.clickOn("#ruleKind").clickOn("Batas upah JP");
+        robot.clickOn("#value").write("11 juta");
+        robot.clickOn("Simpan ketentuan");
+        FieldLine value = robot.lookup("#valueLine").queryAs(FieldLine.class);
+        assertFalse(value.said().isBlank());
+        robot.doubleClickOn("#value").clickOn("#value").push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("11.600.000");
+        robot.clickOn("#legalBasis").write("SE BPJS contoh 2027");
+        robot.clickOn("Simpan ketentuan");
+        var rules = office.rooms().rules;
+        assertEquals(
+                Rupiah.of(11_600_000), rules.cap(Period.parse("2027-03")).orElseThrow().amount());
+        assertEquals(
+                Rupiah.of(11_086_300), rules.cap(Period.parse("2027-02")).orElseThrow().amount());
+        assertTrue(robot.lookup("SE BPJS contoh 2027").tryQuery().isPresent());
+    }
+
+    @Test
+    void aTypedWageBaseIsMarkedUntilItIsRecordedAndThenCounts(FxRobot robot) {
+        Village kalen = office.village("35.16.09.2002", "Kalen");
+        office.person("Slamet", LocalDate.of(1975, 8, 12), Sex.L, 1, kalen, PostKind.KADES);
+        var enrolments = office.rooms().enrolments;
+        enrolments.enrol(
+                enrolments.candidates(), Programme.parse("jkk,jkm"), Period.parse("2026-03"));
+
+        robot.clickOn("Dasar upah");
+        Node unsaved = robot.lookup("#unsaved").query();
+        assertFalse(unsaved.isVisible());
+        robot.clickOn("#amount").write("4.279.787,17");
+        assertTrue(unsaved.isVisible());
+        assertTrue(view.unsaved());
+        robot.clickOn("Tampilan");
+        assertTrue(robot.lookup("Dasar upah •").tryQuery().isPresent());
+        robot.interact(() -> view.entered()); // as if coming back from another room
+        robot.clickOn("Dasar upah •");
+        assertEquals("4.279.787,17", robot.lookup("#amount").queryTextInputControl().getText());
+
+        robot.clickOn("#legalBasis").write("SK Gubernur contoh").type(KeyCode.ENTER);
+        assertFalse(unsaved.isVisible());
+        assertFalse(view.unsaved());
+        assertEquals(
+                Rupiah.of("23110.85"),
+                office.rooms().contributions.bill(Period.parse("2026-03")).total());
     }
 }
