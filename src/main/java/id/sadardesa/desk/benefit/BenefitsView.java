@@ -55,10 +55,16 @@ public final class BenefitsView implements RoomView {
 
     @Override
     public void entered() {
+        startAt(tabs);
         desk.jobs().ask(() -> people.index(desk.texts()), read -> index = read);
         simulation.again();
         rights.refresh();
         claims.refresh();
+    }
+
+    @Override
+    public boolean unsaved() {
+        return rights.unsaved();
     }
 
     /** Opens a claim. */

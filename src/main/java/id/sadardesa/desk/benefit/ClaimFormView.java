@@ -1,6 +1,7 @@
 package id.sadardesa.desk.benefit;
 
 import id.sadardesa.base.FieldProblem;
+import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.claim.Claim;
@@ -38,7 +39,7 @@ final class ClaimFormView {
     private final Parent root;
     private final @Nullable ClaimFile seen;
     private @Nullable UUID chosen;
-    private boolean accepted;
+    private boolean written;
 
     @FXML private VBox form;
     @FXML private Label trouble;
@@ -113,8 +114,8 @@ final class ClaimFormView {
         story.setText(claim.story());
     }
 
-    private void choose(RosterLine line) {
-        chosen = line.person().id();
+    private void choose(@Nullable RosterLine line) {
+        chosen = line == null ? null : line.person().id();
         trouble.setText("");
     }
 
@@ -147,10 +148,10 @@ final class ClaimFormView {
                         phone.getText(),
                         place.getText(),
                         story.getText());
-        if (!accepted) {
+        if (!written && !model.busy().get()) {
             model.check(typed, problems -> checked(typed, problems));
         }
-        return accepted;
+        return written;
     }
 
     private void checked(ClaimForm typed, List<FieldProblem> problems) {
@@ -159,12 +160,23 @@ final class ClaimFormView {
             lines.focusFirstError(problems);
             return;
         }
-        accepted = true;
-        if (seen == null) {
-            model.open(typed);
-        } else {
-            model.change(seen, typed);
+        if (written || model.busy().get()) {
+            return;
         }
+        trouble.setText("");
+        if (seen == null) {
+            model.open(typed, this::leave, this::refuse);
+        } else {
+            model.change(seen, typed, this::leave, this::refuse);
+        }
+    }
+
+    private void refuse(Problem refused) {
+        trouble.setText(texts.get(refused.text()));
+    }
+
+    private void leave() {
+        written = true;
         root.getScene().getWindow().hide();
     }
 }

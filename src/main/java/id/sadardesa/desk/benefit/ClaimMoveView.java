@@ -12,6 +12,7 @@ import id.sadardesa.desk.widget.FieldLine;
 import java.time.LocalDate;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
 /** Asks for the day and the note of a claim's next step, and for the amount when it was paid. */
@@ -22,7 +23,9 @@ final class ClaimMoveView {
     private final ClaimState next;
     private final Texts texts;
     private final Parent root;
+    private boolean moved;
 
+    @FXML private Label trouble;
     @FXML private FieldLine onLine;
     @FXML private DateField on;
     @FXML private FieldLine paidLine;
@@ -57,6 +60,8 @@ final class ClaimMoveView {
     }
 
     private boolean accept() {
+        onLine.clear();
+        paidLine.clear();
         LocalDate day = on.getValue();
         Rupiah sum = Rupiah.parse(paid.getText()).orElse(null);
         if (day == null || day.isAfter(model.today()) || day.isBefore(file.claim().last().on())) {
@@ -67,7 +72,22 @@ final class ClaimMoveView {
             paidLine.error(texts.get("claim.move.amount"));
             return false;
         }
-        model.move(file, next, day, note.getText(), sum);
-        return true;
+        if (!moved && !model.busy().get()) {
+            trouble.setText("");
+            model.move(
+                    file,
+                    next,
+                    day,
+                    note.getText(),
+                    sum,
+                    this::leave,
+                    refused -> trouble.setText(texts.get(refused.text())));
+        }
+        return moved;
+    }
+
+    private void leave() {
+        moved = true;
+        root.getScene().getWindow().hide();
     }
 }

@@ -8,6 +8,7 @@ import id.sadardesa.core.claim.ClaimFile;
 import id.sadardesa.core.claim.ClaimLetter;
 import id.sadardesa.core.claim.ClaimState;
 import id.sadardesa.core.claim.ClaimStep;
+import id.sadardesa.core.claim.Document;
 import id.sadardesa.core.claim.ListedPaper;
 import id.sadardesa.core.claim.Reminder;
 import id.sadardesa.core.coverage.Evidence;
@@ -39,6 +40,7 @@ final class ClaimPageView {
     private final Texts texts;
     private final Parent root;
     private @Nullable ClaimFile shown;
+    private @Nullable Document ticked;
 
     @FXML private VBox page;
     @FXML private Label title;
@@ -189,8 +191,16 @@ final class ClaimPageView {
             box.setMinHeight(CheckBox.USE_PREF_SIZE);
             box.setSelected(one.got() != null);
             box.disableProperty().bind(model.busy());
-            box.setOnAction(event -> model.tick(file, one.document(), box.isSelected()));
+            box.setOnAction(
+                    event -> {
+                        ticked = one.document();
+                        model.tick(file, one.document(), box.isSelected());
+                    });
             papers.getChildren().add(box);
+            if (one.document() == ticked) {
+                ticked = null;
+                box.requestFocus(); // the keyboard stays at the paper that was ticked
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package id.sadardesa.desk.benefit;
 
 import id.sadardesa.base.FieldProblem;
+import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.claim.Claim;
@@ -118,19 +119,32 @@ public final class ClaimsViewModel {
         jobs.ask(() -> claims.check(form), answer);
     }
 
-    void open(ClaimForm form) {
+    /**
+     * Opens a claim.
+     *
+     * @param opened told when it is on record
+     * @param refused told why it is not
+     */
+    void open(ClaimForm form, Runnable opened, Consumer<Problem> refused) {
         jobs.start(
                 Text.of("benefit.job.saving"),
                 progress -> claims.open(form),
                 id -> {
                     wanted = id;
                     notices.success(Text.of("claim.done.opened", Text.of(form.kind().textKey())));
+                    opened.run();
                     refresh();
-                });
+                },
+                refused);
     }
 
-    /** Corrects what is known about a claim. */
-    void change(ClaimFile seen, ClaimForm form) {
+    /**
+     * Corrects what is known about a claim.
+     *
+     * @param done told when it is written
+     * @param refused told why it is not
+     */
+    void change(ClaimFile seen, ClaimForm form, Runnable done, Consumer<Problem> refused) {
         jobs.start(
                 Text.of("benefit.job.saving"),
                 progress -> claims.change(seen.claim(), form),
@@ -139,8 +153,10 @@ public final class ClaimsViewModel {
                             Text.of(
                                     changed ? "claim.done.changed" : "claim.done.unchanged",
                                     seen.person().fullName()));
+                    done.run();
                     refresh();
-                });
+                },
+                refused);
     }
 
     void tick(ClaimFile seen, Document document, boolean there) {
@@ -165,7 +181,9 @@ public final class ClaimsViewModel {
             ClaimState next,
             LocalDate on,
             @Nullable String note,
-            @Nullable Rupiah paid) {
+            @Nullable Rupiah paid,
+            Runnable moved,
+            Consumer<Problem> refused) {
         jobs.start(
                 Text.of("benefit.job.saving"),
                 progress -> {
@@ -178,8 +196,10 @@ public final class ClaimsViewModel {
                                     "claim.done.moved",
                                     seen.person().fullName(),
                                     Text.of(done.textKey())));
+                    moved.run();
                     refresh();
-                });
+                },
+                refused);
     }
 
     /** Shows a letter as it will be written. */

@@ -23,16 +23,20 @@ final class PersonPicker extends VBox {
     private final String none;
     private final SearchField box;
     private final Supplier<@Nullable RosterIndex> index;
-    private final Consumer<RosterLine> chosen;
+    private final Consumer<@Nullable RosterLine> chosen;
     private boolean quiet;
+    private boolean taken;
 
     /**
      * Shows nobody until something is typed.
      *
      * @param index the people as they were read last, or null before
-     * @param chosen told who was taken
+     * @param chosen told who was taken, and null as soon as something else is typed
      */
-    PersonPicker(Texts texts, Supplier<@Nullable RosterIndex> index, Consumer<RosterLine> chosen) {
+    PersonPicker(
+            Texts texts,
+            Supplier<@Nullable RosterIndex> index,
+            Consumer<@Nullable RosterLine> chosen) {
         this.index = index;
         this.chosen = chosen;
         this.none = texts.get("benefit.pick.none");
@@ -72,6 +76,10 @@ final class PersonPicker extends VBox {
     private void search() {
         RosterIndex people = index.get();
         String query = box.getText();
+        if (taken && !quiet) {
+            taken = false;
+            chosen.accept(null);
+        }
         if (quiet || people == null || query.isBlank()) {
             hide();
             return;
@@ -90,6 +98,7 @@ final class PersonPicker extends VBox {
         quiet = true;
         box.setText(line.person().fullName());
         quiet = false;
+        taken = true;
         hide();
         chosen.accept(line);
     }

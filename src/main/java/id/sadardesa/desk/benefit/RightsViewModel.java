@@ -61,6 +61,13 @@ public final class RightsViewModel {
 
     private record Contacts(String branch, String hospital) {}
 
+    private Contacts kept = new Contacts("", "");
+
+    /** Whether whom to ask was typed and not kept. */
+    boolean unsaved() {
+        return !new Contacts(branch.get(), hospital.get()).equals(kept);
+    }
+
     /** Reads the villages and whom to ask; the first village is chosen at first. */
     void refresh() {
         jobs.ask(
@@ -79,8 +86,12 @@ public final class RightsViewModel {
                                 rights.contact(RightsSheets.Contact.BRANCH).orElse(""),
                                 rights.contact(RightsSheets.Contact.HOSPITAL).orElse("")),
                 words -> {
-                    branch.set(words.branch());
-                    hospital.set(words.hospital());
+                    boolean typing = unsaved();
+                    kept = words;
+                    if (!typing) {
+                        branch.set(words.branch());
+                        hospital.set(words.hospital());
+                    }
                 });
     }
 
@@ -117,6 +128,7 @@ public final class RightsViewModel {
                     return near;
                 },
                 done -> {
+                    kept = new Contacts(near, care);
                     notices.success(Text.of("benefit.done.contacts"));
                     look(shown);
                 });

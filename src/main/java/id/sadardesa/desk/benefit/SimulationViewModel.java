@@ -128,15 +128,36 @@ public final class SimulationViewModel {
         return benefits.on(day).promised(line.person().id(), event.get());
     }
 
+    /** What was typed for the person stays; only another person begins anew. */
     private void fill(Case read) {
+        Case before = known;
         filling = true;
         known = read;
-        wage.set("");
-        months.set(Integer.toString(read.history().insured()));
-        ownWork.set(read.worker() == Worker.SELF_EMPLOYED);
-        programmes.forEach((programme, takes) -> takes.set(read.programmes().contains(programme)));
+        if (before == null) {
+            wage.set("");
+        }
+        if (before == null || months.get().equals(insured(before))) {
+            months.set(insured(read));
+        }
+        if (before == null || ownWork.get() == ownWork(before)) {
+            ownWork.set(ownWork(read));
+        }
+        programmes.forEach(
+                (programme, takes) -> {
+                    if (before == null || takes.get() == before.programmes().contains(programme)) {
+                        takes.set(read.programmes().contains(programme));
+                    }
+                });
         filling = false;
         reckon();
+    }
+
+    private static String insured(Case one) {
+        return Integer.toString(one.history().insured());
+    }
+
+    private static boolean ownWork(Case one) {
+        return one.worker() == Worker.SELF_EMPLOYED;
     }
 
     /** What the case gives now; nothing while a field cannot be read. */

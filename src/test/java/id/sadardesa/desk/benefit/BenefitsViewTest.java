@@ -10,6 +10,8 @@ import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.benefit.Event;
+import id.sadardesa.core.claim.Claim;
+import id.sadardesa.core.claim.ClaimForm;
 import id.sadardesa.core.claim.ClaimState;
 import id.sadardesa.core.claim.Document;
 import id.sadardesa.core.roster.RosterLine;
@@ -18,10 +20,13 @@ import id.sadardesa.testkit.Looks;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,6 +46,8 @@ class BenefitsViewTest {
 
     private SimulationViewModel simulation;
     private ClaimsViewModel claims;
+    private RightsViewModel rights;
+    private BenefitsView view;
     private Parent root;
 
     @BeforeAll
@@ -66,17 +73,10 @@ class BenefitsViewTest {
                         desk.jobs(),
                         desk.notices(),
                         doors.clock);
-        BenefitsView view =
-                new BenefitsView(
-                        desk,
-                        doors.people,
-                        simulation,
-                        new RightsViewModel(
-                                doors.families.rights(),
-                                doors.villages,
-                                desk.jobs(),
-                                desk.notices()),
-                        claims);
+        rights =
+                new RightsViewModel(
+                        doors.families.rights(), doors.villages, desk.jobs(), desk.notices());
+        view = new BenefitsView(desk, doors.people, simulation, rights, claims);
         root = view.node();
         TestDesk.enter(stage, view);
     }
@@ -111,13 +111,62 @@ class BenefitsViewTest {
     }
 
     @Test
+    void whatWasTypedStaysWhenTheRoomIsEnteredAgain(FxRobot robot) {
+        RosterLine line = doors.people.lines(TestOffice.TODAY).get(0);
+        robot.interact(() -> simulation.choose(line));
+        robot.interact(() -> simulation.wage.set("3.000.000"));
+        robot.interact(() -> simulation.months.set("77"));
+        robot.interact(() -> rights.branch.set("Kantor Cabang Mojokerto"));
+        robot.interact(view::entered);
+        assertEquals("3.000.000", simulation.wage.get());
+        assertEquals("77", simulation.months.get());
+        assertEquals("Kantor Cabang Mojokerto", rights.branch.get());
+        assertTrue(view.unsaved());
+        robot.interact(() -> rights.keepContacts(null));
+        assertFalse(view.unsaved());
+        robot.interact(() -> simulation.choose(line));
+        assertEquals("", simulation.wage.get(), "the case begins anew");
+    }
+
+    @Test
+    void aNameTypedOverTheOneChosenIsNobodysClaim(FxRobot robot) {
+        RosterLine line = doors.people.lines(TestOffice.TODAY).get(0);
+        robot.clickOn("Klaim").clickOn("Buka klaim…");
+        robot.write(line.person().name()).type(KeyCode.ENTER);
+        robot.write(" lain");
+        robot.clickOn("Buka klaim");
+        assertTrue(robot.lookup("Cari dan pilih orangnya dahulu.").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(2, claims.rows().get().size());
+    }
+
+    @Test
+    void aClaimThatIsRefusedLeavesItsFormOpen(FxRobot robot) {
+        Claim known = claims.rows().get().get(0).claim();
+        ClaimForm again = ClaimForm.of(known.personId(), known.kind(), known.eventOn());
+        List<String> said = new ArrayList<>();
+        robot.interact(
+                () ->
+                        claims.open(
+                                again,
+                                () -> said.add("opened"),
+                                refused -> said.add(refused.text().key())));
+        assertEquals(List.of("claim.again"), said);
+    }
+
+    @Test
     void aClaimHasItsPageAndItsTicks(FxRobot robot) {
         robot.clickOn("Klaim");
         assertEquals(2, claims.rows().get().size());
         assertEquals(12, claims.rows().get().get(0).days());
         assertEquals(ClaimState.PAID, claims.rows().get().get(1).claim().state());
         CheckBox akta = robot.lookup("Akta kematian").queryAs(CheckBox.class);
+        robot.interact(akta::requestFocus);
         robot.interact(akta::fire);
+        Node owner = root.getScene().getFocusOwner();
+        assertTrue(
+                owner instanceof CheckBox box && box.getText().startsWith("Akta kematian"),
+                "the keyboard stays at the paper: " + owner);
         assertTrue(
                 Objects.requireNonNull(claims.file().get())
                         .claim()
