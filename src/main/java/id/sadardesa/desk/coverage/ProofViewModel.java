@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,7 +40,6 @@ public final class ProofViewModel {
     private final Desk desk;
     private final Coverages coverages;
     private final Contributions contributions;
-    private final Clock clock;
     private final ReadOnlyObjectWrapper<@Nullable Standing> standing =
             new ReadOnlyObjectWrapper<>();
     private @Nullable UUID person;
@@ -49,7 +49,6 @@ public final class ProofViewModel {
         this.desk = desk;
         this.coverages = coverages;
         this.contributions = contributions;
-        this.clock = clock;
         day.set(LocalDate.now(clock));
         day.subscribe(on -> read());
     }
@@ -58,14 +57,13 @@ public final class ProofViewModel {
         return standing.getReadOnlyProperty();
     }
 
-    LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
     /** Looks at a person, or at nobody while a new one is being entered. */
     void open(@Nullable UUID who) {
-        person = who;
-        standing.set(null);
+        if (!Objects.equals(who, person)) {
+            person = who;
+            standing.set(null);
+            number.set(""); // each letter has its own
+        }
         read();
     }
 
@@ -100,17 +98,19 @@ public final class ProofViewModel {
         }
     }
 
-    /** Writes the surat keterangan of what is shown. */
+    /** Writes the surat keterangan of the person and day shown, as they are known now. */
     void write(Path file) {
         Standing shown = standing.get();
-        if (shown != null) {
+        UUID who = person;
+        if (shown != null && who != null) {
+            LocalDate on = shown.proof().day();
             String typed = number.get().strip();
             desk.jobs()
                     .start(
                             Text.of("coverage.job.letter"),
                             progress -> {
                                 coverages.write(
-                                        shown.proof(),
+                                        coverages.proof(who, on),
                                         file,
                                         Paper.F4,
                                         typed.isEmpty() ? null : typed);

@@ -146,9 +146,13 @@ public final class PersonView {
     /** Reads anew what may have changed elsewhere, unless something typed waits. */
     void refresh() {
         Person person = model.person().get();
-        if (person != null && root.isVisible() && !model.dirty().get()) {
+        if (person == null || !root.isVisible()) {
+            return;
+        }
+        if (!model.dirty().get()) {
             model.open(person.id());
         }
+        showProof(person); // an enrolment or a bill may have changed, not the person
     }
 
     private void bindFields() {

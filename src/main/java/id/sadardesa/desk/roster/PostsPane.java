@@ -65,6 +65,15 @@ final class PostsPane extends VBox {
         Button change = chosen("roster.post.change", this::edit);
         Button remove = chosen("roster.post.remove", this::remove);
         Button replace = chosen("roster.post.replace", this::replace);
+        var row = table.getSelectionModel().selectedItemProperty();
+        replace.disableProperty()
+                .bind(
+                        desk.jobs()
+                                .busy()
+                                .or(
+                                        Bindings.createBooleanBinding(
+                                                () -> row.get() == null || row.get().post() == null,
+                                                row)));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox bar = new HBox(space, replace, change, remove, add);
