@@ -104,7 +104,8 @@ public final class Agreements {
         dates(form, problems);
         lengths(form, problems);
         if (twoSided && (form.ours().number() == null || form.theirs().number() == null)) {
-            problems.add(FieldProblem.warning("number", "agreement.check.numbers"));
+            String side = form.ours().number() == null ? "ourNumber" : "theirNumber";
+            problems.add(FieldProblem.warning(side, "agreement.check.numbers"));
         }
         return problems;
     }

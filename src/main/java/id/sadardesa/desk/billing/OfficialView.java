@@ -70,6 +70,7 @@ final class OfficialView {
                         });
         keep.setOnAction(event -> model.keepOfficial());
         amount.setOnAction(event -> keep.fire());
+        penalty.setOnAction(event -> keep.fire());
         code.setOnAction(event -> keep.fire());
         remove.setOnAction(event -> remove());
         model.opened().subscribe(this::show);

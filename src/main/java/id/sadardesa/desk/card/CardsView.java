@@ -186,6 +186,7 @@ public final class CardsView implements RoomView {
 
     @Override
     public void entered() {
+        startAt(village);
         model.refresh();
     }
 }

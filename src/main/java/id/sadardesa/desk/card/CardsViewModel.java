@@ -158,13 +158,15 @@ public final class CardsViewModel {
         jobs.start(
                 Text.of("card.room.printing", batch.size()),
                 progress -> cards.print(batch, paper, first, file, progress),
-                made ->
-                        notices.wrote(
-                                Text.of(
-                                        "card.room.done",
-                                        made.count(),
-                                        made.pages(),
-                                        String.valueOf(made.file().getFileName())),
-                                made.file()));
+                made -> {
+                    notices.wrote(
+                            Text.of(
+                                    "card.room.done",
+                                    made.count(),
+                                    made.pages(),
+                                    String.valueOf(made.file().getFileName())),
+                            made.file());
+                    gather(); // whoever was printed waits no longer
+                });
     }
 }

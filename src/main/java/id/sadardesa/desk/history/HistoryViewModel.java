@@ -39,6 +39,7 @@ public final class HistoryViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Entry> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Text>> obstacle =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private int question;
 
     public HistoryViewModel(Journal journal, Jobs jobs, Notices notices, Texts texts) {
         this.journal = journal;
@@ -88,6 +89,7 @@ public final class HistoryViewModel {
 
     /** Looks at an action: what stands in the way of taking it back. */
     void look(@Nullable Entry entry) {
+        int number = ++question;
         chosen.set(null);
         obstacle.set(Optional.empty());
         if (entry == null || entry.undoneBy() != null) {
@@ -100,8 +102,10 @@ public final class HistoryViewModel {
         jobs.ask(
                 () -> journal.blockers(entry.seq()),
                 blockers -> {
-                    obstacle.set(blocked(blockers));
-                    chosen.set(blockers.isEmpty() ? entry : null);
+                    if (number == question) {
+                        obstacle.set(blocked(blockers));
+                        chosen.set(blockers.isEmpty() ? entry : null);
+                    }
                 });
     }
 
@@ -127,7 +131,7 @@ public final class HistoryViewModel {
                 Text.of("shell.undo.doing", entry.action()),
                 progress -> journal.undo(entry.seq()),
                 rows -> {
-                    notices.success(Text.of("shell.undo.done", entry.action(), rows));
+                    notices.success(Text.of("shell.undo.done", entry.action()));
                     refresh();
                 });
     }

@@ -194,9 +194,10 @@ final class AgreementsView {
         boolean nothing = register.all().isEmpty();
         empty.setVisible(nothing);
         work.setVisible(!nothing);
-        agreements.rows(List.of());
         agreements.rows(register.all());
+        agreements.refresh(); // how many days are left is told by the register, not by the row
         seek();
+        detail(agreements.getSelectionModel().getSelectedItem());
         due.setText(texts.get("plan.agreement.due", register.due().size(), register.all().size()));
         if (agreements.getSelectionModel().getSelectedItem() == null && !nothing) {
             agreements.getSelectionModel().select(0);

@@ -200,8 +200,8 @@ final class BudgetView {
             difference.setVisible(other != null);
         }
         Budget budget = plan.budget();
-        villages.rows(List.of());
         villages.rows(budget.villages());
+        villages.refresh(); // the difference is told by the other scenario, not by the row
         said.setText(sentences(budget.scenario().said()));
         int many = budget.assumptions().size();
         assumed.setText(texts.get("plan.budget.assumed", many));

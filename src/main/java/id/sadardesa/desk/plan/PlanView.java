@@ -41,8 +41,7 @@ public final class PlanView implements RoomView {
         budgetTab.setContent(new BudgetView(desk, budget).node());
         scorecardTab.setContent(new ScorecardView(desk, scorecard).node());
         agreementsTab.setContent(agreementsView.node());
-        scorecardTab.selectedProperty().subscribe(chosen -> refresh());
-        agreementsTab.selectedProperty().subscribe(chosen -> refresh());
+        tabs.getSelectionModel().selectedItemProperty().subscribe(this::refresh);
     }
 
     @Override
@@ -52,6 +51,7 @@ public final class PlanView implements RoomView {
 
     @Override
     public void entered() {
+        startAt(tabs);
         refresh();
     }
 
@@ -64,9 +64,10 @@ public final class PlanView implements RoomView {
 
     /** Only the page that is looked at is computed. */
     private void refresh() {
-        if (scorecardTab.isSelected()) {
+        Tab shown = tabs.getSelectionModel().getSelectedItem();
+        if (shown == scorecardTab) {
             scorecard.refresh();
-        } else if (agreementsTab.isSelected()) {
+        } else if (shown == agreementsTab) {
             agreements.refresh();
         } else {
             budget.refresh();

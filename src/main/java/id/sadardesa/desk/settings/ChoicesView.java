@@ -37,7 +37,12 @@ final class ChoicesView {
         for (Choice choice : Choice.values()) {
             cards.getChildren().add(card(choice));
         }
-        model.values().subscribe(values -> values.forEach((choice, value) -> show(choice, value)));
+        model.values().subscribe(values -> show());
+        model.busy().subscribe(busy -> show()); // a refused choice is not left standing
+    }
+
+    private void show() {
+        model.values().get().forEach(this::show);
     }
 
     private void show(Choice choice, String value) {

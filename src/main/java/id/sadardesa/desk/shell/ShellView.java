@@ -149,7 +149,7 @@ public final class ShellView {
     private void go(Room room) {
         desk.notices().clear();
         if (shown == history && room == here.room()) {
-            enter(here);
+            comeBack();
         } else {
             desk.navigator().go(room);
         }
@@ -158,13 +158,25 @@ public final class ShellView {
     /** Lays the list of all actions over the room, or takes it away again. */
     private void toggleHistory() {
         if (shown == history) {
-            enter(here);
+            comeBack();
         } else {
             RoomView list = history == null ? office.history(desk) : history;
             history = list;
             lay(list, "history.title", "shell.help.history");
             list.entered();
         }
+    }
+
+    /** The room lies under the list of actions as it was left; nothing in it begins anew. */
+    private void comeBack() {
+        RoomView room = built.get(here.room());
+        if (room == null) {
+            enter(here);
+            return;
+        }
+        lay(room, here.room().title(), here.room().help());
+        mark(here.room());
+        room.entered();
     }
 
     private void enter(Navigator.Place place) {

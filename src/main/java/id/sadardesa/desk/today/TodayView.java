@@ -88,6 +88,7 @@ public final class TodayView implements RoomView {
 
     @Override
     public void entered() {
+        startAt(todos);
         model.refresh();
     }
 

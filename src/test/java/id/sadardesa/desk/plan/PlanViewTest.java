@@ -38,6 +38,7 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -208,6 +209,28 @@ class PlanViewTest {
         var journal = office.rooms().journal;
         journal.undo(journal.lastSeq());
         assertEquals(1, plans.awards().size());
+    }
+
+    @Test
+    void theAgreementChosenStaysChosenWhenTheRegisterIsRead(FxRobot robot) {
+        office.rooms()
+                .plans
+                .agreements
+                .add(
+                        AgreementForm.of(
+                                Kind.MOU,
+                                "MoU Kedua",
+                                new Side("Pemda", "3/2024", null),
+                                new Side("BPJS", "4/2024", null),
+                                LocalDate.of(2024, 4, 1),
+                                LocalDate.of(2027, 4, 1)));
+        robot.clickOn("Perjanjian");
+        TableView<?> table = robot.lookup("#agreements").query();
+        robot.interact(() -> table.getSelectionModel().select(1));
+        Object chosen = table.getSelectionModel().getSelectedItem();
+        robot.interact(agreements::refresh);
+        assertEquals(chosen, table.getSelectionModel().getSelectedItem());
+        assertEquals(1, table.getSelectionModel().getSelectedIndex());
     }
 
     @Test
