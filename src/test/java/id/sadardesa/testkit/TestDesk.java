@@ -51,7 +51,11 @@ public final class TestDesk {
 
     /** A desk in Indonesian whose habits lie in a folder. */
     public static Desk around(Stage stage, DataFolder folder) {
-        Texts texts = Texts.indonesian();
+        return around(stage, folder, Texts.indonesian());
+    }
+
+    /** The same in another language. */
+    public static Desk around(Stage stage, DataFolder folder, Texts texts) {
         Habits habits = new Habits(folder);
         return new Desk(
                 texts,

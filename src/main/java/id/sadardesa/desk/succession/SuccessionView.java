@@ -141,7 +141,7 @@ public final class SuccessionView {
                 .onSave(
                         letter,
                         "letters",
-                        Text.of("succession.letter"),
+                        Text.of("succession.letter.save"),
                         () -> texts.get("succession.letter.file"),
                         FilePicker.Kind.PDF,
                         model::letter);
