@@ -1,5 +1,6 @@
 package id.sadardesa.cli;
 
+import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
@@ -60,6 +61,8 @@ final class BillCommand extends OfficeWork {
             if (village == null) {
                 throw new Misused("cli.bill.officialVillage");
             }
+        } else if (code != null) {
+            throw new Misused("cli.bill.codeAlone");
         }
     }
 
@@ -70,6 +73,9 @@ final class BillCommand extends OfficeWork {
         Village only = village == null ? null : Chosen.village(doors.villages(), village);
         Path chosen = out;
         Path file = chosen == null ? null : session().outputFile(chosen, null);
+        if (only != null && official != null && !ledger.periods().isClosed(period)) {
+            check(ledger, period, only, Chosen.rupiah(official));
+        }
         Answer answer = new Answer().count("month", period.toString());
         if (ledger.periods().isClosed(period)) {
             answer.count("closed", true).say("cli.bill.closed", period);
@@ -84,6 +90,25 @@ final class BillCommand extends OfficeWork {
             answer.count("file", file.toString()).say("cli.bill.file", file.toString());
         }
         return listed(answer, ledger.bills().of(period));
+    }
+
+    /** What could not be entered afterwards is refused before anything is issued. */
+    private void check(Ledger ledger, Period period, Village only, Rupiah amount) {
+        boolean billed =
+                ledger.bills().preview(period).changes().stream()
+                        .filter(change -> change.kind() != BillChange.Kind.REMOVED)
+                        .anyMatch(change -> change.debtor().village().id().equals(only.id()));
+        if (!billed) {
+            throw Problem.of("cli.bill.none", period, only.name());
+        }
+        LocalDate today = LocalDate.now(session().clock());
+        ledger.bills().checkOfficial(amount, Rupiah.ZERO, code, today).stream()
+                .filter(FieldProblem::isError)
+                .findFirst()
+                .ifPresent(
+                        problem -> {
+                            throw new Problem(problem.text());
+                        });
     }
 
     private static void issued(Answer answer, Issue issue) {

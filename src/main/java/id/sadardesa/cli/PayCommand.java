@@ -137,12 +137,17 @@ final class PayCommand extends OfficeWork {
                                         place.name(),
                                         all.stream()
                                                 .map(Debtor::funding)
-                                                .map(Funding::name)
+                                                .map(PayCommand::word)
                                                 .toList()));
     }
 
+    /** As it is typed: {@code village-enterprise}. */
+    private static String word(Funding funding) {
+        return funding.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private static boolean named(Debtor debtor, String wanted) {
-        return debtor.funding().name().equals(wanted.toUpperCase(Locale.ROOT))
+        return word(debtor.funding()).equals(wanted.toLowerCase(Locale.ROOT).replace('_', '-'))
                 || wanted.equalsIgnoreCase(debtor.payer());
     }
 }

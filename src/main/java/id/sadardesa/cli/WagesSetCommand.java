@@ -85,9 +85,14 @@ final class WagesSetCommand extends OfficeWork {
                 .say("cli.wages.set", wage, month);
     }
 
+    /** {@code RT_RW} for {@code rt-rw}. */
+    private static String name(String typed) {
+        return typed.strip().toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
     private <T extends Enum<T>> @Nullable T named(T[] all) {
         return Arrays.stream(all)
-                .filter(one -> whom != null && one.name().equals(whom.toUpperCase(Locale.ROOT)))
+                .filter(one -> whom != null && one.name().equals(name(whom)))
                 .findFirst()
                 .orElse(null);
     }

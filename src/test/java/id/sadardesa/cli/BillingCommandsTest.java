@@ -115,6 +115,55 @@ class BillingCommandsTest {
     }
 
     @Test
+    void whatCannotBeEnteredIsRefusedBeforeAnythingIsIssued() {
+        String[] nobody = {"bill", "2026-01", "--village", "3516092002", "--official", "1"};
+        assertEquals(3, terminal.run(nobody).code(), "nobody takes part in Kalen");
+        String[] wrong = {
+            "bill", "2026-01", "--village", "3516092001", "--official", "53200", "--code", "12"
+        };
+        assertEquals(3, terminal.run(wrong).code());
+        assertEquals(0, terminal.run("arrears", "--json").count("debtors"), "nothing is issued");
+        assertEquals(2, terminal.run("bill", "2026-01", "--code", "632312345678").code());
+    }
+
+    @Test
+    void aSourceOfMoneyIsTypedTheSameWayEverywhere() throws IOException {
+        Files.writeString(
+                terminal.file("kalen.csv"),
+                """
+                Nama;NIK;Tanggal Lahir;Jenis Kelamin;Jabatan;Desa
+                JOKO UJI;3516090101810003;01-01-1981;L;Kepala Desa;Kalen
+                """);
+        terminal.run("roster", "import", path("kalen.csv"));
+        String[] enrol = {
+            "enrol",
+            "--village",
+            "35.16.09.2002",
+            "--from",
+            "2026-01",
+            "--funding",
+            "village-enterprise"
+        };
+        assertEquals(0, terminal.run(enrol).code());
+        assertEquals(0, terminal.run("bill", "2026-01").code());
+        String[] pay = {
+            "pay",
+            "--village",
+            "35.16.09.2002",
+            "--month",
+            "2026-01",
+            "--amount",
+            "1000",
+            "--date",
+            "2026-03-09",
+            "--funding",
+            "village-enterprise"
+        };
+        Said paid = terminal.run(pay);
+        assertEquals(0, paid.code(), paid.out() + paid.err());
+    }
+
+    @Test
     void whatCannotBeMeantIsAUsageError() {
         assertEquals(2, terminal.run("bill", "Januari").code());
         assertEquals(2, pay("banyak").code());
