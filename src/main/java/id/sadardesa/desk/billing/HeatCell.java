@@ -1,5 +1,6 @@
 package id.sadardesa.desk.billing;
 
+import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.HeatMap;
 import java.util.function.BiFunction;
 import javafx.scene.control.TableCell;
@@ -8,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One village and month in the heat map: colour, letter, and the whole in words. */
 final class HeatCell extends TableCell<HeatMap.Row, HeatMap.Cell> {
+    private final Texts texts;
     private final BiFunction<HeatMap.Row, HeatMap.Cell, String> words;
     private final Tooltip whole = new Tooltip();
 
-    HeatCell(BiFunction<HeatMap.Row, HeatMap.Cell, String> words) {
+    HeatCell(Texts texts, BiFunction<HeatMap.Row, HeatMap.Cell, String> words) {
+        this.texts = texts;
         this.words = words;
         getStyleClass().add("heat");
     }
@@ -30,7 +33,7 @@ final class HeatCell extends TableCell<HeatMap.Row, HeatMap.Cell> {
             return;
         }
         getStyleClass().add("heat-" + Shade.of(cell).style());
-        setText(Shade.letter(cell));
+        setText(Shade.letter(cell, texts));
         String said = words.apply(row, cell);
         whole.setText(said);
         setTooltip(whole);

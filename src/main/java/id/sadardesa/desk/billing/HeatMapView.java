@@ -78,7 +78,7 @@ final class HeatMapView {
     }
 
     private Label explain(Shade shade) {
-        Label letter = new Label(shade.letter());
+        Label letter = new Label(shade.letter(texts));
         letter.getStyleClass().addAll("heat", "heat-" + shade.style());
         Label label = new Label(texts.get("billing.shade." + shade), letter);
         label.getStyleClass().add("legend-entry");
@@ -117,7 +117,7 @@ final class HeatMapView {
                                 cell.getValue().cells().get(month.getValue() - 1)));
         column.setCellFactory(
                 made -> {
-                    HeatCell cell = new HeatCell(this::words);
+                    HeatCell cell = new HeatCell(texts, this::words);
                     cell.setOnMouseClicked(
                             event -> {
                                 HeatMap.Row row = cell.getTableRow().getItem();

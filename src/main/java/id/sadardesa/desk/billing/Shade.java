@@ -1,5 +1,6 @@
 package id.sadardesa.desk.billing;
 
+import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.HeatMap;
 
 /**
@@ -7,19 +8,17 @@ import id.sadardesa.core.billing.HeatMap;
  * without colours too. The names people read are the texts {@code billing.shade.*}.
  */
 enum Shade {
-    PAID("good", "L"),
-    PARTLY("wait", "S"),
-    LATE("bad", "T"),
-    OPEN("info", "B"),
-    ADVANCE("ahead", "M"),
-    NONE("none", "–");
+    PAID("good"),
+    PARTLY("wait"),
+    LATE("bad"),
+    OPEN("info"),
+    ADVANCE("ahead"),
+    NONE("none");
 
     private final String style;
-    private final String letter;
 
-    Shade(String style, String letter) {
+    Shade(String style) {
         this.style = style;
-        this.letter = letter;
     }
 
     static Shade of(HeatMap.Cell cell) {
@@ -39,14 +38,14 @@ enum Shade {
         return style;
     }
 
-    /** The letter alone, as in the legend. */
-    String letter() {
-        return letter;
+    /** The letter alone, as in the legend: the first of its name where that is free. */
+    String letter(Texts texts) {
+        return texts.get("billing.shade." + name() + ".letter");
     }
 
     /** What stands in the cell: for a late month also how many months late it is. */
-    static String letter(HeatMap.Cell cell) {
+    static String letter(HeatMap.Cell cell, Texts texts) {
         Shade shade = of(cell);
-        return shade == LATE ? shade.letter + cell.late() : shade.letter;
+        return shade.letter(texts) + (shade == LATE ? cell.late() : "");
     }
 }
