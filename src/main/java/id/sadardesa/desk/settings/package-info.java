@@ -1,4 +1,4 @@
-/** Pengaturan: the office's particulars, the wage bases, the letters on screen. */
+/** Pengaturan: the office, wage bases, rules, choices, passphrase, and the letters on screen. */
 @NullMarked
 package id.sadardesa.desk.settings;
 
