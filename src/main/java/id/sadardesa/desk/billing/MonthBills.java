@@ -36,10 +36,6 @@ record MonthBills(Period period, List<Settlement> bills, @Nullable Closing closi
         return sum(one -> one.bill().total());
     }
 
-    Rupiah owed() {
-        return sum(one -> one.bill().owed());
-    }
-
     Rupiah paid() {
         return sum(Settlement::paid);
     }

@@ -95,10 +95,6 @@ public final class RulesViewModel {
         return line.until() != null && line.until().isBefore(today);
     }
 
-    boolean holds(RuleLine line) {
-        return line.holdsOn(today);
-    }
-
     /**
      * Adds a rule that has no problems.
      *
