@@ -10,7 +10,6 @@ import id.sadardesa.core.benefit.Payment;
 import id.sadardesa.core.benefit.Simulation;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Worker;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -132,25 +131,16 @@ final class BenefitsCommand extends OfficeWork {
 
     private @Nullable Rupiah base() {
         String typed = wage;
-        return typed == null
-                ? null
-                : Rupiah.parse(typed).orElseThrow(() -> new Misused("cli.benefits.wage", typed));
+        return typed == null ? null : Chosen.rupiah(typed);
     }
 
     private Set<Programme> chosen() {
-        try {
-            return Programme.parse(programmes);
-        } catch (IllegalArgumentException e) {
-            throw new Misused("cli.enrol.programmes", programmes);
-        }
+        return Chosen.programmes(programmes);
     }
 
     private LocalDate day(LocalDate today) {
-        try {
-            return on == null ? today : LocalDate.parse(on);
-        } catch (DateTimeException e) {
-            throw new Misused("cli.benefits.day", String.valueOf(on));
-        }
+        String typed = on;
+        return typed == null ? today : Chosen.day(typed);
     }
 
     private Event event() {

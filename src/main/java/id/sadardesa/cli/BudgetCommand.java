@@ -60,6 +60,7 @@ final class BudgetCommand extends OfficeWork {
     void look() {
         year();
         letter.paper();
+        Chosen.ending(out, "budget.file.kind", ".xlsx", ".pdf");
         tried.scenario();
         if (!scenarios.isEmpty() && (tried.any() || keep != null)) {
             throw new Misused("cli.budget.mixed");

@@ -3,15 +3,19 @@ package id.sadardesa.cli;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.VillageCode;
 import id.sadardesa.core.village.Villages;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +52,31 @@ final class Chosen {
             return LocalDate.parse(typed.strip());
         } catch (DateTimeException e) {
             throw new Misused("cli.coverage.day", typed);
+        }
+    }
+
+    /** A list of programmes, e.g. {@code jkk,jkm}. */
+    static Set<Programme> programmes(String typed) {
+        try {
+            return Programme.parse(typed);
+        } catch (IllegalArgumentException e) {
+            throw new Misused("cli.enrol.programmes", typed);
+        }
+    }
+
+    /** An income a month, as people type it. */
+    static Rupiah income(String typed) {
+        return Rupiah.parse(typed).orElseThrow(() -> new Misused("cli.enrol.income", typed));
+    }
+
+    /** Refuses a file whose name does not say what is to be written, before any work is done. */
+    static void ending(@Nullable Path file, String complaint, String... endings) {
+        if (file != null) {
+            String name = String.valueOf(file.getFileName());
+            String small = name.toLowerCase(Locale.ROOT);
+            if (Arrays.stream(endings).noneMatch(small::endsWith)) {
+                throw new Misused(complaint, name);
+            }
         }
     }
 

@@ -14,7 +14,6 @@ import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.village.Village;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +52,7 @@ final class CoverageCommand extends OfficeWork {
     void look() {
         day();
         letter.paper();
+        Chosen.ending(out, "coverage.file.kind", ".pdf", ".xlsx");
         if (village != null && person != null) {
             throw new Misused("cli.coverage.either");
         }
@@ -60,14 +60,7 @@ final class CoverageCommand extends OfficeWork {
 
     private LocalDate day() {
         String typed = on;
-        if (typed == null) {
-            return LocalDate.now(session().clock());
-        }
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeException e) {
-            throw new Misused("cli.coverage.day", typed);
-        }
+        return typed == null ? LocalDate.now(session().clock()) : Chosen.day(typed);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package id.sadardesa.cli;
 
 import id.sadardesa.base.Period;
-import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Enrolled;
 import id.sadardesa.core.enrolment.EnrolmentForm;
@@ -90,11 +89,7 @@ final class EnrolCommand extends OfficeWork {
     }
 
     private Set<Programme> chosenProgrammes() {
-        try {
-            return Programme.parse(programmes);
-        } catch (IllegalArgumentException e) {
-            throw new Misused("cli.enrol.programmes", programmes);
-        }
+        return Chosen.programmes(programmes);
     }
 
     private EnrolmentForm form(Period first) {
@@ -103,10 +98,7 @@ final class EnrolCommand extends OfficeWork {
                         .paidBy(word(Funding.class, funding, "cli.enrol.funding"), payer);
         String earned = income;
         if (earned != null) {
-            form =
-                    form.earning(
-                            Rupiah.parse(earned)
-                                    .orElseThrow(() -> new Misused("cli.enrol.income", earned)));
+            form = form.earning(Chosen.income(earned));
         }
         return segment == null ? form : form.as(word(Segment.class, segment, "cli.enrol.segment"));
     }

@@ -34,6 +34,7 @@ final class MutationsCommand extends OfficeWork {
     void look() {
         Chosen.month(month);
         letter.paper();
+        Chosen.ending(out, "report.mutations.kind", ".xlsx", ".pdf");
     }
 
     @Override

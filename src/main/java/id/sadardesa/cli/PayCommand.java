@@ -6,7 +6,6 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.Debtor;
 import id.sadardesa.core.billing.PaymentForm;
 import id.sadardesa.core.billing.Receipt;
-import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.village.Village;
 import java.util.List;
 import java.util.Locale;
@@ -137,17 +136,13 @@ final class PayCommand extends OfficeWork {
                                         place.name(),
                                         all.stream()
                                                 .map(Debtor::funding)
-                                                .map(PayCommand::word)
+                                                .map(Chosen::word)
                                                 .toList()));
     }
 
-    /** As it is typed: {@code village-enterprise}. */
-    private static String word(Funding funding) {
-        return funding.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private static boolean named(Debtor debtor, String wanted) {
-        return word(debtor.funding()).equals(wanted.toLowerCase(Locale.ROOT).replace('_', '-'))
+        return Chosen.word(debtor.funding())
+                        .equals(wanted.toLowerCase(Locale.ROOT).replace('_', '-'))
                 || wanted.equalsIgnoreCase(debtor.payer());
     }
 }

@@ -35,6 +35,7 @@ final class ReportMonthlyCommand extends OfficeWork {
     @Override
     void look() {
         letter.paper();
+        Chosen.ending(out, "report.file.kind", ".xlsx", ".pdf", ".csv");
         Chosen.month(month);
     }
 

@@ -80,21 +80,12 @@ final class ScenarioOptions {
 
     private Rupiah income() {
         String typed = income;
-        return typed == null
-                ? Scenario.AS_IS.income()
-                : Rupiah.parse(typed).orElseThrow(() -> new Misused("cli.enrol.income", typed));
+        return typed == null ? Scenario.AS_IS.income() : Chosen.income(typed);
     }
 
     private @Nullable Set<Programme> programmes() {
         String typed = programmes;
-        if (typed == null) {
-            return null;
-        }
-        try {
-            return Programme.parse(typed);
-        } catch (IllegalArgumentException e) {
-            throw new Misused("cli.enrol.programmes", typed);
-        }
+        return typed == null ? null : Chosen.programmes(typed);
     }
 
     private Set<PostGroup> groups() {

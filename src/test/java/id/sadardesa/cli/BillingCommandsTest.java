@@ -166,6 +166,11 @@ class BillingCommandsTest {
     @Test
     void whatCannotBeMeantIsAUsageError() {
         assertEquals(2, terminal.run("bill", "Januari").code());
+        String none = path("laporan.doc");
+        assertEquals(2, terminal.run("bill", "2026-01", "--out", none).code());
+        assertEquals(2, terminal.run("report", "monthly", "2026-01", "--out", none).code());
+        assertEquals(2, terminal.run("mutations", "2026-01", "--out", none).code());
+        assertEquals(2, terminal.run("budget", "2027", "--out", none).code());
         assertEquals(2, pay("banyak").code());
         assertEquals(2, terminal.run("bill", "2026-01", "--official", "1").code());
         assertEquals(3, terminal.run("bill", "2026-09").code());

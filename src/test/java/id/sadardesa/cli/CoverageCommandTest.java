@@ -95,7 +95,7 @@ class CoverageCommandTest {
                 Exit.REFUSED, terminal.run("coverage", "--person", "Tidak Ada Orangnya").code());
         assertEquals(Exit.REFUSED, terminal.run("coverage", "--person", "a").code());
         Path sheet = terminal.file("daftar.doc");
-        assertEquals(Exit.REFUSED, terminal.run("coverage", "--out", sheet.toString()).code());
+        assertEquals(Exit.USAGE, terminal.run("coverage", "--out", sheet.toString()).code());
         assertFalse(Files.exists(sheet));
     }
 
