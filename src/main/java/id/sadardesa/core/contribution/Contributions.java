@@ -1,10 +1,13 @@
 package id.sadardesa.core.contribution;
 
 import id.sadardesa.base.Period;
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.roster.People;
+import id.sadardesa.core.rule.ConstructionRate;
 import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.rule.WageBase;
 import id.sadardesa.core.village.Village;
@@ -70,6 +73,23 @@ public final class Contributions {
         Forecast now = forecast(UnaryOperator.identity());
         List<Participation> all = enrolments.all();
         return period -> now.bill(period, all);
+    }
+
+    /**
+     * What a construction contract pays once for everybody who works on it (jasa konstruksi).
+     *
+     * @param value the contract's value in rupiah, without tax; not negative
+     * @throws Problem when the value is negative or the month has no rate
+     */
+    public Construction construction(Period period, Rupiah value) {
+        if (value.compareTo(Rupiah.ZERO) < 0) {
+            throw Problem.of("contribution.construction.negative", value);
+        }
+        List<ConstructionRate> rates = rules.book().construction(period);
+        if (rates.isEmpty()) {
+            throw Problem.of("contribution.construction.missing", period);
+        }
+        return Construction.of(value, rates);
     }
 
     /** What one village owes; empty when the office does not have it. */

@@ -23,6 +23,8 @@ public final class RuleBook {
     private final List<JobLoss> jobLosses;
     private final List<Penalty> penalties;
     private final List<TermLimit> terms;
+    private final List<ConstructionRate> constructionRates;
+    private final List<Holiday> holidays;
 
     RuleBook(RuleStore store) {
         this.rates = List.copyOf(store.rates());
@@ -34,6 +36,8 @@ public final class RuleBook {
         this.jobLosses = List.copyOf(store.jobLosses());
         this.penalties = List.copyOf(store.penalties());
         this.terms = List.copyOf(store.terms());
+        this.constructionRates = List.copyOf(store.constructionRates());
+        this.holidays = List.copyOf(store.holidays());
     }
 
     /** The tariff of wage earners. */
@@ -95,6 +99,18 @@ public final class RuleBook {
                 .filter(one -> one.segment() == segment)
                 .filter(one -> !one.validFrom().isAfter(period.first()))
                 .max(Comparator.comparing(Penalty::validFrom));
+    }
+
+    /** The rates of construction contracts in a month by programme and bound; none before 2015. */
+    public List<ConstructionRate> construction(Period period) {
+        Optional<LocalDate> table =
+                constructionRates.stream()
+                        .map(ConstructionRate::validFrom)
+                        .filter(from -> !from.isAfter(period.first()))
+                        .max(Comparator.naturalOrder());
+        return constructionRates.stream()
+                .filter(rate -> table.filter(rate.validFrom()::equals).isPresent())
+                .toList();
     }
 
     /** The JP ceiling of a contribution month: February still has the old one, March the new. */
@@ -176,5 +192,13 @@ public final class RuleBook {
 
     public List<TermLimit> terms() {
         return terms;
+    }
+
+    public List<ConstructionRate> constructionRates() {
+        return constructionRates;
+    }
+
+    public List<Holiday> holidays() {
+        return holidays;
     }
 }

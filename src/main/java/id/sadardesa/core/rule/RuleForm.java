@@ -5,6 +5,7 @@ import id.sadardesa.base.Ids;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first contribution month it holds for
  * @param until the last month, or null; a discount must have one
  * @param value as typed: per cent of rates, discounts and penalties, rupiah of a ceiling, years of
- *     an age
+ *     an age, day of the month of a holiday
  * @param risk the risk class a rate holds for, or null for all
  * @param worker whom a rate or discount holds for; null means everybody, for a discount only
  * @param sector the work a discount holds for, or null for all
@@ -49,6 +50,10 @@ public record RuleForm(
             if (!value.strip().matches("\\d{1,3}")) {
                 found.add(FieldProblem.error("value", "rule.form.years", value));
             }
+        } else if (kind == RuleKind.HOLIDAY) {
+            if (day().isEmpty()) {
+                found.add(FieldProblem.error("value", "rule.form.day", value, from));
+            }
         } else if (percent().isEmpty()) {
             found.add(FieldProblem.error("value", "rule.form.percent", value));
         }
@@ -69,6 +74,15 @@ public record RuleForm(
         return plain.matches("\\d{1,3}(\\.\\d{1,4})?")
                 ? Optional.of(new BigDecimal(plain))
                         .filter(share -> share.compareTo(BigDecimal.valueOf(100)) <= 0)
+                : Optional.empty();
+    }
+
+    private Optional<LocalDate> day() {
+        String plain = value.strip();
+        return plain.matches("\\d{1,2}")
+                ? Optional.of(Integer.parseInt(plain))
+                        .filter(day -> day > 0 && from.month().isValidDay(day))
+                        .map(from.month()::atDay)
                 : Optional.empty();
     }
 
@@ -100,7 +114,9 @@ public record RuleForm(
                                     percent().orElseThrow(),
                                     from.first(),
                                     legalBasis));
-            case TERM, BAND, JOB_LOSS ->
+            case HOLIDAY ->
+                    rules.add(new Holiday(Ids.next(), day().orElseThrow(), false, legalBasis));
+            case TERM, BAND, JOB_LOSS, CONSTRUCTION ->
                     throw new IllegalArgumentException(kind + " cannot be added");
         }
     }

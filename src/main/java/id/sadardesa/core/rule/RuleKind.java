@@ -10,9 +10,11 @@ public enum RuleKind {
     AGE(true),
     DISCOUNT(true),
     PENALTY(true),
+    HOLIDAY(true),
     TERM(false),
     BAND(false),
-    JOB_LOSS(false);
+    JOB_LOSS(false),
+    CONSTRUCTION(false);
 
     private final boolean addable;
 

@@ -32,6 +32,8 @@ final class RuleLines {
         book.terms().forEach(all::term);
         book.bands().forEach(all::band);
         book.jobLosses().forEach(all::jobLoss);
+        book.constructionRates().forEach(all::construction);
+        book.holidays().forEach(all::holiday);
         return all.ended();
     }
 
@@ -172,5 +174,27 @@ final class RuleLines {
                 loss.validFrom(),
                 loss.validTo(),
                 loss.legalBasis());
+    }
+
+    private void construction(ConstructionRate rate) {
+        add(
+                RuleKind.CONSTRUCTION,
+                rate.id(),
+                Text.of("rule.line.construction", rate.programme().name(), rate.above()),
+                Text.of("rule.line.ofContract", rate.percent()),
+                rate.validFrom(),
+                null,
+                rate.legalBasis());
+    }
+
+    private void holiday(Holiday holiday) {
+        add(
+                RuleKind.HOLIDAY,
+                holiday.id(),
+                Text.of("rule.line.holiday", holiday.day()),
+                Text.of(holiday.yearly() ? "rule.line.yearly" : "rule.line.once"),
+                holiday.day(),
+                holiday.yearly() ? null : holiday.day(),
+                holiday.legalBasis());
     }
 }

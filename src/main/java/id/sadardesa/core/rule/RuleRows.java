@@ -73,6 +73,10 @@ final class RuleRows {
         return row;
     }
 
+    static Map<String, @Nullable Object> of(Holiday holiday) {
+        return row(holiday.day(), holiday.legalBasis(), "yearly", holiday.yearly());
+    }
+
     private static Map<String, @Nullable Object> row(
             LocalDate from, String legalBasis, String column, Object value) {
         if (legalBasis.isBlank()) {

@@ -114,6 +114,30 @@ final class RuleStore {
                 RuleStore::term);
     }
 
+    List<ConstructionRate> constructionRates() {
+        return list(
+                "select * from rule_construction order by valid_from, programme, above",
+                row ->
+                        new ConstructionRate(
+                                id(row),
+                                Programme.valueOf(row.getString("programme")),
+                                money(row, "above"),
+                                row.getBigDecimal("percent"),
+                                date(row, "valid_from"),
+                                row.getString("legal_basis")));
+    }
+
+    List<Holiday> holidays() {
+        return list(
+                "select * from rule_holiday order by valid_from",
+                row ->
+                        new Holiday(
+                                id(row),
+                                date(row, "valid_from"),
+                                row.getBoolean("yearly"),
+                                row.getString("legal_basis")));
+    }
+
     /** A rule that is on record already. */
     record Found(UUID id, boolean delivered) {}
 
@@ -143,6 +167,7 @@ final class RuleStore {
                         union select id from rule_age where not delivered
                         union select id from rule_discount where not delivered
                         union select id from rule_penalty where not delivered
+                        union select id from rule_holiday where not delivered
                         """,
                         RuleStore::id));
     }

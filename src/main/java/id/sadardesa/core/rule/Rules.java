@@ -60,6 +60,11 @@ public final class Rules {
         return book().age(rule, on);
     }
 
+    /** Working days with the holidays on record, for due dates. */
+    public WorkingDays workingDays() {
+        return new WorkingDays(store.holidays());
+    }
+
     /** The wage a post is billed on; see {@link RuleBook#wageBase}. */
     public Optional<WageBase> wageBase(String kabupaten, PostKind post, Period period) {
         return book().wageBase(kabupaten, post, period);
@@ -205,6 +210,11 @@ public final class Rules {
                 penalty.segment().name());
     }
 
+    /** Adds a holiday; see {@link #add(Cap)}. */
+    public void add(Holiday holiday) {
+        add("rule_holiday", "valid_from = ?", RuleRows.of(holiday), holiday.day());
+    }
+
     private void add(
             String table,
             String key,
@@ -263,6 +273,8 @@ public final class Rules {
                     case TERM -> "rule_term";
                     case BAND -> "rule_band";
                     case JOB_LOSS -> "rule_job_loss";
+                    case HOLIDAY -> "rule_holiday";
+                    case CONSTRUCTION -> "rule_construction";
                 };
         remove(table, line.id(), line.legalBasis());
     }

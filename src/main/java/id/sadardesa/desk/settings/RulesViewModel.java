@@ -69,6 +69,9 @@ public final class RulesViewModel {
 
     /** What a new rule most likely begins with: next January, or March for the JP ceiling. */
     Period firstMonth(RuleKind of) {
+        if (of == RuleKind.HOLIDAY) {
+            return Period.of(today);
+        }
         return new Period(
                 Period.of(today).month().plusYears(1).withMonth(of == RuleKind.CAP ? 3 : 1));
     }

@@ -67,6 +67,18 @@ class OwnRulesTest {
         assertEquals(1, own().size());
     }
 
+    @Test
+    void aHolidayOfTheOfficeIsNoWorkingDay() {
+        LocalDate monday = LocalDate.of(2026, 3, 16);
+        assertEquals(monday, rooms.rules.workingDays().from(monday));
+        rooms.rules.add(form(RuleKind.HOLIDAY, "2026-03", null, "16"));
+        assertEquals(monday.plusDays(1), rooms.rules.workingDays().from(monday));
+        RuleLine line = own().get(0);
+        assertEquals(monday, line.until());
+        rooms.rules.remove(line);
+        assertEquals(monday, rooms.rules.workingDays().from(monday));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "CAP, 2027-03, , 11 juta, value",
@@ -76,6 +88,9 @@ class OwnRulesTest {
         "RATE, 2027-01, , 101, value",
         "RATE, 2027-01, 2026-12, 1, until",
         "PENALTY, 2027-01, , 2 persen, value",
+        "HOLIDAY, 2027-02, , 29, value",
+        "HOLIDAY, 2027-02, , besok, value",
+        "HOLIDAY, 2027-02, , 0, value",
         "DISCOUNT, 2027-01, , 50, until"
     })
     void whatIsWrongIsSaidOfItsField(
