@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,8 +52,10 @@ final class Billing {
     private final UnaryOperator<WageBase> wages;
     private final Map<Worker, Tariff> tariffs = new EnumMap<>(Worker.class);
     private final @Nullable AgeLimit pension;
+    private final @Nullable Cap cap;
     private final Map<Place, Optional<WageBase>> bases = new HashMap<>();
     private final Map<Case, List<Line>> lines = new HashMap<>();
+    private final IdentityHashMap<WageBase, List<Text>> remarks = new IdentityHashMap<>();
 
     /**
      * @param wages what is assumed of a wage base that is on record
@@ -70,6 +73,7 @@ final class Billing {
         for (Worker worker : Worker.values()) {
             tariffs.put(worker, book.tariff(period, worker, risk, practice.pandemicRelief()));
         }
+        this.cap = book.cap(period).orElse(null);
         this.pension = book.age(AgeRule.JP_PENSION, period.first()).orElse(null);
     }
 
@@ -90,13 +94,33 @@ final class Billing {
                             Text.of(post.kind().textKey()),
                             village.code().regency(),
                             period);
-            return bill(person, post, village, participation, null, null, List.of(), obstacle);
+            return bill(person, post, village, participation, term, obstacle);
         }
-        List<Text> remarks = new ArrayList<>();
-        Set<Programme> programmes = due(person, term, remarks);
-        look(base, programmes, remarks);
+        List<Text> said = remarks.computeIfAbsent(base, this::look);
+        if (term.programmes().contains(Programme.JP)) {
+            return withPension(person, post, village, participation, term, base, said);
+        }
+        List<Line> due = lines(Worker.WAGE_EARNER, base.amount(), term.programmes(), term);
+        return bill(person, post, village, participation, term, base, null, due, said);
+    }
+
+    private PersonBill withPension(
+            Person person,
+            Post post,
+            Village village,
+            Participation participation,
+            Term term,
+            WageBase base,
+            List<Text> said) {
+        List<Text> all = new ArrayList<>();
+        Set<Programme> programmes = due(person, term, all);
+        all.addAll(said);
+        Cap limit = cap;
+        if (programmes.contains(Programme.JP) && limit != null && limit.isOverdueIn(period)) {
+            all.add(Text.of("contribution.cap.overdue", limit.amount(), limit.validFrom()));
+        }
         List<Line> due = lines(Worker.WAGE_EARNER, base.amount(), programmes, term);
-        return bill(person, post, village, participation, base, null, due, null, remarks);
+        return bill(person, post, village, participation, term, base, null, due, all);
     }
 
     private PersonBill income(
@@ -105,15 +129,15 @@ final class Billing {
         Rupiah income = term.income();
         if (income == null) {
             Text obstacle = Text.of("contribution.income.none");
-            return bill(person, post, village, participation, null, null, List.of(), obstacle);
+            return bill(person, post, village, participation, term, obstacle);
         }
         Band band = book.band(income, period).orElse(null);
         if (band == null) {
             Text obstacle = Text.of("contribution.band.none", period);
-            return bill(person, post, village, participation, null, null, List.of(), obstacle);
+            return bill(person, post, village, participation, term, obstacle);
         }
         List<Line> due = lines(Worker.SELF_EMPLOYED, band.base(), term.programmes(), term);
-        return bill(person, post, village, participation, null, band, due, null, List.of());
+        return bill(person, post, village, participation, term, null, band, due, List.of());
     }
 
     private List<Line> lines(Worker worker, Rupiah base, Set<Programme> programmes, Term term) {
@@ -138,49 +162,45 @@ final class Billing {
                 .orElse(null);
     }
 
-    private PersonBill bill(
+    private static PersonBill bill(
             Person person,
             Post post,
             Village village,
             Participation participation,
-            @Nullable WageBase base,
-            @Nullable Band band,
-            List<Line> due,
-            @Nullable Text obstacle) {
-        return bill(person, post, village, participation, base, band, due, obstacle, List.of());
-    }
-
-    private PersonBill bill(
-            Person person,
-            Post post,
-            Village village,
-            Participation participation,
-            @Nullable WageBase base,
-            @Nullable Band band,
-            List<Line> due,
-            @Nullable Text obstacle,
-            List<Text> remarks) {
+            Term term,
+            Text obstacle) {
         return new PersonBill(
                 person,
                 post,
                 village,
                 participation,
-                participation.term(period),
-                base,
-                band,
-                due,
+                term,
+                null,
+                null,
+                List.of(),
                 obstacle,
-                remarks);
+                List.of());
+    }
+
+    private static PersonBill bill(
+            Person person,
+            Post post,
+            Village village,
+            Participation participation,
+            Term term,
+            @Nullable WageBase base,
+            @Nullable Band band,
+            List<Line> due,
+            List<Text> remarks) {
+        return new PersonBill(
+                person, post, village, participation, term, base, band, due, null, remarks);
     }
 
     /** JP ends in the month after the pension age was reached (PP 45/2015 Pasal 15). */
     private Set<Programme> due(Person person, Term term, List<Text> remarks) {
         LocalDate born = person.birthDate();
         AgeLimit limit = pension;
-        if (!term.programmes().contains(Programme.JP)
-                || born == null
-                || limit == null
-                || !limit.isReachedBy(born, period.first())) {
+        if (born == null || limit == null || !limit.isReachedBy(born, period.first())) {
             return term.programmes();
         }
         Set<Programme> programmes = EnumSet.copyOf(term.programmes());
@@ -189,18 +209,14 @@ final class Billing {
         return programmes;
     }
 
-    private void look(WageBase base, Set<Programme> programmes, List<Text> remarks) {
-        if (base.isFromEarlierYear(period)) {
-            remarks.add(
-                    Text.of(
-                            "contribution.base.earlier",
-                            base.legalBasis(),
-                            base.amount(),
-                            Integer.toString(period.month().getYear())));
-        }
-        Cap cap = book.cap(period).orElse(null);
-        if (programmes.contains(Programme.JP) && cap != null && cap.isOverdueIn(period)) {
-            remarks.add(Text.of("contribution.cap.overdue", cap.amount(), cap.validFrom()));
-        }
+    private List<Text> look(WageBase base) {
+        return base.isFromEarlierYear(period)
+                ? List.of(
+                        Text.of(
+                                "contribution.base.earlier",
+                                base.legalBasis(),
+                                base.amount(),
+                                Integer.toString(period.month().getYear())))
+                : List.of();
     }
 }
