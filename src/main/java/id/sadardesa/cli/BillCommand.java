@@ -7,6 +7,7 @@ import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.Bill;
 import id.sadardesa.core.billing.BillChange;
+import id.sadardesa.core.billing.Debtor;
 import id.sadardesa.core.billing.Issue;
 import id.sadardesa.core.billing.Ledger;
 import id.sadardesa.core.village.Village;
@@ -89,7 +90,8 @@ final class BillCommand extends OfficeWork {
             write(ledger, period, only, file);
             answer.count("file", file.toString()).say("cli.bill.file", file.toString());
         }
-        return listed(answer, ledger.bills().of(period));
+        return listed(
+                answer, only == null ? ledger.bills().of(period) : bills(ledger, period, only));
     }
 
     /** What could not be entered afterwards is refused before anything is issued. */
@@ -132,7 +134,13 @@ final class BillCommand extends OfficeWork {
             ledger.papers()
                     .write(period, file, letter.paper(), letter.number, session().progress());
         } else {
-            ledger.papers().write(bill(ledger, period, only), file, letter.paper(), letter.number);
+            ledger.papers()
+                    .write(
+                            bills(ledger, period, only),
+                            file,
+                            letter.paper(),
+                            letter.number,
+                            session().progress());
         }
     }
 
@@ -141,15 +149,35 @@ final class BillCommand extends OfficeWork {
         ledger.bills().official(bill(ledger, period, only), amount, Rupiah.ZERO, code, today);
     }
 
+    /** All that a village is asked for, whoever pays. */
+    private static List<Bill> bills(Ledger ledger, Period period, Village only) {
+        List<Bill> own =
+                ledger.bills().of(period).stream()
+                        .filter(one -> one.debtor().village().id().equals(only.id()))
+                        .toList();
+        if (own.isEmpty()) {
+            throw Problem.of("cli.bill.none", period, only.name());
+        }
+        return own;
+    }
+
+    /** The bill that the branch's amount is for: the village's own. */
     private static Bill bill(Ledger ledger, Period period, Village only) {
-        return ledger.bills().of(period).stream()
-                .filter(one -> one.debtor().village().id().equals(only.id()))
+        return bills(ledger, period, only).stream()
                 .min((one, other) -> Boolean.compare(usual(other), usual(one)))
                 .orElseThrow(() -> Problem.of("cli.bill.none", period, only.name()));
     }
 
     private static boolean usual(Bill bill) {
         return bill.debtor().usual();
+    }
+
+    /** The village, and who pays where it is not the village itself. */
+    private String said(Debtor debtor) {
+        String payer = debtor.payer();
+        String money = session().texts().get(debtor.funding().textKey());
+        String village = debtor.village().name();
+        return debtor.usual() ? village : village + ", " + (payer == null ? money : payer);
     }
 
     private Answer listed(Answer answer, List<Bill> bills) {
@@ -167,7 +195,7 @@ final class BillCommand extends OfficeWork {
             total = total.plus(bill.total());
             people += bill.people();
             grid.row(
-                    bill.debtor().village().name(),
+                    said(bill.debtor()),
                     Integer.toString(bill.people()),
                     texts.rupiah(bill.total()),
                     bill.official() == null ? "-" : texts.rupiah(bill.official().amount()),

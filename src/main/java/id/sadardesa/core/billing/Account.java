@@ -17,10 +17,12 @@ import java.util.Optional;
  *
  * @param bills how far each bill is paid, oldest month first
  * @param advance what was paid beyond all issued bills
+ * @param named the months that its payments were meant for, oldest first
  */
-public record Account(Debtor debtor, List<Settlement> bills, Rupiah advance) {
+public record Account(Debtor debtor, List<Settlement> bills, Rupiah advance, List<Period> named) {
     public Account {
         bills = List.copyOf(bills);
+        named = List.copyOf(named);
     }
 
     /**
@@ -35,7 +37,16 @@ public record Account(Debtor debtor, List<Settlement> bills, Rupiah advance) {
             settlements.add(new Settlement(bill, take(pot, bill.owed())));
         }
         Rupiah rest = pot.stream().map(Settlement.Part::amount).reduce(Rupiah.ZERO, Rupiah::plus);
-        return new Account(debtor, settlements, rest);
+        return new Account(debtor, settlements, rest, named(payments, on));
+    }
+
+    private static List<Period> named(List<Payment> payments, LocalDate on) {
+        return payments.stream()
+                .filter(payment -> !payment.form().on().isAfter(on))
+                .flatMap(payment -> payment.form().named().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Payments, and what bills give back, by day. */

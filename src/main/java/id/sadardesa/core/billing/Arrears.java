@@ -24,15 +24,18 @@ import java.util.UUID;
 
 /** The door to what is paid and what is still owed, on any day. */
 public final class Arrears {
-    private final BillStore bills;
+    private final LineStore lines;
     private final Accounts accounts;
     private final Villages villages;
     private final Rules rules;
     private final Offices offices;
 
     public Arrears(Database database, Villages villages, Rules rules, Offices offices) {
-        this.bills = new BillStore(database);
-        this.accounts = new Accounts(database, villages);
+        this.lines = new LineStore(database);
+        this.accounts =
+                new Accounts(
+                        new BillStore(database, villages, rules),
+                        new PaymentStore(database, villages));
         this.villages = villages;
         this.rules = rules;
         this.offices = offices;
@@ -117,7 +120,7 @@ public final class Arrears {
                         .flatMap(account -> account.late(on).stream())
                         .map(Settlement::bill)
                         .toList();
-        Map<UUID, List<UUID>> named = bills.participationsOn(late);
+        Map<UUID, List<UUID>> named = lines.participationsOn(late);
         Map<UUID, Unpaid> unpaid = new HashMap<>();
         for (Bill bill : late) {
             Unpaid one = new Unpaid(1, bill.period());
@@ -146,7 +149,7 @@ public final class Arrears {
      * The bills that name a participation for their own month with how far each was paid by a day.
      */
     public List<Settlement> evidence(UUID participation, LocalDate on) {
-        Set<UUID> own = new HashSet<>(bills.billsOf(participation));
+        Set<UUID> own = new HashSet<>(lines.billsOf(participation));
         return accounts.on(on).stream()
                 .flatMap(account -> account.bills().stream())
                 .filter(one -> own.contains(one.bill().id()))

@@ -21,23 +21,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param share who bears it, employer or worker
  * @param base rupiah a month that the rate was applied to, after the ceiling
- * @param baseSource where the wage comes from: the decree, or the table of bands
+ * @param wage where the wage comes from: the decree, or the table of bands
  * @param percent the rate in percent; 0 where {@link #flat} holds
- * @param capBasis the rule of the ceiling, where it cut the wage
+ * @param cap the rule of the ceiling, where it cut the wage
  * @param percentDue what remained to be paid after a discount, in percent; null without one
+ * @param rate the rule of the rate
  * @param amount rounded HALF_UP to the sen
  */
 public record Basis(
         Programme programme,
         Payer share,
         Rupiah base,
-        String baseSource,
+        Source wage,
         BigDecimal percent,
         Rupiah flat,
-        @Nullable String capBasis,
+        @Nullable Source cap,
         @Nullable BigDecimal percentDue,
-        @Nullable String discountBasis,
-        String legalBasis,
+        @Nullable Source discount,
+        Source rate,
         Rupiah amount) {
     private static final int SCALE = 4;
 
@@ -53,26 +54,30 @@ public record Basis(
                 line.programme(),
                 line.payer(),
                 line.base(),
-                source(bill.base(), bill.band()),
+                wage(bill.base(), bill.band()),
                 line.rate().percent(),
                 line.rate().flat(),
-                cap == null ? null : cap.legalBasis(),
+                cap == null ? null : new Source(cap.legalBasis(), cap.validFrom()),
                 discount == null ? null : discount.percentDue(),
-                discount == null ? null : discount.legalBasis(),
-                line.rate().legalBasis(),
+                discount == null ? null : new Source(discount.legalBasis(), discount.validFrom()),
+                new Source(line.rate().legalBasis(), line.rate().validFrom()),
                 line.amount());
     }
 
-    private static String source(@Nullable WageBase base, @Nullable Band band) {
-        return base != null ? base.legalBasis() : band == null ? "" : band.legalBasis();
+    private static Source wage(@Nullable WageBase base, @Nullable Band band) {
+        return base != null
+                ? new Source(base.legalBasis(), base.validFrom())
+                : band != null
+                        ? new Source(band.legalBasis(), band.validFrom())
+                        : new Source("", null);
     }
 
     /** Whether the same rules were applied, perhaps to another wage. */
     boolean sameRule(Basis other) {
         return percent.compareTo(other.percent) == 0
                 && flat.equals(other.flat)
-                && Objects.equals(capBasis, other.capBasis)
-                && Objects.equals(discountBasis, other.discountBasis);
+                && Objects.equals(cap, other.cap)
+                && Objects.equals(discount, other.discount);
     }
 
     /** How the amount came about, as a sentence with its legal basis. */
@@ -84,11 +89,18 @@ public record Basis(
                                 programme.name(),
                                 percent,
                                 base,
-                                baseSource,
-                                legalBasis)
-                        : Text.of("billing.basis.flat", programme.name(), flat, legalBasis);
-        return percentDue == null || discountBasis == null
-                ? plain
-                : Text.of("billing.basis.discounted", plain, percentDue, discountBasis);
+                                said(wage),
+                                said(rate))
+                        : Text.of("billing.basis.flat", programme.name(), flat, said(rate));
+        Text capped = cap == null ? plain : Text.of("billing.basis.capped", plain, said(cap));
+        return percentDue == null || discount == null
+                ? capped
+                : Text.of("billing.basis.discounted", capped, percentDue, said(discount));
+    }
+
+    private static Object said(Source source) {
+        return source.from() == null
+                ? source.legalBasis()
+                : Text.of("billing.basis.since", source.legalBasis(), source.from());
     }
 }

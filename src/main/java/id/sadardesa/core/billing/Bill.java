@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An issued bill as it stands: what one debtor was asked for a month.
  *
  * @param code its own number, e.g. {@code 202603-3516092001-1}
+ * @param due the day until which it is to be paid
  * @param people how many it names
  * @param total the sum of its lines; negative when corrections give back more than the month costs
  * @param official what the branch asks for, or null while nobody entered it
@@ -22,6 +23,7 @@ public record Bill(
         Debtor debtor,
         String code,
         LocalDate issuedOn,
+        LocalDate due,
         int people,
         Rupiah total,
         @Nullable Official official,
@@ -35,10 +37,5 @@ public record Bill(
     /** What the branch asks for more than we computed; empty while its bill is not entered. */
     public Optional<Rupiah> difference() {
         return Optional.ofNullable(official).map(one -> one.amount().minus(total));
-    }
-
-    /** The day until which it is to be paid. */
-    public LocalDate due() {
-        return DueDate.of(period);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What issuing a month did, or would do, to one debtor's bill.
  *
- * @param people whose amount differs from what the bill said before, by post and name
+ * @param people whose amount differs from what the bill said before, by name; all of a new one
  */
 public record BillChange(
         Debtor debtor,

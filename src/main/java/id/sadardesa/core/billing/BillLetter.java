@@ -3,10 +3,12 @@ package id.sadardesa.core.billing;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Terbilang;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.paper.Ground;
 import id.sadardesa.core.paper.Letter;
 import id.sadardesa.core.paper.PaperDocument;
 import id.sadardesa.core.paper.PaperTable;
 import id.sadardesa.core.paper.Stationery;
+import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Payer;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.Village;
@@ -19,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The letter that asks a debtor for a month: whom for, how much, from which account, and why. */
 final class BillLetter {
-    /** More rules than this, e.g. a wage base for each post, would fill the page. */
-    private static final int SOURCES = 8;
-
     private final Stationery stationery;
     private final @Nullable String number;
     private final Texts texts;
@@ -51,20 +50,42 @@ final class BillLetter {
                         texts.longDate(bill.due())));
         paper.fields(fields(bill));
         paper.add(people(paper, bill, parts));
-        paper.heading(texts.get("billing.paper.accounts"));
-        paper.add(accounts(paper, parts));
-        List<String> sources = parts.sources(texts);
-        paper.notes(
-                texts.get("billing.paper.sources"),
-                sources.subList(0, Math.min(SOURCES, sources.size())));
+        if (bill.debtor().villageMoney()) {
+            paper.heading(texts.get("billing.paper.accounts"));
+            paper.add(accounts(paper, parts));
+        } else {
+            paper.paragraph(texts.get(otherMoney(bill.debtor()), payer(bill.debtor())));
+        }
+        paper.heading(texts.get("billing.paper.sources"));
+        paper.add(Ground.table(paper, Grounds.of(people, texts), texts));
         paper.paragraph(texts.get("billing.paper.closing"));
         paper.signature(stationery.signature().undated());
+    }
+
+    /** Who bears it where no village budget does. */
+    private static String otherMoney(Debtor debtor) {
+        Funding funding = debtor.funding();
+        return funding.region()
+                ? "billing.paper.otherMoney.region"
+                : funding == Funding.SELF
+                        ? "billing.paper.otherMoney.self"
+                        : "billing.paper.otherMoney.payer";
+    }
+
+    private String payer(Debtor debtor) {
+        String payer = debtor.payer();
+        return payer != null ? payer : texts.get(debtor.funding().textKey());
     }
 
     private List<String> recipient(Debtor debtor) {
         String village = debtor.village().name();
         String payer = debtor.payer();
         boolean kelurahan = debtor.village().kind() == Village.Kind.KELURAHAN;
+        if (payer == null && !debtor.villageMoney() && debtor.funding() == Funding.SELF) {
+            return List.of(
+                    texts.get("billing.paper.participants"),
+                    texts.get("billing.paper.at", village));
+        }
         String to =
                 payer != null
                         ? payer

@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,14 @@ public final class BillPapers {
     public void write(Bill bill, Path file, Paper sheet, @Nullable String number) {
         Map<Bill, List<BilledPerson>> one = Map.of(bill, bills.people(bill));
         SafeFile.write(file, out -> write(one, sheet, number, out, Progress.SILENT));
+    }
+
+    /** Writes the letters of some bills as PDF, one after another. */
+    public void write(
+            List<Bill> chosen, Path file, Paper sheet, @Nullable String number, Progress progress) {
+        Map<Bill, List<BilledPerson>> all = new LinkedHashMap<>();
+        chosen.forEach(bill -> all.put(bill, bills.people(bill)));
+        SafeFile.write(file, out -> write(all, sheet, number, out, progress));
     }
 
     /**

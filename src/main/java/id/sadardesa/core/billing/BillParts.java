@@ -1,7 +1,6 @@
 package id.sadardesa.core.billing;
 
 import id.sadardesa.base.Rupiah;
-import id.sadardesa.base.Texts;
 import id.sadardesa.core.budget.Account;
 import id.sadardesa.core.rule.Payer;
 import id.sadardesa.core.rule.Programme;
@@ -10,10 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A bill taken apart for paper and screen: by programme, by account of the village budget, and by
- * the rules it rests on.
- */
+/** A bill taken apart for paper and screen: by programme, and by account of the village budget. */
 public record BillParts(List<BilledPerson> people) {
     /** What the budget of the village has to bear under one account. */
     public record Share(Account account, int people, Rupiah amount) {}
@@ -70,17 +66,6 @@ public record BillParts(List<BilledPerson> people) {
                                                 one.getValue().stream()
                                                         .map(each -> each.of(Payer.EMPLOYER))
                                                         .toList())))
-                .toList();
-    }
-
-    /** The rules behind the amounts, each once, as sentences. */
-    public List<String> sources(Texts texts) {
-        return people.stream()
-                .flatMap(one -> one.lines().stream())
-                .map(BillLine::basis)
-                .distinct()
-                .map(basis -> texts.get(basis.explained()))
-                .distinct()
                 .toList();
     }
 

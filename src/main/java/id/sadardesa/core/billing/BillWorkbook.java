@@ -9,6 +9,7 @@ import id.sadardesa.base.table.NewSheet;
 import id.sadardesa.base.table.Paper;
 import id.sadardesa.base.table.Workbook;
 import id.sadardesa.core.budget.Account;
+import id.sadardesa.core.paper.Ground;
 import id.sadardesa.core.paper.Stationery;
 import id.sadardesa.core.rule.Programme;
 import java.nio.file.Path;
@@ -40,7 +41,31 @@ final class BillWorkbook {
                 workbook -> {
                     debtors(workbook);
                     people(workbook);
+                    grounds(workbook);
                 });
+    }
+
+    private void grounds(Workbook workbook) {
+        NewSheet sheet =
+                sheet(
+                        workbook,
+                        texts.get("billing.paper.sources"),
+                        texts.get("billing.paper.sheet.groundsTitle", period));
+        sheet.widths(34, 20, 80, 14);
+        List<String> titles = new ArrayList<>();
+        for (String key : List.of("what", "value", "source", "from")) {
+            titles.add(texts.get("paper.ground." + key));
+        }
+        sheet.headerRows(0, HEADER);
+        sheet.header(HEADER, 0, titles);
+        int row = HEADER + 1;
+        List<BilledPerson> all = bills.values().stream().flatMap(List::stream).toList();
+        for (Ground ground : Grounds.of(all, texts)) {
+            sheet.text(row, 0, ground.what());
+            sheet.text(row, 1, ground.value());
+            sheet.text(row, 2, ground.legalBasis(), Look.WRAP);
+            sheet.date(row++, 3, ground.from());
+        }
     }
 
     private NewSheet sheet(Workbook workbook, String name, String title) {
@@ -157,7 +182,7 @@ final class BillWorkbook {
         sheet.text(row, 1, bill.debtor().village().name());
         sheet.text(row, 2, person.person().fullName());
         sheet.text(row, 3, texts.get(person.post().textKey()));
-        sheet.text(row, 4, Account.of(person.post()).code());
+        sheet.text(row, 4, bill.debtor().villageMoney() ? Account.of(person.post()).code() : "–");
         int column = 5;
         for (Programme programme : Programme.values()) {
             sheet.money(row, column++, person.of(programme));

@@ -12,7 +12,7 @@ import id.sadardesa.core.office.Choice;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
-import id.sadardesa.core.village.Village;
+import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.village.Villages;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,12 +35,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bills {
     private final BillStore store;
+    private final LineStore lines;
     private final ClosingStore closings;
     private final Journal journal;
     private final Contributions contributions;
     private final Offices offices;
-    private final Villages villages;
     private final People people;
+    private final Rules rules;
     private final Clock clock;
 
     public Bills(
@@ -50,14 +51,16 @@ public final class Bills {
             Offices offices,
             Villages villages,
             People people,
+            Rules rules,
             Clock clock) {
-        this.store = new BillStore(database);
+        this.store = new BillStore(database, villages, rules);
+        this.lines = new LineStore(database);
         this.closings = new ClosingStore(database);
         this.journal = journal;
         this.contributions = contributions;
         this.offices = offices;
-        this.villages = villages;
         this.people = people;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -78,7 +81,7 @@ public final class Bills {
             journal.act(
                     Action.of("billing.issue", period.toString(), issue.bills()),
                     pen -> {
-                        issuing.write(pen, store, closed);
+                        issuing.write(pen, store, lines, closed);
                         return issue;
                     });
         }
@@ -93,40 +96,27 @@ public final class Bills {
     private Issuing issuing(Period period) {
         List<Closing> closed = closings.all();
         requireOpen(period, closed);
-        Map<UUID, Village> places = places();
         Due due = new Due(contributions.months());
-        Map<Debtor, List<BillLine>> lines = due.of(period);
-        Map<UUID, Bill> byId = new HashMap<>();
+        Map<Debtor, List<BillLine>> wanted = due.of(period);
         if (!closed.isEmpty()) {
-            store.all(places).forEach(bill -> byId.put(bill.id(), bill));
+            ClosedMonths months = new ClosedMonths(store, lines, period);
+            for (Closing one : closed) {
+                for (Due.Placed line : months.corrections(one.period(), due)) {
+                    wanted.computeIfAbsent(line.debtor(), none -> new ArrayList<>())
+                            .add(line.line());
+                }
+            }
         }
-        for (Closing one : closed) {
-            due.corrections(one.period(), billed(one.period(), period, byId))
-                    .forEach(
-                            line ->
-                                    lines.computeIfAbsent(line.debtor(), none -> new ArrayList<>())
-                                            .add(line.line()));
-        }
-        List<Bill> old = store.of(period, places);
+        List<Bill> old = store.of(period);
+        Function<UUID, Person> others = persons();
         return new Issuing(
                 period,
                 LocalDate.now(clock),
-                persons(),
+                rules.workingDays(),
+                id -> due.person(id).orElseGet(() -> others.apply(id)),
                 old,
-                old.isEmpty() ? List.of() : store.lines(period),
-                lines);
-    }
-
-    /** What was asked for a closed month, except by the bills that are just being made. */
-    private List<Due.Placed> billed(Period closed, Period making, Map<UUID, Bill> bills) {
-        return store.linesFor(closed).stream()
-                .filter(line -> !bill(line, bills).period().equals(making))
-                .map(line -> new Due.Placed(bill(line, bills).debtor(), line.line()))
-                .toList();
-    }
-
-    private static Bill bill(BillStore.Stored line, Map<UUID, Bill> bills) {
-        return Objects.requireNonNull(bills.get(line.bill()));
+                old.isEmpty() ? List.of() : lines.of(period),
+                wanted);
     }
 
     private void requireOpen(Period period, List<Closing> closed) {
@@ -157,18 +147,14 @@ public final class Bills {
         };
     }
 
-    private Map<UUID, Village> places() {
-        return villages.all().stream().collect(Collectors.toMap(Village::id, Function.identity()));
-    }
-
     /** Every bill, oldest month first, in the order of villages. */
     public List<Bill> all() {
-        return sorted(store.all(places()));
+        return sorted(store.all());
     }
 
     /** The bills of a month in the order of villages; none when it was not issued. */
     public List<Bill> of(Period period) {
-        return sorted(store.of(period, places()));
+        return sorted(store.of(period));
     }
 
     private static List<Bill> sorted(List<Bill> bills) {
@@ -185,25 +171,25 @@ public final class Bills {
 
     /** Whom a bill names, with their lines: its own month by post and name, then corrections. */
     public List<BilledPerson> people(Bill bill) {
-        List<BillLine> lines = store.lines(bill.id()).stream().map(BillStore.Stored::line).toList();
+        List<BillLine> own = lines.of(bill.id()).stream().map(LineStore.Stored::line).toList();
         return Issuing.people(
-                lines, id -> people.find(id).orElseThrow(() -> Problem.of("roster.gone")));
+                own, id -> people.find(id).orElseThrow(() -> Problem.of("roster.gone")));
     }
 
     /** Whom each bill of a month names; for papers that list them all. */
     public Map<Bill, List<BilledPerson>> people(Period period) {
         Function<UUID, Person> persons = persons();
-        Map<UUID, List<BillLine>> lines =
-                store.lines(period).stream()
+        Map<UUID, List<BillLine>> byBill =
+                lines.of(period).stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        BillStore.Stored::bill,
+                                        LineStore.Stored::bill,
                                         Collectors.mapping(
-                                                BillStore.Stored::line, Collectors.toList())));
+                                                LineStore.Stored::line, Collectors.toList())));
         Map<Bill, List<BilledPerson>> all =
                 new TreeMap<>(Comparator.comparing(Bill::debtor, Debtor.ORDER));
         for (Bill bill : of(period)) {
-            all.put(bill, Issuing.people(lines.getOrDefault(bill.id(), List.of()), persons));
+            all.put(bill, Issuing.people(byBill.getOrDefault(bill.id(), List.of()), persons));
         }
         return all;
     }

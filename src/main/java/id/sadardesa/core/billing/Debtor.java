@@ -28,6 +28,16 @@ public record Debtor(Village village, Segment segment, Funding funding, @Nullabl
                 bill.term().payer());
     }
 
+    /** The same for the same debtor, however its village is written now. */
+    String key() {
+        return village.id() + " " + segment + " " + funding + " " + (payer == null ? "" : payer);
+    }
+
+    /** Whether the budget of the village (APBDes) bears it, so that it has accounts there. */
+    public boolean villageMoney() {
+        return funding.village() && payer == null;
+    }
+
     /** The village's own treasury for its officials: what most villages have and nothing else. */
     public boolean usual() {
         return segment == Segment.VILLAGE && funding == Funding.ADD && payer == null;

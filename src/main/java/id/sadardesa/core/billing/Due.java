@@ -6,17 +6,23 @@ import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.contribution.Line;
 import id.sadardesa.core.contribution.OfficeBill;
 import id.sadardesa.core.contribution.PersonBill;
+import id.sadardesa.core.contribution.VillageBill;
+import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.rule.Payer;
 import id.sadardesa.core.rule.Programme;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the bills of a month should say, computed from the records as they stand now. */
@@ -24,15 +30,18 @@ final class Due {
     /** A line of which the debtor is known. */
     record Placed(Debtor debtor, BillLine line) {}
 
-    private record Place(Debtor debtor, UUID participation, Programme programme, Payer share) {
+    private record Place(String debtor, UUID participation, Programme programme, Payer share) {
         static Place of(Placed placed) {
             BillLine line = placed.line();
-            return new Place(placed.debtor(), line.participation(), line.programme(), line.share());
+            return new Place(
+                    placed.debtor().key(), line.participation(), line.programme(), line.share());
         }
     }
 
     private final Function<Period, OfficeBill> now;
-    private final Map<Basis, Basis> bases = new HashMap<>();
+    private final IdentityHashMap<Line, IdentityHashMap<Object, Basis>> bases =
+            new IdentityHashMap<>();
+    private final Map<UUID, Person> people = new HashMap<>();
 
     Due(Function<Period, OfficeBill> now) {
         this.now = now;
@@ -44,39 +53,51 @@ final class Due {
      * @throws Problem when a rate, a wage base or an income is missing, which is named
      */
     Map<Debtor, List<BillLine>> of(Period period) {
+        OfficeBill bill = now.apply(period);
+        refuseObstacles(bill);
         Map<Debtor, List<BillLine>> due = new TreeMap<>(Debtor.ORDER);
-        of(now.apply(period))
-                .forEach(
-                        one ->
-                                due.computeIfAbsent(one.debtor(), none -> new ArrayList<>())
-                                        .add(one.line()));
+        Debtor last = null;
+        List<BillLine> lines = List.of();
+        for (VillageBill village : bill.villages()) {
+            for (PersonBill person : village.people()) {
+                people.put(person.person().id(), person.person());
+                Debtor debtor = Debtor.of(person);
+                if (last == null || Debtor.ORDER.compare(last, debtor) != 0) {
+                    lines = due.computeIfAbsent(debtor, none -> new ArrayList<>());
+                    last = debtor;
+                }
+                for (Line line : person.lines()) {
+                    lines.add(line(person, line));
+                }
+            }
+        }
         return due;
     }
 
-    private List<Placed> of(OfficeBill bill) {
-        refuseObstacles(bill);
-        List<Placed> lines = new ArrayList<>();
-        bill.people()
-                .forEach(
-                        person -> {
-                            Debtor debtor = Debtor.of(person);
-                            for (Line line : person.lines()) {
-                                lines.add(new Placed(debtor, line(person, line)));
-                            }
-                        });
-        return lines;
+    /** Somebody whom a line names that was worked out here; empty for others. */
+    Optional<Person> person(UUID id) {
+        return Optional.ofNullable(people.get(id));
     }
 
     private BillLine line(PersonBill person, Line line) {
-        Basis basis = Basis.of(person, line);
-        Basis shared = bases.computeIfAbsent(basis, one -> one);
+        Basis basis = basis(person, line);
         return new BillLine(
                 person.participation().id(),
                 person.person().id(),
                 person.post().kind(),
-                shared,
-                shared.amount(),
+                basis,
+                basis.amount(),
                 null);
+    }
+
+    /** People of the same case share their lines, so that what those rest on is put down once. */
+    private Basis basis(PersonBill person, Line line) {
+        Object wage =
+                person.base() != null
+                        ? person.base()
+                        : Objects.requireNonNullElse(person.band(), this);
+        return bases.computeIfAbsent(line, none -> new IdentityHashMap<>())
+                .computeIfAbsent(wage, none -> Basis.of(person, line));
     }
 
     private static void refuseObstacles(OfficeBill bill) {
@@ -97,17 +118,25 @@ final class Due {
     /**
      * What a closed month lacks or has too much, as lines for a later month.
      *
+     * @param now what its own bills should say
      * @param billed what was asked for that month so far
      */
-    List<Placed> corrections(Period closed, List<Placed> billed) {
+    static List<Placed> corrections(
+            Period closed, Map<Debtor, List<BillLine>> now, List<Placed> billed) {
         Map<Place, Placed> should = new LinkedHashMap<>();
-        of(now.apply(closed)).forEach(one -> should.put(Place.of(one), one));
+        now.forEach(
+                (debtor, lines) ->
+                        lines.stream()
+                                .map(line -> new Placed(debtor, line))
+                                .forEach(one -> should.put(Place.of(one), one)));
         Map<Place, Placed> had = new LinkedHashMap<>();
         Map<Place, Rupiah> asked = new HashMap<>();
         for (Placed one : billed) {
             had.merge(Place.of(one), one, Due::newer);
             asked.merge(Place.of(one), one.line().amount(), Rupiah::plus);
         }
+        Set<UUID> wereThere = participations(had);
+        Set<UUID> shouldBe = participations(should);
         List<Placed> lines = new ArrayList<>();
         for (Placed one : should.values()) {
             Place place = Place.of(one);
@@ -115,14 +144,14 @@ final class Due {
             Rupiah lacking = one.line().amount().minus(before);
             if (!lacking.isZero()) {
                 Placed old = had.get(place);
-                lines.add(correct(one, lacking, closed, cause(one, old, had)));
+                lines.add(correct(one, lacking, closed, cause(one, old, wereThere)));
             }
         }
         for (Placed one : had.values()) {
             Rupiah before = asked.getOrDefault(Place.of(one), Rupiah.ZERO);
             if (!should.containsKey(Place.of(one)) && !before.isZero()) {
                 Rupiah back = Rupiah.ZERO.minus(before);
-                lines.add(correct(one, back, closed, leaving(one, should)));
+                lines.add(correct(one, back, closed, leaving(one, shouldBe)));
             }
         }
         return lines;
@@ -148,22 +177,24 @@ final class Due {
     }
 
     private static Correction.Cause cause(
-            Placed should, @Nullable Placed had, Map<Place, Placed> all) {
+            Placed should, @Nullable Placed had, Set<UUID> wereThere) {
         if (had == null) {
-            return tookPart(should, all) ? Correction.Cause.TERMS : Correction.Cause.LATE_START;
+            return wereThere.contains(should.line().participation())
+                    ? Correction.Cause.TERMS
+                    : Correction.Cause.LATE_START;
         }
         return should.line().basis().sameRule(had.line().basis())
                 ? Correction.Cause.BASE
                 : Correction.Cause.RULE;
     }
 
-    private static Correction.Cause leaving(Placed had, Map<Place, Placed> should) {
-        return tookPart(had, should) ? Correction.Cause.TERMS : Correction.Cause.LEFT;
+    private static Correction.Cause leaving(Placed had, Set<UUID> shouldBe) {
+        return shouldBe.contains(had.line().participation())
+                ? Correction.Cause.TERMS
+                : Correction.Cause.LEFT;
     }
 
-    private static boolean tookPart(Placed one, Map<Place, Placed> lines) {
-        UUID participation = one.line().participation();
-        return lines.keySet().stream()
-                .anyMatch(place -> place.participation().equals(participation));
+    private static Set<UUID> participations(Map<Place, Placed> lines) {
+        return lines.keySet().stream().map(Place::participation).collect(Collectors.toSet());
     }
 }

@@ -2,8 +2,9 @@ package id.sadardesa.core.billing;
 
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,11 @@ final class Heat {
     private Heat() {}
 
     static List<HeatMap.Cell> of(List<Account> accounts, List<Period> months, LocalDate on) {
-        List<Ahead> ahead = accounts.stream().map(Ahead::of).toList();
+        List<Ahead> ahead =
+                accounts.stream()
+                        .filter(account -> !account.advance().isZero())
+                        .map(Ahead::of)
+                        .toList();
         List<HeatMap.Cell> cells = new ArrayList<>();
         for (Period month : months) {
             Rupiah inAdvance = Rupiah.ZERO;
@@ -70,13 +75,21 @@ final class Heat {
 
         static Ahead of(Account account) {
             if (account.bills().isEmpty()) {
-                return new Ahead(
-                        new Period(YearMonth.of(1900, 1)), account.advance(), account.advance());
+                return unbilled(account);
             }
             Bill last = account.bills().get(account.bills().size() - 1).bill();
             Rupiah monthly =
                     last.owed().compareTo(Rupiah.ZERO) > 0 ? last.owed() : account.advance();
             return new Ahead(last.period(), monthly, account.advance());
+        }
+
+        /** Nothing says what a month costs: the same for each month that was named. */
+        private static Ahead unbilled(Account account) {
+            List<Period> named = account.named();
+            BigDecimal count = BigDecimal.valueOf(named.size());
+            Rupiah monthly =
+                    new Rupiah(account.advance().value().divide(count, 2, RoundingMode.UP));
+            return new Ahead(named.get(0).previous(), monthly, account.advance());
         }
 
         Rupiah take(Period month) {

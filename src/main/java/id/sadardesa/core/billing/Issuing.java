@@ -5,6 +5,7 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.rule.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class Issuing {
     private final Period period;
     private final LocalDate today;
+    private final LocalDate payBy;
     private final Function<UUID, Person> persons;
     private final Map<Debtor, Bill> old = new HashMap<>();
-    private final Map<UUID, List<BillStore.Stored>> oldLines = new HashMap<>();
+    private final Map<UUID, List<LineStore.Stored>> oldLines = new HashMap<>();
     private final Map<Debtor, List<BillLine>> due;
 
     /**
@@ -38,12 +40,14 @@ final class Issuing {
     Issuing(
             Period period,
             LocalDate today,
+            WorkingDays days,
             Function<UUID, Person> persons,
             List<Bill> old,
-            List<BillStore.Stored> oldLines,
+            List<LineStore.Stored> oldLines,
             Map<Debtor, List<BillLine>> due) {
         this.period = period;
         this.today = today;
+        this.payBy = DueDate.of(period, days);
         this.persons = persons;
         this.due = due;
         old.forEach(bill -> this.old.put(bill.debtor(), bill));
@@ -54,7 +58,7 @@ final class Issuing {
                                 .add(line));
     }
 
-    private List<BillStore.Stored> lines(@Nullable Bill bill) {
+    private List<LineStore.Stored> stored(@Nullable Bill bill) {
         return bill == null ? List.of() : oldLines.getOrDefault(bill.id(), List.of());
     }
 
@@ -78,7 +82,7 @@ final class Issuing {
 
     private BillChange change(Debtor debtor) {
         Bill bill = old.get(debtor);
-        List<BillLine> before = lines(bill).stream().map(BillStore.Stored::line).toList();
+        List<BillLine> before = stored(bill).stream().map(LineStore.Stored::line).toList();
         List<BillLine> after = due.getOrDefault(debtor, List.of());
         return new BillChange(
                 debtor,
@@ -87,7 +91,7 @@ final class Issuing {
                 people(after),
                 BilledPerson.sum(before),
                 BilledPerson.sum(after),
-                bill == null ? List.of() : differing(before, after));
+                differing(before, after));
     }
 
     private static BillChange.Kind kind(
@@ -137,10 +141,10 @@ final class Issuing {
     }
 
     /** Brings the rows to what they should be; rows that are right already are left alone. */
-    void write(Pen pen, BillStore store, Map<Period, UUID> closings) {
+    void write(Pen pen, BillStore store, LineStore lines, Map<Period, UUID> closings) {
         List<Bill> fresh = new ArrayList<>();
         List<Bill> gone = new ArrayList<>();
-        List<BillStore.Stored> wrong = new ArrayList<>();
+        List<LineStore.Stored> wrong = new ArrayList<>();
         Map<UUID, List<BillLine>> missing = new LinkedHashMap<>();
         Map<UUID, Integer> numbers = numbers();
         for (Debtor debtor : debtors()) {
@@ -153,7 +157,7 @@ final class Issuing {
             } else {
                 Set<BillLine> should = new HashSet<>(after);
                 Set<BillLine> has = new HashSet<>();
-                for (BillStore.Stored line : lines(bill)) {
+                for (LineStore.Stored line : stored(bill)) {
                     has.add(line.line());
                     if (!should.contains(line.line())) {
                         wrong.add(line);
@@ -167,12 +171,12 @@ final class Issuing {
                 }
             }
         }
-        store.deleteLines(pen, wrong);
+        lines.delete(pen, wrong);
         store.insert(pen, fresh);
-        store.insertLines(pen, period, missing, closings);
+        lines.insert(pen, period, missing, closings);
         gone.forEach(bill -> store.delete(pen, bill.id()));
         if (!wrong.isEmpty()) {
-            store.tidy(pen, period);
+            lines.tidy(pen, period);
         }
     }
 
@@ -183,6 +187,7 @@ final class Issuing {
                 bill.debtor(),
                 bill.code(),
                 today,
+                payBy,
                 people(lines),
                 BilledPerson.sum(lines),
                 bill.official(),
@@ -203,6 +208,7 @@ final class Issuing {
                 debtor,
                 code,
                 today,
+                payBy,
                 people(lines),
                 BilledPerson.sum(lines),
                 null,

@@ -24,11 +24,13 @@ public record Ledger(
             People people,
             Rules rules,
             Clock clock) {
-        Bills bills = new Bills(database, journal, contributions, offices, villages, people, clock);
+        Bills bills =
+                new Bills(
+                        database, journal, contributions, offices, villages, people, rules, clock);
         return new Ledger(
                 bills,
-                new Periods(database, journal, bills, clock),
-                new Payments(database, journal, contributions, villages, clock),
+                new Periods(database, journal, villages, rules, bills, clock),
+                new Payments(database, journal, contributions, villages, rules, clock),
                 new Arrears(database, villages, rules, offices),
                 new BillPapers(bills, offices, clock));
     }

@@ -3,6 +3,8 @@ package id.sadardesa.core.billing;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,15 @@ public record PaymentForm(
     /** The same for several months in advance. */
     public PaymentForm months(int count) {
         return new PaymentForm(debtor, from, count, amount, penalty, on, code, reference, note);
+    }
+
+    /** The months it is meant for. */
+    List<Period> named() {
+        List<Period> named = new ArrayList<>();
+        for (Period month = from; named.size() < months; month = month.next()) {
+            named.add(month);
+        }
+        return named;
     }
 
     Period to() {

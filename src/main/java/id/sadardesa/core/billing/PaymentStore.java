@@ -5,6 +5,7 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.village.Village;
+import id.sadardesa.core.village.Villages;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -21,17 +22,20 @@ final class PaymentStore {
     private static final String PAYMENT = "payment";
 
     private final Database database;
+    private final Villages villages;
 
-    PaymentStore(Database database) {
+    PaymentStore(Database database, Villages villages) {
         this.database = database;
+        this.villages = villages;
     }
 
     /** Every payment by the day it was made. */
-    List<Payment> all(Map<UUID, Village> villages) {
+    List<Payment> all() {
+        Map<UUID, Village> places = BillStore.byId(villages);
         return database.read(
                 handle ->
                         handle.createQuery("select * from payment order by paid_on, id")
-                                .map((rows, context) -> payment(rows, villages))
+                                .map((rows, context) -> payment(rows, places))
                                 .list());
     }
 
@@ -62,12 +66,11 @@ final class PaymentStore {
         return row;
     }
 
-    private static Payment payment(ResultSet rows, Map<UUID, Village> villages)
-            throws SQLException {
+    private static Payment payment(ResultSet rows, Map<UUID, Village> places) throws SQLException {
         return new Payment(
                 rows.getObject("id", UUID.class),
                 new PaymentForm(
-                        BillStore.debtor(rows, villages),
+                        BillStore.debtor(rows, places),
                         Period.of(rows.getObject("from_month", LocalDate.class)),
                         rows.getInt("months"),
                         new Rupiah(rows.getBigDecimal("amount")),

@@ -7,12 +7,16 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.rule.Rules;
+import id.sadardesa.core.village.Villages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -21,13 +25,21 @@ import java.util.stream.Collectors;
  */
 public final class Periods {
     private final BillStore bills;
+    private final LineStore lines;
     private final ClosingStore store;
     private final Journal journal;
     private final Bills door;
     private final Clock clock;
 
-    public Periods(Database database, Journal journal, Bills door, Clock clock) {
-        this.bills = new BillStore(database);
+    public Periods(
+            Database database,
+            Journal journal,
+            Villages villages,
+            Rules rules,
+            Bills door,
+            Clock clock) {
+        this.bills = new BillStore(database, villages, rules);
+        this.lines = new LineStore(database);
         this.store = new ClosingStore(database);
         this.journal = journal;
         this.door = door;
@@ -105,12 +117,22 @@ public final class Periods {
     }
 
     private Closing write(Closing closing, List<Closing> closed, List<Bill> own) {
+        Map<UUID, List<BillLine>> asked =
+                lines.of(closing.period()).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        LineStore.Stored::bill,
+                                        Collectors.mapping(
+                                                LineStore.Stored::line, Collectors.toList())));
         Closing previous = closed.isEmpty() ? null : closed.get(closed.size() - 1);
         return journal.act(
                 Action.of("billing.close", closing.period().toString()),
                 pen -> {
                     store.insert(pen, closing, previous == null ? null : previous.id());
-                    own.forEach(bill -> bills.close(pen, bill.id(), closing.id()));
+                    for (Bill bill : own) {
+                        List<BillLine> said = asked.getOrDefault(bill.id(), List.of());
+                        bills.close(pen, bill.id(), closing.id(), Fingerprint.of(said));
+                    }
                     return closing;
                 });
     }

@@ -41,6 +41,6 @@ public record Settlement(Bill bill, List<Part> parts) {
 
     /** How many months it is late on a day, a part counted as one; 0 when nothing is open. */
     public int monthsLate(LocalDate on) {
-        return settled() ? 0 : DueDate.monthsLate(bill.period(), on);
+        return settled() ? 0 : DueDate.monthsLate(bill.due(), on);
     }
 }

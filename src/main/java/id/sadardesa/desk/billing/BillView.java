@@ -8,20 +8,25 @@ import id.sadardesa.core.billing.BilledPerson;
 import id.sadardesa.core.billing.Correction;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.desk.billing.BillViewModel.Opened;
+import id.sadardesa.desk.contribution.Explanation;
+import id.sadardesa.desk.contribution.ExplanationView;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.FilePicker;
 import id.sadardesa.desk.shell.PageView;
 import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.ListTable;
+import id.sadardesa.desk.widget.Spoken;
 import id.sadardesa.desk.widget.StatusChip;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -50,6 +55,8 @@ final class BillView {
     @FXML private VBox steps;
     @FXML private Tab officialTab;
     @FXML private Tab paperTab;
+    @FXML private ComboBox<LetterChoice.Sheet> sheet;
+    @FXML private TextField number;
     @FXML private PageView preview;
     @FXML private Button pdf;
 
@@ -72,6 +79,11 @@ final class BillView {
         officialTab.setContent(official.node());
         columns();
         preview.follow(model.pages, texts);
+        sheets(sheet, model.letter, texts);
+        sheet.valueProperty().subscribe(this::draw);
+        number.textProperty().bindBidirectional(model.letter.number);
+        number.setOnAction(event -> draw());
+        number.focusedProperty().subscribe(this::draw);
         paperTab.selectedProperty().subscribe(this::draw);
         desk.files()
                 .onSave(
@@ -86,6 +98,13 @@ final class BillView {
         whole.setOnAction(event -> people.getSelectionModel().clearSelection());
         people.getSelectionModel().selectedItemProperty().subscribe(chosen -> explain());
         model.opened().subscribe(this::show);
+    }
+
+    /** The choice of the sheet that letters are printed on. */
+    static void sheets(ComboBox<LetterChoice.Sheet> box, LetterChoice letter, Texts texts) {
+        Spoken.choice(box, each -> texts.get("report.paper." + each.name()));
+        box.getItems().setAll(LetterChoice.Sheet.values());
+        box.valueProperty().bindBidirectional(letter.sheet);
     }
 
     private void columns() {
@@ -175,23 +194,13 @@ final class BillView {
         BilledPerson chosen = people.getSelectionModel().getSelectedItem();
         Explanation said =
                 chosen == null
-                        ? Explanation.of(opened.bill(), opened.people(), words)
-                        : Explanation.of(chosen, texts);
+                        ? Explained.of(opened.bill(), opened.people(), words)
+                        : Explained.of(opened.bill(), chosen, texts);
         Shown.when(whole, chosen != null);
         whose.setText(said.title());
         amount.setText(texts.rupiah(said.total()));
-        steps.getChildren().setAll(said.paragraphs().stream().map(BillView::paragraph).toList());
-    }
-
-    private static VBox paragraph(Explanation.Paragraph step) {
-        Label head = new Label(step.head());
-        head.getStyleClass().add("field-name");
-        head.setWrapText(true);
-        head.setMinHeight(Label.USE_PREF_SIZE);
-        Label body = new Label(step.body());
-        body.setWrapText(true);
-        body.setMinHeight(Label.USE_PREF_SIZE);
-        return new VBox(head, body);
+        steps.getChildren()
+                .setAll(said.paragraphs().stream().map(ExplanationView::paragraph).toList());
     }
 
     /** Where the keyboard begins. */

@@ -47,6 +47,8 @@ public final class BillViewModel {
     final StringProperty code = new SimpleStringProperty("");
     final ObjectProperty<@Nullable LocalDate> on = new SimpleObjectProperty<>();
 
+    final LetterChoice letter = new LetterChoice();
+
     /** The letter as it will be printed. */
     final Pages pages;
 
@@ -96,6 +98,9 @@ public final class BillViewModel {
                     boolean same = opened.get() != null && opened.get().bill().id().equals(bill);
                     boolean typing = same && unsaved();
                     opened.set(read.orElse(null));
+                    if (!same) {
+                        letter.number.set(""); // each letter has a number of its own
+                    }
                     if (read.isPresent() && !typing) {
                         take(read.get().bill().official());
                     }
@@ -123,7 +128,9 @@ public final class BillViewModel {
     void draw() {
         Opened known = opened.get();
         if (known != null) {
-            pages.look(() -> doors.papers().letter(known.bill(), Paper.F4, null));
+            Paper paper = letter.paper();
+            String number = letter.numberOrNull();
+            pages.look(() -> doors.papers().letter(known.bill(), paper, number));
         }
     }
 
@@ -140,10 +147,12 @@ public final class BillViewModel {
             return;
         }
         Bill bill = known.bill();
+        Paper paper = letter.paper();
+        String number = letter.numberOrNull();
         jobs.start(
                 Text.of("billing.bill.writing"),
                 progress -> {
-                    doors.papers().write(bill, file, Paper.F4, null);
+                    doors.papers().write(bill, file, paper, number);
                     return file;
                 },
                 written ->

@@ -47,6 +47,7 @@ final class BillsView {
     @FXML private VBox overview;
     @FXML private ComboBox<Period> month;
     @FXML private StatusChip state;
+    @FXML private ComboBox<LetterChoice.Sheet> sheet;
     @FXML private Button pdf;
     @FXML private Button xlsx;
     @FXML private Button open;
@@ -83,6 +84,7 @@ final class BillsView {
         open.setOnAction(event -> openChosen());
         var chosen = table.getSelectionModel().selectedItemProperty();
         open.disableProperty().bind(Bindings.isNull(chosen));
+        BillView.sheets(sheet, model.letters, texts);
         save(pdf, "pdf", FilePicker.Kind.PDF);
         save(xlsx, "xlsx", FilePicker.Kind.XLSX);
         wages.setOnAction(event -> desk.navigator().go(Room.SETTINGS));
@@ -142,7 +144,7 @@ final class BillsView {
         boolean none = read.bills().isEmpty();
         table.rows(read.bills());
         Shown.when(table, !none);
-        for (Node each : List.of(pdf, xlsx, open, total)) {
+        for (Node each : List.of(sheet, pdf, xlsx, open, total)) {
             Shown.when(each, !none);
         }
         Shown.when(empty, none);

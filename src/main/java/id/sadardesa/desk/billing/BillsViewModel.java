@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The bills of a month, and what issuing them again would change. */
 public final class BillsViewModel {
     final ObjectProperty<Period> month;
+    final LetterChoice letters = new LetterChoice();
 
     private final BillingDoors doors;
     private final Jobs jobs;
@@ -148,10 +149,11 @@ public final class BillsViewModel {
         if (known == null) {
             return;
         }
+        Paper paper = letters.paper();
         jobs.start(
                 Text.of("billing.bills.writing", known.period()),
                 progress -> {
-                    doors.papers().write(known.period(), file, Paper.F4, null, progress);
+                    doors.papers().write(known.period(), file, paper, null, progress);
                     return file;
                 },
                 written ->

@@ -8,8 +8,8 @@ import id.sadardesa.core.billing.Account;
 import id.sadardesa.core.billing.Debtor;
 import id.sadardesa.core.billing.Receipt;
 import id.sadardesa.core.billing.Settlement;
+import id.sadardesa.desk.billing.PaymentFormViewModel.Outlook;
 import id.sadardesa.desk.billing.PaymentsViewModel.Books;
-import id.sadardesa.desk.billing.PaymentsViewModel.Outlook;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.DateField;
@@ -36,7 +36,7 @@ import javafx.scene.layout.VBox;
 final class PaymentFormView {
     private static final int LONGEST = 12;
 
-    private final PaymentsViewModel model;
+    private final PaymentFormViewModel model;
     private final Texts texts;
     private final Words words;
     private final FieldLines lines;
@@ -66,7 +66,7 @@ final class PaymentFormView {
     @FXML private Button record;
     @FXML private Button clear;
 
-    PaymentFormView(Desk desk, PaymentsViewModel model) {
+    PaymentFormView(Desk desk, PaymentFormViewModel model) {
         this.model = model;
         this.texts = desk.texts();
         this.words = model.words();

@@ -46,7 +46,7 @@ final class PaymentsView {
         this.model = model;
         this.texts = desk.texts();
         this.words = model.words();
-        this.form = new PaymentFormView(desk, model);
+        this.form = new PaymentFormView(desk, model.form);
         this.root = Views.load(this, texts);
         empty.step(texts.get("billing.payments.emptyStep"), toBills);
     }
@@ -148,7 +148,7 @@ final class PaymentsView {
                                         Text.of("billing.pay.leaveSentence"),
                                         Text.of("billing.pay.leaveVerb"));
         if (sure) {
-            model.pay(debtor, form::enter);
+            model.form.pay(debtor, form::enter);
         }
     }
 }

@@ -98,9 +98,12 @@ public final class ExplanationView {
         root.setManaged(there);
     }
 
-    private static VBox paragraph(Explanation.Paragraph step) {
+    /** One step, its head over its body, in as many lines as it needs. */
+    public static VBox paragraph(Explanation.Paragraph step) {
         Label head = new Label(step.head());
         head.getStyleClass().add("field-name");
+        head.setWrapText(true);
+        head.setMinHeight(Label.USE_PREF_SIZE);
         Label body = new Label(step.body());
         body.setWrapText(true);
         body.setMinHeight(Label.USE_PREF_SIZE);

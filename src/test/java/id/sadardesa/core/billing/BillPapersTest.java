@@ -9,13 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.enrolment.TermChange;
 import id.sadardesa.core.paper.Paper;
+import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.village.PostKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -27,12 +31,13 @@ import org.junit.jupiter.api.io.TempDir;
 class BillPapersTest {
     @TempDir Path folder;
     private BillingOffice office;
+    private UUID kadus;
 
     @BeforeEach
     void open() {
         office = new BillingOffice(folder);
         office.person("SITI UJI", office.dlanggu, PostKind.KADES);
-        office.person("BUDI UJI", office.dlanggu, PostKind.KADUS);
+        kadus = office.person("BUDI UJI", office.dlanggu, PostKind.KADUS);
         office.person("ABDUL UJI", office.talok, PostKind.KADES);
         office.enrol("2026-01");
     }
@@ -50,20 +55,55 @@ class BillPapersTest {
     void theLetterNamesTheAmountsTheAccountsAndTheRulesAndNoNik() throws IOException {
         office.rooms().ledger.bills().issue(JANUARY);
         byte[] pdf = papers().letter(office.bill(office.dlanggu, JANUARY), Paper.F4, null);
+        String text = text(pdf);
+        for (String said :
+                List.of(
+                        "sepuluh ribu delapan ratus rupiah",
+                        "16 Februari 2026",
+                        "SITI UJI",
+                        "5.1.3.03",
+                        "5.1.3.04",
+                        "Dasar perhitungan",
+                        "Rp 1.000.000,00 Perbup uji 01-01-2026",
+                        "PP 44/2015 Pasal 18 01-07-2015",
+                        "202601-3516092012-1")) {
+            assertTrue(text.contains(said), () -> said + " in " + text);
+        }
+        assertFalse(text.matches(".*\\b\\d{16}\\b.*"), "no NIK on the letter");
+    }
+
+    @Test
+    void whoPaysInsteadOfTheVillageIsAskedInOtherWords() throws IOException {
+        TermChange gift =
+                new TermChange(
+                        JANUARY, BillingOffice.TWO, Set.of(), Funding.COMPANY_GIFT, "PT Uji", null);
+        office.rooms()
+                .enrolments
+                .changeTerms(
+                        office.rooms().enrolments.all().stream()
+                                .filter(one -> one.personId().equals(kadus))
+                                .toList(),
+                        gift);
+        office.rooms().ledger.bills().issue(JANUARY);
+        List<Bill> own =
+                office.rooms().ledger.bills().of(JANUARY).stream()
+                        .filter(one -> one.debtor().village().equals(office.dlanggu))
+                        .toList();
+        assertEquals(2, own.size());
+        String text = text(papers().letter(own.get(1), Paper.A4, "400.10/7/2026"));
+        assertTrue(text.contains("ditanggung PT Uji dan tidak dibebankan pada APBDes"), text);
+        assertFalse(text.contains("5.1.3.04"), text);
+        assertTrue(text.contains("400.10/7/2026"), text);
+        Path pdf = folder.resolve("desa.pdf");
+        papers().write(own, pdf, Paper.F4, null, Progress.SILENT);
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertEquals(2, document.getNumberOfPages());
+        }
+    }
+
+    private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-            for (String said :
-                    List.of(
-                            "sepuluh ribu delapan ratus rupiah",
-                            "16 Februari 2026",
-                            "SITI UJI",
-                            "5.1.3.03",
-                            "5.1.3.04",
-                            "Perbup uji",
-                            "202601-3516092012-1")) {
-                assertTrue(text.contains(said), () -> said + " in " + text);
-            }
-            assertFalse(text.matches(".*\\b\\d{16}\\b.*"), "no NIK on the letter");
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
 

@@ -35,10 +35,10 @@ class PaymentsViewModelTest {
 
     @Test
     void aPaymentBegunBeforeTheBooksAreReadBeginsWhenTheyAre() {
-        model.pay(office.debtor(office.talok), () -> begun++);
-        assertNull(model.debtor.get(), "nothing has been read");
+        model.form.pay(office.debtor(office.talok), () -> begun++);
+        assertNull(model.form.debtor.get(), "nothing has been read");
         model.refresh();
-        assertEquals(office.debtor(office.talok), model.debtor.get());
+        assertEquals(office.debtor(office.talok), model.form.debtor.get());
         model.refresh();
         assertEquals(1, begun);
     }
@@ -46,21 +46,21 @@ class PaymentsViewModelTest {
     @Test
     void amountsAreFilledInAsTheOfficeWritesThem() {
         model.refresh();
-        model.debtor.set(office.debtor(office.dlanggu));
-        model.fillOpen();
-        assertEquals("10.800,00", model.amount.get());
-        assertEquals(Optional.of(Rupiah.of("10800.00")), Rupiah.parse(model.amount.get()));
-        model.clear();
-        model.debtor.set(office.debtor(office.dlanggu));
-        model.fillAsked();
-        assertEquals("10.800,00", model.amount.get());
+        model.form.debtor.set(office.debtor(office.dlanggu));
+        model.form.fillOpen();
+        assertEquals("10.800,00", model.form.amount.get());
+        assertEquals(Optional.of(Rupiah.of("10800.00")), Rupiah.parse(model.form.amount.get()));
+        model.form.clear();
+        model.form.debtor.set(office.debtor(office.dlanggu));
+        model.form.fillAsked();
+        assertEquals("10.800,00", model.form.amount.get());
     }
 
     @Test
     void whateverIsTypedIsUnsavedUntilItIsCleared() {
-        model.note.set("setoran kedua");
+        model.form.note.set("setoran kedua");
         assertTrue(model.unsaved());
-        model.clear();
+        model.form.clear();
         assertFalse(model.unsaved());
     }
 }

@@ -1,6 +1,5 @@
 package id.sadardesa.desk.billing;
 
-import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Terbilang;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.Bill;
@@ -10,20 +9,17 @@ import id.sadardesa.core.billing.BilledPerson;
 import id.sadardesa.core.billing.Correction;
 import id.sadardesa.core.rule.Payer;
 import id.sadardesa.core.rule.Programme;
+import id.sadardesa.desk.contribution.Explanation;
+import id.sadardesa.desk.contribution.Explanation.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How an amount of a bill came about, in words: one paragraph for each rule that was applied. */
-record Explanation(String title, Rupiah total, List<Paragraph> paragraphs) {
-    /** One step of it. */
-    record Paragraph(String head, String body) {}
-
-    Explanation {
-        paragraphs = List.copyOf(paragraphs);
-    }
+/** How the amounts of an issued bill came about, in words: one paragraph for each rule applied. */
+final class Explained {
+    private Explained() {}
 
     /** Why a person's amount is what it is: base, rate, legal source. */
-    static Explanation of(BilledPerson person, Texts texts) {
+    static Explanation of(Bill bill, BilledPerson person, Texts texts) {
         List<Paragraph> steps = new ArrayList<>();
         Correction correction = person.correction();
         if (correction != null) {
@@ -46,7 +42,12 @@ record Explanation(String title, Rupiah total, List<Paragraph> paragraphs) {
                             texts.get(line.basis().explained())));
         }
         steps.add(rounding(texts));
-        return new Explanation(person.person().fullName(), person.total(), steps);
+        return new Explanation(
+                person.person().fullName(),
+                texts.month(bill.period()),
+                person.total(),
+                steps,
+                false);
     }
 
     /** What a whole bill is made of. */
@@ -79,7 +80,12 @@ record Explanation(String title, Rupiah total, List<Paragraph> paragraphs) {
                             texts.get("billing.why.corrected"), texts.rupiah(parts.corrections())));
         }
         steps.add(rounding(texts));
-        return new Explanation(words.debtor(bill.debtor()), bill.total(), steps);
+        return new Explanation(
+                words.debtor(bill.debtor()),
+                texts.month(bill.period()),
+                bill.total(),
+                steps,
+                false);
     }
 
     private static Paragraph rounding(Texts texts) {

@@ -1,0 +1,270 @@
+package id.sadardesa.core.billing;
+
+import id.sadardesa.base.Database;
+import id.sadardesa.base.Ids;
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.journal.Pen;
+import id.sadardesa.core.rule.Payer;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.village.PostKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the lines of bills, and of the bases that lines share. */
+final class LineStore {
+    private static final String LINE = "bill_line";
+    private static final String BASIS = "bill_basis";
+
+    private static final String LINES =
+            """
+            select l.id as line_id, l.bill_id, l.participation_id, p.person_id, l.post_kind,
+                   l.amount as line_amount, l.cause, c.for_month as corrects, b.*
+            from bill_line l
+            join bill_basis b on b.id = l.basis_id
+            join participation p on p.id = l.participation_id
+            left join period_closing c on c.id = l.closing_id
+            """;
+
+    /** A line with its own row and the row of its bill. */
+    record Stored(UUID id, UUID bill, BillLine line) {}
+
+    private final Database database;
+
+    LineStore(Database database) {
+        this.database = database;
+    }
+
+    /** The lines of a bill. */
+    List<Stored> of(UUID bill) {
+        return lines(" where l.bill_id = :value", bill);
+    }
+
+    /** The lines of all bills of a month, corrections of other months too. */
+    List<Stored> of(Period period) {
+        return lines(
+                " where l.bill_id in (select id from bill where for_month = :value)",
+                period.first());
+    }
+
+    /** Every line that puts a closed month right, whichever bill it stands on. */
+    List<Stored> corrections() {
+        return lines(" where l.closing_id is not null", null);
+    }
+
+    private List<Stored> lines(String condition, @Nullable Object value) {
+        return database.read(
+                handle -> {
+                    Map<UUID, Basis> bases = new HashMap<>();
+                    var query = handle.createQuery(LINES + condition);
+                    if (value != null) {
+                        query.bind("value", value);
+                    }
+                    return query.map((rows, context) -> stored(rows, bases)).list();
+                });
+    }
+
+    /** The bills that name a participation for their own month, oldest first. */
+    List<UUID> billsOf(UUID participation) {
+        return database.read(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        select distinct b.id, b.for_month
+                                        from bill b join bill_line l on l.bill_id = b.id
+                                        where l.participation_id = :participation
+                                            and l.closing_id is null
+                                        order by b.for_month
+                                        """)
+                                .bind("participation", participation)
+                                .map((rows, context) -> rows.getObject("id", UUID.class))
+                                .list());
+    }
+
+    /** Who stands on bills for their own month, by bill. */
+    Map<UUID, List<UUID>> participationsOn(Collection<Bill> bills) {
+        if (bills.isEmpty()) {
+            return Map.of();
+        }
+        return database.read(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        select distinct bill_id, participation_id from bill_line
+                                        where bill_id in (<bills>) and closing_id is null
+                                        """)
+                                .bindList("bills", bills.stream().map(Bill::id).toList())
+                                .map((rows, context) -> Named.of(rows))
+                                .collect(
+                                        Collectors.groupingBy(
+                                                Named::bill,
+                                                Collectors.mapping(
+                                                        Named::participation,
+                                                        Collectors.toList()))));
+    }
+
+    /** That a participation stands on a bill. */
+    private record Named(UUID bill, UUID participation) {
+        static Named of(ResultSet rows) throws SQLException {
+            return new Named(
+                    rows.getObject("bill_id", UUID.class),
+                    rows.getObject("participation_id", UUID.class));
+        }
+    }
+
+    void delete(Pen pen, Collection<Stored> lines) {
+        lines.forEach(line -> pen.delete(LINE, line.id()));
+    }
+
+    /**
+     * Adds lines to bills; bases that are on record for the month are used again.
+     *
+     * @param closings the closings of the months that are corrected
+     */
+    void insert(
+            Pen pen, Period period, Map<UUID, List<BillLine>> byBill, Map<Period, UUID> closings) {
+        Map<Basis, UUID> bases = bases(pen.handle(), period);
+        Map<UUID, Map<String, @Nullable Object>> fresh = new LinkedHashMap<>();
+        Map<UUID, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
+        byBill.forEach(
+                (bill, lines) -> {
+                    for (BillLine line : lines) {
+                        UUID basis =
+                                bases.computeIfAbsent(
+                                        line.basis(),
+                                        one -> {
+                                            UUID id = Ids.next();
+                                            fresh.put(id, row(period, one));
+                                            return id;
+                                        });
+                        rows.put(Ids.next(), row(bill, line, basis, closings));
+                    }
+                });
+        pen.insertAll(BASIS, fresh);
+        pen.insertAll(LINE, rows);
+    }
+
+    private static Map<Basis, UUID> bases(Handle handle, Period period) {
+        Map<Basis, UUID> bases = new HashMap<>();
+        handle.createQuery("select * from bill_basis where for_month = :month")
+                .bind("month", period.first())
+                .map((rows, context) -> bases.put(basis(rows), rows.getObject("id", UUID.class)))
+                .list();
+        return bases;
+    }
+
+    /** Takes away the bases of a month that no line rests on any more. */
+    void tidy(Pen pen, Period period) {
+        pen.handle()
+                .createQuery(
+                        """
+                        select b.id from bill_basis b where b.for_month = :month
+                            and not exists (select 1 from bill_line l where l.basis_id = b.id)
+                        """)
+                .bind("month", period.first())
+                .map((rows, context) -> rows.getObject("id", UUID.class))
+                .list()
+                .forEach(id -> pen.delete(BASIS, id));
+    }
+
+    private static Map<String, @Nullable Object> row(
+            UUID bill, BillLine line, UUID basis, Map<Period, UUID> closings) {
+        Correction correction = line.correction();
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("bill_id", bill);
+        row.put("participation_id", line.participation());
+        row.put("post_kind", line.post());
+        row.put("basis_id", basis);
+        row.put("amount", line.amount().value());
+        if (correction != null) {
+            row.put("closing_id", Objects.requireNonNull(closings.get(correction.month())));
+            row.put("cause", correction.cause());
+        }
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> row(Period period, Basis basis) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("for_month", period.first());
+        row.put("programme", basis.programme());
+        row.put("share", basis.share());
+        row.put("base", basis.base().value());
+        put(row, "base_source", "base_from", basis.wage());
+        row.put("percent", basis.percent());
+        row.put("flat", basis.flat().value());
+        put(row, "cap_basis", "cap_from", basis.cap());
+        row.put("percent_due", basis.percentDue());
+        put(row, "discount_basis", "discount_from", basis.discount());
+        put(row, "legal_basis", "legal_from", basis.rate());
+        row.put("amount", basis.amount().value());
+        return row;
+    }
+
+    private static void put(
+            Map<String, @Nullable Object> row,
+            String words,
+            String since,
+            @Nullable Source source) {
+        row.put(words, source == null ? null : source.legalBasis());
+        row.put(since, source == null ? null : source.from());
+    }
+
+    private static Stored stored(ResultSet rows, Map<UUID, Basis> bases) throws SQLException {
+        UUID id = rows.getObject("id", UUID.class);
+        Basis basis = bases.get(id);
+        if (basis == null) {
+            basis = basis(rows);
+            bases.put(id, basis);
+        }
+        LocalDate corrects = rows.getObject("corrects", LocalDate.class);
+        return new Stored(
+                rows.getObject("line_id", UUID.class),
+                rows.getObject("bill_id", UUID.class),
+                new BillLine(
+                        rows.getObject("participation_id", UUID.class),
+                        rows.getObject("person_id", UUID.class),
+                        PostKind.valueOf(rows.getString("post_kind")),
+                        basis,
+                        new Rupiah(rows.getBigDecimal("line_amount")),
+                        corrects == null
+                                ? null
+                                : new Correction(
+                                        Period.of(corrects),
+                                        Correction.Cause.valueOf(rows.getString("cause")))));
+    }
+
+    private static Basis basis(ResultSet rows) throws SQLException {
+        return new Basis(
+                Programme.valueOf(rows.getString("programme")),
+                Payer.valueOf(rows.getString("share")),
+                new Rupiah(rows.getBigDecimal("base")),
+                source(rows, "base_source", "base_from"),
+                rows.getBigDecimal("percent"),
+                new Rupiah(rows.getBigDecimal("flat")),
+                sourceOrNull(rows, "cap_basis", "cap_from"),
+                rows.getBigDecimal("percent_due"),
+                sourceOrNull(rows, "discount_basis", "discount_from"),
+                source(rows, "legal_basis", "legal_from"),
+                new Rupiah(rows.getBigDecimal("amount")));
+    }
+
+    private static Source source(ResultSet rows, String words, String since) throws SQLException {
+        return new Source(rows.getString(words), rows.getObject(since, LocalDate.class));
+    }
+
+    private static @Nullable Source sourceOrNull(ResultSet rows, String words, String since)
+            throws SQLException {
+        return rows.getString(words) == null ? null : source(rows, words, since);
+    }
+}

@@ -1,0 +1,87 @@
+package id.sadardesa.core.billing;
+
+import id.sadardesa.base.FieldProblem;
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Rupiah;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be wrong with a payment as it was stated, and the same without what people type extra.
+ */
+final class PaymentCheck {
+    private static final int CODE = 20;
+    private static final int REFERENCE = 60;
+    private static final int NOTE = 300;
+
+    private PaymentCheck() {}
+
+    static List<FieldProblem> problems(PaymentForm form, LocalDate today) {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (form.amount().compareTo(Rupiah.ZERO) <= 0) {
+            problems.add(FieldProblem.error("amount", "billing.pay.amount", form.amount()));
+        }
+        if (form.penalty().compareTo(Rupiah.ZERO) < 0) {
+            problems.add(FieldProblem.error("penalty", "billing.pay.penalty", form.penalty()));
+        }
+        if (form.months() < 1 || form.months() > 12) {
+            problems.add(FieldProblem.error("months", "billing.pay.months", form.months()));
+        }
+        if (form.on().isAfter(today)) {
+            problems.add(FieldProblem.error("on", "billing.pay.future", form.on()));
+        }
+        PaymentCode.check(form.code(), problems);
+        length("code", form.code(), CODE, problems);
+        length("reference", form.reference(), REFERENCE, problems);
+        length("note", form.note(), NOTE, problems);
+        return problems;
+    }
+
+    private static void length(
+            String field, @Nullable String text, int most, List<FieldProblem> problems) {
+        if (text != null && text.strip().length() > most) {
+            problems.add(FieldProblem.error(field, "billing.pay.long", text.length(), most));
+        }
+    }
+
+    /**
+     * @throws Problem when a payment with the same number, day and amount is on record
+     */
+    static void refuseTwice(PaymentForm form, List<Payment> paid) {
+        for (Payment other : paid) {
+            PaymentForm one = other.form();
+            boolean named = form.reference() != null || form.code() != null;
+            if (named
+                    && Objects.equals(one.reference(), form.reference())
+                    && Objects.equals(one.code(), form.code())
+                    && one.on().equals(form.on())
+                    && one.amount().equals(form.amount())) {
+                throw Problem.of(
+                        "billing.pay.twice",
+                        form.amount(),
+                        form.on(),
+                        form.debtor().village().name());
+            }
+        }
+    }
+
+    static PaymentForm clean(PaymentForm form) {
+        return new PaymentForm(
+                form.debtor(),
+                form.from(),
+                form.months(),
+                form.amount(),
+                form.penalty(),
+                form.on(),
+                PaymentCode.clean(form.code()),
+                text(form.reference()),
+                text(form.note()));
+    }
+
+    private static @Nullable String text(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+}
