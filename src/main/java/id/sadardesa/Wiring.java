@@ -102,7 +102,8 @@ public final class Wiring implements AutoCloseable {
         this.cards = new Cards(offices, people, enrolments, requests, clock);
         this.successions = new Successions(journal, people, enrolments, requests, clock);
         this.renewals = new Renewals(journal, people);
-        this.reports = new Reports(offices, villages, people, enrolments, contributions, clock);
+        this.reports =
+                new Reports(offices, villages, people, enrolments, contributions, ledger, clock);
         this.plans = new PlanWiring(database, this);
         this.sync = SyncWiring.of(this, database);
         this.families = ClaimWiring.of(this, database, clock);

@@ -5,10 +5,13 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.contribution.Line;
 import id.sadardesa.core.contribution.PersonBill;
 import id.sadardesa.core.enrolment.EndCause;
+import id.sadardesa.core.paper.Ground;
+import id.sadardesa.core.rule.Cap;
+import id.sadardesa.core.rule.Discount;
 import id.sadardesa.core.rule.Payer;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Rate;
-import id.sadardesa.core.rule.WageBase;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -16,9 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a month's sums rest on: its programmes, the rates and wages that were used, the words. */
 final class Basis {
@@ -27,6 +30,8 @@ final class Basis {
     private final Map<Programme, Map<Payer, Rupiah>> sums = new EnumMap<>(Programme.class);
     private final Map<Programme, Long> people = new EnumMap<>(Programme.class);
     private final Set<Rate> rates = new LinkedHashSet<>();
+    private final Set<Cap> caps = new LinkedHashSet<>();
+    private final Set<Discount> discounts = new LinkedHashSet<>();
 
     Basis(MonthlyReport report, Texts texts) {
         this.report = report;
@@ -44,6 +49,12 @@ final class Basis {
 
     private void add(Line line) {
         rates.add(line.rate());
+        if (line.cap() != null) {
+            caps.add(line.cap());
+        }
+        if (line.discount() != null) {
+            discounts.add(line.discount());
+        }
         sums.computeIfAbsent(line.programme(), programme -> new EnumMap<>(Payer.class))
                 .merge(line.payer(), line.amount(), Rupiah::plus);
     }
@@ -92,43 +103,84 @@ final class Basis {
                 .count();
     }
 
-    /** The definitions, and each rate and wage base that was used with its source. */
+    /** What the words and counts of the report mean. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
         notes.add(texts.get("report.note.due"));
         notes.add(texts.get("report.note.states"));
-        notes.add(texts.get("report.note.bill"));
-        if (!rates.isEmpty()) {
-            String said = rates.stream().map(this::rate).collect(Collectors.joining("; "));
-            notes.add(texts.get("report.note.rates", said));
-        }
-        bases().forEach(
-                        (base, people) ->
-                                notes.add(
-                                        texts.get(
-                                                "report.note.base",
-                                                base.legalBasis(),
-                                                base.amount(),
-                                                people)));
+        LocalDate closed = report.closedOn();
+        notes.add(
+                closed == null
+                        ? texts.get("report.note.bill")
+                        : texts.get("report.note.closed", closed));
         return notes;
     }
 
-    private String rate(Rate rate) {
-        return texts.get(
-                "report.note.rate",
-                rate.programme().name(),
-                rate.percent(),
-                texts.get("report.payer." + rate.payer()),
-                rate.legalBasis());
+    /** Each rate, wage base, ceiling and discount that was used (dasar perhitungan). */
+    List<Ground> grounds() {
+        List<Ground> grounds = new ArrayList<>();
+        rates.forEach(rate -> grounds.add(rate(rate)));
+        bases(PersonBill::base)
+                .forEach(
+                        (base, count) ->
+                                grounds.add(
+                                        new Ground(
+                                                texts.get("report.ground.wage", count),
+                                                texts.rupiah(base.amount()),
+                                                base.legalBasis(),
+                                                base.validFrom())));
+        bases(PersonBill::band)
+                .forEach(
+                        (band, count) ->
+                                grounds.add(
+                                        new Ground(
+                                                texts.get("report.ground.band", count),
+                                                texts.rupiah(band.base()),
+                                                band.legalBasis(),
+                                                band.validFrom())));
+        caps.forEach(
+                cap ->
+                        grounds.add(
+                                new Ground(
+                                        texts.get("report.ground.cap"),
+                                        texts.rupiah(cap.amount()),
+                                        cap.legalBasis(),
+                                        cap.validFrom())));
+        discounts.forEach(
+                one ->
+                        grounds.add(
+                                new Ground(
+                                        texts.get("report.ground.discount", one.programme().name()),
+                                        texts.get("report.ground.due", one.percentDue()),
+                                        one.legalBasis(),
+                                        one.validFrom())));
+        return grounds;
     }
 
-    private Map<WageBase, Long> bases() {
-        return report.bill()
+    private Ground rate(Rate rate) {
+        return new Ground(
+                texts.get(
+                        "report.ground.rate",
+                        rate.programme().name(),
+                        texts.get("report.payer." + rate.payer())),
+                rate.isFlat()
+                        ? texts.rupiah(rate.flat())
+                        : texts.get("report.ground.percent", rate.percent()),
+                rate.legalBasis(),
+                rate.validFrom());
+    }
+
+    private <T> Map<T, Long> bases(Function<PersonBill, @Nullable T> of) {
+        Map<T, Long> count = new LinkedHashMap<>();
+        report.bill()
                 .people()
-                .map(PersonBill::base)
-                .filter(Objects::nonNull)
-                .collect(
-                        Collectors.groupingBy(
-                                base -> base, LinkedHashMap::new, Collectors.counting()));
+                .forEach(
+                        person -> {
+                            T base = of.apply(person);
+                            if (base != null) {
+                                count.merge(base, 1L, Long::sum);
+                            }
+                        });
+        return count;
     }
 }

@@ -7,12 +7,14 @@ import id.sadardesa.base.table.Look;
 import id.sadardesa.base.table.NewSheet;
 import id.sadardesa.base.table.Workbook;
 import id.sadardesa.core.contribution.PersonBill;
+import id.sadardesa.core.rule.Band;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.WageBase;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The sheets of people: changes of the month, what to put right, and everybody who takes part. */
 final class ListSheets {
@@ -104,23 +106,29 @@ final class ListSheets {
 
     private void member(NewSheet sheet, int row, Member member) {
         PersonBill bill = member.bill();
-        WageBase base = bill.base();
+        String source = source(bill);
         sheet.whole(row, 0, row - FIRST + 1L);
         sheet.text(row, 1, bill.village().name());
         sheet.text(row, 2, bill.person().name(), Look.WRAP);
         sheet.text(row, 3, MonthlyLists.nik(bill.person()));
         sheet.text(row, 4, bill.post().title(texts));
         sheet.text(row, 5, name(member.state().textKey()));
-        sheet.text(row, 6, Programme.said(bill.participation().programmes()));
-        sheet.money(row, 7, base == null ? null : base.amount());
+        sheet.text(row, 6, Programme.said(bill.term().programmes()));
+        sheet.money(row, 7, bill.wage().orElse(null));
         int column = 8;
         for (Programme programme : basis.programmes()) {
             Rupiah amount = bill.of(programme);
             sheet.money(row, column++, amount.isZero() ? null : amount);
         }
-        sheet.money(row, column++, base == null ? null : bill.total());
-        sheet.text(
-                row, column, base == null ? texts.get("report.column.noBasis") : base.legalBasis());
+        sheet.money(row, column++, source == null ? null : bill.total());
+        sheet.text(row, column, source == null ? texts.get("report.column.noBasis") : source);
+    }
+
+    /** What the wage or the base of own work rests on; null where none is on record. */
+    private static @Nullable String source(PersonBill bill) {
+        WageBase base = bill.base();
+        Band band = bill.band();
+        return base != null ? base.legalBasis() : band != null ? band.legalBasis() : null;
     }
 
     private static double[] widths(int programmes) {

@@ -6,6 +6,7 @@ import id.sadardesa.base.Terbilang;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.contribution.VillageBill;
 import id.sadardesa.core.enrolment.EndCause;
+import id.sadardesa.core.paper.Ground;
 import id.sadardesa.core.paper.PaperDocument;
 import id.sadardesa.core.paper.PaperTable;
 import id.sadardesa.core.rule.Payer;
@@ -46,6 +47,7 @@ final class MonthlyPaper {
             programmes(paper);
             mutations(paper);
             findings(paper);
+            grounds(paper);
             paper.end(
                     texts.get("report.monthly.notes"),
                     basis.notes(),
@@ -257,6 +259,14 @@ final class MonthlyPaper {
                     .text(texts.get("report.finding.people", people));
         }
         paper.add(table);
+    }
+
+    private void grounds(PaperDocument paper) {
+        List<Ground> grounds = basis.grounds();
+        if (!grounds.isEmpty()) {
+            paper.heading(texts.get("report.section.grounds"));
+            paper.add(Ground.table(paper, grounds, texts));
+        }
     }
 
     private String where(@Nullable String village) {

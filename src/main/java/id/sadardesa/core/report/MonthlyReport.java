@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that an office reports of a month, as plain values: every paper says the same numbers because
@@ -24,6 +25,8 @@ import java.util.Map;
  * @param mutations joined, left and changed, each in the order of the villages
  * @param findings what should be put right, the office's first
  * @param members everybody who is billed, by village, post and name
+ * @param closedOn when the month was closed, so that its contributions are those of its bills; null
+ *     while it is open and they follow from the records
  */
 public record MonthlyReport(
         Office office,
@@ -33,7 +36,8 @@ public record MonthlyReport(
         OfficeBill bill,
         List<Mutation> mutations,
         List<Finding> findings,
-        List<Member> members) {
+        List<Member> members,
+        @Nullable LocalDate closedOn) {
     public MonthlyReport {
         recap = recap.stream().sorted(Comparator.comparing(each -> !each.isVillage())).toList();
         mutations = List.copyOf(mutations);

@@ -5,7 +5,9 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.base.table.Look;
 import id.sadardesa.base.table.NewSheet;
 import id.sadardesa.base.table.Workbook;
+import id.sadardesa.core.paper.Ground;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The monthly report as a workbook: a sheet per part, every total a formula that says ours. */
@@ -78,16 +80,22 @@ final class MonthlyWorkbook {
         sheet.widths(5, 85); // a single column would not shrink to fit the page
         sheet.text(0, 0, texts.get("report.monthly.notes"), Look.TITLE);
         int row = HEADER;
-        for (String note : basis.notes()) {
-            sheet.whole(row, 0, row - HEADER + 1L);
-            sheet.text(row++, 1, note, Look.WRAP);
+        List<String> all = new ArrayList<>(basis.notes());
+        for (Ground one : basis.grounds()) {
+            all.add(
+                    texts.get(
+                            "report.note.ground",
+                            one.what(),
+                            one.value(),
+                            one.legalBasis(),
+                            one.from() == null ? "-" : one.from()));
         }
-        List<String> end =
+        all.addAll(
                 List.of(
                         texts.get(
                                 "report.note.printed", texts.longDate(printing.stationery().on())),
-                        texts.get("report.note.masked"));
-        for (String note : end) {
+                        texts.get("report.note.masked")));
+        for (String note : all) {
             sheet.whole(row, 0, row - HEADER + 1L);
             sheet.text(row++, 1, note, Look.WRAP);
         }

@@ -62,7 +62,7 @@ final class Mutations {
     private static Optional<Mutation> left(PersonBill bill, Period period) {
         Participation participation = bill.participation();
         LocalDate ended = participation.endedOn();
-        if (ended == null || ended.isAfter(period.last())) {
+        if (ended == null || ended.isBefore(period.first()) || ended.isAfter(period.last())) {
             return Optional.empty();
         }
         Object cause =

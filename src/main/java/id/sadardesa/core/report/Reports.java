@@ -4,6 +4,8 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.billing.Closing;
+import id.sadardesa.core.billing.Ledger;
 import id.sadardesa.core.contribution.Contributions;
 import id.sadardesa.core.contribution.OfficeBill;
 import id.sadardesa.core.contribution.PersonBill;
@@ -36,6 +38,7 @@ public final class Reports {
     private final People people;
     private final Enrolments enrolments;
     private final Contributions contributions;
+    private final Ledger ledger;
     private final Clock clock;
     private final Texts texts = Texts.indonesian();
 
@@ -45,18 +48,20 @@ public final class Reports {
             People people,
             Enrolments enrolments,
             Contributions contributions,
+            Ledger ledger,
             Clock clock) {
         this.offices = offices;
         this.villages = villages;
         this.people = people;
         this.enrolments = enrolments;
         this.contributions = contributions;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
     /**
      * All that is reported of a month, as it stood on its last day; the same records give the same
-     * report.
+     * report. The contributions of a closed month are those of its bills.
      *
      * @throws Problem when no office is set up, the month has not begun or has no contribution
      *     rates
@@ -74,16 +79,32 @@ public final class Reports {
                 people.posts().stream().collect(Collectors.toMap(Post::id, Function.identity()));
         Recap recap = new Recap(day, posts, participations);
         candidates.forEach(candidate -> recap.add(candidate.line()));
-        OfficeBill bill = contributions.bill(period);
+        OfficeBill bill = bill(period, places, participations, posts);
         return new MonthlyReport(
                 offices.current(),
                 period,
                 day,
                 places.stream().map(recap::of).toList(),
                 bill,
-                Mutations.of(contributions.bill(period.previous()), bill),
+                Mutations.of(bill(period.previous(), places, participations, posts), bill),
                 findings(day, bill, recap, places, candidates, participations),
-                bill.people().map(one -> member(one, day)).toList());
+                bill.people().map(one -> member(one, day)).toList(),
+                ledger.periods().find(period).map(Closing::on).orElse(null));
+    }
+
+    /** A closed month as it was billed, whatever changed since; any other as it is now. */
+    private OfficeBill bill(
+            Period period,
+            List<Village> places,
+            List<Participation> participations,
+            Map<UUID, Post> posts) {
+        if (!ledger.periods().isClosed(period)) {
+            return contributions.bill(period, participations);
+        }
+        Map<UUID, Participation> known =
+                participations.stream()
+                        .collect(Collectors.toMap(Participation::id, Function.identity()));
+        return new BilledMonth(period, known, posts).of(places, ledger.bills().people(period));
     }
 
     private List<Finding> findings(

@@ -209,7 +209,8 @@ public final class ReportBenchmark {
                 bill,
                 List.of(),
                 List.of(),
-                bills.stream().map(one -> new Member(one, State.ACTIVE)).toList());
+                bills.stream().map(one -> new Member(one, State.ACTIVE)).toList(),
+                null);
     }
 
     private static PersonBill bill(int i, Village village) {

@@ -96,7 +96,8 @@ abstract class ReportCase {
                 report.bill(),
                 report.mutations(),
                 report.findings(),
-                report.members());
+                report.members(),
+                report.closedOn());
     }
 
     static BigDecimal total(Sheet sheet, int column) {

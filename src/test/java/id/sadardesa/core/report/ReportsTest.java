@@ -154,7 +154,8 @@ class ReportsTest extends ReportCase {
                         report.bill(),
                         List.of(),
                         List.of(),
-                        List.of());
+                        List.of(),
+                        null);
         assertEquals(1, made.villages());
         assertEquals(office, made.recap().get(1).village());
         assertEquals(one.plus(one), made.total());

@@ -1,0 +1,145 @@
+package id.sadardesa.core.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Progress;
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.contribution.PersonBill;
+import id.sadardesa.core.enrolment.EndCause;
+import id.sadardesa.core.paper.Paper;
+import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.rule.WageBaseForm;
+import id.sadardesa.core.village.PostKind;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.testkit.TestOffice;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The report of a closed month says what was billed then. */
+class ClosedReportTest {
+    private static final Period JANUARY = Period.parse("2026-01");
+    private static final Set<Programme> FOUR = EnumSet.allOf(Programme.class);
+
+    @TempDir Path folder;
+    private TestOffice office;
+    private Village village;
+
+    @BeforeEach
+    void open() {
+        office = TestOffice.in(folder);
+        village = office.village("35.16.09.2012", "Dlanggu");
+        wage("12000000");
+        office.person("SITI UJI", LocalDate.of(1980, 1, 1), Sex.P, 1, village, PostKind.KADES);
+        office.person("BUDI UJI", LocalDate.of(1981, 1, 1), Sex.L, 2, village, PostKind.KADUS);
+        var enrolments = office.rooms().enrolments;
+        enrolments.enrol(enrolments.candidates(), FOUR, JANUARY);
+        office.rooms().ledger.bills().issue(JANUARY);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    private void wage(String amount) {
+        office.rooms()
+                .rules
+                .setWageBase(
+                        new WageBaseForm(
+                                "35.16",
+                                null,
+                                null,
+                                JANUARY,
+                                Rupiah.of(amount),
+                                "Perbup uji",
+                                null));
+    }
+
+    private MonthlyReport report(Period period) {
+        return office.rooms().reports.monthly(period);
+    }
+
+    private static List<List<Object>> said(MonthlyReport report) {
+        return report.bill()
+                .people()
+                .map(
+                        one ->
+                                List.<Object>of(
+                                        one.person(),
+                                        one.post(),
+                                        one.wage(),
+                                        one.term().programmes(),
+                                        one.lines().stream().map(line -> line.amount()).toList(),
+                                        one.lines().stream().map(line -> line.base()).toList()))
+                .toList();
+    }
+
+    @Test
+    void closingAMonthDoesNotChangeItsReport() {
+        MonthlyReport open = report(JANUARY);
+        office.rooms().ledger.periods().close(JANUARY);
+        MonthlyReport closed = report(JANUARY);
+        assertEquals(said(open), said(closed));
+        assertEquals(open.mutations(), closed.mutations());
+        assertEquals(
+                new Basis(open, Texts.indonesian()).grounds(),
+                new Basis(closed, Texts.indonesian()).grounds());
+        assertEquals(TestOffice.TODAY, closed.closedOn());
+    }
+
+    @Test
+    void whatChangesAfterwardsDoesNotReachIt() throws IOException {
+        office.rooms().ledger.periods().close(JANUARY);
+        MonthlyReport closed = report(JANUARY);
+        wage("9000000");
+        assertEquals(said(closed), said(report(JANUARY)));
+        assertNotEquals(closed.bill().total(), office.rooms().contributions.bill(JANUARY).total());
+        Path file = folder.resolve("laporan.pdf");
+        office.rooms().reports.write(report(JANUARY), file, Paper.F4, null, Progress.SILENT);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            for (String words :
+                    List.of(
+                            "G. Dasar perhitungan",
+                            "Rp 12.000.000,00 Perbup uji 01-01-2026",
+                            "Batas upah JP Rp 10.547.400,00",
+                            "ditutup pada 10-03-2026")) {
+                assertTrue(text.contains(words), () -> words + " in " + text);
+            }
+        }
+    }
+
+    @Test
+    void rapelIsPartOfTheMonthInWhichItWasBilled() {
+        office.rooms().ledger.periods().close(JANUARY);
+        var enrolments = office.rooms().enrolments;
+        enrolments.end(enrolments.all().subList(0, 1), EndCause.A1, LocalDate.of(2025, 12, 31));
+        office.rooms().ledger.bills().issue(JANUARY.next());
+        Rupiah total = office.rooms().ledger.periods().close(JANUARY.next()).total();
+        MonthlyReport february = report(JANUARY.next());
+        assertEquals(total, february.bill().total());
+        assertEquals(
+                List.of(),
+                february.mutations(Mutation.Kind.LEFT),
+                "who had left before is not reported as leaving once more");
+        assertEquals(
+                total,
+                february.bill().people().map(PersonBill::total).reduce(Rupiah.ZERO, Rupiah::plus));
+    }
+}
