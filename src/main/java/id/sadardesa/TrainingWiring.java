@@ -1,7 +1,9 @@
 package id.sadardesa;
 
 import id.sadardesa.base.Database;
+import id.sadardesa.core.billing.Ledger;
 import id.sadardesa.core.enrolment.Enrolments;
+import id.sadardesa.core.training.LedgerDraft;
 import id.sadardesa.core.training.TrainingOffice;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,8 +27,24 @@ final class TrainingWiring {
                                 doors.offices,
                                 on(day, doors.clock)),
                 doors.plans.draft,
+                new LedgerDraft(
+                        day -> ledger(doors, database, on(day, doors.clock)),
+                        doors.villages,
+                        doors.clock),
                 day -> ClaimWiring.claims(doors, database, on(day, doors.clock)),
                 doors.clock);
+    }
+
+    private static Ledger ledger(Wiring doors, Database database, Clock clock) {
+        return Ledger.of(
+                database,
+                doors.journal,
+                doors.contributions,
+                doors.offices,
+                doors.villages,
+                doors.people,
+                doors.rules,
+                clock);
     }
 
     private static Clock on(LocalDate day, Clock clock) {

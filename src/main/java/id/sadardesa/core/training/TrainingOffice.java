@@ -74,6 +74,7 @@ public final class TrainingOffice {
     private final Rules rules;
     private final Function<LocalDate, Enrolments> enrolmentsOn;
     private final PlanDraft plans;
+    private final LedgerDraft books;
     private final Function<LocalDate, Claims> claimsOn;
     private final Clock clock;
 
@@ -81,6 +82,7 @@ public final class TrainingOffice {
      * @param enrolmentsOn the enrolments as they are written on a day, for what happened in the
      *     past
      * @param plans what it has planned
+     * @param books what it billed and was paid
      * @param claimsOn the claims in the same way
      */
     public TrainingOffice(
@@ -90,6 +92,7 @@ public final class TrainingOffice {
             Rules rules,
             Function<LocalDate, Enrolments> enrolmentsOn,
             PlanDraft plans,
+            LedgerDraft books,
             Function<LocalDate, Claims> claimsOn,
             Clock clock) {
         this.offices = offices;
@@ -98,6 +101,7 @@ public final class TrainingOffice {
         this.rules = rules;
         this.enrolmentsOn = enrolmentsOn;
         this.plans = plans;
+        this.books = books;
         this.claimsOn = claimsOn;
         this.clock = clock;
     }
@@ -120,6 +124,7 @@ public final class TrainingOffice {
             people.registerAll(village.name(), cast.of(village, i < LATE));
         }
         participations();
+        books.fill();
         plans.fill();
         claims();
         progress.at(all.size(), all.size());

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.Wiring;
 import id.sadardesa.base.DataFolder;
+import id.sadardesa.base.Period;
 import id.sadardesa.base.Progress;
+import id.sadardesa.core.billing.HeatMap;
+import id.sadardesa.core.billing.Standing;
 import id.sadardesa.core.check.Finding;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Enrolments;
@@ -86,6 +89,34 @@ class TrainingOfficeTest {
         try (Wiring other = filled("dua")) {
             assertEquals(said(office), said(other));
         }
+    }
+
+    @Test
+    void hasBooksWithPaymentsInPartLateAndAhead() {
+        Period present = Period.of(TestOffice.TODAY);
+        assertEquals(3, office.ledger.periods().closed().size());
+        assertEquals(List.of(), office.ledger.bills().of(present), "left to who learns");
+        HeatMap map =
+                office.ledger
+                        .arrears()
+                        .heatMap(
+                                new Period(present.month().minusMonths(6)),
+                                new Period(present.month().plusMonths(2)),
+                                TestOffice.TODAY);
+        Set<Standing> standings =
+                map.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .map(HeatMap.Cell::standing)
+                        .collect(Collectors.toSet());
+        assertEquals(EnumSet.allOf(Standing.class), standings);
+        assertEquals(
+                List.of("Randugenengan", "Pohkecik"),
+                office.ledger.arrears().overdue(TestOffice.TODAY).stream()
+                        .map(one -> one.debtor().village().name())
+                        .toList());
+        assertTrue(
+                office.ledger.payments().all().stream()
+                        .allMatch(one -> !one.form().on().isAfter(TestOffice.TODAY)));
     }
 
     @Test
