@@ -135,7 +135,7 @@ public final class Arrears {
      */
     public Set<UUID> paid(Collection<UUID> participations, LocalDate on) {
         Set<UUID> paid = new HashSet<>();
-        Map<UUID, Set<UUID>> naming = bills.billsNaming(participations);
+        Map<UUID, Set<UUID>> naming = lines.billsNaming(participations);
         if (!naming.isEmpty()) {
             accounts.on(on).stream()
                     .flatMap(account -> account.bills().stream())

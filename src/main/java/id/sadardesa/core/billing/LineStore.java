@@ -13,10 +13,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of the lines of bills, and of the bases that lines share. */
 final class LineStore {
+    /** How many are asked for in one query. */
+    private static final int AT_ONCE = 500;
+
     private static final String LINE = "bill_line";
     private static final String BASIS = "bill_basis";
 
@@ -90,6 +95,38 @@ final class LineStore {
                                 .bind("participation", participation)
                                 .map((rows, context) -> rows.getObject("id", UUID.class))
                                 .list());
+    }
+
+    /**
+     * The bills that name one of these participations for their own month, and which each names.
+     */
+    Map<UUID, Set<UUID>> billsNaming(Collection<UUID> participations) {
+        Map<UUID, Set<UUID>> naming = new HashMap<>();
+        List<UUID> asked = List.copyOf(participations);
+        for (int from = 0; from < asked.size(); from += AT_ONCE) {
+            List<UUID> some = asked.subList(from, Math.min(asked.size(), from + AT_ONCE));
+            database.read(
+                            handle ->
+                                    handle.createQuery(
+                                                    """
+                                                    select distinct bill_id, participation_id
+                                                    from bill_line
+                                                    where participation_id in (<some>)
+                                                        and closing_id is null
+                                                    """)
+                                            .bindList("some", some)
+                                            .map(
+                                                    (rows, context) ->
+                                                            Map.entry(
+                                                                    rows.getObject(1, UUID.class),
+                                                                    rows.getObject(2, UUID.class)))
+                                            .list())
+                    .forEach(
+                            one ->
+                                    naming.computeIfAbsent(one.getKey(), id -> new HashSet<>())
+                                            .add(one.getValue()));
+        }
+        return naming;
     }
 
     /** Who stands on bills for their own month, by bill. */
