@@ -37,6 +37,7 @@ public final class Bills {
     private final BillStore store;
     private final LineStore lines;
     private final ClosingStore closings;
+    private final MonthStore months;
     private final Journal journal;
     private final Contributions contributions;
     private final Offices offices;
@@ -56,6 +57,7 @@ public final class Bills {
         this.store = new BillStore(database, villages, rules);
         this.lines = new LineStore(database);
         this.closings = new ClosingStore(database);
+        this.months = new MonthStore(database);
         this.journal = journal;
         this.contributions = contributions;
         this.offices = offices;
@@ -82,6 +84,7 @@ public final class Bills {
                     Action.of("billing.issue", period.toString(), issue.bills()),
                     pen -> {
                         issuing.write(pen, store, lines, closed);
+                        months.issued(pen, period);
                         return issue;
                     });
         }

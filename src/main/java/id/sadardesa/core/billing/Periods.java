@@ -27,6 +27,7 @@ public final class Periods {
     private final BillStore bills;
     private final LineStore lines;
     private final ClosingStore store;
+    private final MonthStore months;
     private final Journal journal;
     private final Bills door;
     private final Clock clock;
@@ -41,6 +42,7 @@ public final class Periods {
         this.bills = new BillStore(database, villages, rules);
         this.lines = new LineStore(database);
         this.store = new ClosingStore(database);
+        this.months = new MonthStore(database);
         this.journal = journal;
         this.door = door;
         this.clock = clock;
@@ -133,6 +135,7 @@ public final class Periods {
                         List<BillLine> said = asked.getOrDefault(bill.id(), List.of());
                         bills.close(pen, bill.id(), closing.id(), Fingerprint.of(said));
                     }
+                    months.closed(pen, closing.period());
                     return closing;
                 });
     }

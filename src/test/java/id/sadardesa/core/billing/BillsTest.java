@@ -30,14 +30,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BillsTest {
     private BillingOffice office;
-    private UUID kades;
     private UUID kadus;
     private UUID talok;
 
     @BeforeEach
     void open(@TempDir Path folder) {
         office = new BillingOffice(folder);
-        kades = office.person("SITI UJI", office.dlanggu, PostKind.KADES);
+        office.person("SITI UJI", office.dlanggu, PostKind.KADES);
         kadus = office.person("BUDI UJI", office.dlanggu, PostKind.KADUS);
         talok = office.person("ABDUL UJI", office.talok, PostKind.KADES);
     }

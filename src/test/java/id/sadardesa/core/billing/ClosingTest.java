@@ -11,6 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sadardesa.base.Problem;
 import id.sadardesa.core.village.PostKind;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +36,29 @@ class ClosingTest {
             ledger.bills().issue(MARCH);
             ledger.periods().close(MARCH);
             assertTrue(ledger.periods().isClosed(MARCH));
+        }
+    }
+
+    @Test
+    void noIssueIsTakenBackBehindAClosing(@TempDir Path folder) {
+        try (BillingOffice office = new BillingOffice(folder)) {
+            office.person("SITI UJI", office.dlanggu, PostKind.KADES);
+            UUID talok = office.person("ABDUL UJI", office.talok, PostKind.KADES);
+            office.enrol("2026-01");
+            Ledger ledger = office.rooms().ledger;
+            ledger.bills().issue(JANUARY);
+            office.rooms()
+                    .enrolments
+                    .refused(
+                            List.of(office.participation(talok)),
+                            LocalDate.of(2026, 3, 1),
+                            "NIK tidak cocok");
+            ledger.bills().issue(JANUARY);
+            long second = office.rooms().journal.lastSeq();
+            ledger.periods().close(JANUARY);
+            assertEquals(1, ledger.bills().of(JANUARY).size());
+            assertThrows(Problem.class, () -> office.rooms().journal.undo(second));
+            assertEquals(1, ledger.bills().of(JANUARY).size());
         }
     }
 }
