@@ -1,5 +1,6 @@
 package id.sadardesa.desk.billing;
 
+import id.sadardesa.base.Period;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.Debtor;
@@ -83,8 +84,15 @@ final class OverdueView {
     }
 
     private String months(Overdue overdue) {
-        return String.join(
-                ", ", overdue.months().stream().map(one -> texts.month(one.period())).toList());
+        List<Period> months = overdue.months().stream().map(Overdue.Month::period).toList();
+        Period first = months.get(0);
+        Period last = months.get(months.size() - 1);
+        boolean unbroken =
+                months.size() > 2
+                        && first.month().plusMonths(months.size() - 1L).equals(last.month());
+        return unbroken
+                ? texts.get("billing.overdue.span", first, last)
+                : String.join(", ", months.stream().map(texts::month).toList());
     }
 
     private void show(@Nullable Picture picture) {

@@ -142,6 +142,7 @@ final class ExposedView {
         table.rows(rows);
         title.setText(texts.get("today.list.count", rows.size()));
         none.setVisible(rows.isEmpty());
+        none.setManaged(rows.isEmpty());
         table.setVisible(!rows.isEmpty());
         if (table.getSelectionModel().getSelectedItem() == null && !rows.isEmpty()) {
             table.getSelectionModel().select(0);
