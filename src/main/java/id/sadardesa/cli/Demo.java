@@ -2,10 +2,10 @@ package id.sadardesa.cli;
 
 import id.sadardesa.base.Period;
 import id.sadardesa.core.benefit.RightsHolder;
-import id.sadardesa.core.billing.Bill;
 import id.sadardesa.core.billing.Issue;
 import id.sadardesa.core.billing.Ledger;
 import id.sadardesa.core.billing.PaymentForm;
+import id.sadardesa.core.billing.Settlement;
 import id.sadardesa.core.budget.Budget;
 import id.sadardesa.core.budget.Budgets;
 import id.sadardesa.core.budget.SavedScenario;
@@ -135,17 +135,23 @@ final class Demo {
         stage.did("rights", holders.size());
     }
 
-    /** The month is billed, and the first village pays its bill. */
+    /** The month is billed, and the first village that owes nothing else pays its bill. */
     private static void bills(DemoStage stage) {
         Ledger ledger = stage.doors().ledger();
         Issue issue = ledger.bills().issue(stage.month());
         stage.did("bills", issue.bills());
         stage.owes("billTotal", issue.total());
-        Bill first = ledger.bills().of(stage.month()).get(0);
         LocalDate today = LocalDate.now(stage.doors().clock());
+        Settlement next =
+                ledger.arrears().accounts(today).stream()
+                        .filter(account -> account.late(today).isEmpty())
+                        .flatMap(account -> account.of(stage.month()).stream())
+                        .filter(one -> !one.settled())
+                        .findFirst()
+                        .orElseThrow();
         ledger.payments()
-                .record(PaymentForm.of(first.debtor(), stage.month(), first.owed(), today));
-        stage.owes("paid", first.owed());
+                .record(PaymentForm.of(next.bill().debtor(), stage.month(), next.open(), today));
+        stage.owes("paid", next.open());
         for (String ending : List.of(".xlsx", ".pdf")) {
             Path paper = stage.paper("tagihan-" + stage.month() + ending);
             ledger.papers().write(stage.month(), paper, Paper.F4, null, stage.progress());
