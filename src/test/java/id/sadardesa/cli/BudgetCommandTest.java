@@ -85,7 +85,7 @@ class BudgetCommandTest {
         "budget 2027 --out {}/x.pdf --scenario a --scenario b, 2",
         "budget 2027 --out {}/x.xlsx --scenario tidak-ada, 3",
         "budget 2014 --out {}/x.xlsx, 3",
-        "budget 2027 --out {}/x.docx, 3"
+        "budget 2027 --out {}/x.docx, 2"
     })
     void whatCannotBeMeantWritesNothing(String words, int code) {
         String[] line = words.replace("{}", folder.toString()).split(" ", -1);

@@ -102,7 +102,11 @@ class ClaimWalkTest {
     }
 
     /** As a press would, also where the page must be scrolled to come to it. */
-    private static void press(Node button) {
+    private static void press(Node found) {
+        Node button = found;
+        while (!(button instanceof Button)) {
+            button = button.getParent(); // found by the words on it
+        }
         Platform.runLater(((Button) button)::fire);
         WaitForAsyncUtils.waitForFxEvents();
     }
