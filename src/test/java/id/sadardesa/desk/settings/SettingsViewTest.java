@@ -24,8 +24,12 @@ import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // TestFX calls start before every test
@@ -110,11 +115,28 @@ class SettingsViewTest {
         assertEquals(TextSize.LARGE, desk.habits().textSize());
     }
 
+    /** A form takes the focus a moment after it is shown, which may be later than a fast click. */
+    private static void typingBegins(FxRobot robot) {
+        Node field = robot.lookup("#value").query();
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> {
+                        Node owner = field.getScene().getFocusOwner();
+                        return owner instanceof ComboBoxBase || owner instanceof TextInputControl;
+                    });
+        } catch (TimeoutException e) {
+            throw new AssertionError("no field of the form has the focus", e);
+        }
+    }
+
     @Test
     void thisYearsLeastPensionIsAddedAndTakenBack(FxRobot robot) {
         var benefits = office.rooms().benefits;
         LocalDate march = LocalDate.of(2027, 3, 1);
         robot.clickOn("Ketentuan manfaat").clickOn("#benefitsAdd");
+        typingBegins(robot);
         robot.clickOn("#value").write("420000");
         robot.clickOn("#legalBasis").write("Surat kantor cabang");
         robot.clickOn("Simpan ketentuan");
@@ -145,6 +167,7 @@ class SettingsViewTest {
                         .match((Label tab) -> tab.getText().equals("Ketentuan"))
                         .<Label>query());
         robot.clickOn("#add");
+        typingBegins(robot);
         robot.clickOn("#ruleKind").clickOn("Batas upah JP");
         robot.clickOn("#value").write("11 juta");
         robot.clickOn("Simpan ketentuan");
