@@ -12,6 +12,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBoxBase;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * The few questions that stop the work: expected trouble, and what cannot be taken back lightly.
  */
 public final class Dialogs {
+    private static final String DANGER = "dialog-danger";
+
     private static final double WIDTH = 480;
     private static final double SPARE = 64;
 
@@ -63,7 +66,7 @@ public final class Dialogs {
 
     /** Asks before something that may hurt is done. */
     public boolean confirmHard(Text title, Text sentence, Text verb) {
-        return confirm("mdomz-warning", "dialog-danger", title, sentence, verb);
+        return confirm("mdomz-warning", DANGER, title, sentence, verb);
     }
 
     private boolean confirm(String icon, String style, Text title, Text sentence, Text verb) {
@@ -152,6 +155,21 @@ public final class Dialogs {
         alert.setGraphic(Icons.of(icon));
         alert.getDialogPane().setPrefWidth(WIDTH);
         alert.getDialogPane().getStyleClass().addAll("sd-dialog", style);
+        if (style.equals(DANGER)) {
+            stayByDefault(alert);
+        }
         return alert.showAndWait();
+    }
+
+    /** Enter leaves things as they are where the other button loses something. */
+    private static void stayByDefault(Alert alert) {
+        for (ButtonType type : alert.getButtonTypes()) {
+            Button button = (Button) alert.getDialogPane().lookupButton(type);
+            boolean stays = type.getButtonData().isCancelButton();
+            button.setDefaultButton(stays);
+            if (stays) {
+                alert.setOnShown(event -> Platform.runLater(button::requestFocus));
+            }
+        }
     }
 }
