@@ -40,6 +40,14 @@ public record Overview(LocalDate day, List<Village> villages, List<Coverage> peo
         return counts;
     }
 
+    /** The villages in which nobody is on record. */
+    public List<Village> unlisted() {
+        return villages.stream()
+                .filter(village -> village.kind() != Village.Kind.KECAMATAN)
+                .filter(village -> people.stream().noneMatch(one -> one.in(village)))
+                .toList();
+    }
+
     /** The same of one village. */
     public Overview in(Village village) {
         return new Overview(

@@ -50,6 +50,11 @@ record Day(Overview overview, RosterIndex index, int vacant, List<Todo> todos) {
         return count(Coverage::exposed);
     }
 
+    /** How many villages have nobody on the roster yet. */
+    int unlisted() {
+        return overview.unlisted().size();
+    }
+
     private int count(Predicate<Coverage> wanted) {
         return (int) overview.people().stream().filter(wanted).count();
     }

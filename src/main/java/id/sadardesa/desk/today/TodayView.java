@@ -161,12 +161,21 @@ public final class TodayView implements RoomView {
     private void tell(Day day, boolean good) {
         exposed.setText(texts.get("today.figure", day.exposed()));
         exposedTitle.setText(texts.get(good ? "today.exposed.none" : "today.exposed.title"));
-        exposedSentence.setText(good ? texts.get("today.exposed.noneSentence") : consequence(day));
+        exposedSentence.setText(good ? listed(day) : consequence(day));
         isProtected.setText(texts.get("today.figure", day.isProtected()));
         taspen.setText(texts.get("today.figure", day.elsewhere()));
         waiting.setText(texts.get("today.figure", day.waiting()));
         vacant.setText(texts.get("today.figure", day.vacant()));
         calm.say(texts.get("today.calm.title"), texts.get("today.calm.sentence"));
+    }
+
+    /** Nobody on the roster is exposed; a village without a roster is not known at all. */
+    private String listed(Day day) {
+        String listed =
+                texts.get("today.exposed.noneSentence", day.isProtected() + day.elsewhere());
+        return day.unlisted() == 0
+                ? listed
+                : listed + " " + texts.get("today.exposed.unlisted", day.unlisted());
     }
 
     /** What a family goes without, and all of them together. */

@@ -37,11 +37,19 @@ final class Todos {
             List<Establishment> villages) {
         Todos todos = new Todos(overview);
         todos.behind();
+        todos.unlisted();
         todos.running(expiries, reminders);
         overview.people().forEach(todos::missing);
         overview.people().forEach(one -> todos.doubtful(one.person()));
         villages.forEach(todos::vacant);
         return List.copyOf(todos.found);
+    }
+
+    private void unlisted() {
+        int villages = overview.unlisted().size();
+        if (villages > 0 && !overview.people().isEmpty()) {
+            add(Tone.WAIT, Text.of("today.todo.unlisted", villages), Room.PEOPLE, null);
+        }
     }
 
     private void behind() {
