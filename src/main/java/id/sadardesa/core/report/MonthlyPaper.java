@@ -85,12 +85,15 @@ final class MonthlyPaper {
                         texts.get("report.figure.whole", total.due()),
                         texts.get("report.figure.whole", total.active()),
                         texts.decimal(total.share().movePointRight(2), 1) + " %",
+                        texts.get(
+                                "report.figure.whole", total.proposed() + total.registered()),
                         texts.get("report.figure.whole", total.missing()),
                         texts.rupiah(basis.total())),
                 List.of(
                         texts.get("report.count.due"),
                         texts.get("report.count.active"),
                         texts.get("report.count.share"),
+                        texts.get("report.figure.waiting"),
                         texts.get("report.count.missing"),
                         texts.get("report.figure.bill")));
     }

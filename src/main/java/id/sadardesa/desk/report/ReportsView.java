@@ -166,7 +166,8 @@ public final class ReportsView implements RoomView {
                         share(all),
                         all.missing(),
                         report.bill().total(),
-                        report.vacant()));
+                        report.vacant(),
+                        all.proposed() + all.registered()));
     }
 
     private void save(Button button, String ending, FilePicker.Kind kind) {
