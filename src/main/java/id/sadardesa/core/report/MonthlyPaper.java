@@ -85,8 +85,7 @@ final class MonthlyPaper {
                         texts.get("report.figure.whole", total.due()),
                         texts.get("report.figure.whole", total.active()),
                         texts.decimal(total.share().movePointRight(2), 1) + " %",
-                        texts.get(
-                                "report.figure.whole", total.proposed() + total.registered()),
+                        texts.get("report.figure.whole", total.proposed() + total.registered()),
                         texts.get("report.figure.whole", total.missing()),
                         texts.rupiah(basis.total())),
                 List.of(
