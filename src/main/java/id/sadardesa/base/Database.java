@@ -45,6 +45,7 @@ public final class Database implements AutoCloseable {
     public static Database open(DataFolder folder, char[] key) {
         folder.refuseUnusableName();
         SafeFile.deleteQuietly(folder.traceFile());
+        Recovery.recover(folder.databaseFile(), key);
         String url = "jdbc:h2:file:" + folder.database() + SETTINGS;
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, USER, new String(key) + " sadar");
         pool.setMaxConnections(4);
