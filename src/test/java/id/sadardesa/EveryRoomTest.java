@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Period;
-import id.sadardesa.base.Progress;
 import id.sadardesa.base.Texts;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Room;
@@ -64,7 +63,7 @@ class EveryRoomTest {
     @BeforeAll
     static void open() {
         place = new DataFolder(folder.resolve("latihan"));
-        doors = Wiring.train(place, TestOffice.CLOCK, Progress.SILENT);
+        doors = TestOffice.training(place);
     }
 
     @AfterAll

@@ -74,14 +74,19 @@ public final class KeyFile {
     }
 
     private static void lock(DataFolder folder, char[] passphrase, byte[] key) {
+        lock(folder, passphrase, key, ROUNDS);
+    }
+
+    /** Locks with another number of rounds; tests use few, because many are meant to be slow. */
+    static void lock(DataFolder folder, char[] passphrase, byte[] key, int rounds) {
         byte[] salt = random(16);
         byte[] nonce = random(12);
         Map<String, String> lines = new LinkedHashMap<>();
         lines.put("format", FORMAT);
-        lines.put("rounds", Integer.toString(ROUNDS));
+        lines.put("rounds", Integer.toString(rounds));
         lines.put("salt", base64(salt));
         lines.put("nonce", base64(nonce));
-        lines.put("key", base64(crypt(Cipher.ENCRYPT_MODE, passphrase, salt, ROUNDS, nonce, key)));
+        lines.put("key", base64(crypt(Cipher.ENCRYPT_MODE, passphrase, salt, rounds, nonce, key)));
         StringBuilder text = new StringBuilder();
         lines.forEach((name, value) -> text.append(name).append('=').append(value).append('\n'));
         SafeFile.write(
@@ -102,7 +107,7 @@ public final class KeyFile {
         return HexFormat.of().formatHex(key).toCharArray();
     }
 
-    private static byte[] open(DataFolder folder, char[] passphrase) {
+    static byte[] open(DataFolder folder, char[] passphrase) {
         Properties lines = new Properties();
         try (var in = Files.newBufferedReader(folder.keyFile(), StandardCharsets.US_ASCII)) {
             lines.load(in);

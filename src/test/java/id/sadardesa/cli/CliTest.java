@@ -39,10 +39,10 @@ class CliTest {
 
     @Test
     void setsAnOfficeUpOnce() {
-        Said first = terminal.init();
+        Said first = terminal.setUp();
         assertEquals(Exit.DONE, first.code(), first.err());
         assertTrue(first.out().contains("Kecamatan Dlanggu"), first.out());
-        Said second = terminal.init();
+        Said second = terminal.setUp();
         assertEquals(Exit.REFUSED, second.code());
         assertTrue(second.err().contains("sudah berisi kantor"), second.err());
     }
@@ -220,7 +220,7 @@ class CliTest {
         DataFolder place = new DataFolder(terminal.data());
         Wiring.create(place, PASSPHRASE, TestOffice.CLOCK, made -> {}).close();
         assertEquals(Exit.REFUSED, terminal.run("check").code());
-        Said said = terminal.init();
+        Said said = terminal.setUp();
         assertEquals(Exit.DONE, said.code(), said.err());
         assertEquals(Exit.DONE, terminal.run("check").code());
     }

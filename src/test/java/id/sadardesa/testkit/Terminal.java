@@ -2,10 +2,13 @@ package id.sadardesa.testkit;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import id.sadardesa.Main;
+import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Progress;
+import id.sadardesa.base.QuickLock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,13 +38,15 @@ public final class Terminal {
         }
     }
 
+    private static final String PASSPHRASE = "sandi uji";
+
     private final Path folder;
     private Progress progress = Progress.SILENT;
     private Clock clock = TestOffice.CLOCK;
 
     public Terminal(Path folder) throws IOException {
         this.folder = folder;
-        Files.writeString(folder.resolve("sandi.txt"), "sandi uji\n");
+        Files.writeString(folder.resolve("sandi.txt"), PASSPHRASE + "\n");
     }
 
     public Terminal with(Progress other) {
@@ -89,8 +94,28 @@ public final class Terminal {
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
+    /** Kecamatan Dlanggu, set up as {@link #setUp} does, but copied from one made before. */
+    public void init() {
+        Mould.cast("terminal", Terminal::make, new DataFolder(data()));
+    }
+
+    private static void make(DataFolder office) {
+        try {
+            Terminal terminal = new Terminal(office.path());
+            if (terminal.setUp().code() != 0) {
+                throw new AssertionError("The office cannot be set up");
+            }
+            DataFolder made = new DataFolder(terminal.data());
+            Files.move(made.keyFile(), office.keyFile());
+            Files.move(made.databaseFile(), office.databaseFile());
+            QuickLock.on(office, PASSPHRASE.toCharArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Sets up Kecamatan Dlanggu. */
-    public Said init() {
+    public Said setUp() {
         return run(
                 "office",
                 "init",

@@ -2,11 +2,14 @@ package id.sadardesa.testkit;
 
 import id.sadardesa.Wiring;
 import id.sadardesa.base.DataFolder;
+import id.sadardesa.base.Progress;
+import id.sadardesa.base.QuickLock;
 import id.sadardesa.core.office.Office;
 import id.sadardesa.core.office.OfficeForm;
 import id.sadardesa.core.roster.PersonForm;
 import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.training.TrainingOffice;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.VillageForm;
@@ -43,9 +46,20 @@ public final class TestOffice implements AutoCloseable {
     /** Kecamatan Dlanggu without villages or people. */
     public static TestOffice in(Path folder) {
         DataFolder place = new DataFolder(folder.resolve("kantor"));
+        Mould.cast("dlanggu", TestOffice::make, place);
+        return new TestOffice(place, Wiring.unlock(place, PASSPHRASE, CLOCK));
+    }
+
+    private static void make(DataFolder place) {
         OfficeForm form = OfficeForm.of(Office.Role.KECAMATAN, "35.16.09", "Dlanggu", "Mojokerto");
-        return new TestOffice(
-                place, Wiring.create(place, PASSPHRASE, CLOCK, made -> made.offices.setUp(form)));
+        Wiring.create(place, PASSPHRASE, CLOCK, made -> made.offices.setUp(form)).close();
+        QuickLock.on(place, PASSPHRASE);
+    }
+
+    /** The training office with all its people, in a folder of its own. */
+    public static Wiring training(DataFolder place) {
+        Mould.cast("latihan", fresh -> Wiring.train(fresh, CLOCK, Progress.SILENT).close(), place);
+        return Wiring.unlock(place, TrainingOffice.PASSPHRASE.toCharArray(), CLOCK);
     }
 
     public Wiring rooms() {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.Wiring;
 import id.sadardesa.base.DataFolder;
-import id.sadardesa.base.Progress;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.benefit.Event;
 import id.sadardesa.core.claim.Claim;
@@ -19,6 +18,7 @@ import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.testkit.Looks;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
+import id.sadardesa.testkit.Typing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +53,7 @@ class BenefitsViewTest {
     @BeforeAll
     static void open() {
         place = new DataFolder(folder.resolve("latihan"));
-        doors = Wiring.train(place, TestOffice.CLOCK, Progress.SILENT);
+        doors = TestOffice.training(place);
     }
 
     @AfterAll
@@ -132,8 +132,8 @@ class BenefitsViewTest {
     void aNameTypedOverTheOneChosenIsNobodysClaim(FxRobot robot) {
         RosterLine line = doors.people.lines(TestOffice.TODAY).get(0);
         robot.clickOn("Klaim").clickOn("Buka klaim…");
-        robot.write(line.person().name()).type(KeyCode.ENTER);
-        robot.write(" lain");
+        Typing.write(robot, line.person().name()).type(KeyCode.ENTER);
+        Typing.write(robot, " lain");
         robot.clickOn("Buka klaim");
         assertTrue(robot.lookup("Cari dan pilih orangnya dahulu.").tryQuery().isPresent());
         robot.type(KeyCode.ESCAPE);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.Wiring;
 import id.sadardesa.base.DataFolder;
-import id.sadardesa.base.Progress;
 import id.sadardesa.core.claim.Claim;
 import id.sadardesa.core.claim.ClaimKind;
 import id.sadardesa.core.claim.ClaimState;
@@ -17,6 +16,7 @@ import id.sadardesa.desk.widget.SearchField;
 import id.sadardesa.testkit.Looks;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
+import id.sadardesa.testkit.Typing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +50,7 @@ class ClaimWalkTest {
     @BeforeAll
     static void open() {
         place = new DataFolder(folder.resolve("latihan"));
-        doors = Wiring.train(place, TestOffice.CLOCK, Progress.SILENT);
+        doors = TestOffice.training(place);
     }
 
     @AfterAll
@@ -116,11 +116,11 @@ class ClaimWalkTest {
         Person person = somebodyProtected();
         robot.clickOn("Klaim").clickOn("Buka klaim…");
         SearchField search = robot.lookup(".dialog-pane").lookup((SearchField one) -> true).query();
-        robot.clickOn(search).write(person.name()).type(KeyCode.ENTER);
+        Typing.write(robot.clickOn(search), person.name()).type(KeyCode.ENTER);
         assertEquals(person.fullName(), search.getText());
-        robot.clickOn("#heir").write("Contoh Wati");
-        robot.clickOn("#relation").write("istri");
-        robot.clickOn("#place").write("Balai desa");
+        Typing.into(robot, "#heir", "Contoh Wati");
+        Typing.into(robot, "#relation", "istri");
+        Typing.into(robot, "#place", "Balai desa");
         robot.clickOn(
                 robot.lookup((Button one) -> "Buka klaim".equals(one.getText())).<Node>query());
         Claim fresh = written(person);
@@ -139,7 +139,7 @@ class ClaimWalkTest {
         robot.clickOn("Klaim");
         Claim seen = Objects.requireNonNull(claims.file().get()).claim();
         press(robot.lookup("#change").query());
-        robot.doubleClickOn("#relation").write("anak kandung");
+        Typing.write(robot.doubleClickOn("#relation"), "anak kandung");
         robot.clickOn("Simpan");
         Claim now = doors.families.claims().get(seen.id());
         assertEquals("anak kandung", now.relation());

@@ -23,6 +23,7 @@ import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
+import id.sadardesa.testkit.Typing;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,7 +88,7 @@ class EnrolmentDialogsTest {
     void otherTermsHoldFromTheirMonthOn(FxRobot robot) {
         robot.clickOn("Slamet").clickOn("Ubah ketentuan");
         robot.clickOn("#jht").clickOn("#funding").clickOn("APBD kabupaten/kota");
-        robot.clickOn("#payer").write("Dinas PMD");
+        Typing.into(robot, "#payer", "Dinas PMD");
         robot.clickOn("Simpan ketentuan");
         Participation one = enrolments.all().get(0);
         assertEquals(Programme.parse("jkk,jkm"), one.term(Period.parse("2026-03")).programmes());
@@ -104,7 +105,7 @@ class EnrolmentDialogsTest {
         robot.clickOn("Daftarkan sebagai BPU");
         FieldLine line = robot.lookup("#incomeLine").queryAs(FieldLine.class);
         assertFalse(line.said().isBlank(), "without an income there is no band");
-        robot.clickOn("#income").write("1.500.000").clickOn("Daftarkan sebagai BPU");
+        Typing.into(robot, "#income", "1.500.000").clickOn("Daftarkan sebagai BPU");
         var candidate = enrolments.candidates().get(0);
         assertEquals(
                 List.of(Segment.VILLAGE, Segment.SELF_EMPLOYED),
@@ -123,7 +124,7 @@ class EnrolmentDialogsTest {
     @Test
     void aSegmentFollowsTheOtherWithoutAGap(FxRobot robot) {
         robot.clickOn("Slamet").clickOn("Ubah segmen");
-        robot.clickOn("#income").write("1500000");
+        Typing.into(robot, "#income", "1500000");
         robot.clickOn(
                 robot.lookup(".dialog-form .button")
                         .match((javafx.scene.control.Button b) -> b.getText().equals("Ubah segmen"))
@@ -148,9 +149,9 @@ class EnrolmentDialogsTest {
         robot.clickOn("Simpan perpanjangan");
         FieldLine line = robot.lookup("#skNumberLine").queryAs(FieldLine.class);
         assertTrue(line.said().contains("Isi nomor SK"), line.said());
-        robot.clickOn("#skNumber").write("188/2/2026");
-        robot.clickOn("#skDate").write("02-03-2026").type(KeyCode.TAB);
-        robot.clickOn("#ends").write("31-03-2027").type(KeyCode.TAB);
+        Typing.into(robot, "#skNumber", "188/2/2026");
+        Typing.into(robot, "#skDate", "02-03-2026").type(KeyCode.TAB);
+        Typing.into(robot, "#ends", "31-03-2027").type(KeyCode.TAB);
         robot.clickOn("Simpan perpanjangan");
         Post post = office.rooms().people.posts().get(0);
         assertEquals("188/2/2026", post.skNumber());
@@ -173,18 +174,18 @@ class EnrolmentDialogsTest {
                         null));
         long seq = office.rooms().journal.lastSeq();
         robot.clickOn("Slamet").clickOn("Ganti perangkat");
-        robot.clickOn("#lastDay").write("28-02-2026").type(KeyCode.TAB);
+        Typing.into(robot, "#lastDay", "28-02-2026").type(KeyCode.TAB);
         robot.clickOn("#cause").clickOn("A1 Mengundurkan diri");
-        robot.clickOn("#fresh").clickOn("#name").write("Wati");
-        robot.clickOn("#nik").write(TestOffice.nik(BORN, Sex.P, 2));
+        Typing.write(robot.clickOn("#fresh").clickOn("#name"), "Wati");
+        Typing.into(robot, "#nik", TestOffice.nik(BORN, Sex.P, 2));
         robot.clickOn("#sex").clickOn("Perempuan");
-        robot.clickOn("#born").write("02-01-1980").type(KeyCode.TAB);
+        Typing.into(robot, "#born", "02-01-1980").type(KeyCode.TAB);
         robot.clickOn("#asn");
         assertTrue(robot.lookup("Belum dapat diusulkan").tryQuery().isPresent());
         robot.clickOn("#asn");
         assertTrue(robot.lookup("Memenuhi syarat menjadi peserta").tryQuery().isPresent());
-        robot.clickOn("#skNumber").write("188/7/2026");
-        robot.clickOn("#skDate").write("27-02-2026").type(KeyCode.TAB);
+        Typing.into(robot, "#skNumber", "188/7/2026");
+        Typing.into(robot, "#skDate", "27-02-2026").type(KeyCode.TAB);
         robot.clickOn("#replace");
 
         assertEquals(seq + 1, office.rooms().journal.lastSeq());

@@ -14,6 +14,7 @@ import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
+import id.sadardesa.testkit.Typing;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
@@ -88,7 +89,7 @@ class EnrolmentViewTest {
         robot.clickOn("Slamet").clickOn("Catat ditolak").type(KeyCode.ENTER);
         FieldLine words = robot.lookup("#wordsLine").queryAs(FieldLine.class);
         assertTrue(words.said().contains("Tulis alasan"), words.said());
-        robot.clickOn("#words").write("NIK tidak cocok").type(KeyCode.ENTER);
+        Typing.into(robot, "#words", "NIK tidak cocok").type(KeyCode.ENTER);
         assertEquals(State.REFUSED, enrolments.all().get(0).state());
 
         robot.clickOn("Slamet").clickOn("Riwayat");
@@ -126,12 +127,12 @@ class EnrolmentViewTest {
     @Test
     void theHolderOfAPostIsReplacedOnOneScreen(FxRobot robot) {
         robot.clickOn("Slamet").clickOn("Ganti perangkat");
-        robot.clickOn("#lastDay").write("28-02-2026").type(KeyCode.TAB);
+        Typing.into(robot, "#lastDay", "28-02-2026").type(KeyCode.TAB);
         robot.clickOn("#cause").clickOn("A1 Mengundurkan diri");
         robot.clickOn("#replace");
         FieldLine line = robot.lookup("#successorLine").queryAs(FieldLine.class);
         assertTrue(line.said().contains("Pilih pengganti"), line.said());
-        robot.clickOn("#query").write("paijo");
+        Typing.into(robot, "#query", "paijo");
         robot.clickOn("Paijo").clickOn("#replace");
         var people = office.rooms().people;
         assertEquals(

@@ -17,6 +17,7 @@ import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.testkit.Looks;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
+import id.sadardesa.testkit.Typing;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -85,7 +86,7 @@ class KpjListViewTest {
         long before = office.rooms().journal.lastSeq();
         robot.clickOn("Catat KPJ");
         assertEquals(List.of(), Looks.faults(view.node()));
-        robot.write("26119000021").type(KeyCode.ENTER);
+        Typing.write(robot, "26119000021").type(KeyCode.ENTER);
         assertTrue(
                 robot.lookup(
                                 "KPJ ini mungkin salah ketik satu angka."
@@ -116,7 +117,7 @@ class KpjListViewTest {
         TableView<?> table = robot.lookup("#table").query();
         robot.interact(() -> table.getSelectionModel().selectAll());
         robot.clickOn("Catat terdaftar").type(KeyCode.ENTER);
-        robot.clickOn("Catat KPJ").write("26119000011");
+        Typing.write(robot.clickOn("Catat KPJ"), "26119000011");
         Platform.runLater(() -> view.show(office.rooms().villages.all().get(0).id()));
         WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn("Kembali");

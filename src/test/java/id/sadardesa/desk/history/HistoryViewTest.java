@@ -15,6 +15,7 @@ import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.testkit.Looks;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
+import id.sadardesa.testkit.Typing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ class HistoryViewTest {
     void anOldActionIsFoundByTypingAndTakenBack(FxRobot robot) {
         ListTable<Entry> table = robot.lookup("#table").query();
         assertTrue(table.getItems().size() > 29, "everything since the beginning");
-        robot.clickOn("#search").write("rina");
+        Typing.into(robot, "#search", "rina");
         assertEquals(List.of("Daftarkan Rina Marlina"), names(table));
         robot.type(KeyCode.DOWN);
         assertEquals(List.of(), Looks.faults(view.node()));
@@ -86,14 +87,14 @@ class HistoryViewTest {
                 .change(rina.id(), seen, TestOffice.with(seen, "name", "Rina Marlina Sari"));
         robot.interact(() -> view.entered());
         ListTable<Entry> table = robot.lookup("#table").query();
-        robot.clickOn("#search").write("daftarkan rina");
+        Typing.into(robot, "#search", "daftarkan rina");
         robot.type(KeyCode.DOWN);
         Button undo = robot.lookup("#undo").queryButton();
         assertTrue(undo.isDisabled());
         String said = robot.lookup("#said").queryLabeled().getText();
         assertTrue(said.contains("Ubah data Rina Marlina Sari"), said);
 
-        robot.clickOn("#search").eraseText(20).write("ubah data");
+        Typing.write(robot.clickOn("#search").eraseText(20), "ubah data");
         robot.type(KeyCode.DOWN);
         assertFalse(undo.isDisabled());
         assertEquals(1, table.getItems().size());

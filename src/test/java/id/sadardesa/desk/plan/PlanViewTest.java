@@ -23,6 +23,7 @@ import id.sadardesa.desk.shell.Theme;
 import id.sadardesa.testkit.Looks;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
+import id.sadardesa.testkit.Typing;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -191,8 +192,8 @@ class PlanViewTest {
         plans.award(village, 2025, "Desa Sadar", "Cabang", null, null);
         robot.clickOn("Desa Sadar");
         press(robot, "#addCriterion");
-        robot.clickOn("#name").write("Forum desa");
-        robot.clickOn("#source").write("Keputusan camat");
+        Typing.into(robot, "#name", "Forum desa");
+        Typing.into(robot, "#source", "Keputusan camat");
         robot.clickOn("Simpan kriteria");
         assertEquals(9, plans.criteria().size());
         var own = plans.criteria().get(8);

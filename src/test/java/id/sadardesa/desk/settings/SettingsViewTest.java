@@ -22,14 +22,12 @@ import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.testkit.Looks;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
+import id.sadardesa.testkit.Typing;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -41,7 +39,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // TestFX calls start before every test
@@ -92,13 +89,13 @@ class SettingsViewTest {
 
     @Test
     void thePassphraseIsReplacedByKeyAloneWithTheOldOneAsked(FxRobot robot) {
-        robot.clickOn("Frasa sandi").clickOn("#old").write("salah").type(KeyCode.ENTER);
-        robot.write("sandi baru").type(KeyCode.ENTER);
-        robot.write("sandi baru").type(KeyCode.ENTER);
+        Typing.write(robot.clickOn("Frasa sandi").clickOn("#old"), "salah").type(KeyCode.ENTER);
+        Typing.write(robot, "sandi baru").type(KeyCode.ENTER);
+        Typing.write(robot, "sandi baru").type(KeyCode.ENTER);
         FieldLine old = robot.lookup("#oldLine").queryAs(FieldLine.class);
         assertTrue(Looks.words(old).contains("Frasa sandi lama tidak cocok"), Looks.words(old));
 
-        robot.doubleClickOn("#old").write(OLD).type(KeyCode.ENTER);
+        Typing.write(robot.doubleClickOn("#old"), OLD).type(KeyCode.ENTER);
         robot.clickOn("Ganti frasa sandi");
         KeyFile.unlock(office.folder(), "sandi baru".toCharArray());
         assertEquals("", robot.lookup("#fresh").queryTextInputControl().getText());
@@ -107,7 +104,7 @@ class SettingsViewTest {
 
     @Test
     void theCamatIsTypedAndTheLettersGrow(FxRobot robot) {
-        robot.clickOn("#headName").write("Budi");
+        Typing.into(robot, "#headName", "Budi");
         robot.clickOn("Simpan keterangan kantor");
         assertEquals("Budi", office.rooms().offices.current().headName());
 
@@ -117,30 +114,14 @@ class SettingsViewTest {
         assertEquals(TextSize.LARGE, desk.habits().textSize());
     }
 
-    /** A form takes the focus a moment after it is shown, which may be later than a fast click. */
-    private static void typingBegins(FxRobot robot) {
-        Node field = robot.lookup("#value").query();
-        try {
-            WaitForAsyncUtils.waitFor(
-                    20,
-                    TimeUnit.SECONDS,
-                    () -> {
-                        Node owner = field.getScene().getFocusOwner();
-                        return owner instanceof ComboBoxBase || owner instanceof TextInputControl;
-                    });
-        } catch (TimeoutException e) {
-            throw new AssertionError("no field of the form has the focus", e);
-        }
-    }
-
     @Test
     void thisYearsLeastPensionIsAddedAndTakenBack(FxRobot robot) {
         var benefits = office.rooms().benefits;
         LocalDate march = LocalDate.of(2027, 3, 1);
         robot.clickOn("Ketentuan manfaat").clickOn("#benefitsAdd");
-        typingBegins(robot);
-        robot.clickOn("#value").write("420000");
-        robot.clickOn("#legalBasis").write("Surat kantor cabang");
+
+        Typing.into(robot, "#value", "420000");
+        Typing.into(robot, "#legalBasis", "Surat kantor cabang");
         robot.clickOn("Simpan ketentuan");
         var added = benefits.book().get(Item.PENSION_LEAST, march);
         assertEquals(Rupiah.of(420_000), added.rupiah());
@@ -169,16 +150,16 @@ class SettingsViewTest {
                         .match((Label tab) -> tab.getText().equals("Ketentuan"))
                         .<Label>query());
         robot.clickOn("#add");
-        typingBegins(robot);
+
         ComboBox<RuleKind> kinds = robot.lookup("#ruleKind").queryComboBox();
         robot.interact(() -> kinds.setValue(RuleKind.CAP));
-        robot.clickOn("#value").write("11 juta");
+        Typing.into(robot, "#value", "11 juta");
         robot.clickOn("Simpan ketentuan");
         FieldLine value = robot.lookup("#valueLine").queryAs(FieldLine.class);
         assertFalse(value.said().isBlank());
         TextInputControl typed = robot.lookup("#value").queryTextInputControl();
         robot.interact(() -> typed.setText("11.600.000"));
-        robot.clickOn("#legalBasis").write("SE BPJS contoh 2027");
+        Typing.into(robot, "#legalBasis", "SE BPJS contoh 2027");
         robot.clickOn("Simpan ketentuan");
         var rules = office.rooms().rules;
         assertEquals(
@@ -199,7 +180,7 @@ class SettingsViewTest {
         robot.clickOn("Dasar upah");
         Node unsaved = robot.lookup("#unsaved").query();
         assertFalse(unsaved.isVisible());
-        robot.clickOn("#amount").write("4.279.787,17");
+        Typing.into(robot, "#amount", "4.279.787,17");
         assertTrue(unsaved.isVisible());
         assertTrue(view.unsaved());
         robot.clickOn("Tampilan");
@@ -208,7 +189,7 @@ class SettingsViewTest {
         robot.clickOn("Dasar upah •");
         assertEquals("4.279.787,17", robot.lookup("#amount").queryTextInputControl().getText());
 
-        robot.clickOn("#legalBasis").write("SK Gubernur contoh").type(KeyCode.ENTER);
+        Typing.into(robot, "#legalBasis", "SK Gubernur contoh").type(KeyCode.ENTER);
         assertFalse(unsaved.isVisible());
         assertFalse(view.unsaved());
         assertEquals(

@@ -22,6 +22,7 @@ import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.testkit.Looks;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
+import id.sadardesa.testkit.Typing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -127,9 +128,9 @@ class TodayViewTest {
             assertEquals(today.causes().get(cause), table.getItems().size());
         }
         robot.interact(model::clear);
-        robot.clickOn("#query").write("belum");
+        Typing.into(robot, "#query", "belum");
         assertEquals(List.of("Belum"), names(table));
-        robot.write("tidak ada");
+        Typing.write(robot, "tidak ada");
         assertTrue(Looks.words(root).contains("Tidak ada yang cocok"));
         robot.clickOn("Tampilkan semua");
         assertEquals(today.exposed().size(), table.getItems().size());
