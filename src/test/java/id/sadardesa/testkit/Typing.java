@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -16,7 +17,7 @@ import org.testfx.api.FxRobotInterface;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * Types into fields of the window on top. The robot's own {@code clickOn} and {@code write} may
+ * Types and presses in the window on top. The robot's own {@code clickOn} and {@code write} may
  * take the window below a dialog, where a field can have the same name and which may still say that
  * it has the focus.
  */
@@ -29,6 +30,16 @@ public final class Typing {
     public static FxRobot into(FxRobotInterface robot, String field, String text) {
         robot.clickOn(robot.from(top().getScene().getRoot()).lookup(field).<Node>query());
         return write(robot, text);
+    }
+
+    /** Presses a button of the window on top, also where a heading says the same words. */
+    public static FxRobot press(FxRobotInterface robot, String words) {
+        Node button =
+                robot.from(top().getScene().getRoot())
+                        .lookup(".button")
+                        .match(node -> node instanceof Button it && words.equals(it.getText()))
+                        .query();
+        return (FxRobot) robot.clickOn(button);
     }
 
     /**

@@ -134,7 +134,7 @@ class BenefitsViewTest {
         robot.clickOn("Klaim").clickOn("Buka klaim…");
         Typing.write(robot, line.person().name()).type(KeyCode.ENTER);
         Typing.write(robot, " lain");
-        robot.clickOn("Buka klaim");
+        Typing.press(robot, "Buka klaim");
         assertTrue(robot.lookup("Cari dan pilih orangnya dahulu.").tryQuery().isPresent());
         robot.type(KeyCode.ESCAPE);
         assertEquals(2, claims.rows().get().size());
