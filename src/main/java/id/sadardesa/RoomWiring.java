@@ -13,21 +13,12 @@ import id.sadardesa.desk.billing.ClosingViewModel;
 import id.sadardesa.desk.billing.PaymentsViewModel;
 import id.sadardesa.desk.card.CardsView;
 import id.sadardesa.desk.card.CardsViewModel;
-import id.sadardesa.desk.coverage.ProofPane;
-import id.sadardesa.desk.coverage.ProofViewModel;
 import id.sadardesa.desk.enrolment.EnrolmentDoors;
 import id.sadardesa.desk.enrolment.EnrolmentView;
 import id.sadardesa.desk.enrolment.EnrolmentViewModel;
 import id.sadardesa.desk.enrolment.VillageEnrolmentViewModel;
-import id.sadardesa.desk.intake.IntakeDoors;
-import id.sadardesa.desk.intake.IntakeRoom;
-import id.sadardesa.desk.intake.IntakeView;
-import id.sadardesa.desk.intake.IntakeViewModel;
 import id.sadardesa.desk.report.ReportsView;
 import id.sadardesa.desk.report.ReportsViewModel;
-import id.sadardesa.desk.roster.PeopleView;
-import id.sadardesa.desk.roster.PeopleViewModel;
-import id.sadardesa.desk.roster.PersonViewModel;
 import id.sadardesa.desk.settings.BenefitRulesViewModel;
 import id.sadardesa.desk.settings.ChoicesViewModel;
 import id.sadardesa.desk.settings.OfficeViewModel;
@@ -39,9 +30,6 @@ import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.succession.SuccessionDoors;
-import id.sadardesa.desk.today.TodayDoors;
-import id.sadardesa.desk.today.TodayView;
-import id.sadardesa.desk.today.TodayViewModel;
 import id.sadardesa.desk.village.VillagesView;
 import id.sadardesa.desk.village.VillagesViewModel;
 import java.util.EnumMap;
@@ -53,19 +41,8 @@ record RoomWiring(Wiring doors, Desk desk) {
     /** How to build each room; a room is built when it is first entered. */
     Map<Room, Supplier<RoomView>> rooms() {
         Map<Room, Supplier<RoomView>> rooms = new EnumMap<>(Room.class);
-        rooms.put(
-                Room.TODAY,
-                () ->
-                        new TodayView(
-                                desk,
-                                new TodayViewModel(
-                                        desk,
-                                        new TodayDoors(
-                                                doors.journal,
-                                                doors.coverages,
-                                                doors.people,
-                                                doors.expiries,
-                                                doors.plans.agreements))));
+        PeopleRoomWiring persons = new PeopleRoomWiring(doors, desk);
+        rooms.put(Room.TODAY, () -> persons.today());
         rooms.put(Room.ENROLMENT, () -> enrolment());
         rooms.put(
                 Room.VILLAGES,
@@ -79,7 +56,7 @@ record RoomWiring(Wiring doors, Desk desk) {
                                         doors.villageImport,
                                         doors.offices,
                                         doors.clock)));
-        rooms.put(Room.PEOPLE, () -> people());
+        rooms.put(Room.PEOPLE, () -> persons.people());
         rooms.put(Room.BILLING, () -> billing());
         rooms.put(Room.CARDS, () -> cards());
         rooms.put(
@@ -105,28 +82,6 @@ record RoomWiring(Wiring doors, Desk desk) {
                 new BenefitRulesViewModel(doors.benefits, desk.jobs(), desk.notices(), doors.clock),
                 new ChoicesViewModel(doors.offices, desk.jobs(), desk.notices()),
                 new PassphraseViewModel(doors::changePassphrase, desk.jobs(), desk.notices()));
-    }
-
-    /** The list of people, with the import laid over it on demand. */
-    private RoomView people() {
-        IntakeDoors intake =
-                new IntakeDoors(
-                        doors.rosterImport, doors.rosterWorkbook, doors.villages, doors.journal);
-        IntakeRoom room =
-                new IntakeRoom(
-                        new IntakeView(
-                                desk, new IntakeViewModel(intake, desk.jobs(), desk.notices())));
-        room.over(
-                new PeopleView(
-                        desk,
-                        new PeopleViewModel(desk, doors.people, doors.villages, doors.enrolments),
-                        new PersonViewModel(desk, doors.people, doors.villages, doors.journal),
-                        new ProofPane(
-                                desk,
-                                new ProofViewModel(
-                                        desk, doors.coverages, doors.contributions, doors.clock)),
-                        room::open));
-        return room;
     }
 
     private RoomView benefits() {

@@ -75,10 +75,10 @@ public final class Wiring implements AutoCloseable {
         this.offices = new Offices(database, journal, pictures);
         this.villages = new Villages(database, journal);
         this.villageImport = new VillageImport(database, journal);
-        this.people = new People(database, journal, villages, pictures, clock);
-        this.rosterImport = new RosterImport(database, journal, villages, clock);
-        this.rosterWorkbook = new RosterWorkbook(people, villages, clock);
         this.rules = new Rules(database, journal);
+        this.people = new People(database, journal, villages, pictures, rules, clock);
+        this.rosterImport = new RosterImport(database, journal, villages, rules, clock);
+        this.rosterWorkbook = new RosterWorkbook(people, villages, clock);
         this.enrolments = new Enrolments(database, journal, people, rules, offices, clock);
         this.contributions = new Contributions(offices, rules, villages, people, enrolments);
         this.benefits = new Benefits(database, journal, offices, rules, enrolments, contributions);

@@ -55,7 +55,7 @@ public final class Checkup {
                 of("noNik", lines, line -> line.person().nik() == null),
                 of("noBirthDate", lines, line -> line.person().birthDate() == null),
                 doubtful(lines),
-                of("noPost", lines, line -> line.posts().isEmpty()),
+                of("noPost", lines, Checkup::wantsPost),
                 new Finding(
                         "notEnrolled",
                         candidates.stream()
@@ -70,6 +70,10 @@ public final class Checkup {
                                 .toList()),
                 duplicates(lines),
                 vacancies(LocalDate.now(clock)));
+    }
+
+    private static boolean wantsPost(RosterLine line) {
+        return line.posts().isEmpty() && line.person().diedOn() == null;
     }
 
     private static Finding of(String code, List<RosterLine> lines, Predicate<RosterLine> found) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One claim of one person.
  *
  * @param eventOn the day of the accident or death, or the day the claim arose
+ * @param diedOn the day of death where somebody died, also of an accident some days before
  * @param heir who receives; null while nobody is named, or when the participant does
  * @param relation how the heir is related, e.g. wife
  * @param place where it happened
@@ -25,6 +26,7 @@ public record Claim(
         UUID personId,
         ClaimKind kind,
         LocalDate eventOn,
+        @Nullable LocalDate diedOn,
         @Nullable String heir,
         @Nullable String relation,
         @Nullable String heirPhone,

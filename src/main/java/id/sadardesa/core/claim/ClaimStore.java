@@ -24,6 +24,13 @@ final class ClaimStore {
     static final String STEP = "claim_step";
     static final String PAPER = "claim_paper";
 
+    /** The death that a claim rests on says its day, also after it was put right. */
+    private static final String CLAIMS =
+            """
+            select c.*, d.died_on from claim c left join death d on d.id = c.death_id
+            order by c.id
+            """;
+
     private final Database database;
 
     ClaimStore(Database database) {
@@ -49,9 +56,7 @@ final class ClaimStore {
             Handle handle,
             Map<UUID, List<ClaimStep>> steps,
             Map<UUID, Map<Document, LocalDate>> papers) {
-        return handle.createQuery("select * from claim order by id")
-                .map((row, context) -> claim(row, steps, papers))
-                .list();
+        return handle.createQuery(CLAIMS).map((row, context) -> claim(row, steps, papers)).list();
     }
 
     List<Requirement> requirements() {
@@ -77,8 +82,13 @@ final class ClaimStore {
                                 .findOne());
     }
 
-    static void insert(Pen pen, Claim claim) {
-        pen.insert(CLAIM, claim.id(), row(ClaimForm.of(claim)));
+    /**
+     * @param death the record of the death that it rests on, or null
+     */
+    static void insert(Pen pen, Claim claim, @Nullable UUID death) {
+        Map<String, @Nullable Object> row = row(ClaimForm.of(claim));
+        row.put("death_id", death);
+        pen.insert(CLAIM, claim.id(), row);
         claim.steps().forEach(step -> insert(pen, claim, step));
     }
 
@@ -156,11 +166,15 @@ final class ClaimStore {
             Map<UUID, Map<Document, LocalDate>> papers)
             throws SQLException {
         UUID id = id(row, "id");
+        ClaimKind kind = ClaimKind.valueOf(row.getString("kind"));
+        LocalDate event = row.getObject("event_on", LocalDate.class);
+        LocalDate died = row.getObject("died_on", LocalDate.class);
         return new Claim(
                 id,
                 id(row, "person_id"),
-                ClaimKind.valueOf(row.getString("kind")),
-                row.getObject("event_on", LocalDate.class),
+                kind,
+                kind == ClaimKind.JKM && died != null ? died : event,
+                died,
                 row.getString("heir"),
                 row.getString("relation"),
                 row.getString("heir_phone"),

@@ -10,10 +10,11 @@ import id.sadardesa.core.benefit.Benefits;
 import id.sadardesa.core.benefit.Item;
 import id.sadardesa.core.billing.Arrears;
 import id.sadardesa.core.coverage.Coverages;
+import id.sadardesa.core.enrolment.Death;
+import id.sadardesa.core.enrolment.Deaths;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
-import id.sadardesa.core.journal.Lengths;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.village.Villages;
@@ -23,8 +24,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The door to claims: what families ask BPJS for, what is missing, and how long it has taken. */
@@ -38,6 +42,7 @@ public final class Claims {
     private final ClaimStore store;
     private final Journal journal;
     private final People people;
+    private final Deaths deaths;
     private final Benefits benefits;
     private final ClaimFiles files;
     private final Clock clock;
@@ -55,6 +60,7 @@ public final class Claims {
         this.store = new ClaimStore(database);
         this.journal = journal;
         this.people = people;
+        this.deaths = enrolments.deaths();
         this.benefits = benefits;
         this.files =
                 new ClaimFiles(store, people, villages, enrolments, benefits, coverages, arrears);
@@ -80,33 +86,25 @@ public final class Claims {
 
     /** What is wrong with a form, e.g. a day in the future. */
     public List<FieldProblem> check(ClaimForm form) {
-        List<FieldProblem> problems = new ArrayList<>();
-        LocalDate today = LocalDate.now(clock);
-        if (form.eventOn().isAfter(today)) {
-            problems.add(FieldProblem.error("eventOn", "claim.check.future", form.eventOn()));
-        }
-        LocalDate born = people.find(form.personId()).map(Person::birthDate).orElse(null);
-        if (born != null && form.eventOn().isBefore(born)) {
-            problems.add(FieldProblem.error("eventOn", "claim.check.beforeBirth", born));
-        }
+        Person person = people.find(form.personId()).orElse(null);
         LocalDate first = benefits.book().firstDay(Item.CLAIM_YEARS);
-        if (problems.isEmpty() && form.eventOn().isBefore(first)) {
-            problems.add(
-                    FieldProblem.error("eventOn", "claim.check.tooEarly", form.eventOn(), first));
-        }
-        Lengths.CLAIM.check("heir", "heir", form.heir(), problems);
-        Lengths.CLAIM.check("relation", "relation", form.relation(), problems);
-        Lengths.CLAIM.check("heirPhone", "heir_phone", form.heirPhone(), problems);
-        Lengths.CLAIM.check("place", "place", form.place(), problems);
-        Lengths.CLAIM.check("story", "story", form.story(), problems);
-        if (form.kind().deadly() && (form.heir() == null || form.heir().isBlank())) {
-            problems.add(FieldProblem.warning("heir", "claim.check.noHeir"));
-        }
-        return problems;
+        return new ClaimCheck(form, person, LocalDate.now(clock), first, deaths).problems();
     }
 
     /**
-     * Opens a claim today.
+     * What opening the claim records beside it: the death of a person who is alive on record; empty
+     * where nobody died or it is on record already.
+     */
+    public Optional<Death> deathToRecord(ClaimForm form) {
+        LocalDate day = form.death();
+        return day == null || people.death(form.personId()).isPresent()
+                ? Optional.empty()
+                : Optional.of(deaths.foresee(form.personId(), day));
+    }
+
+    /**
+     * Opens a claim. The claim of a family whose participant is alive on record also records the
+     * death, as one action: every post and participation ends with it.
      *
      * @return its id
      * @throws Problem when {@link #check} finds an error, or such a claim is open already
@@ -114,6 +112,36 @@ public final class Claims {
     public UUID open(ClaimForm form) {
         refuse(form);
         Person person = person(form.personId());
+        refuseAgain(form, person);
+        LocalDate opened = form.openedOn() == null ? LocalDate.now(clock) : form.openedOn();
+        Claim claim =
+                new Claim(
+                        Ids.next(),
+                        form.personId(),
+                        form.kind(),
+                        form.eventOn(),
+                        form.death(),
+                        form.heir(),
+                        form.relation(),
+                        form.heirPhone(),
+                        form.place(),
+                        form.story(),
+                        Map.of(),
+                        List.of(
+                                new ClaimStep(
+                                        Ids.next(), ClaimState.COLLECTING, opened, 1, null, null)));
+        return journal.act(
+                Action.of("claim.open", Text.of(form.kind().textKey()), person.name()),
+                pen -> {
+                    deathToRecord(form).ifPresent(one -> deaths.record(person.id(), one.on()));
+                    UUID death =
+                            form.kind().deadly() ? people.death(person.id()).orElse(null) : null;
+                    ClaimStore.insert(pen, claim, death);
+                    return claim.id();
+                });
+    }
+
+    private void refuseAgain(ClaimForm form, Person person) {
         boolean again =
                 store.all().stream()
                         .anyMatch(
@@ -124,28 +152,38 @@ public final class Claims {
         if (again) {
             throw Problem.of("claim.again", person.name(), Text.of(form.kind().textKey()));
         }
-        ClaimStep first =
-                new ClaimStep(
-                        Ids.next(), ClaimState.COLLECTING, LocalDate.now(clock), 1, null, null);
-        Claim claim =
-                new Claim(
-                        Ids.next(),
-                        form.personId(),
-                        form.kind(),
-                        form.eventOn(),
-                        form.heir(),
-                        form.relation(),
-                        form.heirPhone(),
-                        form.place(),
-                        form.story(),
-                        Map.of(),
-                        List.of(first));
-        return journal.act(
-                Action.of("claim.open", Text.of(form.kind().textKey()), person.name()),
-                pen -> {
-                    ClaimStore.insert(pen, claim);
-                    return claim.id();
-                });
+    }
+
+    /** Families that may claim and have not: of participants who died, the latest death first. */
+    public List<Unclaimed> unclaimed() {
+        LocalDate today = LocalDate.now(clock);
+        Set<UUID> asked =
+                store.all().stream()
+                        .filter(one -> one.kind().deadly())
+                        .map(Claim::personId)
+                        .collect(Collectors.toSet());
+        List<Unclaimed> families = new ArrayList<>();
+        for (UUID id : people.deaths().keySet()) {
+            Person person = person(id);
+            LocalDate died = Objects.requireNonNull(person.diedOn());
+            if (!asked.contains(id) && deaths.foresee(id, died).insured()) {
+                int years = benefits.book().get(Item.CLAIM_YEARS, died).count();
+                families.add(new Unclaimed(person, died, died.plusYears(years)));
+            }
+        }
+        return families.stream()
+                .filter(one -> !one.until().isBefore(today))
+                .sorted(Comparator.comparing(Unclaimed::diedOn).reversed())
+                .toList();
+    }
+
+    /** Claims of a death of people who are alive on record. */
+    public List<Claim> withoutDeath() {
+        Set<UUID> dead = people.deaths().keySet();
+        return store.all().stream()
+                .filter(one -> one.kind().deadly() && one.state().open())
+                .filter(one -> !dead.contains(one.personId()))
+                .toList();
     }
 
     /** Corrects what is known about a claim: what differs from the claim as it was read. */

@@ -4,7 +4,6 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.enrolment.Candidate;
-import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.enrolment.Reason;
 import id.sadardesa.core.enrolment.State;
@@ -72,6 +71,14 @@ record Judgement(
                                 Comparator.comparing(
                                         (Participation one) -> NEAR.indexOf(one.on(day))))
                         .toList();
+        LocalDate died = candidate.line().person().diedOn();
+        if (died != null && died.isBefore(day)) {
+            return answer(
+                    candidate,
+                    begun.stream().findFirst().orElse(null),
+                    Cause.DECEASED,
+                    Text.of("coverage.because.DECEASED", died));
+        }
         if (then(candidate).asn()) {
             return answer(
                     candidate,
@@ -172,13 +179,6 @@ record Judgement(
     private Coverage outside(Candidate candidate, List<Participation> begun) {
         Participation last = begun.stream().findFirst().orElse(null);
         Optional<Step> step = last == null ? Optional.empty() : last.stepOn(day);
-        if (step.map(Step::cause).filter(EndCause.A6::equals).isPresent()) {
-            return answer(
-                    candidate,
-                    last,
-                    Cause.DECEASED,
-                    Text.of("coverage.because.DECEASED", step.get().on()));
-        }
         if (candidate.line().posts().isEmpty()) {
             return answer(candidate, last, Cause.NO_POST, Text.of("coverage.because.NO_POST"));
         }

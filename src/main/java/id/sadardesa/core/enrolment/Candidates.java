@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,14 +53,28 @@ final class Candidates {
         RuleBook book = rules.book();
         return people.lines(day).stream()
                 .map(
-                        line -> {
-                            UUID id = line.person().id();
+                        roster -> {
+                            UUID id = roster.person().id();
+                            List<Participation> own = byPerson.getOrDefault(id, List.of());
+                            RosterLine line = mourned(roster, own);
                             return new Candidate(
-                                    line,
-                                    byPerson.getOrDefault(id, List.of()),
-                                    reasons(then(line, then.get(id)), book, day));
+                                    line, own, reasons(then(line, then.get(id)), book, day));
                         })
                 .toList();
+    }
+
+    /** Who left by death is dead, also where another office recorded it. */
+    static RosterLine mourned(RosterLine line, List<Participation> own) {
+        if (line.person().diedOn() != null) {
+            return line;
+        }
+        return own.stream()
+                .filter(one -> one.endCause() == EndCause.A6)
+                .map(one -> Objects.requireNonNull(one.endedOn()))
+                .max(Comparator.naturalOrder())
+                .map(line.person()::deceased)
+                .map(person -> new RosterLine(person, line.posts(), line.villages()))
+                .orElse(line);
     }
 
     private static RosterLine then(RosterLine line, @Nullable Person person) {

@@ -1,9 +1,11 @@
 package id.sadardesa.core.enrolment;
 
+import id.sadardesa.base.Period;
 import id.sadardesa.core.roster.Appointment;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.roster.RosterLine;
+import id.sadardesa.core.rule.AgeLimit;
 import id.sadardesa.core.rule.AgeRule;
 import id.sadardesa.core.rule.RuleBook;
 import id.sadardesa.core.rule.Segment;
@@ -12,6 +14,7 @@ import id.sadardesa.core.village.PostKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who may join as what, and why somebody may not. Sources: PP 44/2015, PP 70/2015 (civil servants
@@ -24,6 +27,11 @@ final class Eligibility {
     static List<Reason> of(RosterLine line, Segment segment, RuleBook rules, LocalDate day) {
         Person person = line.person();
         List<Reason> reasons = new ArrayList<>();
+        LocalDate died = person.diedOn();
+        if (died != null && person.deadOn(day)) {
+            reasons.add(Reason.block("deceased", died));
+            return reasons;
+        }
         if (person.asn()) {
             reasons.add(Reason.block("asn"));
         }
@@ -40,8 +48,8 @@ final class Eligibility {
         int age = line.person().age(day);
         if (age < 0) {
             reasons.add(Reason.block("noBirthDate"));
-        } else if (age < 17) {
-            reasons.add(Reason.block("young", age));
+        } else if (tooYoung(age, rules, day, reasons)) {
+            return;
         } else if (segment == Segment.SELF_EMPLOYED) {
             rules.age(AgeRule.BPU_ENTRY, day)
                     .filter(limit -> age >= limit.years())
@@ -59,6 +67,32 @@ final class Eligibility {
                     .ifPresent(
                             limit -> reasons.add(Reason.warn("perangkatAge", age, limit.years())));
         }
+    }
+
+    /** Who had not reached the age for registering by the end of a first month. */
+    static Optional<Reason> youngThen(Person person, RuleBook rules, Period first) {
+        LocalDate born = person.birthDate();
+        return born == null
+                ? Optional.empty()
+                : rules.age(AgeRule.ENTRY, first.last())
+                        .filter(limit -> !limit.isReachedBy(born, first.last()))
+                        .map(
+                                limit ->
+                                        Reason.block(
+                                                "youngThen",
+                                                first,
+                                                born,
+                                                limit.years(),
+                                                limit.legalBasis()));
+    }
+
+    private static boolean tooYoung(int age, RuleBook rules, LocalDate day, List<Reason> reasons) {
+        Optional<AgeLimit> least =
+                rules.age(AgeRule.ENTRY, day).filter(limit -> age < limit.years());
+        least.ifPresent(
+                limit ->
+                        reasons.add(Reason.block("young", age, limit.years(), limit.legalBasis())));
+        return least.isPresent();
     }
 
     /** Whether a pension contribution may still be due (PP 45/2015 Pasal 15). */

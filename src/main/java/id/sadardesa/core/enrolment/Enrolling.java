@@ -1,13 +1,16 @@
 package id.sadardesa.core.enrolment;
 
 import id.sadardesa.base.Ids;
+import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.rule.RiskClass;
 import id.sadardesa.core.rule.RuleBook;
 import id.sadardesa.core.rule.Sector;
 import id.sadardesa.core.rule.Segment;
+import id.sadardesa.core.rule.Worker;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One run that puts people forward: takes them one by one and sorts them. */
 final class Enrolling {
@@ -25,10 +29,12 @@ final class Enrolling {
     private final List<Participation> proposed = new ArrayList<>();
     private final List<Candidate> refused = new ArrayList<>();
     private final List<Candidate> withoutPension = new ArrayList<>();
+    private final List<Candidate> early = new ArrayList<>();
     private int already;
 
     Enrolling(EnrolmentForm form, State first, RuleBook book, LocalDate today) {
         requireLeast(form.programmes());
+        requireRates(form.firstMonth(), book);
         this.form = form;
         this.first = first;
         this.book = book;
@@ -38,6 +44,20 @@ final class Enrolling {
     static void requireLeast(Set<Programme> programmes) {
         if (!programmes.contains(Programme.JKK) || !programmes.contains(Programme.JKM)) {
             throw Problem.of("enrolment.programmes.least");
+        }
+    }
+
+    /** No contribution can be worked out for a month without rates, e.g. before July 2015. */
+    private static void requireRates(Period month, RuleBook book) {
+        boolean known =
+                Stream.of(Worker.values())
+                        .anyMatch(
+                                worker ->
+                                        book.tariff(month, worker, RiskClass.I, false)
+                                                .rates()
+                                                .containsKey(Programme.JKK));
+        if (!known) {
+            throw Problem.of("enrolment.first.noRate", month);
         }
     }
 
@@ -59,6 +79,9 @@ final class Enrolling {
             withoutPension.add(candidate);
         }
         Post post = Segments.best(line, Segments.posts(line, segment), book, form.firstMonth());
+        if (post.starts() != null && post.starts().isAfter(form.firstMonth().last())) {
+            early.add(candidate);
+        }
         proposed.add(proposal(line.person().id(), post, segment, programmes));
     }
 
@@ -74,6 +97,7 @@ final class Enrolling {
 
     private List<Reason> reasons(RosterLine line, Segment segment) {
         List<Reason> reasons = new ArrayList<>(Eligibility.of(line, segment, book, today));
+        Eligibility.youngThen(line.person(), book, form.firstMonth()).ifPresent(reasons::add);
         if (segment == Segment.SELF_EMPLOYED && form.income() == null) {
             reasons.add(Reason.block("noIncome"));
         }
@@ -123,6 +147,6 @@ final class Enrolling {
     }
 
     Enrolled done() {
-        return new Enrolled(proposed.size(), already, withoutPension, refused);
+        return new Enrolled(proposed.size(), already, withoutPension, early, refused);
     }
 }

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,7 @@ public final class Enrolments {
     private final Candidates candidates;
     private final Moves moves;
     private final Entries entries;
+    private final Deaths deaths;
 
     public Enrolments(
             Database database,
@@ -51,7 +53,13 @@ public final class Enrolments {
         this.clock = clock;
         this.candidates = new Candidates(store, people, rules);
         this.moves = new Moves(store, journal, people, clock);
+        this.deaths = new Deaths(store, journal, people, clock);
         this.entries = new Entries(journal, people, rules, offices, clock, candidates, moves);
+    }
+
+    /** Meninggal dunia: what ends with a death. */
+    public Deaths deaths() {
+        return deaths;
     }
 
     /** Every participation there ever was, oldest first. */
@@ -180,12 +188,38 @@ public final class Enrolments {
 
     /**
      * Ends participations for a cause, on a day; the month of that day is the last that is paid.
-     * Before the first month nothing is due at all.
+     * Before the first month nothing is due at all. Death ends everything else of the person too,
+     * see {@link Deaths#record}.
      *
-     * @throws Problem when the day is in the future: until then the person is protected
+     * @throws Problem when the day is in the future, for until then the person is protected, or
+     *     before the participation began, see {@link #neverTookPart}
      */
     public int end(Collection<Participation> chosen, EndCause cause, LocalDate on) {
+        if (cause == EndCause.A6) {
+            Set<UUID> dead = new LinkedHashSet<>();
+            chosen.forEach(one -> dead.add(one.personId()));
+            return journal.act(
+                    Action.of("participation.end", chosen.size()),
+                    pen ->
+                            dead.stream()
+                                    .mapToInt(id -> deaths.record(id, on).participations().size())
+                                    .sum());
+        }
         return moves.to(State.ENDED, chosen, on, cause, null);
+    }
+
+    /**
+     * States that these people never took part, e.g. because somebody was put forward by mistake:
+     * nothing was due for any month.
+     *
+     * @param note why; stands in the history
+     * @throws Problem when no reason is given
+     */
+    public int neverTookPart(Collection<Participation> chosen, String note) {
+        if (note.isBlank()) {
+            throw Problem.of("enrolment.never.noReason");
+        }
+        return moves.never(chosen, note.strip());
     }
 
     /**

@@ -59,14 +59,13 @@ final class Entries {
     private Enrolled enrol(Collection<Candidate> chosen, EnrolmentForm form, LocalDate on) {
         Enrolling run = new Enrolling(form, first(), rules.book(), on);
         Map<UUID, List<Participation>> now = candidates.participations();
+        Map<UUID, LocalDate> deaths = people.deaths();
         chosen.forEach(
                 one -> {
-                    UUID person = one.line().person().id();
-                    run.add(
-                            new Candidate(
-                                    one.line(),
-                                    now.getOrDefault(person, List.of()),
-                                    one.reasons()));
+                    UUID id = one.line().person().id();
+                    List<Participation> own = now.getOrDefault(id, List.of());
+                    RosterLine line = mourned(one.line(), deaths.get(id), own);
+                    run.add(new Candidate(line, own, one.reasons()));
                 });
         List<Participation> fresh = run.proposed();
         if (!fresh.isEmpty()) {
@@ -80,6 +79,14 @@ final class Entries {
         return run.done();
     }
 
+    /** A list on a screen may be older than the death of somebody on it. */
+    private static RosterLine mourned(
+            RosterLine read, @Nullable LocalDate died, List<Participation> own) {
+        return died == null
+                ? Candidates.mourned(read, own)
+                : new RosterLine(read.person().deceased(died), read.posts(), read.villages());
+    }
+
     List<Participation> proposals(Collection<Candidate> chosen, EnrolmentForm form) {
         Enrolling run = new Enrolling(form, State.PROPOSED, rules.book(), LocalDate.now(clock));
         chosen.forEach(run::add);
@@ -89,7 +96,12 @@ final class Entries {
     /** Puts people forward again who were refused. */
     int anew(Collection<Participation> chosen) {
         Map<UUID, List<Participation>> now = candidates.participations();
+        Map<UUID, LocalDate> deaths = people.deaths();
         for (Participation one : chosen) {
+            LocalDate died = deaths.get(one.personId());
+            if (died != null) {
+                throw Problem.of("enrolment.reason.deceased", died);
+            }
             boolean stands =
                     now.getOrDefault(one.personId(), List.of()).stream()
                             .filter(other -> !other.id().equals(one.id()))

@@ -56,6 +56,7 @@ final class Moves {
         if (on.isAfter(LocalDate.now(clock))) {
             throw Problem.of("enrolment.move.future", on);
         }
+        Map<UUID, LocalDate> deaths = people.deaths();
         Map<Participation, Step> steps = new LinkedHashMap<>();
         for (Participation p : now(chosen)) {
             if (!p.state().mayBecome(next)) {
@@ -65,6 +66,10 @@ final class Moves {
                         Text.of(p.state().textKey()),
                         Text.of(next.textKey()));
             }
+            refuseTheDead(p, next, on, deaths);
+            if (next == State.ENDED && on.isBefore(p.begins())) {
+                throw Problem.of("enrolment.end.early", on, name(p), p.begins());
+            }
             steps.put(p, new Step(Ids.next(), next, on, p.last().n() + 1, cause, note));
         }
         return journal.act(
@@ -73,6 +78,36 @@ final class Moves {
                     EnrolmentStore.insertSteps(pen, steps);
                     return steps.size();
                 });
+    }
+
+    /** Ends participations as if they had never begun: on the day before each of them. */
+    int never(Collection<Participation> chosen, String note) {
+        Map<Participation, Step> steps = new LinkedHashMap<>();
+        for (Participation p : now(chosen)) {
+            if (!p.state().mayBecome(State.ENDED)) {
+                throw Problem.of(
+                        "enrolment.move.not",
+                        name(p),
+                        Text.of(p.state().textKey()),
+                        Text.of(State.ENDED.textKey()));
+            }
+            LocalDate before = p.begins().minusDays(1);
+            steps.put(p, new Step(Ids.next(), State.ENDED, before, p.last().n() + 1, null, note));
+        }
+        return journal.act(
+                Action.of("participation.never", chosen.size()).because(note),
+                pen -> {
+                    EnrolmentStore.insertSteps(pen, steps);
+                    return steps.size();
+                });
+    }
+
+    private void refuseTheDead(
+            Participation p, State next, LocalDate on, Map<UUID, LocalDate> deaths) {
+        LocalDate died = deaths.get(p.personId());
+        if (died != null && !next.over() && on.isAfter(died)) {
+            throw Problem.of("enrolment.move.dead", name(p), died, Text.of(next.textKey()));
+        }
     }
 
     private static String word(State next) {

@@ -4,6 +4,7 @@ import id.sadardesa.base.Period;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Segment;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,11 @@ public record Participation(
         if (steps.isEmpty() || terms.isEmpty()) {
             throw new IllegalArgumentException("A participation without steps or terms: " + id);
         }
+    }
+
+    /** The same with other steps. */
+    Participation with(List<Step> others) {
+        return new Participation(id, personId, postId, segment, others, terms, note);
     }
 
     public State state() {
@@ -93,6 +99,16 @@ public record Participation(
         return state() == State.ENDED ? last().on() : null;
     }
 
+    /** The day on which it began: the first of the first month, or the first step if earlier. */
+    public LocalDate begins() {
+        LocalDate first = firstMonth().first();
+        return steps.stream()
+                .map(Step::on)
+                .filter(first::isAfter)
+                .min(Comparator.naturalOrder())
+                .orElse(first);
+    }
+
     public @Nullable EndCause endCause() {
         return state() == State.ENDED ? last().cause() : null;
     }
@@ -116,6 +132,21 @@ public record Participation(
     }
 
     /**
+     * The months up to one for which contributions are due, and would not be if it ended on a day.
+     */
+    public List<Period> lost(LocalDate on, Period until) {
+        List<Period> lost = new ArrayList<>();
+        Period first = firstMonth();
+        Period next = on.isBefore(first.first()) ? first : Period.of(on).next();
+        for (Period month = next; month.compareTo(until) <= 0; month = month.next()) {
+            if (openIn(month)) {
+                lost.add(month);
+            }
+        }
+        return lost;
+    }
+
+    /**
      * Where it stood on a day: the last step recorded for that day or an earlier one. It begins
      * when it was put forward or with its first month, whichever was earlier.
      */
@@ -127,10 +158,12 @@ public record Participation(
 
     /**
      * The step that held on a day; empty before the first. The day somebody leaves or dies is the
-     * last day of taking part: the end holds from the day after.
+     * last day of taking part: the end holds from the day after. An end that was put right by
+     * another step holds on no day.
      */
     public Optional<Step> stepOn(LocalDate day) {
         return steps.stream()
+                .filter(step -> step.state() != State.ENDED || step.equals(last()))
                 .filter(
                         step ->
                                 step.state() == State.ENDED

@@ -4,11 +4,11 @@ import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Ids;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.village.Village;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,7 +16,7 @@ import java.util.UUID;
 final class ImportPlanner {
     private final KnownPeople known;
     private final ImportChoices choices;
-    private final LocalDate today;
+    private final PostCheck posted;
     private final ImportPlan plan;
     private final List<ImportLine> lines;
     private final VillageFinder villages;
@@ -27,13 +27,13 @@ final class ImportPlanner {
     ImportPlanner(
             KnownPeople known,
             ImportChoices choices,
-            LocalDate today,
+            PostCheck posted,
             ImportPlan plan,
             List<ImportLine> lines,
             VillageFinder villages) {
         this.known = known;
         this.choices = choices;
-        this.today = today;
+        this.posted = posted;
         this.plan = plan;
         this.lines = lines;
         this.villages = villages;
@@ -67,7 +67,18 @@ final class ImportPlanner {
     private boolean isSound(RowReading row, KnownPeople.Match match) {
         Said said = row.said();
         PersonForm form = said.over(match.one().map(this::form).orElse(PersonForm.named("")));
-        PersonCheck.person(form, today).forEach(row::add);
+        PersonCheck.person(form, posted.today()).forEach(row::add);
+        match.one()
+                .filter(person -> person.diedOn() != null)
+                .ifPresent(
+                        person ->
+                                row.add(
+                                        Column.NAME,
+                                        FieldProblem.error(
+                                                "name",
+                                                "roster.import.dead",
+                                                person.name(),
+                                                Objects.requireNonNull(person.diedOn()))));
         match.one()
                 .filter(
                         person ->
@@ -88,11 +99,11 @@ final class ImportPlanner {
                                         Column.KPJ,
                                         FieldProblem.error(
                                                 "kpj", "roster.check.taken", holder.name())));
-        post(row, match);
+        post(row, form, match);
         return !row.isWrong();
     }
 
-    private void post(RowReading row, KnownPeople.Match match) {
+    private void post(RowReading row, PersonForm holder, KnownPeople.Match match) {
         Said said = row.said();
         if (said.post() == null) {
             if (match.one().isEmpty() && row.row().has(Column.POST)) {
@@ -101,8 +112,8 @@ final class ImportPlanner {
         } else if (said.village() == null) {
             row.add(Column.VILLAGE, FieldProblem.error("village", "roster.import.village.none"));
         } else {
-            PersonCheck.post(said.over(PostForm.of(said.village().id(), said.post().kind())), today)
-                    .forEach(row::add);
+            PostForm form = said.over(PostForm.of(said.village().id(), said.post().kind()));
+            posted.of(holder.birthDate(), null).problems(form).forEach(row::add);
         }
     }
 

@@ -12,6 +12,7 @@ import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.journal.StillInUse;
 import id.sadardesa.core.picture.Pictures;
+import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.village.Villages;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,14 +33,21 @@ public final class People {
     private final Journal journal;
     private final Villages villages;
     private final Pictures pictures;
+    private final Rules rules;
     private final Clock clock;
 
     public People(
-            Database database, Journal journal, Villages villages, Pictures pictures, Clock clock) {
+            Database database,
+            Journal journal,
+            Villages villages,
+            Pictures pictures,
+            Rules rules,
+            Clock clock) {
         this.store = new RosterStore(database);
         this.journal = journal;
         this.villages = villages;
         this.pictures = pictures;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -55,6 +63,16 @@ public final class People {
                         Comparator.comparing((Post p) -> !p.heldOn(today))
                                 .thenComparing(RosterLines.SENIORITY))
                 .toList();
+    }
+
+    /** Who has died, and when. */
+    public Map<UUID, LocalDate> deaths() {
+        return store.deaths();
+    }
+
+    /** The record of a person's death, for what rests on it. */
+    public Optional<UUID> death(UUID person) {
+        return store.death(person);
     }
 
     /** Everybody on the roster, with or without a post. */
@@ -124,7 +142,20 @@ public final class People {
                 .ifPresent(problems::add);
         taken("kpj", Kpj.parse(Objects.requireNonNullElse(form.kpj(), "")).map(Kpj::full), existing)
                 .ifPresent(problems::add);
+        if (existing != null && form.birthDate() != null) {
+            born(form.birthDate(), existing).ifPresent(problems::add);
+        }
         return problems;
+    }
+
+    /** A post or a death that does not fit another birth date. */
+    private Optional<FieldProblem> born(LocalDate birth, UUID existing) {
+        PostCheck check = postCheck().of(birth, null);
+        return store.postsOf(existing).stream()
+                .flatMap(post -> check.problems(PostForm.of(post)).stream())
+                .filter(problem -> problem.isError() && problem.field().equals("starts"))
+                .findFirst()
+                .map(problem -> new FieldProblem("birthDate", problem.text(), problem.weight()));
     }
 
     /** Where birth date or sex, as entered, contradict the NIK; warnings only. */
@@ -142,8 +173,24 @@ public final class People {
                 .map(other -> FieldProblem.error(field, "roster.check.taken", other.name()));
     }
 
+    /** What is wrong with a post of nobody in particular. */
     public List<FieldProblem> check(PostForm form) {
-        return PersonCheck.post(form, LocalDate.now(clock));
+        return postCheck().problems(form);
+    }
+
+    /** What is wrong with a post of somebody on the roster, whose birth and death count too. */
+    public List<FieldProblem> check(PostForm form, UUID holder) {
+        Person person = person(holder);
+        return postCheck().of(person.birthDate(), person.diedOn()).problems(form);
+    }
+
+    /** What is wrong with a post of somebody who is not on the roster yet. */
+    public List<FieldProblem> check(PostForm form, PersonForm holder) {
+        return postCheck().of(holder.birthDate(), null).problems(form);
+    }
+
+    private PostCheck postCheck() {
+        return PostCheck.on(LocalDate.now(clock), rules);
     }
 
     /**
@@ -154,7 +201,7 @@ public final class People {
      */
     public UUID register(PersonForm form, List<PostForm> posts) {
         refuseErrors(check(form, null));
-        posts.forEach(post -> refuseErrors(check(post)));
+        posts.forEach(post -> refuseErrors(check(post, form)));
         return journal.act(
                 Action.of("person.register", form.name().strip()),
                 pen -> insert(pen, new Newcomer(form, posts, null)));
@@ -167,9 +214,11 @@ public final class People {
      * @throws Problem when a form has an error; nobody is registered then
      */
     public List<UUID> registerAll(String village, List<Newcomer> newcomers) {
+        PostCheck posts = postCheck();
         for (Newcomer newcomer : newcomers) {
             refuseErrors(check(newcomer.form(), null));
-            newcomer.posts().forEach(post -> refuseErrors(check(post)));
+            PostCheck theirs = posts.of(newcomer.form().birthDate(), null);
+            newcomer.posts().forEach(post -> refuseErrors(theirs.problems(post)));
         }
         return journal.act(
                 Action.of("person.registerAll", newcomers.size(), village),
@@ -219,6 +268,7 @@ public final class People {
                     Action.of("person.remove", person.name()),
                     pen -> {
                         store.postsOf(id).forEach(post -> pen.delete(RosterStore.POST, post.id()));
+                        store.death(id).ifPresent(row -> pen.delete(RosterStore.DEATH, row));
                         pen.delete(RosterStore.PERSON, id);
                         return id;
                     });
@@ -227,8 +277,13 @@ public final class People {
         }
     }
 
+    /**
+     * Gives a person a post.
+     *
+     * @throws Problem when the form has an error, e.g. a first day before the person could work
+     */
     public UUID addPost(UUID person, PostForm form) {
-        refuseErrors(check(form));
+        refuseErrors(check(form, person));
         UUID id = Ids.next();
         return journal.act(
                 Action.of("post.add", person(person).name()),
@@ -244,7 +299,7 @@ public final class People {
      * @throws Problem when one of these values was changed meanwhile
      */
     public boolean changePost(Post post, PostForm form) {
-        refuseErrors(check(form));
+        refuseErrors(check(form, post.personId()));
         return journal.act(
                 Action.of("post.change", person(post.personId()).name()),
                 pen ->
@@ -271,6 +326,37 @@ public final class People {
                     });
         } catch (StillInUse e) {
             throw new Problem(Text.of("roster.removePost.enrolled", person.name()), e);
+        }
+    }
+
+    /**
+     * Writes the day on which a person died, or another day in its place; every post ends with it.
+     *
+     * @return how many posts end otherwise now
+     */
+    public int died(UUID id, LocalDate on) {
+        Person person = person(id);
+        return journal.act(
+                Action.of("person.died", person.name()),
+                pen -> new Departed(store, pen, person, journal.history(id)).on(on));
+    }
+
+    /**
+     * Takes a death back that was recorded by mistake; the posts end when they did before.
+     *
+     * @throws Problem when a claim rests on it
+     */
+    public void lives(UUID id) {
+        Person person = person(id);
+        try {
+            journal.act(
+                    Action.of("person.lives", person.name()),
+                    pen -> {
+                        new Departed(store, pen, person, journal.history(id)).revoke();
+                        return id;
+                    });
+        } catch (StillInUse e) {
+            throw new Problem(Text.of("roster.lives.claimed", person.name()), e);
         }
     }
 

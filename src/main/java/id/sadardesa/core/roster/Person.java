@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mother the mother's name, which BPJS asks for
  * @param asn whether the person is an active civil servant (PNS or PPPK), who is covered by Taspen
  *     instead
+ * @param diedOn the day of death, or null
  */
 public record Person(
         UUID id,
@@ -32,7 +33,8 @@ public record Person(
         @Nullable Kpj kpj,
         boolean asn,
         @Nullable UUID photoId,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable LocalDate diedOn) {
 
     /** Somebody as a form states it, without a photograph; numbers that are none are left out. */
     public static Person of(UUID id, PersonForm form) {
@@ -52,7 +54,8 @@ public record Person(
                 Kpj.parse(Objects.requireNonNullElse(form.kpj(), "")).orElse(null),
                 form.asn(),
                 null,
-                form.note());
+                form.note(),
+                null);
     }
 
     /** The same person with other numbers and another answer to whether a civil servant. */
@@ -73,7 +76,30 @@ public record Person(
                 otherKpj,
                 otherAsn,
                 photoId,
-                note);
+                note,
+                diedOn);
+    }
+
+    /** The same person with a day of death. */
+    public Person deceased(LocalDate day) {
+        return new Person(
+                id,
+                nik,
+                name,
+                titleBefore,
+                titleAfter,
+                sex,
+                birthPlace,
+                birthDate,
+                mother,
+                address,
+                phone,
+                email,
+                kpj,
+                asn,
+                photoId,
+                note,
+                day);
     }
 
     /** The name with its titles, as it stands in lists and letters. */
@@ -86,6 +112,11 @@ public record Person(
     /** Where the NIK contradicts the birth date or the sex; warnings only. */
     public List<FieldProblem> doubts(LocalDate today) {
         return nik == null ? List.of() : NikDoctor.compare(nik, birthDate, sex, today);
+    }
+
+    /** Whether the person had died before a day; on the day of death itself nobody is dead yet. */
+    public boolean deadOn(LocalDate day) {
+        return diedOn != null && diedOn.isBefore(day);
     }
 
     /** Whole years on a day; -1 when the birth date is not known. */

@@ -9,13 +9,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong, or probably wrong, with what was typed about a person or a post: once for form,
- * import and sync.
+ * What is wrong, or probably wrong, with what was typed about a person: once for form, import and
+ * sync.
  */
 final class PersonCheck {
-    private static final Pattern STRAY = Pattern.compile("[\\s+().-]");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-    private static final Pattern PHONE = Pattern.compile("(08|628)\\d{6,12}");
 
     private PersonCheck() {}
 
@@ -36,7 +34,7 @@ final class PersonCheck {
         if (filled(form.kpj())) {
             Kpj.check(text(form.kpj())).ifPresent(problems::add);
         }
-        if (filled(form.phone()) && !phoneFits(text(form.phone()))) {
+        if (filled(form.phone()) && !Phone.fits(text(form.phone()))) {
             problems.add(FieldProblem.error("phone", "roster.check.phone"));
         }
         if (filled(form.email()) && !EMAIL.matcher(text(form.email())).matches()) {
@@ -77,31 +75,6 @@ final class PersonCheck {
         } else if (born.isAfter(today.minusYears(17))) {
             problems.add(FieldProblem.warning("birthDate", "roster.check.young", born));
         }
-    }
-
-    static List<FieldProblem> post(PostForm form, LocalDate today) {
-        List<FieldProblem> problems = new ArrayList<>();
-        LocalDate starts = form.starts();
-        LocalDate ends = form.ends();
-        LocalDate decree = form.skDate();
-        if (starts != null && ends != null && ends.isBefore(starts)) {
-            problems.add(FieldProblem.error("ends", "roster.check.endsBefore", ends, starts));
-        }
-        if (decree != null && decree.isAfter(today)) {
-            problems.add(FieldProblem.error("skDate", "roster.check.skFuture", decree));
-        }
-        if (decree != null && starts != null && starts.isBefore(decree)) {
-            problems.add(
-                    FieldProblem.warning("starts", "roster.check.startsBeforeSk", starts, decree));
-        }
-        Lengths.POST.check("unit", "unit", form.unit(), problems);
-        Lengths.POST.check("skNumber", "sk_number", form.skNumber(), problems);
-        return problems;
-    }
-
-    /** 08 or 628 and 9 to 14 digits (BPJS correction sheet). */
-    private static boolean phoneFits(String phone) {
-        return PHONE.matcher(STRAY.matcher(phone).replaceAll("")).matches();
     }
 
     private static boolean hasDigit(String text) {

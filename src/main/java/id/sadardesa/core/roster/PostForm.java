@@ -45,6 +45,11 @@ public record PostForm(
         return new PostForm(villageId, kind, appointment, unit, number, date, starts, until);
     }
 
+    /** The same post with another first day (TMT). */
+    public PostForm starting(@Nullable LocalDate first) {
+        return new PostForm(villageId, kind, appointment, unit, skNumber, skDate, first, ends);
+    }
+
     /** The same post with another last day. */
     public PostForm ending(@Nullable LocalDate lastDay) {
         return renewed(skNumber, skDate, lastDay);

@@ -11,6 +11,7 @@ import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Collision;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.journal.Pen;
+import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
 import java.nio.file.Path;
@@ -33,13 +34,16 @@ public final class RosterImport {
     private final HeadingStore memory;
     private final Journal journal;
     private final Villages villages;
+    private final Rules rules;
     private final Clock clock;
 
-    public RosterImport(Database database, Journal journal, Villages villages, Clock clock) {
+    public RosterImport(
+            Database database, Journal journal, Villages villages, Rules rules, Clock clock) {
         this.store = new RosterStore(database);
         this.memory = new HeadingStore(database);
         this.journal = journal;
         this.villages = villages;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -78,7 +82,7 @@ public final class RosterImport {
                 new ImportPlanner(
                         new KnownPeople(store.people(), store.posts(), today),
                         choices,
-                        today,
+                        PostCheck.on(today, rules),
                         plan,
                         lines,
                         finder);

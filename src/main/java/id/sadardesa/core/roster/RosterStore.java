@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class RosterStore {
     static final String PERSON = "person";
     static final String POST = "post";
+    static final String DEATH = "death";
+
+    private static final String PEOPLE =
+            "select p.*, d.died_on from person p left join death d on d.person_id = p.id";
 
     private final Database database;
 
@@ -30,7 +35,7 @@ final class RosterStore {
     }
 
     static List<Person> people(Handle handle) {
-        return handle.createQuery("select * from person").map((r, c) -> person(r)).list();
+        return handle.createQuery(PEOPLE).map((r, c) -> person(r)).list();
     }
 
     List<Post> posts() {
@@ -44,7 +49,7 @@ final class RosterStore {
     Optional<Person> person(UUID id) {
         return database.read(
                 handle ->
-                        handle.createQuery("select * from person where id = :id")
+                        handle.createQuery(PEOPLE + " where p.id = :id")
                                 .bind("id", id)
                                 .map((r, c) -> person(r))
                                 .findOne());
@@ -59,6 +64,30 @@ final class RosterStore {
                                 .list());
     }
 
+    Map<UUID, LocalDate> deaths() {
+        return database.read(
+                handle ->
+                        handle
+                                .createQuery("select person_id, died_on from death")
+                                .map(
+                                        (r, c) ->
+                                                Map.entry(
+                                                        r.getObject(1, UUID.class),
+                                                        r.getObject(2, LocalDate.class)))
+                                .stream()
+                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** The row of the day on which a person died. */
+    Optional<UUID> death(UUID person) {
+        return database.read(
+                handle ->
+                        handle.createQuery("select id from death where person_id = :person")
+                                .bind("person", person)
+                                .mapTo(UUID.class)
+                                .findOne());
+    }
+
     /** Who already has this NIK or KPJ. */
     Optional<Person> holder(String column, String number) {
         if (!column.equals("nik") && !column.equals("kpj")) {
@@ -66,7 +95,7 @@ final class RosterStore {
         }
         return database.read(
                 handle ->
-                        handle.createQuery("select * from person where " + column + " = :number")
+                        handle.createQuery(PEOPLE + " where p." + column + " = :number")
                                 .bind("number", number)
                                 .map((r, c) -> person(r))
                                 .findOne());
@@ -147,7 +176,8 @@ final class RosterStore {
                 kpj == null ? null : new Kpj(kpj),
                 rows.getBoolean("asn"),
                 rows.getObject("photo_id", UUID.class),
-                rows.getString("note"));
+                rows.getString("note"),
+                rows.getObject("died_on", LocalDate.class));
     }
 
     private static Post post(ResultSet rows) throws SQLException {

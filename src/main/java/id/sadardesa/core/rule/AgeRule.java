@@ -9,7 +9,11 @@ public enum AgeRule {
     /** From this age on nobody can newly register as BPU. */
     BPU_ENTRY,
     /** A perangkat desa leaves the post. */
-    PERANGKAT_END;
+    PERANGKAT_END,
+    /** Somebody may work at all (UU 20/1999): nobody held a post before. */
+    WORK,
+    /** Somebody has the identity card that BPJS registers by (UU 23/2006 with 24/2013). */
+    ENTRY;
 
     public String textKey() {
         return "rule.age." + name();

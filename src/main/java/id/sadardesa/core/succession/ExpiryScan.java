@@ -57,6 +57,9 @@ final class ExpiryScan {
 
     void look(Candidate candidate) {
         Person person = candidate.line().person();
+        if (person.diedOn() != null) {
+            return;
+        }
         for (Post post : held.getOrDefault(person.id(), List.of())) {
             if (post.heldOn(day)) {
                 post(person, post);

@@ -35,7 +35,7 @@ public final class Renewals {
                     FieldProblem.error(
                             "ends", "succession.renew.early", renewal.ends(), post.ends()));
         }
-        problems.addAll(people.check(form(post, renewal)));
+        problems.addAll(people.check(form(post, renewal), post.personId()));
         return problems;
     }
 

@@ -4,6 +4,7 @@ import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Ids;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.enrolment.Candidate;
+import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.enrolment.Reason;
@@ -67,6 +68,19 @@ final class SuccessionCheck {
         }
         if (form.cause() == null) {
             problems.add(FieldProblem.error("cause", "enrolment.form.noCause"));
+        } else if (form.cause() == EndCause.A6 && lastDay != null) {
+            death(leaving.personId(), lastDay, problems);
+        }
+    }
+
+    private void death(UUID person, LocalDate lastDay, List<FieldProblem> problems) {
+        LocalDate died = people.find(person).map(Person::diedOn).orElse(null);
+        if (died != null && !died.equals(lastDay)) {
+            problems.add(FieldProblem.error("lastDay", "succession.check.otherDeath", died));
+        } else if (problems.stream().noneMatch(FieldProblem::isError)) {
+            enrolments.deaths().check(person, lastDay).stream()
+                    .map(one -> new FieldProblem("lastDay", one.text(), one.weight()))
+                    .forEach(problems::add);
         }
     }
 
@@ -91,7 +105,23 @@ final class SuccessionCheck {
                     FieldProblem.warning(
                             "starts", "succession.check.gap", lastDay.plusDays(1), starts));
         }
-        problems.addAll(people.check(Successions.post(form)));
+        problems.addAll(post(form));
+    }
+
+    /** What is wrong with the post for the one who comes, whose birth and death count too. */
+    private List<FieldProblem> post(SuccessionForm form) {
+        PersonForm newcomer = form.newcomer();
+        UUID successor = form.successor();
+        if (newcomer != null) {
+            return people.check(Successions.post(form), newcomer);
+        }
+        if (successor == null) {
+            return people.check(Successions.post(form));
+        }
+        LocalDate died = people.find(successor).map(Person::diedOn).orElse(null);
+        return died == null
+                ? people.check(Successions.post(form), successor)
+                : List.of(FieldProblem.error("successor", "enrolment.reason.deceased", died));
     }
 
     private Optional<Candidate> known(SuccessionForm form) {

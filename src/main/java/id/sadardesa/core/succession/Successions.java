@@ -4,8 +4,10 @@ import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
 import id.sadardesa.core.card.CardRequests;
 import id.sadardesa.core.enrolment.Candidate;
+import id.sadardesa.core.enrolment.Death;
 import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.Enrolled;
 import id.sadardesa.core.enrolment.EnrolmentForm;
@@ -126,14 +128,14 @@ public final class Successions {
     /** Ends a post, and what rests on it; of somebody who died, everything. */
     private int leave(Post post, SuccessionForm form) {
         LocalDate lastDay = Objects.requireNonNull(form.lastDay());
-        boolean dead = form.cause() == EndCause.A6;
+        if (form.cause() == EndCause.A6) {
+            return dies(post.personId(), lastDay);
+        }
         List<Participation> resting =
                 enrolments.candidate(post.personId()).open().stream()
-                        .filter(one -> dead || one.postId().equals(post.id()))
+                        .filter(one -> one.postId().equals(post.id()))
                         .toList();
-        people.posts(post.personId()).stream()
-                .filter(one -> one.id().equals(post.id()) || (dead && one.heldOn(lastDay)))
-                .forEach(one -> end(one, lastDay));
+        end(post, lastDay);
         List<Participation> waiting =
                 resting.stream().filter(one -> one.state() == State.DRAFT).toList();
         List<Participation> going =
@@ -142,10 +144,22 @@ public final class Successions {
         if (!waiting.isEmpty()) {
             enrolments.refused(waiting, lastDay, cause.name());
         }
-        if (!going.isEmpty()) {
-            enrolments.end(going, cause, lastDay);
+        List<Participation> begun =
+                going.stream().filter(one -> !lastDay.isBefore(one.begins())).toList();
+        if (!begun.isEmpty()) {
+            enrolments.end(begun, cause, lastDay);
+        }
+        List<Participation> never = going.stream().filter(one -> !begun.contains(one)).toList();
+        if (!never.isEmpty()) {
+            enrolments.neverTookPart(never, Texts.indonesian().get(cause.textKey()));
         }
         return resting.size();
+    }
+
+    /** Everything ends with a death; nothing is left to end where it was recorded before. */
+    private int dies(UUID person, LocalDate on) {
+        Death death = enrolments.deaths().foresee(person, on);
+        return death.known() ? 0 : enrolments.deaths().record(person, on).participations().size();
     }
 
     private void end(Post post, LocalDate lastDay) {

@@ -21,6 +21,7 @@ public final class BenefitsView implements RoomView {
     private final ClaimsViewModel claims;
     private final Parent root;
     private @Nullable RosterIndex index;
+    private @Nullable ClaimsView families;
 
     @FXML private TabPane tabs;
     @FXML private Tab simulationTab;
@@ -45,7 +46,8 @@ public final class BenefitsView implements RoomView {
     void initialize() {
         simulationTab.setContent(new SimulationView(desk.texts(), simulation, () -> index).node());
         rightsTab.setContent(new RightsView(desk, rights).node());
-        claimsTab.setContent(new ClaimsView(desk, claims, () -> index).node());
+        families = new ClaimsView(desk, claims, () -> index);
+        claimsTab.setContent(families.node());
     }
 
     @Override
@@ -65,6 +67,15 @@ public final class BenefitsView implements RoomView {
     @Override
     public boolean unsaved() {
         return rights.unsaved();
+    }
+
+    /** Begins the claim of somebody's family. */
+    @Override
+    public void begin(UUID person) {
+        tabs.getSelectionModel().select(claimsTab);
+        if (families != null) {
+            families.begin(person);
+        }
     }
 
     /** Opens a claim. */

@@ -8,8 +8,9 @@ import id.sadardesa.core.claim.Claim;
 import id.sadardesa.core.claim.ClaimFile;
 import id.sadardesa.core.claim.ClaimForm;
 import id.sadardesa.core.claim.ClaimKind;
+import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.RosterIndex;
-import id.sadardesa.core.roster.RosterLine;
+import id.sadardesa.desk.death.DeathFormView;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.DateField;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -41,11 +43,19 @@ final class ClaimFormView {
     private @Nullable UUID chosen;
     private boolean written;
 
+    private @Nullable LocalDate died;
+    private int question;
+
     @FXML private VBox form;
     @FXML private Label trouble;
     @FXML private ComboBox<ClaimKind> kind;
     @FXML private FieldLine onLine;
     @FXML private DateField on;
+    @FXML private FieldLine diedLine;
+    @FXML private DateField diedOn;
+    @FXML private FieldLine openedLine;
+    @FXML private DateField opened;
+    @FXML private Label effect;
     @FXML private FieldLine heirLine;
     @FXML private TextField heir;
     @FXML private FieldLine relationLine;
@@ -60,6 +70,13 @@ final class ClaimFormView {
     /** Of a new claim. */
     ClaimFormView(Desk desk, ClaimsViewModel model, Supplier<@Nullable RosterIndex> people) {
         this(desk, model, people, null);
+    }
+
+    /** Of a new claim of somebody. */
+    ClaimFormView(Desk desk, ClaimsViewModel model, Person person) {
+        this(desk, model, () -> null, null);
+        ((PersonPicker) form.getChildren().get(0)).preset(person.fullName());
+        choose(person);
     }
 
     /** Of a claim that is there: the person and the kind stay. */
@@ -84,14 +101,26 @@ final class ClaimFormView {
     @FXML
     void initialize() {
         if (seen == null) {
-            form.getChildren().add(0, new PersonPicker(texts, people, this::choose));
+            form.getChildren()
+                    .add(
+                            0,
+                            new PersonPicker(
+                                    texts,
+                                    people,
+                                    line -> choose(line == null ? null : line.person())));
         }
         Spoken.choice(kind, one -> texts.get(one.textKey()));
         kind.getItems().setAll(ClaimKind.values());
         kind.setValue(ClaimKind.JKM);
-        on.setValue(model.today());
+        opened.setValue(model.today());
+        present(openedLine, seen == null);
+        kind.valueProperty().subscribe(this::kindChosen);
+        on.valueProperty().subscribe(this::foresee);
+        diedOn.valueProperty().subscribe(this::foresee);
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
         lines.with("eventOn", onLine)
+                .with("diedOn", diedLine)
+                .with("openedOn", openedLine)
                 .with("heir", heirLine)
                 .with("relation", relationLine)
                 .with("heirPhone", phoneLine)
@@ -107,6 +136,8 @@ final class ClaimFormView {
         kind.setValue(claim.kind());
         kind.setDisable(true);
         on.setValue(claim.eventOn());
+        died = claim.diedOn();
+        diedOn.setValue(claim.diedOn());
         heir.setText(claim.heir());
         relation.setText(claim.relation());
         phone.setText(claim.heirPhone());
@@ -114,9 +145,70 @@ final class ClaimFormView {
         story.setText(claim.story());
     }
 
-    private void choose(@Nullable RosterLine line) {
-        chosen = line == null ? null : line.person().id();
+    /** A death on record says its day; it is not asked again. */
+    private void choose(@Nullable Person person) {
+        chosen = person == null ? null : person.id();
+        died = person == null ? null : person.diedOn();
         trouble.setText("");
+        if (died != null) {
+            diedOn.setValue(died);
+            on.setValue(kind.getValue() == ClaimKind.JKM ? died : on.getValue());
+        }
+        foresee();
+    }
+
+    private void kindChosen(ClaimKind what) {
+        boolean later = what == ClaimKind.JKK_DEATH;
+        present(diedLine, later);
+        onLine.setLabel(
+                texts.get(
+                        later
+                                ? "claim.field.accidentOn"
+                                : what == ClaimKind.JKM ? "claim.field.diedOn" : "claim.field.on"));
+        if (what == ClaimKind.JKM && died != null) {
+            on.setValue(died);
+        }
+        foresee();
+    }
+
+    /** What opening the claim records beside it. */
+    private void foresee() {
+        int asked = ++question;
+        effect.setText("");
+        ClaimForm typed = seen == null ? typed() : null;
+        if (typed != null) {
+            model.foresee(
+                    typed,
+                    death -> {
+                        if (asked == question) {
+                            effect.setText(
+                                    death.map(DeathFormView::effect).map(texts::get).orElse(""));
+                        }
+                    });
+        }
+    }
+
+    private @Nullable ClaimForm typed() {
+        UUID person = chosen;
+        LocalDate day = on.getValue();
+        return person == null || day == null
+                ? null
+                : new ClaimForm(
+                        person,
+                        kind.getValue(),
+                        day,
+                        kind.getValue() == ClaimKind.JKK_DEATH ? diedOn.getValue() : null,
+                        opened.getValue(),
+                        heir.getText(),
+                        relation.getText(),
+                        phone.getText(),
+                        place.getText(),
+                        story.getText());
+    }
+
+    private static void present(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
     }
 
     /** Asks until the form is right or left. */
@@ -132,22 +224,11 @@ final class ClaimFormView {
     }
 
     private boolean accept() {
-        UUID person = chosen;
-        LocalDate day = on.getValue();
-        if (person == null || day == null) {
-            trouble.setText(texts.get(person == null ? "claim.form.nobody" : "claim.form.noDay"));
+        ClaimForm typed = typed();
+        if (typed == null) {
+            trouble.setText(texts.get(chosen == null ? "claim.form.nobody" : "claim.form.noDay"));
             return false;
         }
-        ClaimForm typed =
-                new ClaimForm(
-                        person,
-                        kind.getValue(),
-                        day,
-                        heir.getText(),
-                        relation.getText(),
-                        phone.getText(),
-                        place.getText(),
-                        story.getText());
         if (!written && !model.busy().get()) {
             model.check(typed, problems -> checked(typed, problems));
         }

@@ -11,6 +11,7 @@ import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.EmptyState;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Tone;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -105,6 +106,11 @@ final class ClaimsView {
             case PAID -> Tone.GOOD;
             case DROPPED -> Tone.NEUTRAL;
         };
+    }
+
+    /** Begins a claim of somebody's family, or shows the one there is. */
+    void begin(UUID person) {
+        model.begin(person, found -> new ClaimFormView(desk, model, found).ask());
     }
 
     private void open() {

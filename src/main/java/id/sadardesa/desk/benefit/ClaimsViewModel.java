@@ -12,8 +12,10 @@ import id.sadardesa.core.claim.ClaimPapers;
 import id.sadardesa.core.claim.ClaimState;
 import id.sadardesa.core.claim.Claims;
 import id.sadardesa.core.claim.Document;
+import id.sadardesa.core.enrolment.Death;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.roster.People;
+import id.sadardesa.core.roster.Person;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
 import id.sadardesa.desk.shell.Pages;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -113,6 +116,32 @@ public final class ClaimsViewModel {
                         file.set(read);
                     }
                 });
+    }
+
+    /** What opening a claim records beside it: a death that is not on record yet. */
+    void foresee(ClaimForm form, Consumer<Optional<Death>> answer) {
+        jobs.ask(() -> claims.deathToRecord(form), answer);
+    }
+
+    /**
+     * Begins with the family of somebody: the open claim there is, or a new one.
+     *
+     * @param fresh told of whom a new claim is to be opened
+     */
+    void begin(UUID id, Consumer<Person> fresh) {
+        jobs.ask(
+                () ->
+                        claims.all().stream()
+                                .filter(one -> one.personId().equals(id))
+                                .filter(one -> one.state().open())
+                                .findFirst(),
+                there ->
+                        there.ifPresentOrElse(
+                                claim -> look(claim.id()),
+                                () ->
+                                        jobs.ask(
+                                                () -> people.find(id),
+                                                found -> found.ifPresent(fresh))));
     }
 
     void check(ClaimForm form, Consumer<List<FieldProblem>> answer) {

@@ -103,6 +103,15 @@ final class PersonPicker extends VBox {
         chosen.accept(line);
     }
 
+    /** Shows somebody who was chosen elsewhere. */
+    void preset(String name) {
+        quiet = true;
+        box.setText(name);
+        quiet = false;
+        taken = true;
+        hide();
+    }
+
     private void hide() {
         line.clear();
         found.setVisible(false);

@@ -2,6 +2,7 @@ package id.sadardesa.desk.enrolment;
 
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.Candidate;
+import id.sadardesa.desk.death.DeathFormView;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.Views;
@@ -40,6 +41,7 @@ final class ChosenView {
     @FXML private Button terms;
     @FXML private Button beside;
     @FXML private Button segment;
+    @FXML private Button died;
 
     /**
      * @param history shows how somebody came to stand where they stand
@@ -69,11 +71,12 @@ final class ChosenView {
             Button button = new Button(texts.get(recording.offer()));
             button.setOnAction(event -> offer(recording));
             offers.put(recording, button);
-            offering.getChildren().add(offering.getChildren().size() - 5, button);
+            offering.getChildren().add(offering.getChildren().size() - 6, button);
         }
         terms.setOnAction(event -> new TermsFormView(desk, model, open()).ask());
         beside.setOnAction(event -> new BesideFormView(desk, model, chosen.get(0)).ask());
         segment.setOnAction(event -> new SegmentFormView(desk, model, chosen.get(0)).ask());
+        died.setOnAction(event -> died());
         course.setOnAction(event -> history.accept(chosen.get(0)));
         open.setOnAction(event -> openPerson());
         card.getChildren().add(form.node());
@@ -94,6 +97,7 @@ final class ChosenView {
         place(course, one && chosen.get(0).participation().isPresent());
         place(terms, !open().isEmpty());
         place(segment, one && !open().isEmpty() && !chosen.get(0).line().person().asn());
+        place(died, one && chosen.get(0).line().person().diedOn() == null);
         place(beside, one && EnrolmentViewModel.mayWorkBeside(chosen.get(0)));
     }
 
@@ -132,6 +136,11 @@ final class ChosenView {
             place(offering, false);
             form.ask(recording, chosen);
         }
+    }
+
+    private void died() {
+        new DeathFormView(desk, model.deaths(), chosen.get(0).line().person(), model.records::anew)
+                .ask();
     }
 
     private void openPerson() {

@@ -2,24 +2,30 @@ package id.sadardesa.desk.enrolment;
 
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
 import id.sadardesa.core.contribution.OfficeBill;
 import id.sadardesa.core.contribution.PersonBill;
 import id.sadardesa.core.contribution.VillageBill;
 import id.sadardesa.core.enrolment.Candidate;
+import id.sadardesa.core.enrolment.Deaths;
+import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.contribution.Explanation;
+import id.sadardesa.desk.death.DeathFormView;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -185,6 +191,53 @@ public final class EnrolmentViewModel {
 
     ReadOnlyBooleanProperty busy() {
         return jobs.busy();
+    }
+
+    /** What ends with a death. */
+    Deaths deaths() {
+        return doors.enrolments().deaths();
+    }
+
+    /**
+     * What ending these participations on a day comes to, in sentences.
+     *
+     * @param cause why, or null while it is not chosen
+     */
+    void foresee(
+            Collection<Candidate> chosen,
+            @Nullable EndCause cause,
+            LocalDate on,
+            Consumer<List<Text>> answer) {
+        if (cause == EndCause.A6) {
+            jobs.ask(
+                    () ->
+                            chosen.stream()
+                                    .map(one -> deaths().foresee(one.line().person().id(), on))
+                                    .map(DeathFormView::effect)
+                                    .toList(),
+                    answer);
+        } else {
+            answer.accept(List.of(lost(chosen, on)));
+        }
+    }
+
+    /** The last month that is due, and how many that have begun fall away. */
+    private Text lost(Collection<Candidate> chosen, LocalDate on) {
+        List<Period> lost =
+                chosen.stream()
+                        .flatMap(one -> one.participation().stream())
+                        .flatMap(one -> one.lost(on, Period.of(today())).stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return lost.isEmpty()
+                ? Text.of("enrolment.end.last", Period.of(on))
+                : Text.of(
+                        "enrolment.end.lost",
+                        Period.of(on),
+                        lost.size(),
+                        lost.get(0),
+                        lost.get(lost.size() - 1));
     }
 
     /** Whether somebody could also join without wages, beside what goes on. */

@@ -41,8 +41,9 @@ enum Recording {
 
     /** Whether it can be recorded of somebody now. */
     boolean suits(Candidate one) {
-        if (one.participation().isEmpty()) {
-            return false;
+        boolean dead = one.line().person().diedOn() != null;
+        if (one.participation().isEmpty() || dead) {
+            return this == KPJ && one.participation().isPresent();
         }
         return switch (this) {
             case APPROVED -> one.state() == State.DRAFT;

@@ -6,6 +6,7 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.desk.death.DeathFormView;
 import id.sadardesa.desk.enrolment.Recording.Ask;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Views;
@@ -16,10 +17,12 @@ import id.sadardesa.desk.widget.Spoken;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -52,6 +55,8 @@ final class RecordingView {
     @FXML private DateField date;
     @FXML private Button confirm;
     @FXML private Button back;
+    @FXML private CheckBox never;
+    @FXML private Label effect;
     @FXML private Label trouble;
 
     /**
@@ -82,6 +87,10 @@ final class RecordingView {
         back.setOnAction(event -> leave.run());
         date.onEnter(confirm::fire);
         model.records.trouble().subscribe(this::say);
+        date.valueProperty().subscribe(this::foresee);
+        cause.valueProperty().subscribe(this::foresee);
+        which.valueProperty().subscribe(this::foresee);
+        never.selectedProperty().subscribe(this::neverThere);
     }
 
     @FXML
@@ -93,6 +102,33 @@ final class RecordingView {
             confirm.fire();
             event.consume();
         }
+    }
+
+    /** What an end comes to, before it is written. */
+    private void foresee() {
+        LocalDate day = date.getValue();
+        boolean ending = asked == Recording.ENDED && day != null && !never.isSelected();
+        place(effect, ending);
+        if (ending && day != null) {
+            model.foresee(
+                    subjects(Recording.ENDED),
+                    cause.getValue(),
+                    day,
+                    said ->
+                            effect.setText(
+                                    said.stream()
+                                            .map(texts::get)
+                                            .collect(Collectors.joining("\n"))));
+        }
+    }
+
+    /** Who never took part has no cause and no day, but a reason. */
+    private void neverThere() {
+        boolean ending = asked == Recording.ENDED;
+        place(causeLine, ending && !never.isSelected());
+        place(dateLine, asked != null && asked.asks(Ask.DATE) && !never.isSelected());
+        place(wordsLine, asked != null && (asked.asks(Ask.WORDS) || never.isSelected()));
+        foresee();
     }
 
     /** Puts the form away. */
@@ -147,7 +183,10 @@ final class RecordingView {
         kpj.clear();
         words.clear();
         cause.setValue(null);
+        never.setSelected(false);
+        place(never, recording == Recording.ENDED);
         date.setValue(model.today());
+        neverThere();
         month.setValue(model.firstMonths().get(0));
         int count = subjects(recording).size();
         question.setText(texts.get(recording.question(), count));
@@ -177,7 +216,9 @@ final class RecordingView {
         dateLine.clear();
         causeLine.clear();
         wordsLine.clear();
-        if (what == Recording.ENDED && why == null) {
+        if (never.isSelected()) {
+            model.records.never(people, words.getText());
+        } else if (what == Recording.ENDED && why == null) {
             causeLine.error(texts.get("enrolment.form.noCause"));
             cause.requestFocus();
         } else if (what.asks(Ask.DATE) && on == null) {
@@ -203,7 +244,17 @@ final class RecordingView {
             case ACTIVE -> model.records.active(people, day);
             case ARREARS -> model.records.arrears(people);
             case KPJ -> model.records.kpj(people.get(0).line().person(), kpj.getText());
-            case ENDED -> model.records.end(people, why == null ? EndCause.A1 : why, day);
+            case ENDED -> end(people, why == null ? EndCause.A1 : why, day);
+        }
+    }
+
+    /** Death ends more than the participation, and leads to the claim. */
+    private void end(List<Candidate> people, EndCause why, LocalDate day) {
+        if (why == EndCause.A6) {
+            model.records.died(
+                    people, day, deaths -> deaths.forEach(one -> DeathFormView.tell(desk, one)));
+        } else {
+            model.records.end(people, why, day);
         }
     }
 

@@ -4,6 +4,8 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.enrolment.Candidate;
+import id.sadardesa.core.enrolment.Death;
+import id.sadardesa.core.enrolment.Deaths;
 import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.Enrolled;
 import id.sadardesa.core.enrolment.EnrolmentForm;
@@ -78,6 +80,35 @@ final class Records {
         record(
                 "enrolment.done.ended",
                 () -> doors.enrolments().end(participations(chosen), cause, on));
+    }
+
+    /** Records that people died, and with it the end of everything of theirs. */
+    void died(Collection<Candidate> chosen, LocalDate on, Consumer<List<Death>> done) {
+        forgive();
+        Deaths deaths = doors.enrolments().deaths();
+        jobs.start(
+                Text.of("enrolment.job.recording"),
+                progress ->
+                        chosen.stream()
+                                .map(one -> deaths.record(one.line().person().id(), on))
+                                .toList(),
+                recordedDeaths -> {
+                    done.accept(recordedDeaths);
+                    anew();
+                },
+                (Problem problem) -> trouble.set(Optional.of(problem.text())));
+    }
+
+    /** States that these people never took part. */
+    void never(Collection<Candidate> chosen, String why) {
+        record(
+                "enrolment.done.never",
+                () -> doors.enrolments().neverTookPart(participations(chosen), why));
+    }
+
+    /** Something was recorded: what is shown is read anew. */
+    void anew() {
+        recorded.accept(null);
     }
 
     /** Records who approved these people. */

@@ -9,6 +9,7 @@ import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.village.PostGroup;
 import id.sadardesa.core.village.Village;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -36,8 +37,12 @@ public record PersonRow(RosterLine line, State state) {
         return line.mainVillage().map(Village::name).orElse("");
     }
 
-    /** All posts, the senior one first, e.g. "Kaur Keuangan, Ketua RT 02". */
+    /** All posts, the senior one first, e.g. "Kaur Keuangan, Ketua RT 02"; of the dead, the day. */
     String posts(Texts texts) {
+        LocalDate died = person().diedOn();
+        if (died != null) {
+            return texts.get("roster.list.died", died);
+        }
         return line.posts().stream()
                 .map(post -> post(post, texts))
                 .collect(Collectors.joining(", "));

@@ -6,6 +6,7 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.desk.coverage.ProofPane;
+import id.sadardesa.desk.death.DeathFormView;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.FilePicker;
 import id.sadardesa.desk.shell.Views;
@@ -15,6 +16,7 @@ import id.sadardesa.desk.widget.Icons;
 import id.sadardesa.desk.widget.MaskedField;
 import id.sadardesa.desk.widget.Option;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
@@ -56,6 +58,8 @@ public final class PersonView {
     @FXML private Label title;
     @FXML private Label subtitle;
     @FXML private Button back;
+    @FXML private Button died;
+    @FXML private Button revoke;
     @FXML private Button remove;
     @FXML private Button save;
     @FXML private Label unsaved;
@@ -123,6 +127,10 @@ public final class PersonView {
         save.disableProperty().bind(model.busy().or(model.dirty().not()));
         unsaved.visibleProperty().bind(model.dirty());
         remove.disableProperty().bind(model.busy().or(model.person().isNull()));
+        died.disableProperty().bind(model.busy().or(model.person().isNull()));
+        died.setOnAction(event -> died());
+        revoke.disableProperty().bind(model.busy());
+        revoke.setOnAction(event -> revoke());
         remove.setOnAction(event -> remove());
         choosePhoto.setOnAction(event -> choosePhoto());
         choosePhoto.disableProperty().bind(model.busy().or(model.person().isNull()));
@@ -229,6 +237,25 @@ public final class PersonView {
         }
     }
 
+    private void died() {
+        Person person = model.person().get();
+        if (person != null) {
+            new DeathFormView(desk, model.deaths, person, model::again).ask();
+        }
+    }
+
+    private void revoke() {
+        Person person = model.person().get();
+        if (person != null
+                && desk.dialogs()
+                        .confirmHard(
+                                Text.of("death.revoke.title", person.fullName()),
+                                Text.of("death.revoke.sentence"),
+                                Text.of("death.revoke.verb"))) {
+            model.revokeDeath();
+        }
+    }
+
     private void choosePhoto() {
         desk.files()
                 .open(
@@ -254,10 +281,16 @@ public final class PersonView {
 
     private void drawTitle(@Nullable Person person) {
         title.setText(person == null ? texts.get("roster.person.new") : person.fullName());
+        LocalDate death = person == null ? null : person.diedOn();
         subtitle.setText(
                 person == null
                         ? texts.get("roster.person.newHint")
-                        : texts.get("roster.person.hint", model.posts.rows.size()));
+                        : death == null
+                                ? texts.get("roster.person.hint", model.posts.rows.size())
+                                : texts.get("roster.person.died", death));
+        died.setText(texts.get(death == null ? "roster.button.died" : "roster.button.diedOn"));
+        revoke.setVisible(death != null);
+        revoke.setManaged(death != null);
     }
 
     private void drawProblems(List<FieldProblem> problems) {

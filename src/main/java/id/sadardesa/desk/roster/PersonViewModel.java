@@ -3,6 +3,7 @@ package id.sadardesa.desk.roster;
 import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
+import id.sadardesa.core.enrolment.Deaths;
 import id.sadardesa.core.journal.Change;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.picture.Photo;
@@ -53,6 +54,10 @@ public final class PersonViewModel {
     private final People people;
     private final Villages door;
     private final Journal journal;
+
+    /** What ends with a death. */
+    final Deaths deaths;
+
     private final ReadOnlyObjectWrapper<@Nullable Person> person = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<byte @Nullable []> photo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<FieldProblem>> problems =
@@ -61,16 +66,24 @@ public final class PersonViewModel {
     private Runnable gone = () -> {};
     private PersonForm kept = PersonForm.named("");
 
-    public PersonViewModel(Desk desk, People people, Villages villages, Journal journal) {
-        this(desk.jobs(), desk.notices(), people, villages, journal);
+    public PersonViewModel(
+            Desk desk, People people, Villages villages, Journal journal, Deaths deaths) {
+        this(desk.jobs(), desk.notices(), people, villages, journal, deaths);
     }
 
-    PersonViewModel(Jobs jobs, Notices notices, People people, Villages villages, Journal journal) {
+    PersonViewModel(
+            Jobs jobs,
+            Notices notices,
+            People people,
+            Villages villages,
+            Journal journal,
+            Deaths deaths) {
         this.jobs = jobs;
         this.notices = notices;
         this.people = people;
         this.door = villages;
         this.journal = journal;
+        this.deaths = deaths;
         this.posts = new PersonPosts(this, jobs, people);
         fields.texts().forEach(text -> text.subscribe(this::compare));
         fields.sex.subscribe(this::compare);
@@ -247,6 +260,28 @@ public final class PersonViewModel {
                         said("roster.done.removed", now.name());
                         gone.run();
                     });
+        }
+    }
+
+    /** Takes back that the person died. */
+    public void revokeDeath() {
+        Person now = person.get();
+        if (now != null) {
+            jobs.start(
+                    Text.of("roster.job.save"),
+                    progress -> deaths.revoke(now.id()),
+                    count -> {
+                        notices.success(Text.of("death.revoke.done", now.name(), count));
+                        read(now.id(), false);
+                    });
+        }
+    }
+
+    /** Shows what is kept of the person now. */
+    public void again() {
+        Person now = person.get();
+        if (now != null) {
+            read(now.id(), false);
         }
     }
 

@@ -1,7 +1,9 @@
 package id.sadardesa.desk.today;
 
 import id.sadardesa.core.agreement.Agreements;
+import id.sadardesa.core.claim.Claims;
 import id.sadardesa.core.coverage.Coverages;
+import id.sadardesa.core.enrolment.Deaths;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.succession.Expiries;
@@ -11,5 +13,7 @@ public record TodayDoors(
         Journal journal,
         Coverages coverages,
         People people,
+        Deaths deaths,
+        Claims claims,
         Expiries expiries,
         Agreements agreements) {}

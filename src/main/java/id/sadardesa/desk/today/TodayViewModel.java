@@ -13,6 +13,7 @@ import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Room;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -77,12 +78,13 @@ public final class TodayViewModel {
                 new RosterIndex(
                         overview.exposed().stream().map(Coverage::line).toList(), desk.texts());
         List<Establishment> villages = doors.people().establishments(overview.day());
-        List<Todo> todos =
+        List<Todo> todos = new ArrayList<>(Mourning.read(doors).todos(doors));
+        todos.addAll(
                 Todos.of(
                         overview,
                         doors.expiries().on(overview.day()),
                         doors.agreements().due(overview.day()),
-                        villages);
+                        villages));
         return Day.of(overview, index, villages, todos);
     }
 
@@ -148,6 +150,8 @@ public final class TodayViewModel {
         UUID subject = todo.subject();
         if (subject == null) {
             desk.navigator().go(todo.room());
+        } else if (todo.begin()) {
+            desk.navigator().begin(todo.room(), subject);
         } else {
             desk.navigator().go(todo.room(), subject);
         }

@@ -12,5 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due the day on which it runs out, or null
  * @param subject what the room shows, or null
+ * @param begin whether the room's work on the subject begins at once
  */
-record Todo(Tone tone, Text text, @Nullable LocalDate due, Room room, @Nullable UUID subject) {}
+record Todo(
+        Tone tone,
+        Text text,
+        @Nullable LocalDate due,
+        Room room,
+        @Nullable UUID subject,
+        boolean begin) {
+    Todo(Tone tone, Text text, @Nullable LocalDate due, Room room, @Nullable UUID subject) {
+        this(tone, text, due, room, subject, false);
+    }
+}

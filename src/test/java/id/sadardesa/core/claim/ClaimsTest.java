@@ -112,19 +112,29 @@ class ClaimsTest {
 
     @Test
     void saysPlainlyWhoWasNotProtectedOnTheDay() {
+        ClaimFile early = claims.file(claim(ClaimKind.JKK_ACCIDENT, LocalDate.of(2025, 6, 1)));
+        assertEquals("coverage.because.NOT_ENROLLED", because(early));
+        rooms.journal.undo(rooms.journal.lastSeq());
         ClaimFile before = claims.file(claim(ClaimKind.JKM, LocalDate.of(2026, 1, 12)));
         assertFalse(before.protection().covered());
         assertEquals("coverage.because.FIRST_PAYMENT", because(before));
         assertEquals("claim.advice.PAYMENT", before.protection().advice().get(0).key());
         assertEquals(Rupiah.ZERO, before.expectedSum());
-        ClaimFile early = claims.file(claim(ClaimKind.JKK_DEATH, LocalDate.of(2025, 6, 1)));
-        assertEquals("coverage.because.NOT_ENROLLED", because(early));
+        rooms.journal.undo(rooms.journal.lastSeq());
         rooms.enrolments.end(rooms.enrolments.all(), EndCause.A1, LocalDate.of(2026, 3, 5));
         ClaimFile late = claims.file(claim(ClaimKind.JKK_ACCIDENT, LocalDate.of(2026, 3, 6)));
         assertEquals("coverage.because.LEFT", because(late));
         assertEquals("claim.advice.OTHER", late.protection().advice().get(0).key());
         ClaimFile savings = claims.file(claim(ClaimKind.JHT, TODAY));
         assertEquals("claim.cover.NOTSAVED", savings.protection().text().key());
+    }
+
+    /** The claim of Siti, and with it her death. */
+    private void undoTheClaim() {
+        rooms.journal.latest(20).stream()
+                .filter(one -> one.action().key().equals("journal.action.claim.open"))
+                .findFirst()
+                .ifPresent(one -> rooms.journal.undo(one.seq()));
     }
 
     private static String because(ClaimFile file) {
@@ -136,17 +146,19 @@ class ClaimsTest {
     @Test
     void warnsOfWhatTheVillageOwes() {
         rooms.ledger.bills().issue(Period.parse("2026-01"));
-        UUID id = claim(ClaimKind.JKM, TODAY);
-        Protection behind = claims.file(id).protection();
+        Protection behind = claims.file(claim(ClaimKind.JKM, TODAY)).protection();
         assertTrue(behind.covered());
         assertEquals("claim.advice.owing", behind.advice().get(0).key());
         assertEquals(Rupiah.of(5_400), behind.advice().get(0).values().get(3));
+        undoTheClaim();
         rooms = office.restart(LocalDate.of(2026, 6, 1));
         claims = rooms.families.claims();
         for (String month : List.of("2026-02", "2026-03", "2026-04")) {
             rooms.ledger.bills().issue(Period.parse(month));
         }
-        assertTrue(claims.file(id).protection().covered(), "the day of the event counts");
+        ClaimFile past = claims.file(claim(ClaimKind.JKM, TODAY));
+        assertTrue(past.protection().covered(), "the day of the event counts");
+        undoTheClaim();
         ClaimFile file = claims.file(claim(ClaimKind.JKK_DEATH, LocalDate.of(2026, 6, 1)));
         assertTrue(file.protection().unpaid());
         assertEquals(
@@ -309,8 +321,12 @@ class ClaimsTest {
         ClaimFile file = claims.file(claim(ClaimKind.JKM, died));
         assertTrue(file.protection().covered());
         assertEquals(Rupiah.of(42_000_000), file.expectedSum());
-        ClaimFile after = claims.file(claim(ClaimKind.JKK_DEATH, died.plusDays(1)));
-        assertEquals("claim.cover.NO", after.protection().text().key());
+        Problem later =
+                assertThrows(Problem.class, () -> claim(ClaimKind.JKK_ACCIDENT, died.plusDays(1)));
+        assertEquals("claim.check.afterDeath", later.text().key());
+        Problem other = assertThrows(Problem.class, () -> claim(ClaimKind.JKK_DEATH, TODAY));
+        assertEquals("claim.check.otherDeath", other.text().key());
+        assertEquals(died, other.text().values().get(1));
     }
 
     @Test

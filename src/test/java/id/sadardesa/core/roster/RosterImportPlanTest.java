@@ -317,4 +317,42 @@ class RosterImportPlanTest extends RosterImportCase {
                         .map(fault -> fault.problem().text().key())
                         .toList());
     }
+
+    @Test
+    void aPostBeforeItsHolderCouldWorkIsRefused() {
+        ImportPlan plan =
+                plan(
+                        rows(
+                                "Nama|NIK|Tanggal lahir|Jabatan|Desa|TMT",
+                                "Ali|" + nik(1) + "|12-08-1975|Kades|Kalen|01-01-1970",
+                                "Budi|" + nik(2) + "|12-08-1975|Sekdes|Kalen|01-01-1985",
+                                "Cici|" + nik(3) + "|12-08-1975|Kaur TU|Kalen|13-08-1990"));
+        assertEquals(new ImportCounts(3, 1, 0, 0, 2), plan.counts(), () -> plan.lines().toString());
+        assertEquals(
+                "roster.check.startsBeforeBirth",
+                plan.lines().get(0).faults().get(0).problem().text().key());
+        assertEquals(
+                "roster.check.startsTooYoung",
+                plan.lines().get(1).faults().get(0).problem().text().key());
+    }
+
+    @Test
+    void theDeadAreNotBroughtBack() {
+        UUID ali =
+                office.rooms()
+                        .people
+                        .register(
+                                TestOffice.form("Ali", BORN, Sex.L, 1),
+                                List.of(PostForm.of(kalen.id(), PostKind.KADES)));
+        LocalDate died = LocalDate.of(2026, 2, 20);
+        office.rooms().enrolments.deaths().record(ali, died);
+        ImportPlan plan =
+                plan(rows("Nama|NIK|Jabatan|Desa|HP", "Ali|" + nik(1) + "|Kades|Kalen|-"));
+        assertEquals(new ImportCounts(1, 0, 0, 0, 1), plan.counts());
+        assertEquals(
+                "roster.import.dead", plan.lines().get(0).faults().get(0).problem().text().key());
+        apply(plan);
+        assertEquals(died, office.rooms().people.posts(ali).get(0).ends());
+        assertEquals(1, office.rooms().people.posts(ali).size());
+    }
 }

@@ -46,7 +46,8 @@ class PersonViewModelTest {
                         TestDesk.notices(),
                         office.rooms().people,
                         office.rooms().villages,
-                        office.rooms().journal);
+                        office.rooms().journal,
+                        office.rooms().enrolments.deaths());
     }
 
     @AfterEach

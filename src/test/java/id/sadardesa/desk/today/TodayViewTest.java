@@ -86,6 +86,8 @@ class TodayViewTest {
                                 story.rooms().journal,
                                 story.rooms().coverages,
                                 story.rooms().people,
+                                story.rooms().enrolments.deaths(),
+                                story.rooms().families.claims(),
                                 story.rooms().expiries,
                                 story.rooms().plans.agreements));
         TodayView view = new TodayView(desk, model);
