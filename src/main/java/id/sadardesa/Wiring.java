@@ -101,7 +101,7 @@ public final class Wiring implements AutoCloseable {
         CardRequests requests = new CardRequests(database, journal, clock);
         this.cards = new Cards(offices, people, enrolments, requests, clock);
         this.successions = new Successions(journal, people, enrolments, requests, clock);
-        this.renewals = new Renewals(journal, people);
+        this.renewals = new Renewals(journal, people, enrolments);
         this.reports =
                 new Reports(offices, villages, people, enrolments, contributions, ledger, clock);
         this.plans = new PlanWiring(database, this);

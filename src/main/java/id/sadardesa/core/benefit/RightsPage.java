@@ -66,7 +66,7 @@ final class RightsPage {
                     texts.get("benefit.rights.post"),
                     texts.get(
                             "benefit.rights.postAt",
-                            texts.get(holder.post().kind().textKey()),
+                            texts.get(holder.post().named()),
                             holder.village().name()));
         }
         Kpj kpj = holder.person().kpj();

@@ -3,7 +3,6 @@ package id.sadardesa.core.card;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.office.Office;
 import id.sadardesa.core.office.Offices;
-import id.sadardesa.core.roster.Appointment;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
@@ -65,14 +64,7 @@ final class Engraver {
 
     /** {@code Plt. Kepala Dusun Segaran}, {@code Ketua RT 01 RW 02}. */
     private String post(@Nullable Post post) {
-        if (post == null) {
-            return "";
-        }
-        String acting =
-                post.appointment() == Appointment.DEFINITIF
-                        ? ""
-                        : texts.get(post.appointment().textKey()) + " ";
-        return acting + post.title(texts);
+        return post == null ? "" : post.title(texts);
     }
 
     /** A card must not promise what would not be paid. */

@@ -11,6 +11,7 @@ import id.sadardesa.core.roster.Establishment;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.PersonForm;
+import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.village.Seat;
 import java.time.Clock;
@@ -20,7 +21,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Looks the whole office over: the database itself, and what people entered. */
 public final class Checkup {
@@ -49,6 +53,7 @@ public final class Checkup {
     public List<Finding> look(Progress progress) {
         database.readThrough(progress);
         List<Candidate> candidates = enrolments.candidates();
+        Set<UUID> over = over(LocalDate.now(clock));
         List<RosterLine> lines = candidates.stream().map(Candidate::line).toList();
         progress.check();
         return List.of(
@@ -65,11 +70,24 @@ public final class Checkup {
                 new Finding(
                         "former",
                         candidates.stream()
-                                .filter(Candidate::former)
+                                .filter(c -> former(c, over))
                                 .map(c -> place(c.line()))
                                 .toList()),
                 duplicates(lines),
                 vacancies(LocalDate.now(clock)));
+    }
+
+    /** The posts that are over. */
+    private Set<UUID> over(LocalDate today) {
+        return people.posts().stream()
+                .filter(post -> post.ends() != null && post.ends().isBefore(today))
+                .map(Post::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether somebody takes part for a post that is over: billed for nothing. */
+    private static boolean former(Candidate candidate, Set<UUID> over) {
+        return candidate.open().stream().anyMatch(one -> over.contains(one.postId()));
     }
 
     private static boolean wantsPost(RosterLine line) {

@@ -80,7 +80,7 @@ final class Evidences {
         if (village == null) {
             return;
         }
-        Object name = Text.of(post.kind().textKey());
+        Text name = post.named();
         Object sk = post.skNumber() == null ? Text.of("coverage.evidence.noSk") : post.skNumber();
         if (on != null) {
             add(on, Text.of("coverage.evidence.post", name, village.name(), sk), post.id());

@@ -112,7 +112,7 @@ record Judgement(
                     Cause.POST_ENDED,
                     Text.of(
                             "coverage.because.POST_ENDED",
-                            Text.of(post.kind().textKey()),
+                            post.named(),
                             post.ends()));
         }
         return switch (one.on(day)) {

@@ -20,7 +20,7 @@ final class Papers {
         if (post == null) {
             return "–";
         }
-        String name = texts.get(post.kind().textKey());
+        String name = texts.get(post.named());
         String unit = post.unit();
         return unit == null || unit.isBlank() ? name : name + " (" + unit + ")";
     }

@@ -27,15 +27,6 @@ public record Candidate(RosterLine line, List<Participation> participations, Lis
         return participations.stream().filter(Participation::open).toList();
     }
 
-    /** Whether somebody takes part for a post that is no longer held: billed for nothing. */
-    public boolean former() {
-        return open().stream()
-                .anyMatch(
-                        one ->
-                                line.posts().stream()
-                                        .noneMatch(post -> post.id().equals(one.postId())));
-    }
-
     public State state() {
         return participation().map(Participation::state).orElse(State.CANDIDATE);
     }

@@ -1,8 +1,10 @@
 package id.sadardesa.core.enrolment;
 
+import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.rule.RuleBook;
 import id.sadardesa.core.rule.Rules;
@@ -11,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +86,28 @@ final class Candidates {
 
     private static List<Reason> reasons(RosterLine line, RuleBook book, LocalDate day) {
         return Eligibility.of(line, Segments.ofPosts(line.posts()), book, day);
+    }
+
+    /**
+     * Another post of the same person in the same village that a participation can rest on from a
+     * day on: of several the one with the highest wage base.
+     */
+    Optional<Post> otherPost(Participation one, LocalDate day) {
+        RosterLine line = of(one.personId(), day).line();
+        UUID village =
+                people.posts(one.personId()).stream()
+                        .filter(post -> post.id().equals(one.postId()))
+                        .map(Post::villageId)
+                        .findFirst()
+                        .orElse(null);
+        List<Post> fitting =
+                Segments.posts(line, one.segment()).stream()
+                        .filter(post -> !post.id().equals(one.postId()))
+                        .filter(post -> post.villageId().equals(village))
+                        .toList();
+        return fitting.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Segments.best(line, fitting, rules.book(), Period.of(day)));
     }
 
     List<Reason> reasons(RosterLine line, LocalDate day) {

@@ -8,6 +8,7 @@ import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Rules;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -305,6 +307,14 @@ public final class Enrolments {
                     EnrolmentStore.rest(pen, participation, post);
                     return post;
                 });
+    }
+
+    /**
+     * Another post of the same person in the same village that a participation could rest on from a
+     * day on, when the one that it rests on ends.
+     */
+    public Optional<Post> otherPost(Participation participation, LocalDate day) {
+        return candidates.otherPost(participation, day);
     }
 
     /** As what the holder of a post takes part, unless the office says otherwise. */

@@ -115,7 +115,7 @@ final class Findings {
                     new Finding(
                             bill.village(),
                             bill.person(),
-                            Text.of("report.finding.ended", Text.of(post.kind().textKey()), ends)));
+                            Text.of("report.finding.ended", post.named(), ends)));
         }
     }
 

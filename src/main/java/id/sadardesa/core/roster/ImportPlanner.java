@@ -211,7 +211,7 @@ final class ImportPlanner {
                                         FieldProblem.warning(
                                                 "village",
                                                 "roster.import.post.elsewhere",
-                                                Text.of(post.kind().textKey()),
+                                                post.named(),
                                                 villages.byId(post.villageId())
                                                         .map(Village::name)
                                                         .orElse("?"))));

@@ -1,5 +1,6 @@
 package id.sadardesa.core.roster;
 
+import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.village.PostKind;
 import java.time.LocalDate;
@@ -42,12 +43,20 @@ public record Post(
                 form.ends());
     }
 
+    /** What it is called, and that it is held acting where it is: {@code Plt. Kepala Desa}. */
+    public Text named() {
+        Text name = Text.of(kind.textKey());
+        return appointment == Appointment.DEFINITIF
+                ? name
+                : Text.of("roster.post.acting", Text.of(appointment.textKey()), name);
+    }
+
     /**
-     * What it is called with what it is for: {@code Kepala Dusun Segaran}, and {@code Ketua RT 01}
-     * rather than "Ketua RT RT 01".
+     * The same with what it is for: {@code Kepala Dusun Segaran}, and {@code Ketua RT 01} rather
+     * than "Ketua RT RT 01".
      */
     public String title(Texts texts) {
-        String name = texts.get(kind.textKey());
+        String name = texts.get(named());
         if (unit == null || unit.isBlank()) {
             return name;
         }

@@ -186,7 +186,7 @@ final class EvidencePaper {
                 .text(
                         one.line()
                                 .mainPost()
-                                .map(post -> texts.get(post.kind().textKey()))
+                                .map(post -> texts.get(post.named()))
                                 .orElse(""))
                 .centred(nik == null ? "–" : nik.masked())
                 .centred(kpj == null ? "–" : kpj.masked())

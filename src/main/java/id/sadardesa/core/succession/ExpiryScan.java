@@ -3,6 +3,7 @@ package id.sadardesa.core.succession;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.roster.Appointment;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.rule.AgeLimit;
@@ -61,6 +62,9 @@ final class ExpiryScan {
             return;
         }
         for (Post post : held.getOrDefault(person.id(), List.of())) {
+            if (followed(post)) {
+                continue; // the new decree or the successor is on record already
+            }
             if (post.heldOn(day)) {
                 post(person, post);
             } else if (longer(post).isPresent() && !replaced(post)) {
@@ -99,7 +103,7 @@ final class ExpiryScan {
                                                     term.years(),
                                                     term.legalBasis())));
         }
-        if (perangkat(post.kind())) {
+        if (perangkat(post.kind()) && !acts(post)) {
             age(Expiry.Kind.RETIREMENT, AgeRule.PERANGKAT_END, person, post, true);
         }
     }
@@ -110,8 +114,13 @@ final class ExpiryScan {
                 && kind.seat() != Seat.STAF;
     }
 
+    /** Terms and ages of office are of those who hold it in full; who acts is told by decree. */
+    private static boolean acts(Post post) {
+        return post.appointment() != Appointment.DEFINITIF;
+    }
+
     private Optional<TermLimit> term(Post post) {
-        return post.starts() == null ? Optional.empty() : book.term(post.kind(), post.starts());
+        return post.starts() == null || acts(post) ? Optional.empty() : book.term(post.kind(), post.starts());
     }
 
     /** The term by the law of today, where the end on record is about the one of the law before. */
@@ -135,6 +144,19 @@ final class ExpiryScan {
                         term ->
                                 Math.abs(ChronoUnit.DAYS.between(term.lastDay(starts(post)), ends))
                                         <= NEAR);
+    }
+
+    /** Whether the same seat goes on from the day after: renewed, or with somebody else. */
+    private boolean followed(Post post) {
+        LocalDate ends = post.ends();
+        return ends != null
+                && posts.values().stream()
+                        .anyMatch(
+                                other ->
+                                        other.kind() == post.kind()
+                                                && other.villageId().equals(post.villageId())
+                                                && Objects.equals(other.unit(), post.unit())
+                                                && ends.plusDays(1).equals(other.starts()));
     }
 
     /**

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param skNumber the number of the new decree
  * @param skDate its date, or null
+ * @param starts the first day by it (TMT), or null for the day after the old last one
  * @param ends the last day by it
  */
 public record Renewal(
-        @Nullable String skNumber, @Nullable LocalDate skDate, @Nullable LocalDate ends) {}
+        @Nullable String skNumber,
+        @Nullable LocalDate skDate,
+        @Nullable LocalDate starts,
+        @Nullable LocalDate ends) {}

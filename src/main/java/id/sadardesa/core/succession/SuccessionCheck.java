@@ -46,6 +46,7 @@ final class SuccessionCheck {
         Optional<Candidate> known = known(form);
         List<Reason> reasons = reasons(form, known);
         List<Text> notes = new ArrayList<>();
+        goesOn(form, notes);
         months(form, notes);
         participation(form, known, reasons, notes);
         return new Foreseen(problems, reasons, notes);
@@ -59,17 +60,80 @@ final class SuccessionCheck {
         }
         if (lastDay == null) {
             problems.add(FieldProblem.error("lastDay", "succession.check.noLastDay"));
-        } else if (lastDay.isAfter(LocalDate.now(clock))) {
-            problems.add(FieldProblem.error("lastDay", "succession.check.future", lastDay));
         } else if (leaving.starts() != null && lastDay.isBefore(leaving.starts())) {
             problems.add(
                     FieldProblem.error(
                             "lastDay", "succession.check.before", lastDay, leaving.starts()));
         }
-        if (form.cause() == null) {
+        if (form.cause() == null && !mayGoWithoutCause(form, leaving)) {
             problems.add(FieldProblem.error("cause", "enrolment.form.noCause"));
         } else if (form.cause() == EndCause.A6 && lastDay != null) {
             death(leaving.personId(), lastDay, problems);
+        }
+    }
+
+    /** Who only acted leaves for no cause that BPJS asks for, while nothing of theirs ends. */
+    private boolean mayGoWithoutCause(SuccessionForm form, Post leaving) {
+        return promoted(form)
+                || (leaving.appointment() != Appointment.DEFINITIF
+                        && ending(leaving, form.lastDay()).isEmpty());
+    }
+
+    /** Whether who acts in the post becomes its holder in full. */
+    static boolean promoted(SuccessionForm form) {
+        Post leaving = form.leaving();
+        return leaving != null
+                && leaving.personId().equals(form.successor())
+                && form.newcomer() == null
+                && leaving.appointment() != Appointment.DEFINITIF
+                && form.appointment() == Appointment.DEFINITIF;
+    }
+
+    /** The participations that rest on a post and that no other post carries on. */
+    private List<Participation> ending(Post leaving, @Nullable LocalDate lastDay) {
+        LocalDate day = lastDay == null ? LocalDate.now(clock) : lastDay.plusDays(1);
+        return resting(leaving).stream()
+                .filter(one -> enrolments.otherPost(one, day).isEmpty())
+                .toList();
+    }
+
+    /** Whether contributions for the one who leaves come to an end. */
+    private boolean ends(SuccessionForm form) {
+        Post leaving = form.leaving();
+        return leaving != null
+                && !promoted(form)
+                && (form.cause() == EndCause.A6
+                        || resting(leaving).isEmpty()
+                        || !ending(leaving, form.lastDay()).isEmpty());
+    }
+
+    private List<Participation> resting(Post leaving) {
+        return enrolments.candidate(leaving.personId()).open().stream()
+                .filter(one -> one.postId().equals(leaving.id()))
+                .toList();
+    }
+
+    /** What becomes of the participation of the one who leaves, where it is not simply ended. */
+    private void goesOn(SuccessionForm form, List<Text> notes) {
+        Post leaving = form.leaving();
+        LocalDate lastDay = form.lastDay();
+        if (leaving == null || lastDay == null || form.cause() == EndCause.A6) {
+            return;
+        }
+        if (promoted(form)) {
+            notes.add(Text.of("succession.note.promoted", leaving.named()));
+            return;
+        }
+        for (Participation one : resting(leaving)) {
+            enrolments
+                    .otherPost(one, lastDay.plusDays(1))
+                    .ifPresentOrElse(
+                            other -> notes.add(Text.of("succession.note.goesOn", other.named())),
+                            () -> {
+                                if (lastDay.isAfter(LocalDate.now(clock))) {
+                                    notes.add(Text.of("succession.note.endsLater", lastDay));
+                                }
+                            });
         }
     }
 
@@ -91,7 +155,9 @@ final class SuccessionCheck {
             problems.addAll(people.check(newcomer, null));
         } else if (form.successor() == null) {
             problems.add(FieldProblem.error("successor", "succession.check.nobody"));
-        } else if (leaving != null && leaving.personId().equals(form.successor())) {
+        } else if (leaving != null
+                && leaving.personId().equals(form.successor())
+                && !promoted(form)) {
             problems.add(FieldProblem.error("successor", "succession.check.same"));
         }
         LocalDate starts = form.starts();
@@ -145,9 +211,9 @@ final class SuccessionCheck {
         return enrolments.reasons(new RosterLine(person, List.of(wanted), List.of()));
     }
 
-    private static void months(SuccessionForm form, List<Text> notes) {
+    private void months(SuccessionForm form, List<Text> notes) {
         LocalDate lastDay = form.lastDay();
-        if (form.leaving() != null && lastDay != null) {
+        if (lastDay != null && ends(form)) {
             notes.add(Text.of("succession.note.last", Successions.lastMonth(lastDay)));
         }
         if (form.starts() != null && form.enrol()) {
@@ -181,7 +247,7 @@ final class SuccessionCheck {
         for (Post post : one.line().posts()) {
             boolean given = form.giveUp() && givesUp(post, form, null);
             if (!given && collide(post.kind(), form.kind())) {
-                notes.add(Text.of("succession.note.twoOffices", Text.of(post.kind().textKey())));
+                notes.add(Text.of("succession.note.twoOffices", post.named()));
             }
         }
     }
@@ -201,6 +267,7 @@ final class SuccessionCheck {
     static boolean givesUp(Post post, SuccessionForm form, @Nullable UUID fresh) {
         LocalDate starts = form.starts();
         return starts != null
+                && form.appointment() == Appointment.DEFINITIF
                 && !post.id().equals(fresh)
                 && post.villageId().equals(form.village())
                 && post.appointment() == Appointment.DEFINITIF

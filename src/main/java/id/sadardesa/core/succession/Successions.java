@@ -25,6 +25,7 @@ import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Segment;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -112,10 +113,16 @@ public final class Successions {
 
     private Succeeded write(SuccessionForm form) {
         Post leaving = form.leaving();
-        int ended = leaving == null ? 0 : leave(leaving, form);
         UUID came = come(form);
         UUID post = people.addPost(came, post(form));
-        boolean moved = giveUp(form, came, post);
+        int ended = 0;
+        boolean moved = false;
+        if (leaving != null && leaving.personId().equals(came)) {
+            moved = becomesDefinitive(leaving, form, post);
+        } else if (leaving != null) {
+            ended = leave(leaving, form);
+        }
+        moved |= giveUp(form, came, post);
         boolean enrolled = form.enrol() && !moved && enrol(form, came);
         if (enrolled || moved) {
             cards.ask(came, "succession");
@@ -125,24 +132,50 @@ public final class Successions {
         return new Succeeded(left, came, ended, enrolled, moved, claim);
     }
 
-    /** Ends a post, and what rests on it; of somebody who died, everything. */
+    /** Who acted in the post now holds it in full: what rested on acting rests on the post. */
+    private boolean becomesDefinitive(Post acting, SuccessionForm form, UUID post) {
+        end(acting, Objects.requireNonNull(form.lastDay()));
+        List<Participation> resting = resting(acting);
+        resting.forEach(one -> enrolments.rest(one, post));
+        return !resting.isEmpty();
+    }
+
+    private List<Participation> resting(Post post) {
+        return enrolments.candidate(post.personId()).open().stream()
+                .filter(one -> one.postId().equals(post.id()))
+                .toList();
+    }
+
+    /**
+     * Ends a post, and what rests on it unless another post of the person carries it on; of
+     * somebody who died, everything.
+     */
     private int leave(Post post, SuccessionForm form) {
         LocalDate lastDay = Objects.requireNonNull(form.lastDay());
         if (form.cause() == EndCause.A6) {
             return dies(post.personId(), lastDay);
         }
-        List<Participation> resting =
-                enrolments.candidate(post.personId()).open().stream()
-                        .filter(one -> one.postId().equals(post.id()))
-                        .toList();
+        List<Participation> resting = new ArrayList<>();
+        for (Participation one : resting(post)) {
+            Optional<Post> other = enrolments.otherPost(one, lastDay.plusDays(1));
+            other.ifPresentOrElse(held -> enrolments.rest(one, held.id()), () -> resting.add(one));
+        }
         end(post, lastDay);
+        return lastDay.isAfter(LocalDate.now(clock)) ? 0 : end(resting, form, lastDay);
+    }
+
+    /** How many participations ended; those of a day to come end when it has come. */
+    private int end(List<Participation> resting, SuccessionForm form, LocalDate lastDay) {
+        EndCause cause = form.cause();
+        if (resting.isEmpty() || cause == null) {
+            return 0;
+        }
         List<Participation> waiting =
                 resting.stream().filter(one -> one.state() == State.DRAFT).toList();
         List<Participation> going =
                 resting.stream().filter(one -> one.state() != State.DRAFT).toList();
-        EndCause cause = Objects.requireNonNull(form.cause());
         if (!waiting.isEmpty()) {
-            enrolments.refused(waiting, lastDay, cause.name());
+            enrolments.refused(waiting, lastDay, Texts.indonesian().get(cause.textKey()));
         }
         List<Participation> begun =
                 going.stream().filter(one -> !lastDay.isBefore(one.begins())).toList();

@@ -49,7 +49,7 @@ final class PersonPicker extends VBox {
                 texts.get("benefit.pick.post"),
                 180,
                 one ->
-                        one.mainPost().map(post -> texts.get(post.kind().textKey())).orElse("")
+                        one.mainPost().map(post -> texts.get(post.named())).orElse("")
                                 + one.mainVillage().map(v -> ", " + v.name()).orElse(""));
         found.identifiedBy(one -> one.person().id());
         found.setAccessibleText(texts.get("benefit.pick.found"));

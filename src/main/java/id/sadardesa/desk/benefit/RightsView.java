@@ -55,7 +55,7 @@ final class RightsView {
         holders.text(
                 texts.get("benefit.pick.post"),
                 150,
-                one -> one.post() == null ? "" : texts.get(one.post().kind().textKey()));
+                one -> one.post() == null ? "" : texts.get(one.post().named()));
         holders.setAccessibleText(texts.get("benefit.rights.holders"));
         model.holders().subscribe(all -> holders.rows(all));
         holders.getSelectionModel().selectedItemProperty().subscribe(one -> look(one));

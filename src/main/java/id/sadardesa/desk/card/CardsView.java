@@ -112,7 +112,7 @@ public final class CardsView implements RoomView {
 
     private String post(CardHolder holder) {
         Post post = holder.post();
-        return post == null ? "–" : texts.get(post.kind().textKey());
+        return post == null ? "–" : texts.get(post.named());
     }
 
     private String village(CardHolder holder) {

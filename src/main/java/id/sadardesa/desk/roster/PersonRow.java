@@ -5,7 +5,6 @@ import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.Nik;
 import id.sadardesa.core.roster.Person;
-import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.village.PostGroup;
 import id.sadardesa.core.village.Village;
@@ -44,16 +43,8 @@ public record PersonRow(RosterLine line, State state) {
             return texts.get("roster.list.died", died);
         }
         return line.posts().stream()
-                .map(post -> post(post, texts))
+                .map(post -> post.title(texts))
                 .collect(Collectors.joining(", "));
-    }
-
-    static String post(Post post, Texts texts) {
-        return switch (post.appointment()) {
-                    case DEFINITIF -> "";
-                    case PLT, PJ -> texts.get(post.appointment().textKey()) + " ";
-                }
-                + post.title(texts);
     }
 
     boolean in(UUID villageId) {

@@ -146,7 +146,7 @@ public final class ExpiriesView {
     private Node who(Expiry one) {
         return lines(
                 new Label(one.person().fullName()),
-                muted(texts.get(one.post().kind().textKey()) + ", " + one.village().name()));
+                muted(texts.get(one.post().named()) + ", " + one.village().name()));
     }
 
     private Node what(Expiry one) {

@@ -36,6 +36,8 @@ final class RenewalFormView {
     @FXML private TextField skNumber;
     @FXML private FieldLine skDateLine;
     @FXML private DateField skDate;
+    @FXML private FieldLine startsLine;
+    @FXML private DateField starts;
     @FXML private FieldLine endsLine;
     @FXML private DateField ends;
     @FXML private Label trouble;
@@ -58,7 +60,10 @@ final class RenewalFormView {
     @FXML
     void initialize() {
         Post post = what.post();
-        lines.with("skNumber", skNumberLine).with("skDate", skDateLine).with("ends", endsLine);
+        lines.with("skNumber", skNumberLine)
+                .with("skDate", skDateLine)
+                .with("starts", startsLine)
+                .with("ends", endsLine);
         whom.setText(
                 texts.get(
                         "succession.renew.whom",
@@ -69,6 +74,7 @@ final class RenewalFormView {
                                 ? Text.of("succession.renew.noSk")
                                 : post.skNumber(),
                         what.on()));
+        starts.setValue(post.ends() == null ? what.on().plusDays(1) : post.ends().plusDays(1));
         ends.setValue(what.until());
         say(null);
     }
@@ -88,7 +94,11 @@ final class RenewalFormView {
             return done;
         }
         Renewal renewal =
-                new Renewal(skNumber.getText().strip(), skDate.getValue(), ends.getValue());
+                new Renewal(
+                        skNumber.getText().strip(),
+                        skDate.getValue(),
+                        starts.getValue(),
+                        ends.getValue());
         List<FieldProblem> problems = renewals.check(what.post(), renewal);
         lines.show(problems);
         lines.focusFirstError(problems);

@@ -39,6 +39,8 @@ final class Stated {
     final ObjectProperty<@Nullable Sex> sex = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable LocalDate> born = new SimpleObjectProperty<>();
     final BooleanProperty asn = new SimpleBooleanProperty();
+    final ObjectProperty<Appointment> appointment =
+            new SimpleObjectProperty<>(Appointment.DEFINITIF);
     final StringProperty skNumber = new SimpleStringProperty("");
     final ObjectProperty<@Nullable LocalDate> skDate = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable LocalDate> starts = new SimpleObjectProperty<>();
@@ -79,6 +81,7 @@ final class Stated {
                 sex,
                 born,
                 asn,
+                appointment,
                 skNumber,
                 skDate,
                 starts,
@@ -97,6 +100,7 @@ final class Stated {
         Stream.of(name, nik, skNumber).forEach(each -> each.set(""));
         fresh.set(false);
         asn.set(false);
+        appointment.set(Appointment.DEFINITIF);
         giveUp.set(true);
         enrol.set(true);
         jht.set(false);
@@ -143,7 +147,7 @@ final class Stated {
                         post == null ? null : post.unit(),
                         fresh.get() || known == null ? null : known.person().id(),
                         fresh.get() ? newcomer() : null,
-                        Appointment.DEFINITIF,
+                        appointment.get(),
                         said(skNumber),
                         skDate.get(),
                         starts.get(),

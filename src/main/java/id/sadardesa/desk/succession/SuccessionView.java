@@ -5,6 +5,7 @@ import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.Reason;
+import id.sadardesa.core.roster.Appointment;
 import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.Funding;
@@ -70,6 +71,7 @@ public final class SuccessionView {
     @FXML private FieldLine bornLine;
     @FXML private DateField born;
     @FXML private CheckBox asn;
+    @FXML private ComboBox<Appointment> appointment;
     @FXML private TextField skNumber;
     @FXML private FieldLine skDateLine;
     @FXML private DateField skDate;
@@ -210,11 +212,16 @@ public final class SuccessionView {
         return line.posts().isEmpty()
                 ? "–"
                 : line.posts().stream()
-                        .map(post -> texts.get(post.kind().textKey()))
+                        .map(post -> texts.get(post.named()))
                         .collect(Collectors.joining(", "));
     }
 
     private void post() {
+        Spoken.choice(appointment, each -> texts.get(each.textKey()));
+        appointment.getItems().setAll(Appointment.values());
+        appointment.valueProperty().bindBidirectional(model.stated.appointment);
+        giveUp.disableProperty()
+                .bind(model.stated.appointment.isNotEqualTo(Appointment.DEFINITIF));
         skNumber.textProperty().bindBidirectional(model.stated.skNumber);
         skDate.valueProperty().bindBidirectional(model.stated.skDate);
         Spoken.choice(funding, each -> texts.get(each.textKey()));

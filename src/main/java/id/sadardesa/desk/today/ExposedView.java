@@ -121,7 +121,7 @@ final class ExposedView {
 
     private String post(Coverage one) {
         Post post = one.post();
-        return post == null ? "" : texts.get(post.kind().textKey());
+        return post == null ? "" : texts.get(post.named());
     }
 
     private static String place(Coverage one) {

@@ -95,7 +95,7 @@ final class Todos {
                 Text.of(
                         "today.todo.expiry",
                         one.person().name(),
-                        Text.of(one.post().kind().textKey()),
+                        one.post().named(),
                         Text.of(one.kind().textKey()));
         return new Todo(
                 ExpiriesView.tone(one.urgency()), what, one.on(), Room.ENROLMENT, one.post().id());

@@ -186,7 +186,6 @@ class SuccessionsTest {
     @ParameterizedTest
     @CsvSource({
         ", 2026-03-01, lastDay",
-        "2026-03-11, 2026-03-12, lastDay",
         "2026-02-28, , starts",
         "2026-02-28, 2026-02-28, starts",
         "2026-02-28, 2026-02-01, starts"
