@@ -163,7 +163,7 @@ class ClaimsTest {
         assertTrue(file.reminders().get(0).late());
         claims.tick(file.claim(), Document.FORM_STAGE_ONE, TODAY.minusDays(3));
         claims.tick(file.claim(), Document.FORM_DOCTOR, TODAY);
-        List<Reminder> left = claims.file(id).reminders();
+        List<Deadline> left = claims.file(id).reminders();
         assertEquals(
                 List.of("claim.reminder.stageTwo", "claim.reminder.expiry"),
                 left.stream().map(one -> one.text().key()).toList());

@@ -11,7 +11,7 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.agreement.AgreementForm;
-import id.sadardesa.core.agreement.Kind;
+import id.sadardesa.core.agreement.AgreementKind;
 import id.sadardesa.core.agreement.Side;
 import id.sadardesa.core.billing.PaymentForm;
 import id.sadardesa.core.paper.Paper;
@@ -123,7 +123,7 @@ class ScorecardsTest {
                 .agreements
                 .add(
                         AgreementForm.of(
-                                Kind.MOU,
+                                AgreementKind.MOU,
                                 "MoU",
                                 new Side("Pemda", "1", null),
                                 new Side("BPJS", "2", null),
