@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sadardesa.FolderWiring;
 import id.sadardesa.Wiring;
 import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Progress;
@@ -218,7 +219,7 @@ class CliTest {
     @Test
     void aFolderThatLostItsOfficeIsGivenOne() {
         DataFolder place = new DataFolder(terminal.data());
-        Wiring.create(place, PASSPHRASE, TestOffice.CLOCK, made -> {}).close();
+        FolderWiring.create(place, PASSPHRASE, TestOffice.CLOCK, made -> {}).close();
         assertEquals(Exit.REFUSED, terminal.run("check").code());
         Said said = terminal.setUp();
         assertEquals(Exit.DONE, said.code(), said.err());
@@ -323,7 +324,8 @@ class CliTest {
     /** Two who may be enrolled in two villages, and one without NIK. */
     private void fill() {
         try (Wiring office =
-                Wiring.unlock(new DataFolder(terminal.data()), PASSPHRASE, TestOffice.CLOCK)) {
+                FolderWiring.unlock(
+                        new DataFolder(terminal.data()), PASSPHRASE, TestOffice.CLOCK)) {
             LocalDate born = LocalDate.of(1980, 5, 17);
             int serial = 9901;
             for (String code : List.of("35.16.09.2001", "35.16.09.2002")) {

@@ -182,7 +182,8 @@ final class BillWorkbook {
         sheet.text(row, 1, bill.debtor().village().name());
         sheet.text(row, 2, person.person().fullName());
         sheet.text(row, 3, texts.get(person.post().textKey()));
-        sheet.text(row, 4, bill.debtor().villageMoney() ? AccountCode.of(person.post()).code() : "–");
+        sheet.text(
+                row, 4, bill.debtor().villageMoney() ? AccountCode.of(person.post()).code() : "–");
         int column = 5;
         for (Programme programme : Programme.values()) {
             sheet.money(row, column++, person.of(programme));

@@ -2,8 +2,8 @@ package id.sadardesa.core.training;
 
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.agreement.AgreementForm;
-import id.sadardesa.core.agreement.Agreements;
 import id.sadardesa.core.agreement.AgreementKind;
+import id.sadardesa.core.agreement.Agreements;
 import id.sadardesa.core.agreement.LegalBases;
 import id.sadardesa.core.agreement.Side;
 import id.sadardesa.core.budget.Budgets;

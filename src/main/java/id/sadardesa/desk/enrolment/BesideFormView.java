@@ -56,7 +56,8 @@ final class BesideFormView {
 
     @FXML
     void initialize() {
-        sentence.setText(texts.get("enrolment.beside.sentence", new CandidateWords(one, texts).name()));
+        sentence.setText(
+                texts.get("enrolment.beside.sentence", new CandidateWords(one, texts).name()));
         Spoken.choice(work, each -> texts.get(each.textKey()));
         work.getItems()
                 .setAll(

@@ -69,7 +69,8 @@ final class SegmentFormView {
 
     @FXML
     void initialize() {
-        sentence.setText(texts.get("enrolment.segment.sentence", new CandidateWords(one, texts).name()));
+        sentence.setText(
+                texts.get("enrolment.segment.sentence", new CandidateWords(one, texts).name()));
         Spoken.choice(segment, each -> texts.get(each.textKey()));
         Spoken.choice(month, texts::month);
         month.getItems().setAll(model.firstMonths().stream().filter(this::begun).toList());

@@ -113,7 +113,9 @@ final class BudgetView {
         villages.number(texts.get("budget.column.people"), 84, row -> row.people().total());
         for (AccountCode account : AccountCode.values()) {
             String title =
-                    account == AccountCode.OTHERS ? texts.get("plan.budget.others") : account.code();
+                    account == AccountCode.OTHERS
+                            ? texts.get("plan.budget.others")
+                            : account.code();
             money(
                     title,
                     122,

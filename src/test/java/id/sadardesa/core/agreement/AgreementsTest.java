@@ -47,7 +47,8 @@ class AgreementsTest {
     }
 
     private static AgreementForm mou(String title, @Nullable LocalDate until) {
-        return AgreementForm.of(AgreementKind.MOU, title, OURS, THEIRS, LocalDate.of(2024, 1, 15), until);
+        return AgreementForm.of(
+                AgreementKind.MOU, title, OURS, THEIRS, LocalDate.of(2024, 1, 15), until);
     }
 
     private Agreement one(String title) {

@@ -260,7 +260,8 @@ class BudgetsTest {
         VillageBudget village = budget.villages().get(0);
         assertEquals(
                 Rupiah.of(60_000 * 12), village.sum(one -> one.bearer() == Bearer.PARTICIPANT));
-        assertTrue(village.lines().stream().allMatch(one -> one.account() == AccountCode.OFFICIALS));
+        assertTrue(
+                village.lines().stream().allMatch(one -> one.account() == AccountCode.OFFICIALS));
     }
 
     @Test

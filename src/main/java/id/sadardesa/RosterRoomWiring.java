@@ -1,0 +1,81 @@
+package id.sadardesa;
+
+import id.sadardesa.desk.coverage.ProofPane;
+import id.sadardesa.desk.coverage.ProofViewModel;
+import id.sadardesa.desk.enrolment.EnrolmentDoors;
+import id.sadardesa.desk.enrolment.EnrolmentView;
+import id.sadardesa.desk.enrolment.EnrolmentViewModel;
+import id.sadardesa.desk.enrolment.VillageEnrolmentViewModel;
+import id.sadardesa.desk.intake.IntakeDoors;
+import id.sadardesa.desk.intake.IntakeRoom;
+import id.sadardesa.desk.intake.IntakeView;
+import id.sadardesa.desk.intake.IntakeViewModel;
+import id.sadardesa.desk.roster.PeopleView;
+import id.sadardesa.desk.roster.PeopleViewModel;
+import id.sadardesa.desk.roster.PersonViewModel;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.RoomView;
+import id.sadardesa.desk.succession.SuccessionDoors;
+import id.sadardesa.desk.village.VillagesView;
+import id.sadardesa.desk.village.VillagesViewModel;
+
+/** Joins villages, people and who takes part to their rooms of the desk. */
+record RosterRoomWiring(Wiring doors, Desk desk) {
+    RoomView villages() {
+        return new VillagesView(
+                desk,
+                new VillagesViewModel(
+                        desk,
+                        doors.villages,
+                        doors.people,
+                        doors.villageImport,
+                        doors.offices,
+                        doors.clock));
+    }
+
+    /** The list of people, with the import laid over it on demand. */
+    RoomView people() {
+        IntakeDoors intake =
+                new IntakeDoors(
+                        doors.rosterImport, doors.rosterWorkbook, doors.villages, doors.journal);
+        IntakeRoom room =
+                new IntakeRoom(
+                        new IntakeView(
+                                desk, new IntakeViewModel(intake, desk.jobs(), desk.notices())));
+        room.over(
+                new PeopleView(
+                        desk,
+                        new PeopleViewModel(desk, doors.people, doors.villages, doors.enrolments),
+                        new PersonViewModel(desk, doors.people, doors.villages, doors.journal),
+                        new ProofPane(
+                                desk,
+                                new ProofViewModel(
+                                        desk, doors.coverages, doors.contributions, doors.clock)),
+                        room::open));
+        return room;
+    }
+
+    RoomView enrolment() {
+        EnrolmentDoors rooms =
+                new EnrolmentDoors(
+                        doors.enrolments,
+                        doors.contributions,
+                        doors.people,
+                        doors.villages,
+                        doors.clock,
+                        desk.texts());
+        return new EnrolmentView(
+                desk,
+                new EnrolmentViewModel(rooms, desk.jobs(), desk.notices()),
+                new VillageEnrolmentViewModel(rooms, desk.jobs(), desk.notices()),
+                new SuccessionDoors(
+                        doors.successions,
+                        doors.expiries,
+                        doors.renewals,
+                        doors.people,
+                        doors.villages,
+                        doors.reports,
+                        doors.clock,
+                        desk.texts()));
+    }
+}
