@@ -35,8 +35,7 @@ final class KeptText {
     /** The text again. */
     static Text text(String key, String values) {
         try {
-            return new Text(
-                    key, JSON.std.listFrom(values).stream().map(KeptText::rich).toList());
+            return new Text(key, JSON.std.listFrom(values).stream().map(KeptText::rich).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
