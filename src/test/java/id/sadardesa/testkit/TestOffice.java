@@ -66,6 +66,26 @@ public final class TestOffice implements AutoCloseable {
         return FolderWiring.unlock(place, TrainingOffice.PASSPHRASE.toCharArray(), CLOCK);
     }
 
+    /** An office as papers head themselves with it, without a database. */
+    public static Office letterhead(boolean training) {
+        return new Office(
+                new UUID(0, 1),
+                Office.Role.KECAMATAN,
+                training,
+                "35.16.09",
+                "Dlanggu",
+                "Mojokerto",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     public Wiring rooms() {
         return wiring;
     }
