@@ -113,7 +113,7 @@ final class DeskWiring implements OpenOffice {
 
         @Override
         public OpenOffice unlock(char[] passphrase, Progress progress) {
-            return enter(Wiring.unlock(folder, passphrase, CLOCK));
+            return enter(FolderWiring.unlock(folder, passphrase, CLOCK));
         }
 
         @Override
@@ -122,14 +122,15 @@ final class DeskWiring implements OpenOffice {
             char[] passphrase = TrainingOffice.PASSPHRASE.toCharArray();
             return enter(
                     place.hasOffice()
-                            ? Wiring.unlock(place, passphrase, CLOCK)
-                            : Wiring.train(place, CLOCK, progress));
+                            ? FolderWiring.unlock(place, passphrase, CLOCK)
+                            : FolderWiring.train(place, CLOCK, progress));
         }
 
         @Override
         public OpenOffice found(OfficeForm form, char[] passphrase, Progress progress) {
             return enter(
-                    Wiring.create(folder, passphrase, CLOCK, doors -> doors.offices.setUp(form)));
+                    FolderWiring.create(
+                            folder, passphrase, CLOCK, doors -> doors.offices.setUp(form)));
         }
 
         /** A database without an office must not stay open behind the trouble it gives. */

@@ -51,17 +51,18 @@ public final class Main {
     private record Faces(Clock clock) implements Opening {
         @Override
         public void create(DataFolder folder, char[] passphrase, OfficeForm form) {
-            Wiring.create(folder, passphrase, clock, made -> made.offices.setUp(form)).close();
+            FolderWiring.create(folder, passphrase, clock, made -> made.offices.setUp(form))
+                    .close();
         }
 
         @Override
         public Doors train(DataFolder folder, Progress progress) {
-            return Wiring.train(folder, clock, progress).doors();
+            return FolderWiring.train(folder, clock, progress).doors();
         }
 
         @Override
         public Doors unlock(DataFolder folder, char[] passphrase) {
-            return Wiring.unlock(folder, passphrase, clock).doors();
+            return FolderWiring.unlock(folder, passphrase, clock).doors();
         }
 
         @Override

@@ -3,10 +3,6 @@ package id.sadardesa;
 import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Database;
 import id.sadardesa.base.KeyFile;
-import id.sadardesa.base.Migrations;
-import id.sadardesa.base.NewFolder;
-import id.sadardesa.base.Problem;
-import id.sadardesa.base.Progress;
 import id.sadardesa.cli.Doors;
 import id.sadardesa.core.benefit.Benefits;
 import id.sadardesa.core.billing.Ledger;
@@ -31,10 +27,11 @@ import id.sadardesa.core.training.TrainingOffice;
 import id.sadardesa.core.village.VillageImport;
 import id.sadardesa.core.village.Villages;
 import java.time.Clock;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
-/** An open office: every room built once and joined by hand. The only place that knows everyone. */
+/**
+ * An open office: every room built once and joined by hand. With the wirings of single groups the
+ * only place that knows everyone.
+ */
 public final class Wiring implements AutoCloseable {
     public final Clock clock;
     public final Journal journal;
@@ -65,7 +62,7 @@ public final class Wiring implements AutoCloseable {
     private final Database database;
     private final DataFolder folder;
 
-    private Wiring(Database database, DataFolder folder, Clock clock) {
+    Wiring(Database database, DataFolder folder, Clock clock) {
         this.database = database;
         this.folder = folder;
         this.clock = clock;
@@ -108,73 +105,6 @@ public final class Wiring implements AutoCloseable {
         this.sync = SyncWiring.of(this, database);
         this.families = ClaimWiring.of(this, database, clock);
         this.training = TrainingWiring.of(this, database);
-    }
-
-    /**
-     * Makes a new data folder, locked with a passphrase: whole, or not at all.
-     *
-     * @param fill sets the office up in it
-     * @throws Problem when something is in it already, the passphrase is too short or the office
-     *     cannot be set up
-     */
-    public static Wiring create(
-            DataFolder folder, char[] passphrase, Clock clock, Consumer<Wiring> fill) {
-        return make(folder, place -> KeyFile.create(place, passphrase), clock, fill);
-    }
-
-    /** Makes the training office in a data folder: whole, or not at all. */
-    public static Wiring train(DataFolder folder, Clock clock, Progress progress) {
-        char[] known = TrainingOffice.PASSPHRASE.toCharArray();
-        return make(
-                folder,
-                place -> KeyFile.createKnown(place, known),
-                clock,
-                made -> made.training.fill(progress));
-    }
-
-    private static Wiring make(
-            DataFolder folder,
-            Function<DataFolder, char[]> lock,
-            Clock clock,
-            Consumer<Wiring> fill) {
-        NewFolder fresh = new NewFolder(folder);
-        DataFolder place = fresh.begin();
-        try {
-            char[] key = lock.apply(place);
-            try (Wiring made = open(place, key, clock, Migrations::begin)) {
-                fill.accept(made);
-            }
-            fresh.complete();
-            return open(folder, key, clock, database -> {});
-        } finally {
-            fresh.discard();
-        }
-    }
-
-    /**
-     * Opens the office in a data folder.
-     *
-     * @throws Problem when the passphrase is wrong or the database cannot be opened
-     */
-    public static Wiring unlock(DataFolder folder, char[] passphrase, Clock clock) {
-        new NewFolder(folder).finish();
-        return open(
-                folder,
-                KeyFile.unlock(folder, passphrase),
-                clock,
-                database -> Migrations.bringUpToDate(database, folder));
-    }
-
-    private static Wiring open(
-            DataFolder folder, char[] key, Clock clock, Consumer<Database> migration) {
-        Database database = Database.open(folder, key);
-        try {
-            migration.accept(database);
-            return new Wiring(database, folder, clock);
-        } catch (RuntimeException e) {
-            database.close();
-            throw e;
-        }
     }
 
     /** Locks the office with another passphrase; no data is touched. */

@@ -6,7 +6,7 @@ import id.sadardesa.core.benefit.BenefitLine;
 import id.sadardesa.core.benefit.Case;
 import id.sadardesa.core.benefit.Event;
 import id.sadardesa.core.benefit.NotDue;
-import id.sadardesa.core.benefit.Payment;
+import id.sadardesa.core.benefit.Payout;
 import id.sadardesa.core.benefit.Simulation;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Worker;
@@ -70,7 +70,7 @@ final class BenefitsCommand extends OfficeWork {
         Answer answer =
                 new Answer()
                         .count("total", seen.total().value())
-                        .count("children", seen.sum(Payment.CHILDREN).value())
+                        .count("children", seen.sum(Payout.CHILDREN).value())
                         .count("lines", seen.lines().stream().map(one -> row(one, texts)).toList())
                         .count(
                                 "notDue",

@@ -4,7 +4,7 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
-import id.sadardesa.core.budget.Account;
+import id.sadardesa.core.budget.AccountCode;
 import id.sadardesa.core.budget.Bearer;
 import id.sadardesa.core.budget.Budget;
 import id.sadardesa.core.budget.Budgets;
@@ -158,11 +158,11 @@ final class BudgetCommand extends OfficeWork {
         entry.put("code", village.village().code().dotted());
         entry.put("name", village.village().name());
         entry.put("people", village.people().total());
-        for (Account account : Account.values()) {
+        for (AccountCode account : AccountCode.values()) {
             Rupiah sum =
                     village.sum(
                             line -> line.account() == account && line.bearer() == Bearer.VILLAGE);
-            entry.put(account == Account.OTHERS ? "others" : account.code(), sum.value());
+            entry.put(account == AccountCode.OTHERS ? "others" : account.code(), sum.value());
         }
         entry.put("expense", village.expense().value());
         entry.put("total", village.total().value());

@@ -4,8 +4,8 @@ import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.claim.Claim;
 import id.sadardesa.core.claim.Claims;
+import id.sadardesa.core.claim.Deadline;
 import id.sadardesa.core.claim.ListedPaper;
-import id.sadardesa.core.claim.Reminder;
 import id.sadardesa.core.roster.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,8 +38,8 @@ final class ClaimsCommand extends OfficeWork {
                 continue;
             }
             String name = doors.people().find(claim.personId()).map(Person::name).orElse("");
-            List<Reminder> reminders = doors.claims().reminders(claim);
-            late += reminders.stream().anyMatch(Reminder::late) ? 1 : 0;
+            List<Deadline> reminders = doors.claims().reminders(claim);
+            late += reminders.stream().anyMatch(Deadline::late) ? 1 : 0;
             list.add(entry(doors.claims(), claim, name, today, reminders));
             grid.row(
                     name,
@@ -59,7 +59,7 @@ final class ClaimsCommand extends OfficeWork {
     }
 
     private Map<String, Object> entry(
-            Claims claims, Claim claim, String name, LocalDate today, List<Reminder> reminders) {
+            Claims claims, Claim claim, String name, LocalDate today, List<Deadline> reminders) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("name", name);
         entry.put("kind", Chosen.word(claim.kind()));
@@ -76,7 +76,7 @@ final class ClaimsCommand extends OfficeWork {
         return entry;
     }
 
-    private Map<String, Object> deadline(Reminder one) {
+    private Map<String, Object> deadline(Deadline one) {
         Map<String, Object> deadline = new LinkedHashMap<>();
         deadline.put("until", one.until().toString());
         deadline.put("late", one.late());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import id.sadardesa.FolderWiring;
 import id.sadardesa.Wiring;
 import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.Participation;
@@ -66,7 +67,7 @@ class MigrationsTest {
     void office() {
         folder = new DataFolder(place.resolve("kantor"));
         OfficeForm form = OfficeForm.of(Office.Role.KECAMATAN, "35.16.09", "Dlanggu", "Mojokerto");
-        Wiring.create(folder, PASSPHRASE, TestOffice.CLOCK, made -> made.offices.setUp(form))
+        FolderWiring.create(folder, PASSPHRASE, TestOffice.CLOCK, made -> made.offices.setUp(form))
                 .close();
     }
 
@@ -95,7 +96,8 @@ class MigrationsTest {
                 """);
         Problem problem =
                 assertThrows(
-                        Problem.class, () -> Wiring.unlock(folder, PASSPHRASE, TestOffice.CLOCK));
+                        Problem.class,
+                        () -> FolderWiring.unlock(folder, PASSPHRASE, TestOffice.CLOCK));
         assertEquals("base.database.newer", problem.text().key());
         history("delete from \"flyway_schema_history\" where \"version\" = '999'");
         assertEquals("Dlanggu", name());
@@ -114,7 +116,7 @@ class MigrationsTest {
                     .migrate();
             database.write(handle -> handle.createScript(SECOND).execute());
         }
-        try (Wiring office = Wiring.unlock(old, PASSPHRASE, TestOffice.CLOCK)) {
+        try (Wiring office = FolderWiring.unlock(old, PASSPHRASE, TestOffice.CLOCK)) {
             assertEquals("Dlanggu", office.offices.current().name());
             List<Participation> all = office.enrolments.all();
             assertEquals(
@@ -131,7 +133,7 @@ class MigrationsTest {
             DataFolder restored = new DataFolder(place.resolve("pulih")).create();
             unpack(copies.findFirst().orElseThrow(), restored);
             Files.copy(old.keyFile(), restored.keyFile());
-            try (Wiring office = Wiring.unlock(restored, PASSPHRASE, TestOffice.CLOCK)) {
+            try (Wiring office = FolderWiring.unlock(restored, PASSPHRASE, TestOffice.CLOCK)) {
                 assertEquals(3, office.enrolments.all().size());
             }
         }
@@ -142,7 +144,8 @@ class MigrationsTest {
         history("drop all objects");
         Problem problem =
                 assertThrows(
-                        Problem.class, () -> Wiring.unlock(folder, PASSPHRASE, TestOffice.CLOCK));
+                        Problem.class,
+                        () -> FolderWiring.unlock(folder, PASSPHRASE, TestOffice.CLOCK));
         assertEquals("base.database.damaged", problem.text().key());
     }
 
@@ -150,7 +153,7 @@ class MigrationsTest {
     void nobodyBeginsWhereDataIs() {
         assertThrows(
                 Problem.class,
-                () -> Wiring.create(folder, PASSPHRASE, TestOffice.CLOCK, made -> {}));
+                () -> FolderWiring.create(folder, PASSPHRASE, TestOffice.CLOCK, made -> {}));
         assertEquals("Dlanggu", name());
     }
 
@@ -161,7 +164,7 @@ class MigrationsTest {
     }
 
     private String name() {
-        try (Wiring office = Wiring.unlock(folder, PASSPHRASE, TestOffice.CLOCK)) {
+        try (Wiring office = FolderWiring.unlock(folder, PASSPHRASE, TestOffice.CLOCK)) {
             assertFalse(office.rules.book().rates().isEmpty());
             return office.offices.current().name();
         }

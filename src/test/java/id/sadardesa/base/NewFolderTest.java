@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sadardesa.FolderWiring;
 import id.sadardesa.Wiring;
 import id.sadardesa.core.office.Office;
 import id.sadardesa.core.office.OfficeForm;
@@ -38,7 +39,7 @@ class NewFolderTest {
         assertThrows(
                 IllegalStateException.class,
                 () ->
-                        Wiring.create(
+                        FolderWiring.create(
                                 folder,
                                 PASSPHRASE,
                                 TestOffice.CLOCK,
@@ -68,7 +69,7 @@ class NewFolderTest {
         Files.move(folder.databaseFile(), site.resolve("sadar.mv.db"));
         assertTrue(folder.hasOffice());
         assertThrows(Problem.class, this::found);
-        try (Wiring office = Wiring.unlock(folder, PASSPHRASE, TestOffice.CLOCK)) {
+        try (Wiring office = FolderWiring.unlock(folder, PASSPHRASE, TestOffice.CLOCK)) {
             assertEquals("Dlanggu", office.offices.current().name());
         }
         assertEquals(List.of("sadar.key", "sadar.mv.db"), files());
@@ -95,13 +96,13 @@ class NewFolderTest {
         Problem problem =
                 assertThrows(
                         Problem.class,
-                        () -> Wiring.create(bad, PASSPHRASE, TestOffice.CLOCK, made -> {}));
+                        () -> FolderWiring.create(bad, PASSPHRASE, TestOffice.CLOCK, made -> {}));
         assertEquals("base.folder.semicolon", problem.text().key());
         assertFalse(Files.exists(bad.path()));
     }
 
     private Wiring found() {
-        return Wiring.create(
+        return FolderWiring.create(
                 folder, PASSPHRASE, TestOffice.CLOCK, made -> made.offices.setUp(FORM));
     }
 

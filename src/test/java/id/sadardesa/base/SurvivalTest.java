@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sadardesa.FolderWiring;
 import id.sadardesa.Wiring;
 import id.sadardesa.core.journal.Entry;
 import id.sadardesa.testkit.Scribe;
@@ -102,11 +103,12 @@ class SurvivalTest {
         Problem problem =
                 assertThrows(
                         Problem.class,
-                        () -> Wiring.unlock(data, "lain".toCharArray(), TestOffice.CLOCK));
+                        () -> FolderWiring.unlock(data, "lain".toCharArray(), TestOffice.CLOCK));
         assertEquals("base.passphrase.wrong", problem.text().key());
     }
 
     private static Wiring open(Path data) {
-        return Wiring.unlock(new DataFolder(data), PASSPHRASE.toCharArray(), TestOffice.CLOCK);
+        return FolderWiring.unlock(
+                new DataFolder(data), PASSPHRASE.toCharArray(), TestOffice.CLOCK);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sadardesa.FolderWiring;
 import id.sadardesa.Wiring;
 import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Progress;
@@ -32,7 +33,7 @@ class RegisterCommandsTest {
     static void open() throws IOException {
         terminal = new Terminal(folder);
         try (Wiring office =
-                Wiring.create(
+                FolderWiring.create(
                         new DataFolder(terminal.data()),
                         "sandi uji".toCharArray(),
                         TestOffice.CLOCK,

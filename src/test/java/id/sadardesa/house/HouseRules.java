@@ -9,14 +9,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -132,11 +128,11 @@ final class HouseRules {
                         .that(
                                 not(
                                         resideInAnyPackage(in("base.."), in("core.journal.."))
-                                                .or(aStore())))
+                                                .or(HouseSigns.aStore())))
                         .should()
                         .dependOnClassesThat(
                                 resideInAnyPackage("org.jdbi..", "java.sql..", "javax.sql..")
-                                        .and(not(anOpenHandle())))
+                                        .and(not(HouseSigns.anOpenHandle())))
                         .because("who wants to know what touches a table reads one file"));
     }
 
@@ -227,7 +223,7 @@ final class HouseRules {
                         .that()
                         .resideOutsideOfPackages(root, in("cli.."))
                         .should()
-                        .accessTargetWhere(aStandardStream())
+                        .accessTargetWhere(HouseSigns.aStandardStream())
                         .because("the window has no console, and --json is exactly one object"));
         walls.put(
                 "nothing from the computer's habits",
@@ -235,7 +231,7 @@ final class HouseRules {
                         .that()
                         .resideOutsideOfPackage(root)
                         .should()
-                        .callMethodWhere(asksTheComputer())
+                        .callMethodWhere(HouseSigns.asksTheComputer())
                         .because(
                                 "the same office must get the same paper on every computer: the"
                                         + " clock comes from Wiring, the language from Texts"));
@@ -249,16 +245,6 @@ final class HouseRules {
         return resideInAPackage(root + "..").and(not(resideInAPackage(in(floor))));
     }
 
-    private static DescribedPredicate<JavaClass> aStore() {
-        return describe(
-                "a store", type -> type.getName().replaceFirst("\\$.*", "").endsWith("Store"));
-    }
-
-    /** A door may pass the open transaction on to its store, and do nothing else with it. */
-    private static DescribedPredicate<JavaClass> anOpenHandle() {
-        return describe("an open handle", type -> type.getName().equals("org.jdbi.v3.core.Handle"));
-    }
-
     private DescribedPredicate<JavaConstructorCall> buildsADoorOfAnotherRoom() {
         Set<String> signs = Set.of(in("base.Database"), in("core.journal.Journal"));
         return describe(
@@ -270,36 +256,5 @@ final class HouseRules {
                                         .equals(call.getOriginOwner().getPackageName())
                                 && call.getTarget().getRawParameterTypes().stream()
                                         .anyMatch(type -> signs.contains(type.getName())));
-    }
-
-    private static DescribedPredicate<JavaAccess<?>> aStandardStream() {
-        Set<String> streams = Set.of("out", "err", "in");
-        return describe(
-                "it is a standard stream",
-                access -> {
-                    String name = access.getTarget().getName();
-                    boolean system = access.getTargetOwner().isEquivalentTo(System.class);
-                    return (system && streams.contains(name)) || name.equals("printStackTrace");
-                });
-    }
-
-    private static DescribedPredicate<JavaCall<?>> asksTheComputer() {
-        return describe(
-                "it asks for the default locale, time zone or the present moment",
-                call -> {
-                    String owner = call.getTargetOwner().getName();
-                    String name = call.getTarget().getName();
-                    List<JavaClass> values = call.getTarget().getRawParameterTypes();
-                    return switch (name) {
-                        case "getDefault" -> owner.equals("java.util.Locale");
-                        case "now" -> owner.startsWith("java.time.") && values.isEmpty();
-                        case "systemDefault", "systemDefaultZone" -> owner.startsWith("java.time.");
-                        case "formatted" -> owner.equals("java.lang.String");
-                        case "format" ->
-                                owner.equals("java.lang.String")
-                                        && !values.get(0).isEquivalentTo(Locale.class);
-                        default -> false;
-                    };
-                });
     }
 }

@@ -1,5 +1,6 @@
 package id.sadardesa.testkit;
 
+import id.sadardesa.FolderWiring;
 import id.sadardesa.Wiring;
 import id.sadardesa.base.DataFolder;
 import id.sadardesa.core.roster.PersonForm;
@@ -25,7 +26,7 @@ public final class Scribe {
     public static void main(String[] args) {
         PrintStream say = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (Wiring office =
-                Wiring.unlock(
+                FolderWiring.unlock(
                         new DataFolder(Path.of(args[0])),
                         args[1].toCharArray(),
                         TestOffice.CLOCK)) {

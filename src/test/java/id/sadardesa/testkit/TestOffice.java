@@ -1,5 +1,6 @@
 package id.sadardesa.testkit;
 
+import id.sadardesa.FolderWiring;
 import id.sadardesa.Wiring;
 import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Progress;
@@ -47,19 +48,42 @@ public final class TestOffice implements AutoCloseable {
     public static TestOffice in(Path folder) {
         DataFolder place = new DataFolder(folder.resolve("kantor"));
         Mould.cast("dlanggu", TestOffice::make, place);
-        return new TestOffice(place, Wiring.unlock(place, PASSPHRASE, CLOCK));
+        return new TestOffice(place, FolderWiring.unlock(place, PASSPHRASE, CLOCK));
     }
 
     private static void make(DataFolder place) {
         OfficeForm form = OfficeForm.of(Office.Role.KECAMATAN, "35.16.09", "Dlanggu", "Mojokerto");
-        Wiring.create(place, PASSPHRASE, CLOCK, made -> made.offices.setUp(form)).close();
+        FolderWiring.create(place, PASSPHRASE, CLOCK, made -> made.offices.setUp(form)).close();
         QuickLock.on(place, PASSPHRASE);
     }
 
     /** The training office with all its people, in a folder of its own. */
     public static Wiring training(DataFolder place) {
-        Mould.cast("latihan", fresh -> Wiring.train(fresh, CLOCK, Progress.SILENT).close(), place);
-        return Wiring.unlock(place, TrainingOffice.PASSPHRASE.toCharArray(), CLOCK);
+        Mould.cast(
+                "latihan",
+                fresh -> FolderWiring.train(fresh, CLOCK, Progress.SILENT).close(),
+                place);
+        return FolderWiring.unlock(place, TrainingOffice.PASSPHRASE.toCharArray(), CLOCK);
+    }
+
+    /** An office as papers head themselves with it, without a database. */
+    public static Office letterhead(boolean training) {
+        return new Office(
+                new UUID(0, 1),
+                Office.Role.KECAMATAN,
+                training,
+                "35.16.09",
+                "Dlanggu",
+                "Mojokerto",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     public Wiring rooms() {
@@ -82,7 +106,7 @@ public final class TestOffice implements AutoCloseable {
 
     private Wiring restart(Clock clock) {
         wiring.close();
-        wiring = Wiring.unlock(folder, PASSPHRASE, clock);
+        wiring = FolderWiring.unlock(folder, PASSPHRASE, clock);
         return wiring;
     }
 

@@ -20,14 +20,14 @@ final class CellReader {
     private final SharedStrings strings;
     private final CellStyles styles;
     private final boolean since1904;
-    private final Budget budget;
+    private final Allowance budget;
 
     CellReader(
             String file,
             SharedStrings strings,
             CellStyles styles,
             boolean since1904,
-            Budget budget) {
+            Allowance budget) {
         this.file = file;
         this.strings = strings;
         this.styles = styles;

@@ -24,12 +24,12 @@ final class CsvFile {
     private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=(.)\"?\r?\n");
 
     private final String name;
-    private final Budget budget;
+    private final Allowance budget;
     private final Progress progress;
 
     CsvFile(String name, Limits limits, Progress progress) {
         this.name = name;
-        this.budget = new Budget(name, limits);
+        this.budget = new Allowance(name, limits);
         this.progress = progress;
     }
 

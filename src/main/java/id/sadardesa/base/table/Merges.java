@@ -13,7 +13,7 @@ final class Merges {
 
     private final List<Range> ranges = new ArrayList<>();
 
-    void add(String address, Budget budget) {
+    void add(String address, Allowance budget) {
         int colon = address.indexOf(':');
         if (colon > 0) {
             budget.text(16);
@@ -31,7 +31,7 @@ final class Merges {
     /**
      * Fills only rows that have something of their own, and only as far right as the sheet is used.
      */
-    void fill(List<Integer> numbers, List<List<Cell>> rows, Budget budget) {
+    void fill(List<Integer> numbers, List<List<Cell>> rows, Allowance budget) {
         int used = rows.stream().mapToInt(List::size).max().orElse(0);
         for (Range range : ranges) {
             int first = Collections.binarySearch(numbers, range.top);
@@ -58,7 +58,7 @@ final class Merges {
             Cell cell,
             List<Integer> numbers,
             List<List<Cell>> rows,
-            Budget budget) {
+            Allowance budget) {
         for (int i = first; i < rows.size() && numbers.get(i) <= range.bottom; i++) {
             List<Cell> row = rows.get(i);
             for (int column = range.left; column <= right; column++) {

@@ -54,8 +54,8 @@ public final class NewSheet {
      * The paper and its direction, fitted to one page in width, with margins that every office
      * printer keeps.
      */
-    public NewSheet paper(Paper paper, boolean landscape) {
-        sheet.paperSize(paper == Paper.A4 ? PaperSize.A4_PAPER : PaperSize.FOLIO_PAPER);
+    public NewSheet paper(PrintSize paper, boolean landscape) {
+        sheet.paperSize(paper == PrintSize.A4 ? PaperSize.A4_PAPER : PaperSize.FOLIO_PAPER);
         sheet.pageOrientation(landscape ? "landscape" : "portrait");
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);

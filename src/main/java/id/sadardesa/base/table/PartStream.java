@@ -17,13 +17,13 @@ final class PartStream extends FilterInputStream {
     private static final int SUSPICIOUS_RATIO = 400;
 
     private final String file;
-    private final Budget budget;
+    private final Allowance budget;
     private final Progress progress;
     private final long packed;
     private long unpacked;
     private long mark;
 
-    PartStream(InputStream in, String file, long packed, Budget budget, Progress progress) {
+    PartStream(InputStream in, String file, long packed, Allowance budget, Progress progress) {
         super(in);
         this.file = file;
         this.packed = Math.max(1, packed);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class SharedStrings {
     private final List<String> texts = new ArrayList<>();
 
-    void read(XmlPart xml, Budget budget, String file) throws XMLStreamException {
+    void read(XmlPart xml, Allowance budget, String file) throws XMLStreamException {
         while (xml.next()) {
             if (xml.starts("si")) {
                 String text = xml.text(budget.limits().cellChars());

@@ -12,12 +12,12 @@ final class SheetPart {
 
     private final XmlPart xml;
     private final CellReader reader;
-    private final Budget budget;
+    private final Allowance budget;
     private final List<Integer> numbers = new ArrayList<>();
     private final List<List<Cell>> rows = new ArrayList<>();
     private final Merges merges = new Merges();
 
-    SheetPart(XmlPart xml, CellReader reader, Budget budget) {
+    SheetPart(XmlPart xml, CellReader reader, Allowance budget) {
         this.xml = xml;
         this.reader = reader;
         this.budget = budget;

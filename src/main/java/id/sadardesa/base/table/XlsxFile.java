@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class XlsxFile {
     private final String name;
-    private final Budget budget;
+    private final Allowance budget;
     private final Progress progress;
     private final Map<String, ZipEntry> parts = new HashMap<>();
 
     XlsxFile(String name, Limits limits, Progress progress) {
         this.name = name;
-        this.budget = new Budget(name, limits);
+        this.budget = new Allowance(name, limits);
         this.progress = progress;
     }
 

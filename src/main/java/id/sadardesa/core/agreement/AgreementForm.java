@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalBases what it rests on, each in its own words
  */
 public record AgreementForm(
-        Kind kind,
+        AgreementKind kind,
         String title,
         Side ours,
         Side theirs,
@@ -52,7 +52,7 @@ public record AgreementForm(
 
     /** One of a kind with its title, its parties and the time it holds; the rest is unknown. */
     public static AgreementForm of(
-            Kind kind,
+            AgreementKind kind,
             String title,
             Side ours,
             Side theirs,

@@ -92,7 +92,7 @@ final class AgreementStore {
 
     private static AgreementForm form(ResultSet rows) throws SQLException {
         return new AgreementForm(
-                Kind.valueOf(rows.getString("kind")),
+                AgreementKind.valueOf(rows.getString("kind")),
                 rows.getString("title"),
                 side(rows, "our"),
                 side(rows, "their"),

@@ -97,7 +97,7 @@ public final class Agreements {
         if (form.ours().party().isEmpty()) {
             problems.add(FieldProblem.error("ours", "agreement.check.party"));
         }
-        boolean twoSided = form.kind() == Kind.MOU || form.kind() == Kind.PKS;
+        boolean twoSided = form.kind() == AgreementKind.MOU || form.kind() == AgreementKind.PKS;
         if (twoSided && form.theirs().party().isEmpty()) {
             problems.add(FieldProblem.error("theirs", "agreement.check.theirs"));
         }

@@ -5,38 +5,38 @@ package id.sadardesa.core.benefit;
  * {@code benefit.formula.*} and {@code benefit.condition.*}.
  */
 public enum Benefit {
-    MEDICAL(Payment.SERVICE),
-    TRANSPORT(Payment.AT_COST),
-    SICK_PAY(Payment.ONCE),
-    PARTIAL_DISABILITY(Payment.ONCE),
-    FUNCTION_LOSS(Payment.ONCE),
-    TOTAL_DISABILITY(Payment.ONCE),
-    DEATH_AT_WORK(Payment.ONCE),
-    DEATH(Payment.ONCE),
-    PERIODIC(Payment.ONCE),
-    FUNERAL(Payment.ONCE),
-    SCHOLARSHIP(Payment.CHILDREN),
+    MEDICAL(Payout.SERVICE),
+    TRANSPORT(Payout.AT_COST),
+    SICK_PAY(Payout.ONCE),
+    PARTIAL_DISABILITY(Payout.ONCE),
+    FUNCTION_LOSS(Payout.ONCE),
+    TOTAL_DISABILITY(Payout.ONCE),
+    DEATH_AT_WORK(Payout.ONCE),
+    DEATH(Payout.ONCE),
+    PERIODIC(Payout.ONCE),
+    FUNERAL(Payout.ONCE),
+    SCHOLARSHIP(Payout.CHILDREN),
     /** Once for one child, as it was before December 2019. */
-    SCHOLARSHIP_ONCE(Payment.CHILDREN),
-    HOME_CARE(Payment.AT_COST),
-    DENTURE(Payment.AT_COST),
-    HEARING_AID(Payment.AT_COST),
-    GLASSES(Payment.AT_COST),
-    PROSTHESIS(Payment.SERVICE),
-    RETURN_TO_WORK(Payment.SERVICE),
-    SAVINGS(Payment.ESTIMATE),
-    SAVINGS_PARTIAL(Payment.ESTIMATE),
-    PENSION(Payment.MONTHLY),
-    PENSION_SURVIVOR(Payment.MONTHLY),
-    PENSION_LUMP(Payment.ESTIMATE);
+    SCHOLARSHIP_ONCE(Payout.CHILDREN),
+    HOME_CARE(Payout.AT_COST),
+    DENTURE(Payout.AT_COST),
+    HEARING_AID(Payout.AT_COST),
+    GLASSES(Payout.AT_COST),
+    PROSTHESIS(Payout.SERVICE),
+    RETURN_TO_WORK(Payout.SERVICE),
+    SAVINGS(Payout.ESTIMATE),
+    SAVINGS_PARTIAL(Payout.ESTIMATE),
+    PENSION(Payout.MONTHLY),
+    PENSION_SURVIVOR(Payout.MONTHLY),
+    PENSION_LUMP(Payout.ESTIMATE);
 
-    private final Payment payment;
+    private final Payout payment;
 
-    Benefit(Payment payment) {
+    Benefit(Payout payment) {
         this.payment = payment;
     }
 
-    public Payment payment() {
+    public Payout payment() {
         return payment;
     }
 

@@ -30,7 +30,7 @@ public record BenefitLine(
         return Text.of(benefit.conditionKey());
     }
 
-    public Payment payment() {
+    public Payout payment() {
         return benefit.payment();
     }
 

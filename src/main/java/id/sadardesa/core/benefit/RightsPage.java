@@ -128,7 +128,7 @@ final class RightsPage {
         if (!seen.lines().isEmpty()) {
             String parts =
                     seen.lines().stream()
-                            .filter(line -> line.payment() == Payment.ONCE)
+                            .filter(line -> line.payment() == Payout.ONCE)
                             .map(line -> texts.get(line.title()))
                             .collect(Collectors.joining("; "));
             table.text(texts.get(event.textKey())).text(parts).text(texts.rupiah(seen.total()));
@@ -148,11 +148,11 @@ final class RightsPage {
         }
     }
 
-    private String said(@Nullable Rupiah amount, Payment payment) {
+    private String said(@Nullable Rupiah amount, Payout payment) {
         if (amount == null) {
             return texts.get("benefit.rights.noLimit");
         }
-        return payment == Payment.AT_COST || payment == Payment.CHILDREN
+        return payment == Payout.AT_COST || payment == Payout.CHILDREN
                 ? texts.get("benefit.rights.most", amount)
                 : texts.rupiah(amount);
     }

@@ -14,11 +14,11 @@ public record Simulation(Case about, List<BenefitLine> lines, List<NotDue> notDu
 
     /** What is paid at once and known to the sen; estimates and scholarships stand beside it. */
     public Rupiah total() {
-        return sum(Payment.ONCE);
+        return sum(Payout.ONCE);
     }
 
     /** All benefits paid in one way; nothing where there is none. */
-    public Rupiah sum(Payment payment) {
+    public Rupiah sum(Payout payment) {
         Rupiah sum = Rupiah.ZERO;
         for (BenefitLine line : lines) {
             Rupiah amount = line.amount();

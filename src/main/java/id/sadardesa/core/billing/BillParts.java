@@ -1,7 +1,7 @@
 package id.sadardesa.core.billing;
 
 import id.sadardesa.base.Rupiah;
-import id.sadardesa.core.budget.Account;
+import id.sadardesa.core.budget.AccountCode;
 import id.sadardesa.core.rule.Payer;
 import id.sadardesa.core.rule.Programme;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.Map;
 /** A bill taken apart for paper and screen: by programme, and by account of the village budget. */
 public record BillParts(List<BilledPerson> people) {
     /** What the budget of the village has to bear under one account. */
-    public record Share(Account account, int people, Rupiah amount) {}
+    public record Share(AccountCode account, int people, Rupiah amount) {}
 
     public BillParts {
         people = List.copyOf(people);
@@ -48,9 +48,9 @@ public record BillParts(List<BilledPerson> people) {
 
     /** The employer's share by account of the village budget (Permendagri 20/2018). */
     public List<Share> accounts() {
-        Map<Account, List<BilledPerson>> by = new EnumMap<>(Account.class);
+        Map<AccountCode, List<BilledPerson>> by = new EnumMap<>(AccountCode.class);
         for (BilledPerson one : people) {
-            by.computeIfAbsent(Account.of(one.post()), none -> new ArrayList<>()).add(one);
+            by.computeIfAbsent(AccountCode.of(one.post()), none -> new ArrayList<>()).add(one);
         }
         return by.entrySet().stream()
                 .map(

@@ -6,9 +6,9 @@ import id.sadardesa.base.Terbilang;
 import id.sadardesa.base.Texts;
 import id.sadardesa.base.table.Look;
 import id.sadardesa.base.table.NewSheet;
-import id.sadardesa.base.table.Paper;
+import id.sadardesa.base.table.PrintSize;
 import id.sadardesa.base.table.Workbook;
-import id.sadardesa.core.budget.Account;
+import id.sadardesa.core.budget.AccountCode;
 import id.sadardesa.core.paper.Ground;
 import id.sadardesa.core.paper.Stationery;
 import id.sadardesa.core.rule.Programme;
@@ -70,7 +70,7 @@ final class BillWorkbook {
 
     private NewSheet sheet(Workbook workbook, String name, String title) {
         NewSheet sheet = workbook.sheet(name);
-        sheet.paper(stationery.sheet().heightMm() > 300 ? Paper.F4 : Paper.A4, true);
+        sheet.paper(stationery.sheet().heightMm() > 300 ? PrintSize.F4 : PrintSize.A4, true);
         sheet.footer(title + " · " + stationery.office().fullName());
         sheet.text(0, 0, title, Look.TITLE);
         String office = stationery.office().fullName();
@@ -182,7 +182,8 @@ final class BillWorkbook {
         sheet.text(row, 1, bill.debtor().village().name());
         sheet.text(row, 2, person.person().fullName());
         sheet.text(row, 3, texts.get(person.post().textKey()));
-        sheet.text(row, 4, bill.debtor().villageMoney() ? Account.of(person.post()).code() : "–");
+        sheet.text(
+                row, 4, bill.debtor().villageMoney() ? AccountCode.of(person.post()).code() : "–");
         int column = 5;
         for (Programme programme : Programme.values()) {
             sheet.money(row, column++, person.of(programme));

@@ -176,7 +176,7 @@ final class Issuing {
         lines.insert(pen, period, missing, closings);
         gone.forEach(bill -> store.delete(pen, bill.id()));
         if (!wrong.isEmpty()) {
-            lines.tidy(pen, period);
+            BasisStore.tidy(pen, period);
         }
     }
 

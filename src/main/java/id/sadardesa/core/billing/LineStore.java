@@ -5,8 +5,6 @@ import id.sadardesa.base.Ids;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.journal.Pen;
-import id.sadardesa.core.rule.Payer;
-import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.PostKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,16 +19,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the lines of bills, and of the bases that lines share. */
+/** The rows of the lines of bills. */
 final class LineStore {
     /** How many are asked for in one query. */
     private static final int AT_ONCE = 500;
 
     private static final String LINE = "bill_line";
-    private static final String BASIS = "bill_basis";
 
     private static final String LINES =
             """
@@ -171,7 +167,7 @@ final class LineStore {
      */
     void insert(
             Pen pen, Period period, Map<UUID, List<BillLine>> byBill, Map<Period, UUID> closings) {
-        Map<Basis, UUID> bases = bases(pen.handle(), period);
+        Map<Basis, UUID> bases = BasisStore.of(pen.handle(), period);
         Map<UUID, Map<String, @Nullable Object>> fresh = new LinkedHashMap<>();
         Map<UUID, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
         byBill.forEach(
@@ -182,37 +178,14 @@ final class LineStore {
                                         line.basis(),
                                         one -> {
                                             UUID id = Ids.next();
-                                            fresh.put(id, row(period, one));
+                                            fresh.put(id, BasisStore.row(period, one));
                                             return id;
                                         });
                         rows.put(Ids.next(), row(bill, line, basis, closings));
                     }
                 });
-        pen.insertAll(BASIS, fresh);
+        pen.insertAll(BasisStore.BASIS, fresh);
         pen.insertAll(LINE, rows);
-    }
-
-    private static Map<Basis, UUID> bases(Handle handle, Period period) {
-        Map<Basis, UUID> bases = new HashMap<>();
-        handle.createQuery("select * from bill_basis where for_month = :month")
-                .bind("month", period.first())
-                .map((rows, context) -> bases.put(basis(rows), rows.getObject("id", UUID.class)))
-                .list();
-        return bases;
-    }
-
-    /** Takes away the bases of a month that no line rests on any more. */
-    void tidy(Pen pen, Period period) {
-        pen.handle()
-                .createQuery(
-                        """
-                        select b.id from bill_basis b where b.for_month = :month
-                            and not exists (select 1 from bill_line l where l.basis_id = b.id)
-                        """)
-                .bind("month", period.first())
-                .map((rows, context) -> rows.getObject("id", UUID.class))
-                .list()
-                .forEach(id -> pen.delete(BASIS, id));
     }
 
     private static Map<String, @Nullable Object> row(
@@ -231,37 +204,11 @@ final class LineStore {
         return row;
     }
 
-    private static Map<String, @Nullable Object> row(Period period, Basis basis) {
-        Map<String, @Nullable Object> row = new HashMap<>();
-        row.put("for_month", period.first());
-        row.put("programme", basis.programme());
-        row.put("share", basis.share());
-        row.put("base", basis.base().value());
-        put(row, "base_source", "base_from", basis.wage());
-        row.put("percent", basis.percent());
-        row.put("flat", basis.flat().value());
-        put(row, "cap_basis", "cap_from", basis.cap());
-        row.put("percent_due", basis.percentDue());
-        put(row, "discount_basis", "discount_from", basis.discount());
-        put(row, "legal_basis", "legal_from", basis.rate());
-        row.put("amount", basis.amount().value());
-        return row;
-    }
-
-    private static void put(
-            Map<String, @Nullable Object> row,
-            String words,
-            String since,
-            @Nullable Source source) {
-        row.put(words, source == null ? null : source.legalBasis());
-        row.put(since, source == null ? null : source.from());
-    }
-
     private static Stored stored(ResultSet rows, Map<UUID, Basis> bases) throws SQLException {
         UUID id = rows.getObject("id", UUID.class);
         Basis basis = bases.get(id);
         if (basis == null) {
-            basis = basis(rows);
+            basis = BasisStore.basis(rows);
             bases.put(id, basis);
         }
         LocalDate corrects = rows.getObject("corrects", LocalDate.class);
@@ -279,29 +226,5 @@ final class LineStore {
                                 : new Correction(
                                         Period.of(corrects),
                                         Correction.Cause.valueOf(rows.getString("cause")))));
-    }
-
-    private static Basis basis(ResultSet rows) throws SQLException {
-        return new Basis(
-                Programme.valueOf(rows.getString("programme")),
-                Payer.valueOf(rows.getString("share")),
-                new Rupiah(rows.getBigDecimal("base")),
-                source(rows, "base_source", "base_from"),
-                rows.getBigDecimal("percent"),
-                new Rupiah(rows.getBigDecimal("flat")),
-                sourceOrNull(rows, "cap_basis", "cap_from"),
-                rows.getBigDecimal("percent_due"),
-                sourceOrNull(rows, "discount_basis", "discount_from"),
-                source(rows, "legal_basis", "legal_from"),
-                new Rupiah(rows.getBigDecimal("amount")));
-    }
-
-    private static Source source(ResultSet rows, String words, String since) throws SQLException {
-        return new Source(rows.getString(words), rows.getObject(since, LocalDate.class));
-    }
-
-    private static @Nullable Source sourceOrNull(ResultSet rows, String words, String since)
-            throws SQLException {
-        return rows.getString(words) == null ? null : source(rows, words, since);
     }
 }

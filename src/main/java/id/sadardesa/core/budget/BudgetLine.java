@@ -12,7 +12,7 @@ import java.util.List;
  * @param months January to December
  */
 public record BudgetLine(
-        Account account,
+        AccountCode account,
         PostGroup group,
         Programme programme,
         Bearer bearer,

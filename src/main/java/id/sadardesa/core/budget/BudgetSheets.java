@@ -45,7 +45,7 @@ final class BudgetSheets {
         for (String key : List.of("no", "code", "village", "people")) {
             titles.add(texts.get("budget.column." + key));
         }
-        for (Account account : Account.values()) {
+        for (AccountCode account : AccountCode.values()) {
             titles.add(
                     texts.get(
                             "budget.column.account", account.code(), texts.get(account.textKey())));
@@ -73,7 +73,7 @@ final class BudgetSheets {
         sheet.text(row, 2, village.village().name());
         sheet.whole(row, 3, village.people().total());
         int column = 4;
-        for (Account account : Account.values()) {
+        for (AccountCode account : AccountCode.values()) {
             sheet.money(row, column++, of(village, account));
         }
         Sheets.across(sheet, row, column++, 4, 6, village.expense());
@@ -87,7 +87,7 @@ final class BudgetSheets {
         sheet.text(row, 2, null, Look.TOTAL_TEXT);
         Sheets.whole(sheet, row, 3, FIRST, budget.people().total());
         int column = 4;
-        for (Account account : Account.values()) {
+        for (AccountCode account : AccountCode.values()) {
             Sheets.money(sheet, row, column++, FIRST, sum(village -> of(village, account)));
         }
         Sheets.money(sheet, row, column++, FIRST, budget.expense());
@@ -197,7 +197,7 @@ final class BudgetSheets {
         return budget.villages().stream().map(amount).reduce(Rupiah.ZERO, Rupiah::plus);
     }
 
-    private static Rupiah of(VillageBudget village, Account account) {
+    private static Rupiah of(VillageBudget village, AccountCode account) {
         return village.sum(line -> line.bearer() == Bearer.VILLAGE && line.account() == account);
     }
 

@@ -51,8 +51,8 @@ final class BudgetWorkbook {
         NewSheet sheet = workbook.sheet(name);
         sheet.paper(
                 stationery.sheet().heightMm() > 300
-                        ? id.sadardesa.base.table.Paper.F4
-                        : id.sadardesa.base.table.Paper.A4,
+                        ? id.sadardesa.base.table.PrintSize.F4
+                        : id.sadardesa.base.table.PrintSize.A4,
                 true);
         sheet.footer(title + " · " + stationery.office().fullName());
         sheet.text(0, 0, title, Look.TITLE);

@@ -33,8 +33,8 @@ final class Budgeting {
     private final Scenario scenario;
     private final List<Village> villages;
     private final Forecast forecast;
-    private final Grounds grounds;
-    private final Map<UUID, Ledger> ledgers = new LinkedHashMap<>();
+    private final AssumedRules grounds;
+    private final Map<UUID, BudgetColumns> ledgers = new LinkedHashMap<>();
     private final Set<UUID> providedFor = new HashSet<>();
 
     Budgeting(
@@ -42,13 +42,13 @@ final class Budgeting {
             Scenario scenario,
             List<Village> villages,
             Forecast forecast,
-            Grounds grounds) {
+            AssumedRules grounds) {
         this.year = year;
         this.scenario = scenario;
         this.villages = villages;
         this.forecast = forecast;
         this.grounds = grounds;
-        villages.forEach(village -> ledgers.put(village.id(), new Ledger(village)));
+        villages.forEach(village -> ledgers.put(village.id(), new BudgetColumns(village)));
     }
 
     /**
@@ -66,8 +66,8 @@ final class Budgeting {
             Collection<Candidate> holders,
             int leftOut) {
         for (int month = 0; month < 12; month++) {
-            bill(month, takers, Ledger.Why.PARTICIPANT);
-            bill(month, added, Ledger.Why.ADDED);
+            bill(month, takers, BudgetColumns.Why.PARTICIPANT);
+            bill(month, added, BudgetColumns.Why.ADDED);
         }
         vacancies(holders);
         Map<UUID, WageBase> known =
@@ -79,7 +79,7 @@ final class Budgeting {
         return new Budget(
                 year,
                 scenario,
-                ledgers.values().stream().map(Ledger::done).toList(),
+                ledgers.values().stream().map(BudgetColumns::done).toList(),
                 grounds.assumptions(known, book().caps(), leftOut),
                 grounds.sources());
     }
@@ -92,12 +92,12 @@ final class Budgeting {
         return new Period(YearMonth.of(year, month + 1));
     }
 
-    private void bill(int month, Collection<Participation> all, Ledger.Why why) {
+    private void bill(int month, Collection<Participation> all, BudgetColumns.Why why) {
         forecast.bill(period(month), all).people().forEach(bill -> add(month, bill, why, 1));
     }
 
-    private void add(int month, PersonBill bill, Ledger.Why why, int times) {
-        Ledger ledger = ledgers.get(bill.village().id());
+    private void add(int month, PersonBill bill, BudgetColumns.Why why, int times) {
+        BudgetColumns ledger = ledgers.get(bill.village().id());
         if (ledger == null) {
             return; // another village was asked for
         }
@@ -132,7 +132,7 @@ final class Budgeting {
                                 one.post(),
                                 one.village(),
                                 one.participation());
-                add(month, bill, Ledger.Why.VACANT, one.places());
+                add(month, bill, BudgetColumns.Why.VACANT, one.places());
             }
         }
     }

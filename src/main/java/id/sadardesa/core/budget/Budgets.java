@@ -91,7 +91,7 @@ public final class Budgets {
         refuse(scenario.problems());
         Period first = new Period(YearMonth.of(requireYear(year), 1));
         rules.tariff(first, RiskClass.I).of(Programme.JKK);
-        Grounds grounds = new Grounds(year, scenario);
+        AssumedRules grounds = new AssumedRules(year, scenario);
         Forecast forecast = contributions.forecast(grounds);
         List<Candidate> candidates = enrolments.candidates();
         List<Candidate> chosen = Budgeting.ofGroups(scenario, candidates);

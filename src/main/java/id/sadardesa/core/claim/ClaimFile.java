@@ -22,7 +22,7 @@ public record ClaimFile(
         Protection protection,
         List<ListedPaper> papers,
         Simulation expected,
-        List<Reminder> reminders,
+        List<Deadline> reminders,
         long daysOpen) {
     public ClaimFile {
         papers = List.copyOf(papers);

@@ -67,7 +67,7 @@ final class ClaimFiles {
                 claim.daysOpen(today));
     }
 
-    List<Reminder> reminders(Claim claim, LocalDate today) {
+    List<Deadline> reminders(Claim claim, LocalDate today) {
         return Deadlines.of(claim, benefits.book(), today);
     }
 

@@ -135,7 +135,7 @@ public final class ClaimPapers {
         paper.add(papers(paper, file));
         paper.text(texts.get(file.protection().text()));
         file.protection().advice().forEach(one -> paper.text(texts.get(one)));
-        for (Reminder reminder : file.reminders()) {
+        for (Deadline reminder : file.reminders()) {
             paper.text(texts.get(reminder.text()));
         }
     }

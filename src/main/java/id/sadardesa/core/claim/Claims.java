@@ -259,7 +259,7 @@ public final class Claims {
     }
 
     /** The days that a claim must not miss, also those that have passed. */
-    public List<Reminder> reminders(Claim claim) {
+    public List<Deadline> reminders(Claim claim) {
         return files.reminders(claim, LocalDate.now(clock));
     }
 

@@ -16,21 +16,21 @@ final class Deadlines {
 
     private Deadlines() {}
 
-    static List<Reminder> of(Claim claim, BenefitBook book, LocalDate today) {
-        List<Reminder> reminders = new ArrayList<>();
+    static List<Deadline> of(Claim claim, BenefitBook book, LocalDate today) {
+        List<Deadline> reminders = new ArrayList<>();
         if (!claim.state().open() || claim.kind().programme() != Programme.JKK) {
             return reminders;
         }
         int days = book.get(Item.REPORT_HOURS, claim.eventOn()).count() / HOURS_A_DAY;
         if (!claim.got().containsKey(Document.FORM_STAGE_ONE)) {
-            reminders.add(Reminder.of("stageOne", claim.eventOn().plusDays(days), today));
+            reminders.add(Deadline.of("stageOne", claim.eventOn().plusDays(days), today));
         }
         LocalDate doctor = claim.got().get(Document.FORM_DOCTOR);
         if (doctor != null && !claim.got().containsKey(Document.FORM_STAGE_TWO)) {
-            reminders.add(Reminder.of("stageTwo", doctor.plusDays(days), today));
+            reminders.add(Deadline.of("stageTwo", doctor.plusDays(days), today));
         }
         int years = book.get(Item.CLAIM_YEARS, claim.eventOn()).count();
-        reminders.add(Reminder.of("expiry", claim.eventOn().plusYears(years), today));
+        reminders.add(Deadline.of("expiry", claim.eventOn().plusYears(years), today));
         return reminders;
     }
 }

@@ -3,7 +3,7 @@ package id.sadardesa.core.coverage;
 import id.sadardesa.base.Texts;
 import id.sadardesa.base.table.Look;
 import id.sadardesa.base.table.NewSheet;
-import id.sadardesa.base.table.Paper;
+import id.sadardesa.base.table.PrintSize;
 import id.sadardesa.base.table.Workbook;
 import id.sadardesa.core.paper.Stationery;
 import id.sadardesa.core.village.Village;
@@ -37,7 +37,7 @@ final class CoverageWorkbook {
 
     private NewSheet sheet(Workbook workbook, String name, boolean landscape) {
         NewSheet sheet = workbook.sheet(texts.get(name));
-        sheet.paper(stationery.sheet().heightMm() > 300 ? Paper.F4 : Paper.A4, landscape);
+        sheet.paper(stationery.sheet().heightMm() > 300 ? PrintSize.F4 : PrintSize.A4, landscape);
         sheet.headerRows(0, HEADER);
         sheet.footer(
                 texts.get("coverage.paper.title", overview.day())

@@ -2,7 +2,7 @@ package id.sadardesa.core.coverage;
 
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.benefit.Benefits;
-import id.sadardesa.core.benefit.Payment;
+import id.sadardesa.core.benefit.Payout;
 import id.sadardesa.core.benefit.Simulation;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -46,7 +46,7 @@ final class Losses {
         return new Loss(
                 death.total(),
                 atWork.total(),
-                atWork.sum(Payment.CHILDREN),
+                atWork.sum(Payout.CHILDREN),
                 String.join(", ", death.sources()));
     }
 }

@@ -31,16 +31,6 @@ public record Candidate(RosterLine line, List<Participation> participations, Lis
         return participation().map(Participation::state).orElse(State.CANDIDATE);
     }
 
-    /**
-     * Whether nobody would pay if something happened to this person at work today: holds a post, is
-     * not covered by Taspen, and takes no part that protects.
-     */
-    public boolean exposed() {
-        return !line.posts().isEmpty()
-                && !line.person().asn()
-                && participations.stream().noneMatch(one -> one.state().isProtected());
-    }
-
     /** Whether enrolling now would do something. */
     public boolean enrollable() {
         return state().over() && eligible();

@@ -1,10 +1,6 @@
 package id.sadardesa.core.journal;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import id.sadardesa.base.Ids;
-import id.sadardesa.base.Text;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,7 +10,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +49,7 @@ final class JournalRows {
                         .bind("at", LocalDateTime.now(clock))
                         .bind("operator", operator)
                         .bind("action", action.text().key())
-                        .bind("about", say(action.text()))
+                        .bind("about", KeptText.say(action.text()))
                         .bind("why", action.why())
                         .bind("changes", notes.size())
                         .bind("undoes", undoes)
@@ -259,49 +254,11 @@ final class JournalRows {
                 rows.getLong("seq"),
                 rows.getObject("at", LocalDateTime.class),
                 rows.getString("operator"),
-                text(rows.getString("action"), rows.getString("about")),
+                KeptText.text(rows.getString("action"), rows.getString("about")),
                 rows.getString("why"),
                 rows.getInt("changes"),
                 isUndo ? undoes : null,
                 undone ? undoneBy : null,
                 redo);
-    }
-
-    /** The values of a text as JSON; a text inside a text is kept as a text. */
-    private static String say(Text text) {
-        try {
-            return JSON.std.asString(text.values().stream().map(JournalRows::plain).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Object plain(Object value) {
-        if (value instanceof Text inner) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            map.put("key", inner.key());
-            map.put("values", inner.values().stream().map(JournalRows::plain).toList());
-            return map;
-        }
-        return value instanceof Number ? value : value.toString();
-    }
-
-    private static Text text(String key, String values) {
-        try {
-            return new Text(
-                    key, JSON.std.listFrom(values).stream().map(JournalRows::rich).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Object rich(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            List<?> values = (List<?>) java.util.Objects.requireNonNull(map.get("values"));
-            return new Text(
-                    String.valueOf(map.get("key")),
-                    values.stream().map(v -> rich((Object) v)).toList());
-        }
-        return value;
     }
 }

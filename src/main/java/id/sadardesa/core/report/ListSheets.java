@@ -22,11 +22,11 @@ final class ListSheets {
 
     private final MonthlyWorkbook book;
     private final MonthlyReport report;
-    private final Basis basis;
+    private final MonthlyGrounds basis;
     private final Texts texts;
     private final Map<String, String> names = new HashMap<>();
 
-    ListSheets(MonthlyWorkbook book, MonthlyReport report, Basis basis, Texts texts) {
+    ListSheets(MonthlyWorkbook book, MonthlyReport report, MonthlyGrounds basis, Texts texts) {
         this.book = book;
         this.report = report;
         this.basis = basis;
@@ -49,7 +49,7 @@ final class ListSheets {
                 "report.column.name",
                 "report.column.finding");
         int row = FIRST;
-        for (Finding finding : report.findings()) {
+        for (ReportRemark finding : report.findings()) {
             sheet.whole(row, 0, row - FIRST + 1L);
             sheet.text(
                     row,

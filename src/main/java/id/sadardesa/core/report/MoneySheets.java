@@ -19,9 +19,9 @@ final class MoneySheets {
     private final MonthlyWorkbook book;
     private final MonthlyReport report;
     private final Texts texts;
-    private final Basis basis;
+    private final MonthlyGrounds basis;
 
-    MoneySheets(MonthlyWorkbook book, MonthlyReport report, Basis basis, Texts texts) {
+    MoneySheets(MonthlyWorkbook book, MonthlyReport report, MonthlyGrounds basis, Texts texts) {
         this.book = book;
         this.report = report;
         this.texts = texts;

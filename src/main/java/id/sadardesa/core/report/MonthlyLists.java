@@ -105,7 +105,7 @@ final class MonthlyLists {
                         "report.column.name",
                         "report.column.finding"));
         int no = 0;
-        for (Finding finding : report.findings()) {
+        for (ReportRemark finding : report.findings()) {
             Person person = finding.person();
             if (person != null) {
                 table.centred(Integer.toString(++no))

@@ -24,13 +24,13 @@ final class MonthlyPaper {
     private final MonthlyReport report;
     private final Printing printing;
     private final Texts texts;
-    private final Basis basis;
+    private final MonthlyGrounds basis;
 
     MonthlyPaper(MonthlyReport report, Printing printing, Texts texts) {
         this.report = report;
         this.printing = printing;
         this.texts = texts;
-        this.basis = new Basis(report, texts);
+        this.basis = new MonthlyGrounds(report, texts);
     }
 
     void write(Path file, Progress progress) {
@@ -247,7 +247,7 @@ final class MonthlyPaper {
                         texts.get("report.column.where"),
                         texts.get("report.column.finding")));
         int no = 0;
-        for (Finding finding : report.findings()) {
+        for (ReportRemark finding : report.findings()) {
             if (finding.person() == null) {
                 table.centred(Integer.toString(++no))
                         .text(where(finding.village() == null ? null : finding.village().name()))

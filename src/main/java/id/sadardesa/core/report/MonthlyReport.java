@@ -35,7 +35,7 @@ public record MonthlyReport(
         List<VillageCount> recap,
         OfficeBill bill,
         List<Mutation> mutations,
-        List<Finding> findings,
+        List<ReportRemark> findings,
         List<Member> members,
         @Nullable LocalDate closedOn) {
     public MonthlyReport {

@@ -18,13 +18,13 @@ final class MonthlyWorkbook {
     private final MonthlyReport report;
     private final Printing printing;
     private final Texts texts;
-    private final Basis basis;
+    private final MonthlyGrounds basis;
 
     MonthlyWorkbook(MonthlyReport report, Printing printing, Texts texts) {
         this.report = report;
         this.printing = printing;
         this.texts = texts;
-        this.basis = new Basis(report, texts);
+        this.basis = new MonthlyGrounds(report, texts);
     }
 
     void write(Path file, Progress progress) {
@@ -65,8 +65,8 @@ final class MonthlyWorkbook {
     private void paper(NewSheet sheet, boolean landscape) {
         sheet.paper(
                 printing.stationery().sheet().heightMm() > 300
-                        ? id.sadardesa.base.table.Paper.F4
-                        : id.sadardesa.base.table.Paper.A4,
+                        ? id.sadardesa.base.table.PrintSize.F4
+                        : id.sadardesa.base.table.PrintSize.A4,
                 landscape);
         sheet.footer(
                 texts.get("report.monthly.title", report.period())

@@ -4,7 +4,7 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Texts;
 import id.sadardesa.base.table.Look;
 import id.sadardesa.base.table.NewSheet;
-import id.sadardesa.base.table.Paper;
+import id.sadardesa.base.table.PrintSize;
 import id.sadardesa.base.table.Workbook;
 import id.sadardesa.core.paper.Stationery;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ final class MutationsWorkbook {
 
     private void sheet(Workbook workbook) {
         NewSheet sheet = workbook.sheet(texts.get("report.sheet.mutations"));
-        sheet.paper(stationery.sheet().heightMm() > 300 ? Paper.F4 : Paper.A4, true);
+        sheet.paper(stationery.sheet().heightMm() > 300 ? PrintSize.F4 : PrintSize.A4, true);
         sheet.text(0, 0, texts.get("report.mutations.subject", period), Look.TITLE);
         sheet.text(1, 0, stationery.office().fullName(), Look.NOTE);
         fill(sheet, mutations, texts);

@@ -107,14 +107,14 @@ public final class Reports {
         return new BilledMonth(period, known, posts).of(places, ledger.bills().people(period));
     }
 
-    private List<Finding> findings(
+    private List<ReportRemark> findings(
             LocalDate day,
             OfficeBill bill,
             Recap recap,
             List<Village> places,
             List<Candidate> candidates,
             List<Participation> participations) {
-        Findings findings = new Findings(day, people::contradictions);
+        ReportRemarks findings = new ReportRemarks(day, people::contradictions);
         findings.rules(bill);
         findings.villages(places, recap);
         Map<UUID, PersonBill> bills =

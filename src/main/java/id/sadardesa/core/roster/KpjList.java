@@ -68,13 +68,7 @@ final class KpjList {
      * @throws Problem when a number is no KPJ, or two people would have the same
      */
     int record(Map<UUID, String> typed) {
-        check(typed).values().stream()
-                .filter(FieldProblem::isError)
-                .findFirst()
-                .ifPresent(
-                        problem -> {
-                            throw new Problem(problem.text());
-                        });
+        FormCheck.refuseErrors(List.copyOf(check(typed).values()));
         Map<UUID, Person> people = people();
         Map<UUID, String> fresh = new LinkedHashMap<>();
         typed.forEach(

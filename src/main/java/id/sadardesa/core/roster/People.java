@@ -7,7 +7,6 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.journal.Action;
-import id.sadardesa.core.journal.Change;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.journal.StillInUse;
@@ -16,12 +15,10 @@ import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.village.Villages;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -30,10 +27,10 @@ import org.jspecify.annotations.Nullable;
 /** The roster: who there is, what posts they hold, and everything typed about them. */
 public final class People {
     private final RosterStore store;
+    private final FormCheck checks;
     private final Journal journal;
     private final Villages villages;
     private final Pictures pictures;
-    private final Rules rules;
     private final Clock clock;
 
     public People(
@@ -44,10 +41,10 @@ public final class People {
             Rules rules,
             Clock clock) {
         this.store = new RosterStore(database);
+        this.checks = new FormCheck(store, rules, clock);
         this.journal = journal;
         this.villages = villages;
         this.pictures = pictures;
-        this.rules = rules;
         this.clock = clock;
     }
 
@@ -107,17 +104,7 @@ public final class People {
      * @return by person; everybody else stood then as now
      */
     public Map<UUID, Person> recorded(LocalDate day) {
-        Map<UUID, Change> since = journal.firstAfter(RosterStore.PERSON, day);
-        Map<UUID, Person> then = new HashMap<>();
-        if (!since.isEmpty()) {
-            for (Person now : store.people()) {
-                Change change = since.get(now.id());
-                if (change != null) {
-                    then.put(now.id(), RosterStore.before(now, change));
-                }
-            }
-        }
-        return then;
+        return store.before(journal.firstAfter(RosterStore.PERSON, day));
     }
 
     /** Each village's seats and holders on a day, in the order of the village codes. */
@@ -136,61 +123,27 @@ public final class People {
      * @param existing the person being changed, or null for a new one
      */
     public List<FieldProblem> check(PersonForm form, @Nullable UUID existing) {
-        List<FieldProblem> problems =
-                new ArrayList<>(PersonCheck.person(form, LocalDate.now(clock)));
-        taken("nik", Nik.parse(Objects.requireNonNullElse(form.nik(), "")).map(Nik::full), existing)
-                .ifPresent(problems::add);
-        taken("kpj", Kpj.parse(Objects.requireNonNullElse(form.kpj(), "")).map(Kpj::full), existing)
-                .ifPresent(problems::add);
-        if (existing != null && form.birthDate() != null) {
-            born(form.birthDate(), existing).ifPresent(problems::add);
-        }
-        return problems;
-    }
-
-    /** A post or a death that does not fit another birth date. */
-    private Optional<FieldProblem> born(LocalDate birth, UUID existing) {
-        PostCheck check = postCheck().of(birth, null);
-        return store.postsOf(existing).stream()
-                .flatMap(post -> check.problems(PostForm.of(post)).stream())
-                .filter(problem -> problem.isError() && problem.field().equals("starts"))
-                .findFirst()
-                .map(problem -> new FieldProblem("birthDate", problem.text(), problem.weight()));
-    }
-
-    /** Where birth date or sex, as entered, contradict the NIK; warnings only. */
-    public List<FieldProblem> contradictions(Person person) {
-        Nik nik = person.nik();
-        return nik == null
-                ? List.of()
-                : NikDoctor.compare(nik, person.birthDate(), person.sex(), LocalDate.now(clock));
-    }
-
-    private Optional<FieldProblem> taken(
-            String field, Optional<String> number, @Nullable UUID existing) {
-        return number.flatMap(n -> store.holder(field, n))
-                .filter(other -> !other.id().equals(existing))
-                .map(other -> FieldProblem.error(field, "roster.check.taken", other.name()));
+        return checks.check(form, existing);
     }
 
     /** What is wrong with a post of nobody in particular. */
     public List<FieldProblem> check(PostForm form) {
-        return postCheck().problems(form);
+        return checks.posts().problems(form);
     }
 
     /** What is wrong with a post of somebody on the roster, whose birth and death count too. */
     public List<FieldProblem> check(PostForm form, UUID holder) {
-        Person person = person(holder);
-        return postCheck().of(person.birthDate(), person.diedOn()).problems(form);
+        return checks.posts(person(holder)).problems(form);
     }
 
     /** What is wrong with a post of somebody who is not on the roster yet. */
     public List<FieldProblem> check(PostForm form, PersonForm holder) {
-        return postCheck().of(holder.birthDate(), null).problems(form);
+        return checks.posts(holder).problems(form);
     }
 
-    private PostCheck postCheck() {
-        return PostCheck.on(LocalDate.now(clock), rules);
+    /** Where birth date or sex, as entered, contradict the NIK; warnings only. */
+    public List<FieldProblem> contradictions(Person person) {
+        return checks.contradictions(person);
     }
 
     /**
@@ -200,8 +153,8 @@ public final class People {
      * @throws Problem when a form has an error
      */
     public UUID register(PersonForm form, List<PostForm> posts) {
-        refuseErrors(check(form, null));
-        posts.forEach(post -> refuseErrors(check(post, form)));
+        FormCheck.refuseErrors(check(form, null));
+        posts.forEach(post -> FormCheck.refuseErrors(check(post, form)));
         return journal.act(
                 Action.of("person.register", form.name().strip()),
                 pen -> insert(pen, new Newcomer(form, posts, null)));
@@ -214,11 +167,11 @@ public final class People {
      * @throws Problem when a form has an error; nobody is registered then
      */
     public List<UUID> registerAll(String village, List<Newcomer> newcomers) {
-        PostCheck posts = postCheck();
+        PostCheck posts = checks.posts();
         for (Newcomer newcomer : newcomers) {
-            refuseErrors(check(newcomer.form(), null));
+            FormCheck.refuseErrors(check(newcomer.form(), null));
             PostCheck theirs = posts.of(newcomer.form().birthDate(), null);
-            newcomer.posts().forEach(post -> refuseErrors(theirs.problems(post)));
+            newcomer.posts().forEach(post -> FormCheck.refuseErrors(theirs.problems(post)));
         }
         return journal.act(
                 Action.of("person.registerAll", newcomers.size(), village),
@@ -226,15 +179,8 @@ public final class People {
     }
 
     private UUID insert(Pen pen, Newcomer newcomer) {
-        UUID id = Ids.next();
         byte[] photo = newcomer.photo();
-        Map<String, @Nullable Object> row = RosterStore.row(newcomer.form());
-        row.put("photo_id", photo == null ? null : pictures.keep(pen, photo));
-        pen.insert(RosterStore.PERSON, id, row);
-        for (PostForm post : newcomer.posts()) {
-            pen.insert(RosterStore.POST, Ids.next(), RosterStore.row(id, post));
-        }
-        return id;
+        return RosterStore.insert(pen, newcomer, photo == null ? null : pictures.keep(pen, photo));
     }
 
     /**
@@ -245,7 +191,7 @@ public final class People {
      * @throws Problem when the form has an error, or one of these values was changed meanwhile
      */
     public boolean change(UUID id, PersonForm seen, PersonForm form) {
-        refuseErrors(check(form, id));
+        FormCheck.refuseErrors(check(form, id));
         return journal.act(
                 Action.of("person.change", form.name().strip()),
                 pen ->
@@ -283,7 +229,7 @@ public final class People {
      * @throws Problem when the form has an error, e.g. a first day before the person could work
      */
     public UUID addPost(UUID person, PostForm form) {
-        refuseErrors(check(form, person));
+        FormCheck.refuseErrors(check(form, person));
         UUID id = Ids.next();
         return journal.act(
                 Action.of("post.add", person(person).name()),
@@ -299,7 +245,7 @@ public final class People {
      * @throws Problem when one of these values was changed meanwhile
      */
     public boolean changePost(Post post, PostForm form) {
-        refuseErrors(check(form, post.personId()));
+        FormCheck.refuseErrors(check(form, post.personId()));
         return journal.act(
                 Action.of("post.change", person(post.personId()).name()),
                 pen ->
@@ -366,11 +312,7 @@ public final class People {
      * @throws Problem when somebody else has it
      */
     public void recordKpj(Person person, Kpj kpj) {
-        taken("kpj", Optional.of(kpj.full()), person.id())
-                .ifPresent(
-                        problem -> {
-                            throw new Problem(problem.text());
-                        });
+        checks.refuseTaken(person, kpj);
         journal.act(
                 Action.of("participation.kpj", person.name()),
                 pen -> pen.update(RosterStore.PERSON, person.id(), Map.of("kpj", kpj.full())));
@@ -415,15 +357,5 @@ public final class People {
 
     private Person person(UUID id) {
         return store.person(id).orElseThrow(() -> Problem.of("roster.gone"));
-    }
-
-    private static void refuseErrors(List<FieldProblem> problems) {
-        problems.stream()
-                .filter(FieldProblem::isError)
-                .findFirst()
-                .ifPresent(
-                        problem -> {
-                            throw new Problem(problem.text());
-                        });
     }
 }

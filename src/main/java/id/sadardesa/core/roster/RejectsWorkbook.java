@@ -4,7 +4,7 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.base.table.Cell;
 import id.sadardesa.base.table.Look;
 import id.sadardesa.base.table.NewSheet;
-import id.sadardesa.base.table.Paper;
+import id.sadardesa.base.table.PrintSize;
 import id.sadardesa.base.table.Workbook;
 import id.sadardesa.core.village.Village;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ final class RejectsWorkbook {
         RosterHeading heading = plan.readings.get(rows.get(0)).row().heading();
         int width = heading.titles().size();
         List<String> titles = titles(heading);
-        sheet.paper(Paper.F4, true).widths(widths(titles, plan, rows)).headerRows(0, 0);
+        sheet.paper(PrintSize.F4, true).widths(widths(titles, plan, rows)).headerRows(0, 0);
         sheet.header(0, 0, titles);
         boolean needsVillage =
                 !heading.columns().containsKey(Column.VILLAGE)
@@ -97,7 +97,7 @@ final class RejectsWorkbook {
     /** Where the rows stand that were not read; they are to be mended in the file itself. */
     private void unread(Workbook book, List<ImportLine> lines) {
         NewSheet sheet = book.sheet(texts.get("roster.rejects.unread"));
-        sheet.paper(Paper.F4, true).widths(24, 9, 40, 70).headerRows(0, 0);
+        sheet.paper(PrintSize.F4, true).widths(24, 9, 40, 70).headerRows(0, 0);
         sheet.header(
                 0,
                 0,

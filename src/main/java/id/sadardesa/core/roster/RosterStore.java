@@ -1,7 +1,9 @@
 package id.sadardesa.core.roster;
 
 import id.sadardesa.base.Database;
+import id.sadardesa.base.Ids;
 import id.sadardesa.core.journal.Change;
+import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.village.PostKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -101,6 +103,18 @@ final class RosterStore {
                                 .findOne());
     }
 
+    /** Writes a person with the posts; returns the new id. */
+    static UUID insert(Pen pen, Newcomer newcomer, @Nullable UUID photo) {
+        UUID id = Ids.next();
+        Map<String, @Nullable Object> row = row(newcomer.form());
+        row.put("photo_id", photo);
+        pen.insert(PERSON, id, row);
+        for (PostForm post : newcomer.posts()) {
+            pen.insert(POST, Ids.next(), row(id, post));
+        }
+        return id;
+    }
+
     /** The columns of a person as a form states them; a blank text is an empty column. */
     static Map<String, @Nullable Object> row(PersonForm form) {
         Map<String, @Nullable Object> row = new HashMap<>();
@@ -141,8 +155,22 @@ final class RosterStore {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
+    /** Those people whom changes met, as they stood before. */
+    Map<UUID, Person> before(Map<UUID, Change> changes) {
+        Map<UUID, Person> then = new HashMap<>();
+        if (!changes.isEmpty()) {
+            for (Person now : people()) {
+                Change change = changes.get(now.id());
+                if (change != null) {
+                    then.put(now.id(), before(now, change));
+                }
+            }
+        }
+        return then;
+    }
+
     /** A person with the numbers that a change found, or brought when it made the entry. */
-    static Person before(Person now, Change change) {
+    private static Person before(Person now, Change change) {
         Map<String, @Nullable String> before = change.before();
         Map<String, @Nullable String> image = before == null ? change.after() : before;
         if (image == null) {

@@ -4,7 +4,7 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.base.table.CsvTable;
 import id.sadardesa.base.table.Look;
 import id.sadardesa.base.table.NewSheet;
-import id.sadardesa.base.table.Paper;
+import id.sadardesa.base.table.PrintSize;
 import id.sadardesa.base.table.Workbook;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
@@ -113,7 +113,7 @@ public final class RosterWorkbook {
     private void table(Workbook book, List<Map<Column, Object>> rows, int last) {
         NewSheet sheet = book.sheet(texts.get("roster.template.sheet"));
         double[] widths = COLUMNS.stream().mapToDouble(RosterWorkbook::width).toArray();
-        sheet.widths(widths).paper(Paper.F4, true).headerRows(0, 0).header(0, 0, titles());
+        sheet.widths(widths).paper(PrintSize.F4, true).headerRows(0, 0).header(0, 0, titles());
         for (int i = 0; i < last; i++) {
             Map<Column, Object> row = i < rows.size() ? rows.get(i) : Map.of();
             for (int c = 0; c < COLUMNS.size(); c++) {

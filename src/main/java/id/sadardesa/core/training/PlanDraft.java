@@ -2,8 +2,8 @@ package id.sadardesa.core.training;
 
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.agreement.AgreementForm;
+import id.sadardesa.core.agreement.AgreementKind;
 import id.sadardesa.core.agreement.Agreements;
-import id.sadardesa.core.agreement.Kind;
 import id.sadardesa.core.agreement.LegalBases;
 import id.sadardesa.core.agreement.Side;
 import id.sadardesa.core.budget.Budgets;
@@ -64,7 +64,7 @@ public final class PlanDraft {
 
     private static AgreementForm agreement(LocalDate today) {
         return new AgreementForm(
-                Kind.MOU,
+                AgreementKind.MOU,
                 "Perlindungan perangkat desa (contoh latihan)",
                 new Side("Pemerintah Kabupaten Mojokerto", "000/CONTOH/1", "Pejabat contoh"),
                 new Side("BPJS Ketenagakerjaan, cabang contoh", "MOU/CONTOH/2", "Kepala cabang"),

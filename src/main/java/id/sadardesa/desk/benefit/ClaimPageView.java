@@ -8,9 +8,9 @@ import id.sadardesa.core.claim.ClaimFile;
 import id.sadardesa.core.claim.ClaimLetter;
 import id.sadardesa.core.claim.ClaimState;
 import id.sadardesa.core.claim.ClaimStep;
+import id.sadardesa.core.claim.Deadline;
 import id.sadardesa.core.claim.Document;
 import id.sadardesa.core.claim.ListedPaper;
-import id.sadardesa.core.claim.Reminder;
 import id.sadardesa.core.coverage.Evidence;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Desk;
@@ -119,7 +119,7 @@ final class ClaimPageView {
         for (Text one : file.protection().advice()) {
             reminders.getChildren().add(words(texts.get(one), "fault"));
         }
-        for (Reminder reminder : file.reminders()) {
+        for (Deadline reminder : file.reminders()) {
             reminders
                     .getChildren()
                     .add(words(texts.get(reminder.text()), reminder.late() ? "fault" : "doubt"));

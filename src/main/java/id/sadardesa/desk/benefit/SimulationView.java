@@ -6,7 +6,7 @@ import id.sadardesa.core.benefit.BenefitLine;
 import id.sadardesa.core.benefit.BodyPart;
 import id.sadardesa.core.benefit.Event;
 import id.sadardesa.core.benefit.NotDue;
-import id.sadardesa.core.benefit.Payment;
+import id.sadardesa.core.benefit.Payout;
 import id.sadardesa.core.benefit.Simulation;
 import id.sadardesa.core.roster.RosterIndex;
 import id.sadardesa.core.roster.RosterLine;
@@ -155,11 +155,11 @@ final class SimulationView {
                         && seen.lines().stream()
                                 .anyMatch(
                                         line ->
-                                                line.payment() == Payment.ONCE
+                                                line.payment() == Payout.ONCE
                                                         && line.benefit().tellsWage());
         total.setText(hidden ? texts.get("benefit.room.masked") : texts.rupiah(seen.total()));
-        beside.setText(texts.get("benefit.room.children", seen.sum(Payment.CHILDREN)));
-        present(beside, !seen.sum(Payment.CHILDREN).isZero());
+        beside.setText(texts.get("benefit.room.children", seen.sum(Payout.CHILDREN)));
+        present(beside, !seen.sum(Payout.CHILDREN).isZero());
         seen.lines().forEach(line -> due.getChildren().add(line(line)));
         seen.notDue().forEach(one -> notDue.getChildren().add(reason(one)));
     }

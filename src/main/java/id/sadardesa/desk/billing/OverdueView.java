@@ -142,7 +142,7 @@ final class OverdueView {
         reminder.setText(
                 overdue == null || picture == null
                         ? ""
-                        : Reminder.of(overdue, picture.office(), words));
+                        : Dunning.of(overdue, picture.office(), words));
     }
 
     private void copy() {

@@ -90,20 +90,21 @@ final class PaymentFormView {
                 .with("note", noteLine);
         TypeToFind.on(debtor);
         debtor.valueProperty()
-                .subscribe(chosen -> model.debtor.set(chosen == null ? null : chosen.value()));
-        model.debtor.subscribe(this::choose);
+                .subscribe(
+                        chosen -> model.fields.debtor.set(chosen == null ? null : chosen.value()));
+        model.fields.debtor.subscribe(this::choose);
         Spoken.choice(from, texts::month);
         from.getItems().setAll(model.startMonths());
-        from.valueProperty().bindBidirectional(model.from);
+        from.valueProperty().bindBidirectional(model.fields.from);
         Spoken.choice(months, count -> texts.get("billing.pay.count", count));
         months.getItems().setAll(counts());
-        months.valueProperty().bindBidirectional(model.months);
-        amount.textProperty().bindBidirectional(model.amount);
-        penalty.textProperty().bindBidirectional(model.penalty);
-        on.valueProperty().bindBidirectional(model.on);
-        code.textProperty().bindBidirectional(model.code);
-        reference.textProperty().bindBidirectional(model.reference);
-        note.textProperty().bindBidirectional(model.note);
+        months.valueProperty().bindBidirectional(model.fields.months);
+        amount.textProperty().bindBidirectional(model.fields.amount);
+        penalty.textProperty().bindBidirectional(model.fields.penalty);
+        on.valueProperty().bindBidirectional(model.fields.on);
+        code.textProperty().bindBidirectional(model.fields.code);
+        reference.textProperty().bindBidirectional(model.fields.reference);
+        note.textProperty().bindBidirectional(model.fields.note);
         fillOpen.setOnAction(event -> model.fillOpen());
         fillAsked.setOnAction(event -> model.fillAsked());
         record.setOnAction(event -> record());
@@ -129,19 +130,19 @@ final class PaymentFormView {
     }
 
     private void showDebtors(Books books) {
-        Debtor chosen = model.debtor.get();
+        Debtor chosen = model.fields.debtor.get();
         debtor.getItems()
                 .setAll(
                         books.accounts().stream()
                                 .map(Account::debtor)
                                 .map(one -> new Option<>(one, words.debtor(one)))
                                 .toList());
-        model.debtor.set(chosen);
+        model.fields.debtor.set(chosen);
         choose();
     }
 
     private void choose() {
-        Debtor chosen = model.debtor.get();
+        Debtor chosen = model.fields.debtor.get();
         debtor.setValue(
                 debtor.getItems().stream()
                         .filter(one -> Objects.equals(one.value(), chosen))
@@ -151,7 +152,7 @@ final class PaymentFormView {
     }
 
     private void showAsked() {
-        Optional<Account> account = model.books().get().of(model.debtor.get());
+        Optional<Account> account = model.books().get().of(model.fields.debtor.get());
         boolean chosen = account.isPresent();
         Rupiah open = account.map(Account::open).orElse(Rupiah.ZERO);
         int count =
@@ -167,7 +168,7 @@ final class PaymentFormView {
                         : texts.get("billing.pay.chooseFirst"));
         fillOpen.setText(texts.get("billing.pay.fillOpen", open));
         fillAsked.setText(
-                texts.get("billing.pay.fillAsked", model.asked().get(), model.months.get()));
+                texts.get("billing.pay.fillAsked", model.asked().get(), model.fields.months.get()));
         Shown.when(fillOpen, chosen && !open.isZero());
         Shown.when(fillAsked, chosen && !model.asked().get().isZero());
     }

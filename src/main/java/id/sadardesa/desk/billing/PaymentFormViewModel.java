@@ -13,17 +13,12 @@ import id.sadardesa.core.billing.Settlement;
 import id.sadardesa.desk.billing.PaymentsViewModel.Books;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** A payment being entered, and the months it would fill. */
@@ -43,16 +38,7 @@ final class PaymentFormViewModel {
         }
     }
 
-    final ObjectProperty<@Nullable Debtor> debtor = new SimpleObjectProperty<>();
-    final ObjectProperty<Period> from;
-    final ObjectProperty<Integer> months = new SimpleObjectProperty<>(1);
-    final StringProperty amount = new SimpleStringProperty("");
-    final StringProperty penalty = new SimpleStringProperty("");
-    final ObjectProperty<@Nullable LocalDate> on;
-    final StringProperty code = new SimpleStringProperty("");
-    final StringProperty reference = new SimpleStringProperty("");
-    final StringProperty note = new SimpleStringProperty("");
-
+    final PaymentFields fields;
     private final BillingDoors doors;
     private final Jobs jobs;
     private final Notices notices;
@@ -79,15 +65,9 @@ final class PaymentFormViewModel {
         this.notices = notices;
         this.books = books;
         this.onRecord = onRecord;
-        this.from = new SimpleObjectProperty<>(doors.present());
-        this.on = new SimpleObjectProperty<>(doors.today());
-        debtor.subscribe(this::begin);
-        for (var field : List.of(amount, penalty, code, reference)) {
-            field.subscribe(this::look);
-        }
-        from.subscribe(this::look);
-        months.subscribe(this::look);
-        on.subscribe(this::look);
+        this.fields = new PaymentFields(doors.present(), doors.today());
+        fields.debtor.subscribe(this::begin);
+        fields.outcome().forEach(field -> field.subscribe(this::look));
         books.subscribe(
                 () -> {
                     beginWanted();
@@ -127,8 +107,7 @@ final class PaymentFormViewModel {
 
     /** Whether something typed here is not on record. */
     boolean begun() {
-        return List.of(amount, penalty, code, reference, note).stream()
-                .anyMatch(field -> !field.get().isBlank());
+        return fields.begun();
     }
 
     /**
@@ -150,7 +129,7 @@ final class PaymentFormViewModel {
                 .ifPresent(
                         one -> {
                             wanted = null;
-                            debtor.set(one);
+                            fields.debtor.set(one);
                             ready.run();
                         });
     }
@@ -158,10 +137,10 @@ final class PaymentFormViewModel {
     /** Another debtor: begin with the oldest month that is open. */
     private void begin() {
         books.get()
-                .of(debtor.get())
+                .of(fields.debtor.get())
                 .ifPresent(
                         account ->
-                                from.set(
+                                fields.from.set(
                                         account.bills().stream()
                                                 .filter(one -> !one.settled())
                                                 .findFirst()
@@ -179,28 +158,29 @@ final class PaymentFormViewModel {
 
     /** Fills in what the months named cost. */
     void fillAsked() {
-        amount.set(words().amount(asked.get()));
+        fields.amount.set(words().amount(asked.get()));
     }
 
     /** Fills in all that the debtor owes. */
     void fillOpen() {
         books.get()
-                .of(debtor.get())
-                .ifPresent(account -> amount.set(words().amount(account.open())));
+                .of(fields.debtor.get())
+                .ifPresent(account -> fields.amount.set(words().amount(account.open())));
     }
 
     private void look() {
-        Debtor who = debtor.get();
+        Debtor who = fields.debtor.get();
         int number = question + 1;
         question = number;
         if (who == null) {
             outlook.set(Outlook.NOTHING);
             return;
         }
-        Period start = from.get();
-        int count = months.get();
+        Period start = fields.from.get();
+        int count = fields.months.get();
         List<FieldProblem> found = new ArrayList<>();
-        Optional<PaymentForm> form = amount.get().isBlank() ? Optional.empty() : form(found);
+        Optional<PaymentForm> form =
+                fields.amount.get().isBlank() ? Optional.empty() : fields.form(found);
         jobs.ask(
                 () -> number == question ? Optional.of(cost(who, start, count)) : none(),
                 cost -> cost.ifPresent(asked::set));
@@ -242,34 +222,10 @@ final class PaymentFormViewModel {
         }
     }
 
-    private Optional<PaymentForm> form(List<FieldProblem> found) {
-        Optional<Rupiah> paid = Typed.amount("amount", amount.get(), found);
-        Optional<Rupiah> fine = Typed.amountOrZero("penalty", penalty.get(), found);
-        LocalDate day = Typed.day("on", on.get(), found);
-        Debtor who = debtor.get();
-        if (who == null) {
-            found.add(FieldProblem.error("debtor", "billing.form.noDebtor"));
-        }
-        if (paid.isEmpty() || fine.isEmpty() || day == null || who == null) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new PaymentForm(
-                        who,
-                        from.get(),
-                        months.get(),
-                        paid.get(),
-                        fine.get(),
-                        day,
-                        code.get(),
-                        reference.get(),
-                        note.get()));
-    }
-
     /** Puts the payment on record, or says what is missing. */
     void record() {
         List<FieldProblem> found = new ArrayList<>();
-        Optional<PaymentForm> form = form(found);
+        Optional<PaymentForm> form = fields.form(found);
         if (form.isEmpty()) {
             outlook.set(new Outlook(null, found, null));
             return;
@@ -299,11 +255,7 @@ final class PaymentFormViewModel {
     /** Empties the form for the next payment; the day stays, as a pile of slips has one. */
     void clear() {
         wanted = null;
-        debtor.set(null);
-        for (var field : List.of(amount, penalty, code, reference, note)) {
-            field.set("");
-        }
-        months.set(1);
+        fields.clear();
         asked.set(Rupiah.ZERO);
     }
 }

@@ -104,7 +104,7 @@ final class ChosenView {
     private String title() {
         return switch (chosen.size()) {
             case 0 -> texts.get("enrolment.chosen.none");
-            case 1 -> new Told(chosen.get(0), texts).name();
+            case 1 -> new CandidateWords(chosen.get(0), texts).name();
             default -> texts.get("enrolment.chosen.several", chosen.size());
         };
     }
@@ -112,7 +112,7 @@ final class ChosenView {
     private String detail() {
         return switch (chosen.size()) {
             case 0 -> texts.get("enrolment.chosen.hint");
-            case 1 -> new Told(chosen.get(0), texts).remark();
+            case 1 -> new CandidateWords(chosen.get(0), texts).remark();
             default -> texts.get("enrolment.chosen.only");
         };
     }

@@ -30,7 +30,7 @@ record Course(String title, List<Paragraph> paragraphs) {
             Collections.reverse(terms);
             terms.forEach(term -> steps.add(term(term, texts)));
         }
-        return new Course(new Told(one, texts).name(), steps);
+        return new Course(new CandidateWords(one, texts).name(), steps);
     }
 
     private static Paragraph step(Step step, String segment, Texts texts) {

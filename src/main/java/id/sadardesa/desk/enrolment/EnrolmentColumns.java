@@ -48,8 +48,8 @@ record EnrolmentColumns(Texts texts, EnrolmentViewModel model, ListTable<Candida
         table.setAccessibleText(texts.get("enrolment.table"));
     }
 
-    private Told told(Candidate candidate) {
-        return new Told(candidate, texts);
+    private CandidateWords told(Candidate candidate) {
+        return new CandidateWords(candidate, texts);
     }
 
     private Node person(Candidate candidate) {
@@ -72,7 +72,7 @@ record EnrolmentColumns(Texts texts, EnrolmentViewModel model, ListTable<Candida
     }
 
     private Node state(Candidate candidate) {
-        return new StatusChip(Told.tone(candidate.state()), told(candidate).state());
+        return new StatusChip(CandidateWords.tone(candidate.state()), told(candidate).state());
     }
 
     private BigDecimal due(Candidate candidate) {

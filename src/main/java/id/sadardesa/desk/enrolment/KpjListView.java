@@ -86,7 +86,7 @@ final class KpjListView {
     }
 
     private void draw(int at, Row row) {
-        Told told = new Told(row.candidate, texts);
+        CandidateWords told = new CandidateWords(row.candidate, texts);
         TextField field = new TextField();
         field.setPrefColumnCount(16);
         field.textProperty().bindBidirectional(row.typed);

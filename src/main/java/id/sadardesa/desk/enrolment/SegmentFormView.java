@@ -12,7 +12,6 @@ import id.sadardesa.core.enrolment.Term;
 import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Segment;
-import id.sadardesa.core.village.PostGroup;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Views;
@@ -30,17 +29,16 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The form that lets somebody take part in another segment from a month on, with the same KPJ. */
 final class SegmentFormView {
-    private final Desk desk;
     private final Texts texts;
     private final EnrolmentViewModel model;
     private final Candidate one;
     private final Parent root;
-    private boolean done;
+    private final WrittenForm dialog;
+    private final OwnWork own;
 
     @FXML private Label sentence;
     @FXML private FieldLine whichLine;
@@ -60,16 +58,19 @@ final class SegmentFormView {
     @FXML private Label trouble;
 
     SegmentFormView(Desk desk, EnrolmentViewModel model, Candidate one) {
-        this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
         this.one = one;
         this.root = Views.load(this, texts);
+        this.dialog = new WrittenForm(desk, model.records, root, trouble);
+        this.own = new OwnWork(texts, work, incomeLine, income);
+        own.offer();
     }
 
     @FXML
     void initialize() {
-        sentence.setText(texts.get("enrolment.segment.sentence", new Told(one, texts).name()));
+        sentence.setText(
+                texts.get("enrolment.segment.sentence", new CandidateWords(one, texts).name()));
         Spoken.choice(segment, each -> texts.get(each.textKey()));
         Spoken.choice(month, texts::month);
         month.getItems().setAll(model.firstMonths().stream().filter(this::begun).toList());
@@ -77,13 +78,6 @@ final class SegmentFormView {
         Spoken.choice(cause, each -> texts.get(each.textKey()));
         cause.getItems().setAll(EndCause.values());
         cause.setValue(EndCause.A7);
-        Spoken.choice(work, each -> texts.get(each.textKey()));
-        work.getItems()
-                .setAll(
-                        Arrays.stream(PostKind.values())
-                                .filter(kind -> kind.group() == PostGroup.RENTAN)
-                                .toList());
-        work.setValue(PostKind.PETANI);
         Spoken.choice(funding, each -> texts.get(each.textKey()));
         funding.getItems().setAll(Funding.values());
         for (Participation each : one.open()) {
@@ -94,7 +88,6 @@ final class SegmentFormView {
         month.valueProperty().subscribe(each -> showDates());
         which.setValue(which.getItems().get(0));
         place(whichLine, which.getItems().size() > 1);
-        say(null);
     }
 
     private boolean begun(Period each) {
@@ -121,10 +114,10 @@ final class SegmentFormView {
     }
 
     private void showSegment(@Nullable Segment now) {
-        boolean own = now == Segment.SELF_EMPLOYED;
-        place(workLine, own);
-        place(incomeLine, own);
-        place(jp, !own);
+        boolean self = now == Segment.SELF_EMPLOYED;
+        place(workLine, self);
+        place(incomeLine, self);
+        place(jp, !self);
     }
 
     private void showDates() {
@@ -136,43 +129,32 @@ final class SegmentFormView {
 
     /** Asks until the change is right or left. */
     void ask() {
-        Subscription heard = model.records.trouble().subscribe(found -> say(found.orElse(null)));
-        desk.dialogs()
-                .form(
-                        Text.of("enrolment.segment.title"),
-                        root,
-                        Text.of("enrolment.segment.save"),
-                        this::accept);
-        heard.unsubscribe();
-        model.records.forgive();
+        dialog.ask(
+                Text.of("enrolment.segment.title"), Text.of("enrolment.segment.save"), this::write);
     }
 
-    private boolean accept() {
+    private void write() {
         incomeLine.clear();
-        boolean own = segment.getValue() == Segment.SELF_EMPLOYED;
-        Optional<Rupiah> earned = Rupiah.parse(income.getText());
+        boolean self = segment.getValue() == Segment.SELF_EMPLOYED;
+        Optional<Rupiah> earned = self ? own.earned() : Optional.empty();
         Participation old = which.getValue().value();
-        if (own && earned.isEmpty()) {
-            incomeLine.error(texts.get("enrolment.village.income.bad", income.getText()));
-            income.requestFocus();
-        } else if (old != null && !done && !model.busy().get()) {
+        if (old != null && self == earned.isPresent()) {
             model.records.segment(
                     one,
                     old,
-                    own ? work.getValue() : null,
+                    self ? work.getValue() : null,
                     cause.getValue(),
-                    form(own, earned),
-                    this::leave);
+                    form(earned),
+                    dialog::close);
         }
-        return done;
     }
 
-    private EnrolmentForm form(boolean own, Optional<Rupiah> earned) {
+    private EnrolmentForm form(Optional<Rupiah> earned) {
         Set<Programme> programmes = EnumSet.of(Programme.JKK, Programme.JKM);
         if (jht.isSelected()) {
             programmes.add(Programme.JHT);
         }
-        if (jp.isSelected() && !own) {
+        if (jp.isSelected() && earned.isEmpty()) {
             programmes.add(Programme.JP);
         }
         String who = payer.getText().strip();
@@ -180,17 +162,7 @@ final class SegmentFormView {
                 EnrolmentForm.of(programmes, month.getValue())
                         .as(segment.getValue())
                         .paidBy(funding.getValue(), who.isEmpty() ? null : who);
-        return own ? earned.map(form::earning).orElse(form) : form;
-    }
-
-    private void leave() {
-        done = true;
-        root.getScene().getWindow().hide();
-    }
-
-    private void say(@Nullable Text problem) {
-        trouble.setText(problem == null ? "" : texts.get(problem));
-        place(trouble, problem != null);
+        return earned.map(form::earning).orElse(form);
     }
 
     private static void place(Node node, boolean there) {

@@ -24,8 +24,9 @@ final class StateRow extends FlowPane {
         ToggleGroup group = new ToggleGroup();
         toggle(everyState, group, null);
         for (State state : State.values()) {
-            ToggleButton button = new ToggleButton(null, Icons.of(Told.tone(state).icon()));
-            button.getStyleClass().add(Told.tone(state).style());
+            ToggleButton button =
+                    new ToggleButton(null, Icons.of(CandidateWords.tone(state).icon()));
+            button.getStyleClass().add(CandidateWords.tone(state).style());
             states.put(state, button);
             toggle(button, group, state);
         }

@@ -25,17 +25,14 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /** The form of other terms from a month on; what is left as it stands stays as it was. */
 final class TermsFormView {
-    private final Desk desk;
     private final Texts texts;
     private final EnrolmentViewModel model;
     private final List<Participation> chosen;
     private final Parent root;
-    private boolean done;
+    private final WrittenForm dialog;
 
     @FXML private Label whom;
     @FXML private ComboBox<Period> month;
@@ -50,11 +47,11 @@ final class TermsFormView {
     @FXML private Label trouble;
 
     TermsFormView(Desk desk, EnrolmentViewModel model, List<Candidate> people) {
-        this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
         this.chosen = people.stream().flatMap(one -> one.open().stream()).toList();
         this.root = Views.load(this, texts);
+        this.dialog = new WrittenForm(desk, model.records, root, trouble);
     }
 
     @FXML
@@ -77,7 +74,6 @@ final class TermsFormView {
         state(jht, Programme.JHT);
         state(jp, Programme.JP);
         place(incomeLine, chosen.stream().anyMatch(one -> !one.segment().wageEarner()));
-        place(trouble, false);
     }
 
     private static boolean same(List<Participation> two) {
@@ -100,28 +96,20 @@ final class TermsFormView {
 
     /** Asks until the terms are right or left. */
     void ask() {
-        Subscription heard = model.records.trouble().subscribe(found -> say(found.orElse(null)));
-        desk.dialogs()
-                .form(
-                        Text.of("enrolment.terms.title"),
-                        root,
-                        Text.of("enrolment.terms.save"),
-                        this::accept);
-        heard.unsubscribe();
-        model.records.forgive();
+        dialog.ask(Text.of("enrolment.terms.title"), Text.of("enrolment.terms.save"), this::write);
     }
 
-    private boolean accept() {
+    private void write() {
         incomeLine.clear();
         Optional<Rupiah> earned = Rupiah.parse(income.getText());
         if (!income.getText().isBlank() && earned.isEmpty()) {
             incomeLine.error(texts.get("enrolment.village.income.bad", income.getText()));
             income.requestFocus();
-        } else if (!done && !model.busy().get()) {
+        } else {
             Participation only = which.getValue().value();
-            model.records.terms(only == null ? chosen : List.of(only), change(earned), this::leave);
+            model.records.terms(
+                    only == null ? chosen : List.of(only), change(earned), dialog::close);
         }
-        return done;
     }
 
     private TermChange change(Optional<Rupiah> earned) {
@@ -145,15 +133,5 @@ final class TermsFormView {
         if (!box.isIndeterminate()) {
             (box.isSelected() ? joined : left).add(programme);
         }
-    }
-
-    private void leave() {
-        done = true;
-        root.getScene().getWindow().hide();
-    }
-
-    private void say(@Nullable Text problem) {
-        trouble.setText(problem == null ? "" : texts.get(problem));
-        place(trouble, problem != null);
     }
 }

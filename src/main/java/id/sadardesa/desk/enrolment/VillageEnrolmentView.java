@@ -136,12 +136,12 @@ final class VillageEnrolmentView {
         return box;
     }
 
-    private Told told(Tick<Candidate> row) {
-        return new Told(row.thing(), texts);
+    private CandidateWords told(Tick<Candidate> row) {
+        return new CandidateWords(row.thing(), texts);
     }
 
-    private Told told(Candidate candidate) {
-        return new Told(candidate, texts);
+    private CandidateWords told(Candidate candidate) {
+        return new CandidateWords(candidate, texts);
     }
 
     private void showExceptions(List<Candidate> exceptions) {

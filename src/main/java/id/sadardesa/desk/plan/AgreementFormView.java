@@ -5,7 +5,7 @@ import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.agreement.Agreement;
 import id.sadardesa.core.agreement.AgreementForm;
-import id.sadardesa.core.agreement.Kind;
+import id.sadardesa.core.agreement.AgreementKind;
 import id.sadardesa.core.agreement.LegalBases;
 import id.sadardesa.core.agreement.Side;
 import id.sadardesa.core.rule.Programme;
@@ -35,7 +35,7 @@ final class AgreementFormView {
     private final Desk desk;
     private final Texts texts;
     private final AgreementsViewModel model;
-    private final ComboBox<Kind> kind = new ComboBox<>();
+    private final ComboBox<AgreementKind> kind = new ComboBox<>();
     private final TextField title = new TextField();
     private final TextField ours = new TextField();
     private final TextField ourNumber = new TextField();
@@ -99,8 +99,8 @@ final class AgreementFormView {
 
     private void choices() {
         Spoken.choice(kind, each -> texts.get(each.textKey()));
-        kind.getItems().setAll(Kind.values());
-        kind.setValue(Kind.MOU);
+        kind.getItems().setAll(AgreementKind.values());
+        kind.setValue(AgreementKind.MOU);
         village.getItems().add(new Option<>(null, texts.get("plan.agreement.everyVillage")));
         var known = model.register().get();
         if (known != null) {

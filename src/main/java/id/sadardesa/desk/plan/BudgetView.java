@@ -3,7 +3,7 @@ package id.sadardesa.desk.plan;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
-import id.sadardesa.core.budget.Account;
+import id.sadardesa.core.budget.AccountCode;
 import id.sadardesa.core.budget.Bearer;
 import id.sadardesa.core.budget.Budget;
 import id.sadardesa.core.budget.SavedScenario;
@@ -111,9 +111,11 @@ final class BudgetView {
         villages.identifiedBy(row -> row.village().id());
         villages.text(texts.get("budget.column.village"), 140, row -> row.village().name());
         villages.number(texts.get("budget.column.people"), 84, row -> row.people().total());
-        for (Account account : Account.values()) {
+        for (AccountCode account : AccountCode.values()) {
             String title =
-                    account == Account.OTHERS ? texts.get("plan.budget.others") : account.code();
+                    account == AccountCode.OTHERS
+                            ? texts.get("plan.budget.others")
+                            : account.code();
             money(
                     title,
                     122,

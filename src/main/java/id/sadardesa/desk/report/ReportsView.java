@@ -4,8 +4,8 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.report.Count;
-import id.sadardesa.core.report.Finding;
 import id.sadardesa.core.report.MonthlyReport;
+import id.sadardesa.core.report.ReportRemark;
 import id.sadardesa.core.report.VillageCount;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.village.Village;
@@ -48,7 +48,7 @@ public final class ReportsView implements RoomView {
     @FXML private Label total;
     @FXML private ListTable<VillageCount> villages;
     @FXML private Tab findingsTab;
-    @FXML private ListTable<Finding> findings;
+    @FXML private ListTable<ReportRemark> findings;
     @FXML private Label clean;
     @FXML private PageView preview;
     @FXML private Button pdf;
@@ -120,7 +120,7 @@ public final class ReportsView implements RoomView {
         return texts.decimal(count.share().movePointRight(2), 1) + " %";
     }
 
-    private String where(Finding finding) {
+    private String where(ReportRemark finding) {
         Person person = finding.person();
         Village village = finding.village();
         return person != null
@@ -128,7 +128,7 @@ public final class ReportsView implements RoomView {
                 : village != null ? village.name() : texts.get("report.room.office");
     }
 
-    private Node finding(Finding finding) {
+    private Node finding(ReportRemark finding) {
         Label name = new Label(where(finding));
         Label what = new Label(texts.get(finding.text()));
         what.getStyleClass().add("muted");
@@ -138,7 +138,7 @@ public final class ReportsView implements RoomView {
         return box;
     }
 
-    private void open(Finding finding) {
+    private void open(ReportRemark finding) {
         Person person = finding.person();
         if (person != null) {
             desk.navigator().go(Room.PEOPLE, person.id());

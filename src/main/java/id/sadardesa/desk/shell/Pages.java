@@ -26,13 +26,13 @@ public final class Pages {
         PageImage page(int number, float dpi);
     }
 
-    private record Paper(int count, Drawing drawing) {}
+    private record Drawn(int count, Drawing drawing) {}
 
     private static final float DPI = 130;
 
     private final Jobs jobs;
     private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
-    private @Nullable Paper paper;
+    private @Nullable Drawn paper;
     private volatile int asked;
 
     /** Of no paper yet. */
@@ -61,7 +61,7 @@ public final class Pages {
         int question = ask();
         jobs.ask(
                 () -> question == asked ? read(making.get()) : null,
-                (@Nullable Paper made) -> {
+                (@Nullable Drawn made) -> {
                     if (question == asked && made != null) {
                         paper = made;
                         turn(0);
@@ -74,13 +74,13 @@ public final class Pages {
      * takes long.
      */
     public void look(int count, Drawing drawing) {
-        paper = new Paper(count, drawing);
+        paper = new Drawn(count, drawing);
         turn(0);
     }
 
     /** Shows another page of the paper, counted from 0; there is none behind the last. */
     public void turn(int wanted) {
-        Paper known = paper;
+        Drawn known = paper;
         if (known == null || known.count() == 0) {
             clear();
             return;
@@ -102,13 +102,13 @@ public final class Pages {
         return question;
     }
 
-    private static Page draw(Paper paper, int number) {
+    private static Page draw(Drawn paper, int number) {
         return new Page(paper.drawing().page(number, DPI), number, paper.count());
     }
 
-    private static Paper read(byte[] pdf) {
+    private static Drawn read(byte[] pdf) {
         try {
-            return new Paper(
+            return new Drawn(
                     PageImage.pages(pdf),
                     (number, dpi) -> {
                         try {

@@ -1,8 +1,6 @@
 package id.sadardesa.desk.shell;
 
 import id.sadardesa.base.Text;
-import id.sadardesa.base.Texts;
-import id.sadardesa.desk.widget.Icons;
 import id.sadardesa.desk.widget.RoomPlace;
 import java.util.EnumMap;
 import java.util.Map;
@@ -12,7 +10,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -22,7 +19,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +38,6 @@ public final class ShellView {
     private final Runnable lock;
     private final Map<Room, Supplier<RoomView>> doors;
     private final Map<Room, RoomView> built = new EnumMap<>(Room.class);
-    private final Map<Room, ToggleButton> buttons = new EnumMap<>(Room.class);
     private final Parent root;
     private final FocusCatch focus;
     private @Nullable RoomView history;
@@ -52,7 +47,7 @@ public final class ShellView {
     @FXML private Label training;
     @FXML private Label officeName;
     @FXML private Label officePlace;
-    @FXML private VBox rooms;
+    @FXML private RoomList rooms;
     @FXML private Button lockButton;
     @FXML private Label title;
     @FXML private Button undo;
@@ -60,11 +55,7 @@ public final class ShellView {
     @FXML private ToggleButton help;
     @FXML private RoomPlace place;
     @FXML private StackPane content;
-    @FXML private VBox helpPanel;
-    @FXML private Label helpTitle;
-    @FXML private Button closeHelp;
-    @FXML private VBox helpText;
-    @FXML private ScrollPane helpScroll;
+    @FXML private HelpPanel helpPanel;
     @FXML private BorderPane frame;
 
     /**
@@ -99,17 +90,10 @@ public final class ShellView {
         }
         officeName.setText(office.name());
         officePlace.setText(office.place());
-        for (Room room : Room.values()) {
-            if (doors.containsKey(room)) {
-                rooms.getChildren().add(button(room));
-            }
-        }
+        rooms.show(doors.keySet(), desk.texts(), this::go);
         frame.setBottom(new JobBar(desk.texts(), desk.jobs(), desk.notices()));
         lockButton.setOnAction(event -> lock());
-        closeHelp.setOnAction(event -> helpPanel.setVisible(false));
         help.selectedProperty().bindBidirectional(helpPanel.visibleProperty());
-        helpPanel.managedProperty().bind(helpPanel.visibleProperty());
-        helpPanel.setVisible(false);
         undo.setOnAction(event -> undo());
         undo.disableProperty().bind(desk.jobs().busy().or(model.last().isNull()));
         historyButton.setOnAction(event -> toggleHistory());
@@ -125,26 +109,6 @@ public final class ShellView {
         desk.navigator().place().subscribe(this::enter);
     }
 
-    private ToggleButton button(Room room) {
-        Texts texts = desk.texts();
-        ToggleButton button = new ToggleButton(texts.get(room.title()), Icons.of(room.icon()));
-        button.getStyleClass().setAll("room-button");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setTooltip(
-                new Tooltip(
-                        texts.get(
-                                "shell.room.tooltip",
-                                texts.get(room.title()),
-                                room.shortcut().getDisplayText())));
-        button.setOnAction(
-                event -> {
-                    go(room);
-                    mark(here.room());
-                });
-        buttons.put(room, button);
-        return button;
-    }
-
     /** Somebody goes to another room: what was said about the last work is read by now. */
     private void go(Room room) {
         desk.notices().clear();
@@ -153,6 +117,7 @@ public final class ShellView {
         } else {
             desk.navigator().go(room);
         }
+        rooms.mark(here.room());
     }
 
     /** Lays the list of all actions over the room, or takes it away again. */
@@ -175,7 +140,7 @@ public final class ShellView {
             return;
         }
         lay(room, here.room().title(), here.room().help());
-        mark(here.room());
+        rooms.mark(here.room());
         room.entered();
     }
 
@@ -190,7 +155,7 @@ public final class ShellView {
         RoomView room = built.computeIfAbsent(place.room(), wanted -> door.get());
         here = place;
         lay(room, place.room().title(), place.room().help());
-        mark(place.room());
+        rooms.mark(place.room());
         room.entered();
         if (place.subject() != null) {
             if (place.begin()) {
@@ -209,23 +174,7 @@ public final class ShellView {
         title.setText(desk.texts().get(name));
         content.getChildren().setAll(room.node());
         place.begin();
-        explain(name, help);
-    }
-
-    private void mark(Room room) {
-        buttons.forEach((each, button) -> button.setSelected(each == room));
-    }
-
-    private void explain(String name, String help) {
-        helpTitle.setText(desk.texts().get(name));
-        helpText.getChildren().clear();
-        for (String paragraph : desk.texts().get(help).lines().toList()) {
-            Label label = new Label(paragraph);
-            label.setWrapText(true);
-            label.setMinHeight(Label.USE_PREF_SIZE);
-            helpText.getChildren().add(label);
-        }
-        helpScroll.setVvalue(0);
+        helpPanel.explain(desk.texts().get(name), desk.texts().get(help));
     }
 
     private void key(KeyEvent event) {

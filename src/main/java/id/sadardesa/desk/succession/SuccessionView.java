@@ -4,10 +4,7 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.EndCause;
-import id.sadardesa.core.enrolment.Reason;
 import id.sadardesa.core.roster.Appointment;
-import id.sadardesa.core.roster.RosterLine;
-import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.succession.Foreseen;
 import id.sadardesa.core.village.Village;
@@ -19,12 +16,8 @@ import id.sadardesa.desk.succession.SuccessionViewModel.Written;
 import id.sadardesa.desk.widget.DateField;
 import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.FieldLines;
-import id.sadardesa.desk.widget.ListTable;
-import id.sadardesa.desk.widget.SearchField;
 import id.sadardesa.desk.widget.Spoken;
-import id.sadardesa.desk.widget.StatusChip;
-import id.sadardesa.desk.widget.Tone;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
@@ -37,7 +30,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** Ganti perangkat on one screen: who leaves, who comes, and what it will come to. */
@@ -56,21 +49,6 @@ public final class SuccessionView {
     @FXML private DateField lastDay;
     @FXML private FieldLine causeLine;
     @FXML private ComboBox<EndCause> cause;
-    @FXML private CheckBox fresh;
-    @FXML private VBox known;
-    @FXML private FieldLine successorLine;
-    @FXML private SearchField query;
-    @FXML private ListTable<RosterLine> found;
-    @FXML private VBox newcomer;
-    @FXML private FieldLine nameLine;
-    @FXML private TextField name;
-    @FXML private FieldLine nikLine;
-    @FXML private TextField nik;
-    @FXML private FieldLine sexLine;
-    @FXML private ComboBox<Sex> sex;
-    @FXML private FieldLine bornLine;
-    @FXML private DateField born;
-    @FXML private CheckBox asn;
     @FXML private ComboBox<Appointment> appointment;
     @FXML private TextField skNumber;
     @FXML private FieldLine skDateLine;
@@ -85,9 +63,8 @@ public final class SuccessionView {
     @FXML private CheckBox jp;
     @FXML private ComboBox<Period> firstMonth;
     @FXML private ComboBox<Funding> funding;
-    @FXML private StatusChip eligible;
     @FXML private Label notes;
-    @FXML private Label against;
+    @FXML private StackPane coming;
     @FXML private Button back;
     @FXML private Button letter;
     @FXML private Button open;
@@ -123,16 +100,12 @@ public final class SuccessionView {
         lines.with("seat", seatLine)
                 .with("lastDay", lastDayLine)
                 .with("cause", causeLine)
-                .with("successor", successorLine)
-                .with("name", nameLine)
-                .with("nik", nikLine)
-                .with("sex", sexLine)
-                .with("birthDate", bornLine)
                 .with("skDate", skDateLine)
                 .with("starts", startsLine)
                 .with("ends", endsLine);
+        ComingPane pane = new ComingPane(desk, model, lines);
+        coming.getChildren().setAll(pane.node());
         leaving();
-        coming();
         post();
         model.foreseen().subscribe(this::show);
         model.written().subscribe(this::showWritten);
@@ -146,7 +119,7 @@ public final class SuccessionView {
                         Text.of("succession.letter.save"),
                         () -> texts.get("succession.letter.file"),
                         FilePicker.Kind.PDF,
-                        model::letter);
+                        this::writeLetter);
         letter.disableProperty().bind(model.busy());
         open.setOnAction(event -> openSuccessor());
     }
@@ -168,52 +141,6 @@ public final class SuccessionView {
         cause.getItems().setAll(EndCause.values());
         cause.valueProperty().bindBidirectional(model.stated.cause);
         lastDay.valueProperty().bindBidirectional(model.stated.lastDay);
-    }
-
-    private void coming() {
-        fresh.selectedProperty().bindBidirectional(model.stated.fresh);
-        model.stated.fresh.subscribe(
-                on -> {
-                    place(known, !on);
-                    place(newcomer, on);
-                });
-        query.textProperty().bindBidirectional(model.query);
-        found.identifiedBy(line -> line.person().id());
-        found.text(texts.get("succession.column.name"), 160, line -> line.person().fullName());
-        found.text(texts.get("succession.column.posts"), 160, this::posts);
-        found.setAccessibleText(texts.get("succession.field.successor"));
-        model.found().subscribe(people -> found.rows(people));
-        found.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(
-                        line -> {
-                            if (line != null) {
-                                model.stated.successor.set(line);
-                            }
-                        });
-        model.stated.successor.subscribe(
-                line ->
-                        successorLine.setHint(
-                                line == null
-                                        ? texts.get("succession.hint.successor")
-                                        : texts.get(
-                                                "succession.hint.chosen",
-                                                line.person().fullName())));
-        name.textProperty().bindBidirectional(model.stated.name);
-        nik.textProperty().bindBidirectional(model.stated.nik);
-        Spoken.choice(sex, each -> texts.get(each.textKey()));
-        sex.getItems().setAll(Sex.values());
-        sex.valueProperty().bindBidirectional(model.stated.sex);
-        born.valueProperty().bindBidirectional(model.stated.born);
-        asn.selectedProperty().bindBidirectional(model.stated.asn);
-    }
-
-    private String posts(RosterLine line) {
-        return line.posts().isEmpty()
-                ? "–"
-                : line.posts().stream()
-                        .map(post -> texts.get(post.named()))
-                        .collect(Collectors.joining(", "));
     }
 
     private void post() {
@@ -245,17 +172,6 @@ public final class SuccessionView {
     private void show(Foreseen foreseen) {
         lines.show(foreseen.problems());
         notes.setText(foreseen.notes().stream().map(texts::get).collect(Collectors.joining("\n")));
-        List<Reason> reasons = foreseen.reasons();
-        against.setText(
-                reasons.stream()
-                        .map(reason -> texts.get(reason.text()))
-                        .collect(Collectors.joining("\n")));
-        place(against, !reasons.isEmpty());
-        boolean somebody = model.stated.fresh.get() || model.stated.successor.get() != null;
-        place(eligible, somebody);
-        eligible.show(
-                foreseen.eligible() ? Tone.GOOD : Tone.BAD,
-                texts.get(foreseen.eligible() ? "succession.eligible" : "succession.notEligible"));
     }
 
     private void showWritten(@Nullable Written written) {
@@ -270,6 +186,13 @@ public final class SuccessionView {
                                     ? "succession.written.claim"
                                     : "succession.written"));
             letter.requestFocus();
+        }
+    }
+
+    private void writeLetter(Path file) {
+        Written written = model.written().get();
+        if (written != null) {
+            model.letter.write(written, file);
         }
     }
 

@@ -2,10 +2,7 @@ package id.sadardesa.desk.succession;
 
 import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Period;
-import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
-import id.sadardesa.core.paper.Paper;
-import id.sadardesa.core.report.Mutation;
 import id.sadardesa.core.roster.Establishment;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.roster.RosterIndex;
@@ -18,9 +15,7 @@ import id.sadardesa.core.succession.Successions;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,8 +41,14 @@ public final class SuccessionViewModel {
             @Nullable RosterIndex index) {}
 
     /** What was written, and for which months. */
-    record Written(Succeeded done, @Nullable Period last, Period first) {}
+    record Written(Succeeded done, @Nullable Period last, Period first) {
+        /** Whether somebody of it is that person. */
+        boolean about(UUID person) {
+            return person.equals(done.came()) || person.equals(done.left());
+        }
+    }
 
+    final SuccessionLetter letter;
     final StringProperty query = new SimpleStringProperty("");
     final Stated stated;
 
@@ -73,6 +74,7 @@ public final class SuccessionViewModel {
         this.doors = doors;
         this.jobs = jobs;
         this.notices = notices;
+        this.letter = new SuccessionLetter(doors, jobs, notices);
         this.stated = new Stated(Period.of(today()));
         stated.village.subscribe(this::offerSeats);
         stated.seat.subscribe(this::follow);
@@ -258,44 +260,5 @@ public final class SuccessionViewModel {
                                     form.firstMonth()));
                     notices.success(Text.of("succession.done", Text.of(form.kind().textKey())));
                 });
-    }
-
-    /** Writes the letter to the branch about the two people. */
-    void letter(Path file) {
-        Written what = written.get();
-        if (what == null) {
-            return;
-        }
-        jobs.start(
-                Text.of("succession.job.letter"),
-                progress -> {
-                    List<Mutation> lines = mutations(what);
-                    if (lines.isEmpty()) {
-                        throw Problem.of("succession.letter.none");
-                    }
-                    doors.reports().writeMutations(what.first(), lines, file, Paper.F4, null);
-                    return file;
-                },
-                made ->
-                        notices.wrote(
-                                Text.of(
-                                        "succession.letter.done",
-                                        String.valueOf(made.getFileName())),
-                                made));
-    }
-
-    private List<Mutation> mutations(Written what) {
-        List<Mutation> all = new ArrayList<>();
-        Period last = what.last();
-        if (last != null && !last.equals(what.first())) {
-            all.addAll(doors.reports().mutations(last));
-        }
-        all.addAll(doors.reports().mutations(what.first()));
-        return all.stream()
-                .filter(
-                        one ->
-                                one.person().id().equals(what.done().came())
-                                        || one.person().id().equals(what.done().left()))
-                .toList();
     }
 }

@@ -34,7 +34,7 @@ class XlsxFileTest {
                 file,
                 book -> {
                     NewSheet sheet = book.sheet("Rekap/2026: [a]");
-                    sheet.widths(10, 20).paper(Paper.F4, true).headerRows(0, 0);
+                    sheet.widths(10, 20).paper(PrintSize.F4, true).headerRows(0, 0);
                     sheet.header(
                             0, 0, List.of("NIK", "Tanggal", "Upah", "Jumlah", "Ket", "Kosong"));
                     for (int row = 1; row <= 3_000; row++) {

@@ -47,7 +47,8 @@ class AgreementsTest {
     }
 
     private static AgreementForm mou(String title, @Nullable LocalDate until) {
-        return AgreementForm.of(Kind.MOU, title, OURS, THEIRS, LocalDate.of(2024, 1, 15), until);
+        return AgreementForm.of(
+                AgreementKind.MOU, title, OURS, THEIRS, LocalDate.of(2024, 1, 15), until);
     }
 
     private Agreement one(String title) {
@@ -62,7 +63,7 @@ class AgreementsTest {
         Village village = office.village("35.16.09.2012", "Dlanggu");
         AgreementForm whole =
                 new AgreementForm(
-                        Kind.PKS,
+                        AgreementKind.PKS,
                         "PKS Perlindungan Perangkat Desa",
                         OURS,
                         THEIRS,
@@ -166,7 +167,7 @@ class AgreementsTest {
             String title, String ours, String theirs, LocalDate from, LocalDate until, String key) {
         AgreementForm form =
                 AgreementForm.of(
-                        Kind.MOU,
+                        AgreementKind.MOU,
                         title,
                         new Side(ours, "1", null),
                         new Side(theirs, "2", null),

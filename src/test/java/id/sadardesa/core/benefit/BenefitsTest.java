@@ -70,8 +70,8 @@ class BenefitsTest {
         assertEquals(Rupiah.of(48_000_000), amount(seen, Benefit.DEATH_AT_WORK));
         assertEquals(Rupiah.of(10_000_000), amount(seen, Benefit.FUNERAL));
         assertEquals(Rupiah.of(12_000_000), amount(seen, Benefit.PERIODIC));
-        assertEquals(Rupiah.of(174_000_000), seen.sum(Payment.CHILDREN));
-        assertEquals(Rupiah.of(244_000_000), seen.total().plus(seen.sum(Payment.CHILDREN)));
+        assertEquals(Rupiah.of(174_000_000), seen.sum(Payout.CHILDREN));
+        assertEquals(Rupiah.of(244_000_000), seen.total().plus(seen.sum(Payout.CHILDREN)));
     }
 
     @Test
@@ -127,7 +127,7 @@ class BenefitsTest {
     })
     void countsTheSchoolYearsThatAreLeft(int age, School school, int year, String most) {
         Simulation seen = death(36, new Child(age, school, year));
-        assertEquals(Rupiah.of(most), seen.sum(Payment.CHILDREN));
+        assertEquals(Rupiah.of(most), seen.sum(Payout.CHILDREN));
         assertEquals(Rupiah.of(42_000_000), seen.total());
     }
 
@@ -150,7 +150,7 @@ class BenefitsTest {
     void paysForTwoChildrenAndThoseWithTheMostLeft() {
         Simulation seen =
                 death(36, Child.small(2), new Child(20, School.HIGHER, 3), Child.small(1));
-        assertEquals(Rupiah.of(174_000_000), seen.sum(Payment.CHILDREN));
+        assertEquals(Rupiah.of(174_000_000), seen.sum(Payout.CHILDREN));
         assertTrue(says(seen, "benefit.not.tooMany"));
         assertTrue(says(death(36, new Child(23, School.HIGHER, 5)), "benefit.not.tooOld"));
         assertTrue(says(death(36), "benefit.not.noChildren"));
@@ -162,7 +162,7 @@ class BenefitsTest {
         Simulation before =
                 benefits.simulate(
                         Case.of(Event.DEATH_AT_WORK, LocalDate.of(2019, 12, 1), BASIC, MILLION, 1));
-        assertEquals(Rupiah.of(12_000_000), before.sum(Payment.CHILDREN));
+        assertEquals(Rupiah.of(12_000_000), before.sum(Payout.CHILDREN));
     }
 
     private static Simulation death(int months, Child... children) {

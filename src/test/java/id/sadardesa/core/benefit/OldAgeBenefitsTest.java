@@ -42,7 +42,7 @@ class OldAgeBenefitsTest {
         Case about = Case.of(Event.OLD_AGE, NOW, ALL, Rupiah.of(4_000_000), 120);
         BenefitLine line = benefits.simulate(about).of(Benefit.SAVINGS).orElseThrow();
         assertEquals(Rupiah.of("35404359.71"), line.amount());
-        assertEquals(Payment.ESTIMATE, line.payment());
+        assertEquals(Payout.ESTIMATE, line.payment());
         assertFalse(line.source().checked());
         assertEquals(Rupiah.ZERO, benefits.simulate(about).total());
     }

@@ -5,91 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sadardesa.Wiring;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
-import id.sadardesa.base.Progress;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
-import id.sadardesa.core.benefit.RightsHolder;
-import id.sadardesa.core.benefit.RightsSheets;
 import id.sadardesa.core.enrolment.EndCause;
-import id.sadardesa.core.enrolment.Participation;
-import id.sadardesa.core.enrolment.TermChange;
-import id.sadardesa.core.paper.PageImage;
-import id.sadardesa.core.paper.Paper;
-import id.sadardesa.core.roster.Kpj;
-import id.sadardesa.core.roster.Sex;
-import id.sadardesa.core.rule.Programme;
-import id.sadardesa.core.rule.WageBaseForm;
-import id.sadardesa.core.village.PostKind;
-import id.sadardesa.core.village.Village;
-import id.sadardesa.testkit.TestOffice;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A claim from its opening to the money, and who was protected on the day. */
-class ClaimsTest {
-    private static final LocalDate TODAY = TestOffice.TODAY;
-    private static final LocalDate ACTIVE_ON = LocalDate.of(2026, 1, 15);
-
-    @TempDir Path place;
-    private TestOffice office;
-    private Wiring rooms;
-    private Claims claims;
-    private UUID siti;
-
-    @BeforeEach
-    void open() {
-        office = TestOffice.in(place);
-        rooms = office.rooms();
-        claims = rooms.families.claims();
-        Village kalen = office.village("35.16.09.2002", "Kalen");
-        siti = office.person("Siti", LocalDate.of(1980, 5, 17), Sex.P, 1, kalen, PostKind.KAUR_TU);
-        rooms.rules.setWageBase(
-                new WageBaseForm(
-                        "35.16",
-                        null,
-                        null,
-                        Period.parse("2026-01"),
-                        Rupiah.of(1_000_000),
-                        "Contoh",
-                        null));
-        enrol();
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
-
-    private void enrol() {
-        rooms.enrolments.enrol(
-                rooms.enrolments.candidates(),
-                EnumSet.of(Programme.JKK, Programme.JKM),
-                Period.parse("2026-01"));
-        rooms.people.recordKpj(
-                rooms.people.find(siti).orElseThrow(), Kpj.parse("24000000018").orElseThrow());
-        List<Participation> all = rooms.enrolments.all();
-        rooms.enrolments.registered(all, LocalDate.of(2026, 1, 9));
-        rooms.enrolments.activate(rooms.enrolments.all(), ACTIVE_ON);
-    }
-
-    private UUID claim(ClaimKind kind, LocalDate on) {
-        return claims.open(ClaimForm.of(siti, kind, on));
-    }
-
+class ClaimsTest extends ClaimOffice {
     @Test
     void expectsWhatTheDayGivesAndListsWhatIsMissing() {
         UUID id = claim(ClaimKind.JKM, LocalDate.of(2026, 3, 1));
@@ -175,7 +103,7 @@ class ClaimsTest {
         assertTrue(file.reminders().get(0).late());
         claims.tick(file.claim(), Document.FORM_STAGE_ONE, TODAY.minusDays(3));
         claims.tick(file.claim(), Document.FORM_DOCTOR, TODAY);
-        List<Reminder> left = claims.file(id).reminders();
+        List<Deadline> left = claims.file(id).reminders();
         assertEquals(
                 List.of("claim.reminder.stageTwo", "claim.reminder.expiry"),
                 left.stream().map(one -> one.text().key()).toList());
@@ -254,64 +182,6 @@ class ClaimsTest {
         assertTrue(
                 rooms.journal.history(siti).stream()
                         .anyMatch(change -> change.columns().contains("heir")));
-    }
-
-    /** Every paper is one PDF of one page, and the misfits are refused. */
-    @ParameterizedTest
-    @EnumSource(ClaimLetter.class)
-    void draftsItsLetters(ClaimLetter letter) throws IOException {
-        ClaimFile death = claims.file(claim(ClaimKind.JKK_DEATH, TODAY.minusDays(3)));
-        byte[] pdf = rooms.families.papers().paper(death, letter, Paper.F4);
-        assertEquals(1, PageImage.pages(pdf));
-        ClaimFile savings = claims.file(claim(ClaimKind.JHT, TODAY));
-        if (!letter.fits(ClaimKind.JHT)) {
-            assertThrows(
-                    Problem.class, () -> rooms.families.papers().paper(savings, letter, Paper.F4));
-        }
-    }
-
-    @Test
-    void writesOneSheetOfRightsForEachParticipant() throws IOException {
-        rooms.enrolments.changeTerms(
-                rooms.enrolments.all(),
-                TermChange.of(Period.parse("2026-02"), EnumSet.allOf(Programme.class)));
-        RightsSheets rights = rooms.families.rights();
-        List<RightsHolder> holders = rights.holders(null);
-        assertEquals(1, holders.size());
-        assertEquals(1, PageImage.pages(rights.paper(holders.get(0), Paper.F4)));
-        assertEquals(1, PageImage.pages(rights.paper(holders.get(0), Paper.A4)));
-        Path file = place.resolve("hak.pdf");
-        rights.write(List.of(holders.get(0), holders.get(0)), file, Paper.F4, Progress.SILENT);
-        assertEquals(2, PageImage.pages(file));
-        assertThrows(Problem.class, () -> rights.write(List.of(), file, Paper.F4, Progress.SILENT));
-        rights.setContact(RightsSheets.Contact.BRANCH, " Mojokerto ");
-        assertEquals("Mojokerto", rights.contact(RightsSheets.Contact.BRANCH).orElseThrow());
-    }
-
-    @Test
-    void namesEverything() {
-        for (Texts texts : List.of(Texts.indonesian(), Texts.english())) {
-            for (ClaimKind kind : ClaimKind.values()) {
-                assertFalse(texts.get(kind.textKey()).isBlank());
-                assertFalse(claims.file(claim(kind, TODAY)).papers().isEmpty());
-                rooms.journal.undo(rooms.journal.lastSeq());
-            }
-            for (Protection.Advice advice : Protection.Advice.values()) {
-                assertFalse(texts.get(advice.textKey()).isBlank());
-            }
-            for (Protection.Standing standing : Protection.Standing.values()) {
-                assertFalse(texts.get(standing.textKey()).isBlank());
-            }
-            for (ClaimState state : ClaimState.values()) {
-                assertFalse(texts.get(state.textKey()).isBlank());
-            }
-            for (Document document : Document.values()) {
-                assertFalse(texts.get(document.textKey()).isBlank());
-            }
-            for (ClaimLetter letter : ClaimLetter.values()) {
-                assertFalse(texts.get(letter.textKey()).isBlank());
-            }
-        }
     }
 
     @Test

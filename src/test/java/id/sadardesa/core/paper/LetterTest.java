@@ -5,14 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Texts;
-import id.sadardesa.core.office.Office;
+import id.sadardesa.testkit.TestOffice;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -69,7 +68,12 @@ class LetterTest {
 
     private static byte[] list(int rows) {
         Stationery stationery =
-                new Stationery(office(false), null, Paper.A4, LocalDate.of(2026, 3, 10), TEXTS);
+                new Stationery(
+                        TestOffice.letterhead(false),
+                        null,
+                        Paper.A4,
+                        LocalDate.of(2026, 3, 10),
+                        TEXTS);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PaperDocument paper = stationery.open(out, "Daftar")) {
             PaperTable table = paper.table(1);
@@ -84,7 +88,12 @@ class LetterTest {
 
     private static byte[] letter(boolean training, @Nullable String number) {
         Stationery stationery =
-                new Stationery(office(training), null, Paper.F4, LocalDate.of(2026, 3, 10), TEXTS);
+                new Stationery(
+                        TestOffice.letterhead(training),
+                        null,
+                        Paper.F4,
+                        LocalDate.of(2026, 3, 10),
+                        TEXTS);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Map<String, String> values = new LinkedHashMap<>();
         values.put("Nama", "Sumiati");
@@ -103,25 +112,6 @@ class LetterTest {
             paper.signature(stationery.signature().undated());
         }
         return out.toByteArray();
-    }
-
-    private static Office office(boolean training) {
-        return new Office(
-                new UUID(0, 1),
-                Office.Role.KECAMATAN,
-                training,
-                "35.16.09",
-                "Dlanggu",
-                "Mojokerto",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -98,8 +98,8 @@ class ClosedReportTest {
         assertEquals(said(open), said(closed));
         assertEquals(open.mutations(), closed.mutations());
         assertEquals(
-                new Basis(open, Texts.indonesian()).grounds(),
-                new Basis(closed, Texts.indonesian()).grounds());
+                new MonthlyGrounds(open, Texts.indonesian()).grounds(),
+                new MonthlyGrounds(closed, Texts.indonesian()).grounds());
         assertEquals(TestOffice.TODAY, closed.closedOn());
     }
 

@@ -14,7 +14,6 @@ import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.enrolment.Step;
 import id.sadardesa.core.enrolment.Term;
-import id.sadardesa.core.office.Office;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.paper.Stationery;
 import id.sadardesa.core.roster.Person;
@@ -80,7 +79,12 @@ public final class ReportBenchmark {
         MonthlyReport small = report(3_000);
         Printing printing =
                 new Printing(
-                        new Stationery(office(), null, Paper.F4, LocalDate.of(2026, 3, 10), TEXTS),
+                        new Stationery(
+                                TestOffice.letterhead(false),
+                                null,
+                                Paper.F4,
+                                LocalDate.of(2026, 3, 10),
+                                TEXTS),
                         null);
         Path ours = folder.resolve("ours.xlsx");
         long[][] times = new long[8][ROUNDS];
@@ -202,7 +206,7 @@ public final class ReportBenchmark {
         OfficeBill bill =
                 new OfficeBill(Period.parse("2026-03"), List.of(new VillageBill(village, bills)));
         return new MonthlyReport(
-                office(),
+                TestOffice.letterhead(false),
                 bill.period(),
                 bill.period().last(),
                 List.of(new VillageCount(village, Map.of(), 0)),
@@ -259,25 +263,6 @@ public final class ReportBenchmark {
                         new Line(JKM, wage, null, null, wage.percent(JKM.percent()))),
                 null,
                 List.of());
-    }
-
-    private static Office office() {
-        return new Office(
-                Ids.next(),
-                Office.Role.KECAMATAN,
-                false,
-                "35.16.09",
-                "Dlanggu",
-                "Mojokerto",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 
     private static Rate rate(Programme programme, String percent) {

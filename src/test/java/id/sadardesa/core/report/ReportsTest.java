@@ -96,8 +96,8 @@ class ReportsTest extends ReportCase {
 
     @Test
     void namesPeopleWhoseNikContradictsWhatWasEntered() {
-        Findings findings =
-                new Findings(
+        ReportRemarks findings =
+                new ReportRemarks(
                         TestOffice.TODAY,
                         person -> List.of(FieldProblem.warning("sex", "roster.doctor.sex", "P")));
         List<Candidate> one = office.rooms().enrolments.candidates().subList(0, 1);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sadardesa.Wiring;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
@@ -14,76 +13,25 @@ import id.sadardesa.core.card.CardSheet;
 import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.EnrolmentForm;
 import id.sadardesa.core.enrolment.Participation;
-import id.sadardesa.core.enrolment.Reason;
 import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.report.Mutation;
-import id.sadardesa.core.roster.Appointment;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.PersonForm;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.Funding;
-import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Segment;
-import id.sadardesa.core.rule.WageBaseForm;
 import id.sadardesa.core.village.PostKind;
-import id.sadardesa.core.village.Village;
 import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-@SuppressWarnings("NullAway.Init") // JUnit calls open before every test
-class SuccessionsTest {
-    private static final LocalDate BORN = LocalDate.of(1980, 5, 5);
-    private static final Set<Programme> TWO = Programme.parse("jkk,jkm");
-    private static final LocalDate LAST = LocalDate.of(2026, 2, 28);
-    private static final LocalDate TMT = LocalDate.of(2026, 3, 1);
-    private static final Period MARCH = Period.parse("2026-03");
-
-    @TempDir Path folder;
-    private TestOffice office;
-    private Wiring rooms;
-    private Village kalen;
-    private UUID slamet;
-    private Post kaur;
-
-    @BeforeEach
-    void open() {
-        office = TestOffice.in(folder);
-        rooms = office.rooms();
-        kalen = office.village("35.16.09.2002", "Kalen");
-        rooms.rules.setWageBase(
-                new WageBaseForm(
-                        "35.16",
-                        null,
-                        null,
-                        Period.parse("2026-01"),
-                        Rupiah.of("4279787.17"),
-                        "Keputusan contoh",
-                        null));
-        slamet = office.person("Slamet", BORN, Sex.L, 1, kalen, PostKind.KAUR_KEU);
-        rooms.people.recordKpj(rooms.people.find(slamet).orElseThrow(), new Kpj("24000000018"));
-        rooms.enrolments.enrol(rooms.enrolments.candidates(), TWO, Period.parse("2026-01"));
-        rooms.enrolments.activate(rooms.enrolments.all(), LocalDate.of(2026, 1, 10));
-        kaur = rooms.people.posts(slamet).get(0);
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
-
+class SuccessionsTest extends SuccessionOffice {
     @Test
     void oneActionEndsTheOldAndBeginsTheNewAndIsUndoneAsAWhole() {
         PersonForm wati = TestOffice.form("Wati", BORN, Sex.P, 2);
@@ -172,42 +120,6 @@ class SuccessionsTest {
     }
 
     @Test
-    void whoCannotTakePartMayStillTakeThePostAndTheReasonIsSaid() {
-        PersonForm asn = TestOffice.with(TestOffice.form("Pak PNS", BORN, Sex.L, 3), "asn", true);
-        SuccessionForm form = form(null, asn, LAST, TMT);
-        assertEquals(
-                List.of("asn"),
-                rooms.successions.foresee(form).reasons().stream().map(Reason::code).toList());
-        Succeeded done = rooms.successions.replace(form);
-        assertFalse(done.enrolled());
-        assertEquals(State.ENDED, of(slamet).state());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        ", 2026-03-01, lastDay",
-        "2026-02-28, , starts",
-        "2026-02-28, 2026-02-28, starts",
-        "2026-02-28, 2026-02-01, starts"
-    })
-    void datesThatCannotBeAreRefusedAndNothingIsWritten(
-            @Nullable LocalDate last, @Nullable LocalDate starts, String field) {
-        SuccessionForm form = form(null, TestOffice.form("Wati", BORN, Sex.P, 2), last, starts);
-        assertTrue(
-                rooms.successions.foresee(form).problems().stream()
-                        .anyMatch(one -> one.isError() && one.field().equals(field)));
-        long before = rooms.journal.lastSeq();
-        assertThrows(Problem.class, () -> rooms.successions.replace(form));
-        assertEquals(before, rooms.journal.lastSeq());
-    }
-
-    @Test
-    void theSamePersonAndNobodyAreNoSuccessors() {
-        assertFalse(rooms.successions.foresee(form(slamet, null, LAST, TMT)).possible());
-        assertFalse(rooms.successions.foresee(form(null, null, LAST, TMT)).possible());
-    }
-
-    @Test
     void theLetterAndTheWorkbookOfTheMonthAreWritten() throws Exception {
         rooms.successions.replace(form(null, TestOffice.form("Wati", BORN, Sex.P, 2), LAST, TMT));
         for (String name : List.of("mutasi.pdf", "mutasi.xlsx")) {
@@ -230,39 +142,6 @@ class SuccessionsTest {
                                 folder.resolve("x.pdf"),
                                 id.sadardesa.core.paper.Paper.F4,
                                 null));
-    }
-
-    private Participation of(UUID person) {
-        return rooms.enrolments.all().stream()
-                .filter(one -> one.personId().equals(person))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private SuccessionForm form(
-            @Nullable UUID successor,
-            @Nullable PersonForm newcomer,
-            @Nullable LocalDate last,
-            @Nullable LocalDate starts) {
-        return new SuccessionForm(
-                kaur,
-                last,
-                EndCause.A1,
-                kalen.id(),
-                PostKind.KAUR_KEU,
-                null,
-                successor,
-                newcomer,
-                Appointment.DEFINITIF,
-                "188/12/2026",
-                null,
-                starts,
-                null,
-                true,
-                true,
-                TWO,
-                MARCH,
-                Funding.ADD);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.sadardesa.core.sync;
 
+import id.sadardesa.FolderWiring;
 import id.sadardesa.Wiring;
 import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Progress;
@@ -25,7 +26,7 @@ final class TwoOffices implements AutoCloseable {
     }
 
     static Wiring office(Path folder, Office.Role role, String code, String name) {
-        return Wiring.create(
+        return FolderWiring.create(
                 new DataFolder(folder),
                 PASSPHRASE,
                 TestOffice.CLOCK,

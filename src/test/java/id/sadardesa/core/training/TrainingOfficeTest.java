@@ -3,6 +3,7 @@ package id.sadardesa.core.training;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sadardesa.FolderWiring;
 import id.sadardesa.Wiring;
 import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Period;
@@ -42,7 +43,7 @@ class TrainingOfficeTest {
     }
 
     private Wiring filled(String name) {
-        return Wiring.train(
+        return FolderWiring.train(
                 new DataFolder(folder.resolve(name)), TestOffice.CLOCK, Progress.SILENT);
     }
 

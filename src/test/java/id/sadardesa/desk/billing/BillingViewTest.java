@@ -168,7 +168,7 @@ class BillingViewTest {
         office.rooms().ledger.bills().issue(BilledOffice.JANUARY);
         office.rooms().ledger.bills().issue(BilledOffice.FEBRUARY);
         robot.clickOn("Pembayaran");
-        robot.interact(() -> payments.form.debtor.set(office.debtor(office.dlanggu)));
+        robot.interact(() -> payments.form.fields.debtor.set(office.debtor(office.dlanggu)));
         assertSeen("Terutang Rp 21.600,00 untuk 2 bulan; dibayar di muka Rp 0,00.");
         Typing.into(robot, "#amount", "15000");
         assertSeen("Januari 2026: Rp 10.800,00, lunas");
@@ -184,7 +184,7 @@ class BillingViewTest {
         office.rooms().journal.undo(last.seq());
         robot.interact(payments::refresh);
         assertSeen("Belum ada pembayaran yang dicatat.");
-        robot.interact(() -> payments.form.debtor.set(office.debtor(office.dlanggu)));
+        robot.interact(() -> payments.form.fields.debtor.set(office.debtor(office.dlanggu)));
         assertSeen("Terutang Rp 21.600,00 untuk 2 bulan; dibayar di muka Rp 0,00.");
     }
 
@@ -192,11 +192,11 @@ class BillingViewTest {
     void moreThanIsOwedIsRefusedInWordsUnlessItIsInAdvance(FxRobot robot) {
         office.rooms().ledger.bills().issue(BilledOffice.JANUARY);
         robot.clickOn("Pembayaran");
-        robot.interact(() -> payments.form.debtor.set(office.debtor(office.talok)));
+        robot.interact(() -> payments.form.fields.debtor.set(office.debtor(office.talok)));
         Typing.into(robot, "#amount", "16200").type(KeyCode.ENTER);
         assertSeen("lebih besar daripada yang masih terutang, yaitu Rp 5.400,00");
         assertEquals(List.of(), office.rooms().ledger.payments().all());
-        robot.interact(() -> payments.form.months.set(3));
+        robot.interact(() -> payments.form.fields.months.set(3));
         assertSeen("Dibayar di muka: Rp 10.800,00");
         robot.clickOn("#amount").type(KeyCode.ENTER);
         assertEquals(1, office.rooms().ledger.payments().all().size());

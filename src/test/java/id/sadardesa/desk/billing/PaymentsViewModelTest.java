@@ -36,9 +36,9 @@ class PaymentsViewModelTest {
     @Test
     void aPaymentBegunBeforeTheBooksAreReadBeginsWhenTheyAre() {
         model.form.pay(office.debtor(office.talok), () -> begun++);
-        assertNull(model.form.debtor.get(), "nothing has been read");
+        assertNull(model.form.fields.debtor.get(), "nothing has been read");
         model.refresh();
-        assertEquals(office.debtor(office.talok), model.form.debtor.get());
+        assertEquals(office.debtor(office.talok), model.form.fields.debtor.get());
         model.refresh();
         assertEquals(1, begun);
     }
@@ -46,19 +46,20 @@ class PaymentsViewModelTest {
     @Test
     void amountsAreFilledInAsTheOfficeWritesThem() {
         model.refresh();
-        model.form.debtor.set(office.debtor(office.dlanggu));
+        model.form.fields.debtor.set(office.debtor(office.dlanggu));
         model.form.fillOpen();
-        assertEquals("10.800,00", model.form.amount.get());
-        assertEquals(Optional.of(Rupiah.of("10800.00")), Rupiah.parse(model.form.amount.get()));
+        assertEquals("10.800,00", model.form.fields.amount.get());
+        assertEquals(
+                Optional.of(Rupiah.of("10800.00")), Rupiah.parse(model.form.fields.amount.get()));
         model.form.clear();
-        model.form.debtor.set(office.debtor(office.dlanggu));
+        model.form.fields.debtor.set(office.debtor(office.dlanggu));
         model.form.fillAsked();
-        assertEquals("10.800,00", model.form.amount.get());
+        assertEquals("10.800,00", model.form.fields.amount.get());
     }
 
     @Test
     void whateverIsTypedIsUnsavedUntilItIsCleared() {
-        model.form.note.set("setoran kedua");
+        model.form.fields.note.set("setoran kedua");
         assertTrue(model.unsaved());
         model.form.clear();
         assertFalse(model.unsaved());

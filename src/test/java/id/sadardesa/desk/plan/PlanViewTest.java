@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.agreement.AgreementForm;
-import id.sadardesa.core.agreement.Kind;
+import id.sadardesa.core.agreement.AgreementKind;
 import id.sadardesa.core.agreement.Side;
 import id.sadardesa.core.budget.Scenario;
 import id.sadardesa.core.roster.Sex;
@@ -77,7 +77,7 @@ class PlanViewTest {
                 Period.parse("2026-01"));
         rooms.plans.agreements.add(
                 AgreementForm.of(
-                        Kind.MOU,
+                        AgreementKind.MOU,
                         "MoU Uji",
                         new Side("Pemda", "1/2023", null),
                         new Side("BPJS", "2/2023", null),
@@ -219,7 +219,7 @@ class PlanViewTest {
                 .agreements
                 .add(
                         AgreementForm.of(
-                                Kind.MOU,
+                                AgreementKind.MOU,
                                 "MoU Kedua",
                                 new Side("Pemda", "3/2024", null),
                                 new Side("BPJS", "4/2024", null),

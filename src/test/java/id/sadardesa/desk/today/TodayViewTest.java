@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Period;
 import id.sadardesa.core.agreement.AgreementForm;
-import id.sadardesa.core.agreement.Kind;
+import id.sadardesa.core.agreement.AgreementKind;
 import id.sadardesa.core.agreement.Side;
 import id.sadardesa.core.coverage.Cause;
 import id.sadardesa.core.coverage.Coverage;
@@ -68,7 +68,7 @@ class TodayViewTest {
                         .agreements
                         .add(
                                 AgreementForm.of(
-                                        Kind.MOU,
+                                        AgreementKind.MOU,
                                         "MoU Uji",
                                         new Side("Pemda", "1/2023", null),
                                         new Side("BPJS", "2/2023", null),

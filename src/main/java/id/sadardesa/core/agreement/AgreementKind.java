@@ -3,7 +3,7 @@ package id.sadardesa.core.agreement;
 /**
  * What an entry of the register is; the names people read are the texts {@code agreement.kind.*}.
  */
-public enum Kind {
+public enum AgreementKind {
     /** Nota kesepahaman. */
     MOU,
     /** Perjanjian kerja sama. */

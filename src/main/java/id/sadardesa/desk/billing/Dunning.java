@@ -6,8 +6,8 @@ import id.sadardesa.core.billing.Overdue;
 import id.sadardesa.core.office.Office;
 
 /** The words that remind a village of what it owes; no person is named. */
-final class Reminder {
-    private Reminder() {}
+final class Dunning {
+    private Dunning() {}
 
     static String of(Overdue overdue, Office office, Words words) {
         Texts texts = words.texts();

@@ -1,7 +1,7 @@
 package id.sadardesa.core.benefit;
 
 /** How a benefit is paid; only what is paid at once adds up to one sum. */
-public enum Payment {
+public enum Payout {
     ONCE,
     /** What it cost, up to the amount. */
     AT_COST,

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A candidate in the words of the screen. */
-record Told(Candidate candidate, Texts texts) {
+record CandidateWords(Candidate candidate, Texts texts) {
     static Tone tone(State state) {
         return switch (state) {
             case ACTIVE -> Tone.GOOD;

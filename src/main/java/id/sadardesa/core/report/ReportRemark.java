@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param village where, or null when it concerns the whole office
  * @param person whom it concerns, or null
  */
-public record Finding(@Nullable Village village, @Nullable Person person, Text text) {}
+public record ReportRemark(@Nullable Village village, @Nullable Person person, Text text) {}

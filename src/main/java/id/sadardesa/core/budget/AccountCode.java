@@ -8,7 +8,7 @@ import id.sadardesa.core.village.PostKind;
  * 20/2018, lampiran kode rekening, belanja pegawai. Their names are the texts {@code
  * budget.account.*}.
  */
-public enum Account {
+public enum AccountCode {
     /** Jaminan ketenagakerjaan of the kepala desa. */
     HEAD("5.1.3.03"),
     /** Jaminan ketenagakerjaan of the perangkat desa. */
@@ -18,12 +18,12 @@ public enum Account {
 
     private final String code;
 
-    Account(String code) {
+    AccountCode(String code) {
         this.code = code;
     }
 
     /** Where the contribution of a post belongs. */
-    public static Account of(PostKind kind) {
+    public static AccountCode of(PostKind kind) {
         if (kind == PostKind.KADES) {
             return HEAD;
         }

@@ -24,7 +24,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a month's sums rest on: its programmes, the rates and wages that were used, the words. */
-final class Basis {
+final class MonthlyGrounds {
     private final MonthlyReport report;
     private final Texts texts;
     private final Map<Programme, Map<Payer, Rupiah>> sums = new EnumMap<>(Programme.class);
@@ -33,7 +33,7 @@ final class Basis {
     private final Set<Cap> caps = new LinkedHashSet<>();
     private final Set<Discount> discounts = new LinkedHashSet<>();
 
-    Basis(MonthlyReport report, Texts texts) {
+    MonthlyGrounds(MonthlyReport report, Texts texts) {
         this.report = report;
         this.texts = texts;
         report.bill().people().forEach(this::add);

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The columns of one village's budget while the months are added up. */
-final class Ledger {
+final class BudgetColumns {
     /** Why somebody stands in the budget. */
     enum Why {
         PARTICIPANT,
@@ -23,7 +23,7 @@ final class Ledger {
         VACANT
     }
 
-    private record Key(Account account, PostGroup group, Programme programme, Bearer bearer) {
+    private record Key(AccountCode account, PostGroup group, Programme programme, Bearer bearer) {
         static final Comparator<Key> ORDER =
                 Comparator.comparing(Key::account)
                         .thenComparing(Key::group)
@@ -53,7 +53,7 @@ final class Ledger {
     private final Map<Key, Column> columns = new HashMap<>();
     private final Map<PostGroup, Map<Why, int[]>> heads = new EnumMap<>(PostGroup.class);
 
-    Ledger(Village village) {
+    BudgetColumns(Village village) {
         this.village = village;
     }
 
@@ -71,7 +71,7 @@ final class Ledger {
         for (Line line : bill.lines()) {
             Key key =
                     new Key(
-                            Account.of(bill.post().kind()),
+                            AccountCode.of(bill.post().kind()),
                             group,
                             line.programme(),
                             Bearer.of(bill.participation(), bill.term(), line.payer()));

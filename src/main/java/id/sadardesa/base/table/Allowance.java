@@ -3,7 +3,7 @@ package id.sadardesa.base.table;
 import id.sadardesa.base.Problem;
 
 /** What is still allowed of the {@link Limits} while one file is being read. */
-final class Budget {
+final class Allowance {
     private final String name;
     private final Limits limits;
     private long bytes;
@@ -11,7 +11,7 @@ final class Budget {
     private int cells;
     private long chars;
 
-    Budget(String name, Limits limits) {
+    Allowance(String name, Limits limits) {
         this.name = name;
         this.limits = limits;
     }

@@ -2,6 +2,10 @@ package id.sadardesa;
 
 import id.sadardesa.desk.coverage.ProofPane;
 import id.sadardesa.desk.coverage.ProofViewModel;
+import id.sadardesa.desk.enrolment.EnrolmentDoors;
+import id.sadardesa.desk.enrolment.EnrolmentView;
+import id.sadardesa.desk.enrolment.EnrolmentViewModel;
+import id.sadardesa.desk.enrolment.VillageEnrolmentViewModel;
 import id.sadardesa.desk.intake.IntakeDoors;
 import id.sadardesa.desk.intake.IntakeRoom;
 import id.sadardesa.desk.intake.IntakeView;
@@ -11,25 +15,22 @@ import id.sadardesa.desk.roster.PeopleViewModel;
 import id.sadardesa.desk.roster.PersonViewModel;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.RoomView;
-import id.sadardesa.desk.today.TodayDoors;
-import id.sadardesa.desk.today.TodayView;
-import id.sadardesa.desk.today.TodayViewModel;
+import id.sadardesa.desk.succession.SuccessionDoors;
+import id.sadardesa.desk.village.VillagesView;
+import id.sadardesa.desk.village.VillagesViewModel;
 
-/** Joins the doors about persons to Hari Ini and to the list of people. */
-record PeopleRoomWiring(Wiring doors, Desk desk) {
-    RoomView today() {
-        return new TodayView(
+/** Joins villages, people and who takes part to their rooms of the desk. */
+record RosterRoomWiring(Wiring doors, Desk desk) {
+    RoomView villages() {
+        return new VillagesView(
                 desk,
-                new TodayViewModel(
+                new VillagesViewModel(
                         desk,
-                        new TodayDoors(
-                                doors.journal,
-                                doors.coverages,
-                                doors.people,
-                                doors.enrolments.deaths(),
-                                doors.families.claims(),
-                                doors.expiries,
-                                doors.plans.agreements)));
+                        doors.villages,
+                        doors.people,
+                        doors.villageImport,
+                        doors.offices,
+                        doors.clock));
     }
 
     /** The list of people, with the import laid over it on demand. */
@@ -57,5 +58,29 @@ record PeopleRoomWiring(Wiring doors, Desk desk) {
                                         desk, doors.coverages, doors.contributions, doors.clock)),
                         room::open));
         return room;
+    }
+
+    RoomView enrolment() {
+        EnrolmentDoors rooms =
+                new EnrolmentDoors(
+                        doors.enrolments,
+                        doors.contributions,
+                        doors.people,
+                        doors.villages,
+                        doors.clock,
+                        desk.texts());
+        return new EnrolmentView(
+                desk,
+                new EnrolmentViewModel(rooms, desk.jobs(), desk.notices()),
+                new VillageEnrolmentViewModel(rooms, desk.jobs(), desk.notices()),
+                new SuccessionDoors(
+                        doors.successions,
+                        doors.expiries,
+                        doors.renewals,
+                        doors.people,
+                        doors.villages,
+                        doors.reports,
+                        doors.clock,
+                        desk.texts()));
     }
 }

@@ -24,7 +24,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What a budget rests on: assumes the wages of the year, and notes every rule that was used. */
-final class Grounds implements UnaryOperator<WageBase> {
+final class AssumedRules implements UnaryOperator<WageBase> {
     private final int year;
     private final Scenario scenario;
     private final Set<Rate> rates = new LinkedHashSet<>();
@@ -32,7 +32,7 @@ final class Grounds implements UnaryOperator<WageBase> {
     private final Set<Band> bands = new LinkedHashSet<>();
     private final Set<Discount> discounts = new LinkedHashSet<>();
 
-    Grounds(int year, Scenario scenario) {
+    AssumedRules(int year, Scenario scenario) {
         this.year = year;
         this.scenario = scenario;
     }

@@ -20,29 +20,29 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** Looks for what should be put right: in the rules, the villages and with each person. */
-final class Findings {
+final class ReportRemarks {
     /** These say how somebody is insured, not that something is wrong. */
     private static final Set<String> IN_ORDER =
             Set.of("asn", "noPost", "selfEmployed", "severalPosts");
 
     private final LocalDate day;
     private final Function<Person, List<FieldProblem>> check;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<ReportRemark> findings = new ArrayList<>();
 
     /**
      * @param check where what was entered about a person contradicts the NIK
      */
-    Findings(LocalDate day, Function<Person, List<FieldProblem>> check) {
+    ReportRemarks(LocalDate day, Function<Person, List<FieldProblem>> check) {
         this.day = day;
         this.check = check;
     }
 
-    List<Finding> all() {
+    List<ReportRemark> all() {
         return findings;
     }
 
     void rules(OfficeBill bill) {
-        bill.remarks().forEach(remark -> findings.add(new Finding(null, null, remark)));
+        bill.remarks().forEach(remark -> findings.add(new ReportRemark(null, null, remark)));
     }
 
     /** Villages whose seats nobody has stated, in one finding; and seats held by too many. */
@@ -58,7 +58,7 @@ final class Findings {
                             ? Text.of("report.finding.allVillages")
                             : unstated;
             findings.add(
-                    new Finding(
+                    new ReportRemark(
                             null,
                             null,
                             Text.of("report.finding.unstated", unstated.size(), names)));
@@ -68,7 +68,7 @@ final class Findings {
                 int more = recap.overfilled(village, seat);
                 if (more > 0) {
                     findings.add(
-                            new Finding(
+                            new ReportRemark(
                                     village,
                                     null,
                                     Text.of(
@@ -112,7 +112,7 @@ final class Findings {
         LocalDate ends = post.ends();
         if (ends != null && ends.isBefore(day)) {
             findings.add(
-                    new Finding(
+                    new ReportRemark(
                             bill.village(),
                             bill.person(),
                             Text.of("report.finding.ended", post.named(), ends)));
@@ -121,7 +121,7 @@ final class Findings {
 
     private void add(Candidate candidate, Text text) {
         findings.add(
-                new Finding(
+                new ReportRemark(
                         candidate.line().mainVillage().orElse(null),
                         candidate.line().person(),
                         text));

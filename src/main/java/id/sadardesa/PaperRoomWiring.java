@@ -1,0 +1,42 @@
+package id.sadardesa;
+
+import id.sadardesa.desk.benefit.BenefitsView;
+import id.sadardesa.desk.benefit.ClaimsViewModel;
+import id.sadardesa.desk.benefit.RightsViewModel;
+import id.sadardesa.desk.benefit.SimulationViewModel;
+import id.sadardesa.desk.card.CardsView;
+import id.sadardesa.desk.card.CardsViewModel;
+import id.sadardesa.desk.report.ReportsView;
+import id.sadardesa.desk.report.ReportsViewModel;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.RoomView;
+
+/** Joins what is printed, and what families get in hand, to its rooms of the desk. */
+record PaperRoomWiring(Wiring doors, Desk desk) {
+    RoomView cards() {
+        return new CardsView(
+                desk, new CardsViewModel(doors.cards, doors.villages, desk.jobs(), desk.notices()));
+    }
+
+    RoomView reports() {
+        return new ReportsView(
+                desk,
+                new ReportsViewModel(doors.reports, desk.jobs(), desk.notices(), doors.clock));
+    }
+
+    RoomView benefits() {
+        return new BenefitsView(
+                desk,
+                doors.people,
+                new SimulationViewModel(doors.benefits, desk.jobs(), doors.clock),
+                new RightsViewModel(
+                        doors.families.rights(), doors.villages, desk.jobs(), desk.notices()),
+                new ClaimsViewModel(
+                        doors.families.claims(),
+                        doors.families.papers(),
+                        doors.people,
+                        desk.jobs(),
+                        desk.notices(),
+                        doors.clock));
+    }
+}
