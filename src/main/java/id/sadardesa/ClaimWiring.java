@@ -10,7 +10,12 @@ import java.time.Clock;
 public record ClaimWiring(RightsSheets rights, Claims claims, ClaimPapers papers) {
     static ClaimWiring of(Wiring doors, Database database, Clock clock) {
         return new ClaimWiring(
-                new RightsSheets(doors.offices, doors.enrolments, doors.benefits, clock),
+                new RightsSheets(
+                        doors.offices,
+                        doors.enrolments,
+                        doors.benefits,
+                        day -> doors.coverages.on(day).covered(),
+                        clock),
                 claims(doors, database, clock),
                 new ClaimPapers(doors.offices, clock));
     }

@@ -40,6 +40,7 @@ public final class PlanWiring {
                         doors.reports,
                         doors.enrolments,
                         agreements,
+                        doors.coverages,
                         doors.ledger.arrears(),
                         doors.clock);
         this.draft = new PlanDraft(budgets, agreements, scorecards, doors.villages, doors.clock);

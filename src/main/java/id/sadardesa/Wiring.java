@@ -100,7 +100,15 @@ public final class Wiring implements AutoCloseable {
         this.successions = new Successions(journal, people, enrolments, requests, clock);
         this.renewals = new Renewals(journal, people, enrolments);
         this.reports =
-                new Reports(offices, villages, people, enrolments, contributions, ledger, clock);
+                new Reports(
+                        offices,
+                        villages,
+                        people,
+                        enrolments,
+                        contributions,
+                        coverages,
+                        ledger,
+                        clock);
         this.plans = new PlanWiring(database, this);
         this.sync = SyncWiring.of(this, database);
         this.families = ClaimWiring.of(this, database, clock);

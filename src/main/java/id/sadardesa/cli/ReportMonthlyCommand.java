@@ -53,6 +53,7 @@ final class ReportMonthlyCommand extends OfficeWork {
                 texts.get("cli.report.due"),
                 texts.get("cli.report.registered"),
                 texts.get("cli.report.active"),
+                texts.get("cli.report.late"),
                 texts.get("cli.report.missing"));
         for (VillageCount village : report.recap()) {
             Count count = village.total();
@@ -61,6 +62,7 @@ final class ReportMonthlyCommand extends OfficeWork {
                     Integer.toString(count.due()),
                     Integer.toString(count.registered()),
                     Integer.toString(count.active()),
+                    Integer.toString(count.late()),
                     Integer.toString(count.missing()));
         }
         return new Answer()
@@ -71,6 +73,7 @@ final class ReportMonthlyCommand extends OfficeWork {
                 .count("proposed", total.proposed())
                 .count("registered", total.registered())
                 .count("active", total.active())
+                .count("late", total.late())
                 .count("missing", total.missing())
                 .count("mutations", report.mutations().size())
                 .count("joined", report.mutations(Mutation.Kind.JOINED).size())

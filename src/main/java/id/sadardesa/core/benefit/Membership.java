@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How everybody stood on a day, read once: for one person's case or a whole village's. Months count
@@ -27,37 +28,45 @@ public final class Membership {
     private final LocalDate day;
     private final Map<UUID, List<Participation>> participations;
     private final Map<UUID, PersonBill> bills = new HashMap<>();
+    private final Map<UUID, UUID> main = new HashMap<>();
 
     Membership(LocalDate day, Collection<Participation> all, OfficeBill bill) {
         this.day = day;
         this.participations = all.stream().collect(Collectors.groupingBy(Participation::personId));
-        bill.people().forEach(one -> bills.putIfAbsent(one.person().id(), one));
+        bill.people()
+                .forEach(
+                        one -> {
+                            bills.put(one.participation().id(), one);
+                            main.putIfAbsent(one.person().id(), one.participation().id());
+                        });
     }
 
     public LocalDate day() {
         return day;
     }
 
-    /** The participation that protected on the day, with wages before without. */
-    public Optional<Participation> protecting(UUID person) {
-        return of(person).stream()
-                .filter(one -> one.on(day).isProtected())
-                .min(Comparator.comparing(Participation::segment));
-    }
-
     /** What a person's contribution is computed from; empty when none is due or on record. */
     public Optional<Rupiah> wage(UUID person) {
-        return Optional.ofNullable(bills.get(person)).flatMap(PersonBill::wage);
+        return Optional.ofNullable(main.get(person)).flatMap(this::base);
     }
 
-    /** The case of a person to whom something happens on the day. */
-    public Case of(UUID person, Event event) {
-        return of(person, event, protecting(person));
+    private Optional<Rupiah> base(UUID participation) {
+        return Optional.ofNullable(bills.get(participation)).flatMap(PersonBill::wage);
     }
 
     /**
-     * The same as it will be once the first contribution is paid; like {@link #of} for somebody who
-     * is protected already.
+     * The case of a person to whom something happens on the day, on the terms of a participation.
+     * Whether that one protected on the day is for {@code core.coverage} to say.
+     *
+     * @param by the participation that counts, or null where none does
+     */
+    public Case of(UUID person, Event event, @Nullable Participation by) {
+        return of(person, event, Optional.ofNullable(by));
+    }
+
+    /**
+     * The case as it stands once contributions are paid, on the terms that somebody takes part on:
+     * what is promised, whoever is protected today.
      */
     public Case promised(UUID person, Event event) {
         return of(
@@ -74,7 +83,7 @@ public final class Membership {
                 day,
                 now.map(one -> one.segment().worker()).orElse(Worker.WAGE_EARNER),
                 now.map(one -> one.term(Period.of(day)).programmes()).orElse(Set.of()),
-                wage(person).orElse(null),
+                now.map(Participation::id).flatMap(this::base).or(() -> wage(person)).orElse(null),
                 history(person),
                 null,
                 Accident.NONE);

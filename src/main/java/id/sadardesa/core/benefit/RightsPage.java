@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ final class RightsPage {
 
     private final Function<Case, Simulation> benefits;
     private final Membership membership;
+    private final Set<UUID> covered;
     private final Stationery stationery;
     private final @Nullable String branch;
     private final @Nullable String hospital;
@@ -31,11 +33,13 @@ final class RightsPage {
     RightsPage(
             Function<Case, Simulation> benefits,
             Membership membership,
+            Set<UUID> covered,
             Stationery stationery,
             @Nullable String branch,
             @Nullable String hospital) {
         this.benefits = benefits;
         this.membership = membership;
+        this.covered = covered;
         this.stationery = stationery;
         this.branch = branch;
         this.hospital = hospital;
@@ -179,11 +183,18 @@ final class RightsPage {
         return fields;
     }
 
+    /** Why nobody would pay today although somebody takes part. */
+    private static String notYet(RightsHolder holder) {
+        return holder.participation().state().contributing()
+                ? "benefit.rights.notNow"
+                : "benefit.rights.notYet";
+    }
+
     private List<String> notes(RightsHolder holder) {
-        boolean paid = holder.participation().state().isProtected();
+        boolean valid = covered.contains(holder.person().id());
         return List.of(
                 texts.get("benefit.rights.sources", membership.day()),
-                texts.get(paid ? "benefit.rights.valid" : "benefit.rights.notYet"),
+                texts.get(valid ? "benefit.rights.valid" : notYet(holder)),
                 texts.get("benefit.rights.notBpjs"));
     }
 }

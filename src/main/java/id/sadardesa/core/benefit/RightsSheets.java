@@ -20,6 +20,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,13 +43,23 @@ public final class RightsSheets {
     private final Offices offices;
     private final Enrolments enrolments;
     private final Benefits benefits;
+    private final Function<LocalDate, Set<UUID>> coveredOn;
     private final Clock clock;
     private final Texts texts = Texts.indonesian();
 
-    public RightsSheets(Offices offices, Enrolments enrolments, Benefits benefits, Clock clock) {
+    /**
+     * @param coveredOn who is protected on a day, as {@code core.coverage} judges
+     */
+    public RightsSheets(
+            Offices offices,
+            Enrolments enrolments,
+            Benefits benefits,
+            Function<LocalDate, Set<UUID>> coveredOn,
+            Clock clock) {
         this.offices = offices;
         this.enrolments = enrolments;
         this.benefits = benefits;
+        this.coveredOn = coveredOn;
         this.clock = clock;
     }
 
@@ -131,6 +144,7 @@ public final class RightsSheets {
                 new RightsPage(
                         benefits.simulator(),
                         membership,
+                        coveredOn.apply(today),
                         stationery,
                         contact(Contact.BRANCH).orElse(null),
                         contact(Contact.HOSPITAL).orElse(null));

@@ -16,6 +16,11 @@ final class Accounts {
         this.payments = payments;
     }
 
+    /** Every bill there is. */
+    List<Bill> bills() {
+        return bills.all();
+    }
+
     /** Every debtor that was billed or paid, in the order of villages, as it stood on a day. */
     List<Account> on(LocalDate day) {
         Map<Debtor, List<Bill>> asked = new TreeMap<>(Debtor.ORDER);

@@ -145,6 +145,27 @@ public final class Arrears {
         return paid;
     }
 
+    /** The first bill that names each of these participations for its own month. */
+    public Map<UUID, Bill> first(Collection<UUID> participations) {
+        Map<UUID, Bill> first = new HashMap<>();
+        Map<UUID, Set<UUID>> naming = lines.billsNaming(participations);
+        if (!naming.isEmpty()) {
+            for (Bill bill : accounts.bills()) {
+                naming.getOrDefault(bill.id(), Set.of())
+                        .forEach(
+                                id ->
+                                        first.merge(
+                                                id,
+                                                bill,
+                                                (one, other) ->
+                                                        one.period().compareTo(other.period()) <= 0
+                                                                ? one
+                                                                : other));
+            }
+        }
+        return first;
+    }
+
     /**
      * The bills that name a participation for their own month with how far each was paid by a day.
      */

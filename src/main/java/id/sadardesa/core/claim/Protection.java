@@ -18,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text one sentence that says it
  * @param advice what to do now, the most urgent first; empty when nothing is needed
+ * @param by the participation that it rests on, or null
  * @param evidence what is on record up to that day, oldest first; empty for savings
  */
-public record Protection(Standing standing, Text text, List<Text> advice, List<Evidence> evidence) {
+public record Protection(
+        Standing standing,
+        Text text,
+        List<Text> advice,
+        List<Evidence> evidence,
+        @Nullable Participation by) {
     /** How the family stands before BPJS. The names people read are {@code claim.standing.*}. */
     public enum Standing {
         COVERED,
@@ -77,7 +83,8 @@ public record Protection(Standing standing, Text text, List<Text> advice, List<E
                     cause == Cause.UNPAID ? Standing.UNPAID : Standing.UNCOVERED,
                     Text.of("claim.cover.NO", proof.day(), coverage.because()),
                     advice,
-                    proof.evidence());
+                    proof.evidence(),
+                    coverage.participation());
         }
         if (!proof.covered().contains(programme)) {
             advice.add(Text.of(Advice.OTHER.textKey()));
@@ -89,13 +96,15 @@ public record Protection(Standing standing, Text text, List<Text> advice, List<E
                             proof.day(),
                             Programme.said(Set.copyOf(proof.covered()))),
                     advice,
-                    proof.evidence());
+                    proof.evidence(),
+                    coverage.participation());
         }
         return new Protection(
                 Standing.COVERED,
                 Text.of("claim.cover.YES", proof.day(), coverage.because()),
                 advice,
-                proof.evidence());
+                proof.evidence(),
+                coverage.participation());
     }
 
     private static Text owing(Overdue one) {
@@ -123,15 +132,23 @@ public record Protection(Standing standing, Text text, List<Text> advice, List<E
 
     /** JHT and JP are paid out after the work has ended: it is enough to have paid in. */
     static Protection saved(List<Participation> all, Programme programme) {
-        boolean paid =
+        Participation by =
                 all.stream()
                         .filter(one -> one.activeOn() != null)
-                        .flatMap(one -> one.terms().stream())
-                        .anyMatch(term -> term.programmes().contains(programme));
+                        .filter(
+                                one ->
+                                        one.terms().stream()
+                                                .anyMatch(
+                                                        term ->
+                                                                term.programmes()
+                                                                        .contains(programme)))
+                        .reduce((one, later) -> later)
+                        .orElse(null);
         return new Protection(
-                paid ? Standing.COVERED : Standing.UNCOVERED,
-                Text.of(paid ? "claim.cover.SAVED" : "claim.cover.NOTSAVED", programme.name()),
+                by != null ? Standing.COVERED : Standing.UNCOVERED,
+                Text.of(by != null ? "claim.cover.SAVED" : "claim.cover.NOTSAVED", programme.name()),
                 List.of(),
-                List.of());
+                List.of(),
+                by);
     }
 }

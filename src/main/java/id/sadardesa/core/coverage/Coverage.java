@@ -40,6 +40,11 @@ public record Coverage(
         return line.person().id();
     }
 
+    /** Whether BPJS Ketenagakerjaan would pay: the one answer to who is protected. */
+    public boolean covered() {
+        return guard == Guard.BPJS;
+    }
+
     /** Whether somebody should protect this person and nobody does. */
     public boolean exposed() {
         return cause != null && cause.exposes();

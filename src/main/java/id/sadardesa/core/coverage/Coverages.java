@@ -78,6 +78,7 @@ public final class Coverages {
         Look look = look(day);
         return new Overview(
                 day,
+                look.judgement().standings(),
                 villages.all(),
                 look.candidates().stream()
                         .map(look.judgement()::of)
@@ -158,9 +159,8 @@ public final class Coverages {
         Judgement judgement =
                 new Judgement(
                         day,
-                        Integer.parseInt(offices.choice(Choice.ARREARS_LIMIT)),
-                        new Lateness(day, arrears.unpaid(day)),
-                        arrears.paid(registered(candidates, day), day),
+                        standings(day, candidates),
+                        arrears.paid(in(State.REGISTERED, candidates, day), day),
                         then,
                         new Losses(benefits, day),
                         rules.book(),
@@ -169,10 +169,18 @@ public final class Coverages {
         return new Look(candidates, judgement);
     }
 
-    private static List<UUID> registered(List<Candidate> candidates, LocalDate day) {
+    private Standings standings(LocalDate day, List<Candidate> candidates) {
+        return new Standings(
+                day,
+                arrears.unpaid(day),
+                arrears.first(in(State.ARREARS, candidates, day)),
+                Integer.parseInt(offices.choice(Choice.ARREARS_LIMIT)));
+    }
+
+    private static List<UUID> in(State state, List<Candidate> candidates, LocalDate day) {
         return candidates.stream()
                 .flatMap(one -> one.participations().stream())
-                .filter(one -> one.on(day) == State.REGISTERED)
+                .filter(one -> one.on(day) == state)
                 .map(Participation::id)
                 .toList();
     }

@@ -26,15 +26,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One look at a day: says of one candidate after the other who protected the person then.
  *
- * @param limit so many months in arrears still count as protected
  * @param paid who waited for the first payment that day and had paid by it
  * @param then people whose NIK, KPJ or civil service stood otherwise that day, as it stood
  * @param posts every post there ever was
  */
 record Judgement(
         LocalDate day,
-        int limit,
-        Lateness lateness,
+        Standings standings,
         Set<UUID> paid,
         Map<UUID, Person> then,
         Losses losses,
@@ -148,8 +146,9 @@ record Judgement(
     }
 
     private Verdict paying(Candidate candidate, Participation one) {
-        Behind late = lateness.of(one);
+        Behind late = standings.behind(one);
         int behind = late.months();
+        int limit = standings.limit();
         if (behind > limit) {
             return new Verdict(
                     one,
@@ -237,7 +236,7 @@ record Judgement(
         Village village = post == null ? null : villages.get(post.villageId());
         Guard guard = cause == null ? Guard.BPJS : cause == Cause.ASN ? Guard.TASPEN : Guard.NOBODY;
         Loss loss = losses.of(wage(candidate, one, post, village));
-        Behind behind = one == null ? Behind.NOT : lateness.of(one);
+        Behind behind = one == null ? Behind.NOT : standings.behind(one);
         return new Coverage(
                 candidate.line(), post, village, one, guard, cause, because, behind, loss);
     }

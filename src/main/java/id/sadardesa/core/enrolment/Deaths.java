@@ -79,7 +79,7 @@ public final class Deaths {
                 people.posts(id).stream()
                         .filter(post -> post.ends() == null || post.ends().isAfter(on))
                         .toList();
-        boolean insured = of(id).stream().anyMatch(one -> living(one).on(on).isProtected());
+        boolean insured = of(id).stream().anyMatch(one -> living(one).on(on).contributing());
         return new Death(person, on, person.diedOn(), posts, touched, insured);
     }
 

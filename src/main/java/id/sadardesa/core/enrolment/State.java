@@ -31,8 +31,11 @@ public enum State {
         return this == REGISTERED || this == ACTIVE || this == ARREARS;
     }
 
-    /** Whether a family would receive the benefits if something happened today. */
-    public boolean isProtected() {
+    /**
+     * Whether BPJS has accepted and numbered the person and contributions are asked for. Whether
+     * that protects depends on the bills, and only {@code core.coverage} says it.
+     */
+    public boolean contributing() {
         return this == ACTIVE || this == ARREARS;
     }
 

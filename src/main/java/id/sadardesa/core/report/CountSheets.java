@@ -12,7 +12,7 @@ final class CountSheets {
     private static final int FIRST = MonthlyWorkbook.HEADER + 1;
 
     /** Where the sheet of villages says how many of those missing are empty seats. */
-    private static final int VACANT = 9;
+    private static final int VACANT = 10;
 
     private final MonthlyWorkbook book;
     private final MonthlyReport report;
@@ -26,7 +26,7 @@ final class CountSheets {
 
     void villages(Workbook workbook) {
         NewSheet sheet = book.sheet(workbook, "villages", false);
-        sheet.widths(5, 14, 24, 12, 12, 12, 10, 10, 10, 10);
+        sheet.widths(5, 14, 24, 12, 12, 12, 10, 12, 10, 10, 10);
         sheet.headerRows(0, MonthlyWorkbook.HEADER);
         sheet.height(MonthlyWorkbook.HEADER, 32);
         List<String> titles =
@@ -50,7 +50,7 @@ final class CountSheets {
 
     void groups(Workbook workbook) {
         NewSheet sheet = book.sheet(workbook, "villageGroups", false);
-        sheet.widths(14, 24, 26, 12, 12, 12, 10, 10, 10);
+        sheet.widths(14, 24, 26, 12, 12, 12, 10, 12, 10, 10);
         sheet.headerRows(0, MonthlyWorkbook.HEADER);
         sheet.height(MonthlyWorkbook.HEADER, 32);
         sheet.header(
@@ -67,7 +67,7 @@ final class CountSheets {
             }
         }
         total(sheet, row, 3);
-        sheet.filter(MonthlyWorkbook.HEADER, Math.max(FIRST, row - 1), 0, 8);
+        sheet.filter(MonthlyWorkbook.HEADER, Math.max(FIRST, row - 1), 0, 9);
     }
 
     private List<String> titles(String... first) {
@@ -79,6 +79,7 @@ final class CountSheets {
         titles.add(texts.get("report.count.proposed"));
         titles.add(texts.get("report.count.registered"));
         titles.add(texts.get("report.count.active"));
+        titles.add(texts.get("report.count.late"));
         titles.add(texts.get("report.count.missing"));
         titles.add(texts.get("report.count.share"));
         return titles;
@@ -89,14 +90,20 @@ final class CountSheets {
         sheet.whole(row, column + 1, count.proposed());
         sheet.whole(row, column + 2, count.registered());
         sheet.whole(row, column + 3, count.active());
-        sheet.whole(row, column + 4, count.missing());
-        sheet.percent(row, column + 5, count.share());
+        sheet.whole(row, column + 4, count.late());
+        sheet.whole(row, column + 5, count.missing());
+        sheet.percent(row, column + 6, count.share());
     }
 
     private void total(NewSheet sheet, int row, int column) {
         Count total = report.total();
         int[] ours = {
-            total.due(), total.proposed(), total.registered(), total.active(), total.missing()
+            total.due(),
+            total.proposed(),
+            total.registered(),
+            total.active(),
+            total.late(),
+            total.missing()
         };
         for (int i = 0; i < column; i++) {
             sheet.text(row, i, i == 0 ? texts.get("report.column.total") : null, Look.TOTAL_TEXT);
@@ -104,7 +111,7 @@ final class CountSheets {
         for (int i = 0; i < ours.length; i++) {
             Sums.whole(sheet, row, column + i, FIRST, ours[i]);
         }
-        Sums.share(sheet, row, column + 5, column + 3, column, total.share());
-        sheet.printArea(row, column + 5);
+        Sums.share(sheet, row, column + 6, column + 3, column, total.share());
+        sheet.printArea(row, column + 6);
     }
 }

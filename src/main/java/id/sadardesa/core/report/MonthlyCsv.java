@@ -60,6 +60,7 @@ final class MonthlyCsv {
                         "report.count.proposed",
                         "report.count.registered",
                         "report.count.active",
+                        "report.count.late",
                         "report.count.missing",
                         "report.count.share",
                         "report.column.people")) {
@@ -87,6 +88,7 @@ final class MonthlyCsv {
         row.add(Integer.toString(count.proposed()));
         row.add(Integer.toString(count.registered()));
         row.add(Integer.toString(count.active()));
+        row.add(Integer.toString(count.late()));
         row.add(Integer.toString(count.missing()));
         row.add(comma(count.share().movePointRight(2).setScale(1, RoundingMode.HALF_UP)));
         row.add(Integer.toString(bills.size()));

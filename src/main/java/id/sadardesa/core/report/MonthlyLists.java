@@ -43,7 +43,7 @@ final class MonthlyLists {
 
     private void groups(PaperDocument paper) {
         heading(paper, "report.list.groups");
-        PaperTable table = paper.table(2.6f, 3.6f, 1.5f, 1.5f, 1.5f, 1.2f, 1.3f, 1.4f);
+        PaperTable table = paper.table(2.5f, 3.2f, 1.5f, 1.3f, 1.3f, 1.2f, 1.4f, 1.3f, 1.3f);
         table.header(
                 titles(
                         "report.column.village",
@@ -52,6 +52,7 @@ final class MonthlyLists {
                         "report.count.proposed",
                         "report.count.registered",
                         "report.count.active",
+                        "report.count.late",
                         "report.count.missing",
                         "report.count.share"));
         for (VillageCount village : report.recap()) {

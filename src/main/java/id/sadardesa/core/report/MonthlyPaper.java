@@ -99,7 +99,7 @@ final class MonthlyPaper {
 
     private void villages(PaperDocument paper) {
         paper.heading(texts.get("report.section.villages"));
-        PaperTable table = paper.table(0.7f, 3.6f, 1.5f, 1.4f, 1.4f, 1.2f, 1.2f, 1.3f, 1.2f);
+        PaperTable table = paper.table(0.7f, 3, 1.5f, 1.3f, 1.3f, 1.2f, 1.4f, 1.2f, 1.2f, 1.2f);
         List<String> titles = columns("report.column.no", "report.column.village");
         titles.add(texts.get("report.count.vacant"));
         table.header(titles);
@@ -118,7 +118,7 @@ final class MonthlyPaper {
 
     private void groups(PaperDocument paper) {
         paper.heading(texts.get("report.section.groups"));
-        PaperTable table = paper.table(4.7f, 1.5f, 1.5f, 1.5f, 1.3f, 1.3f, 1.4f);
+        PaperTable table = paper.table(4, 1.5f, 1.4f, 1.4f, 1.3f, 1.4f, 1.3f, 1.3f);
         table.header(columns("report.column.group"));
         for (PostGroup group : report.groups()) {
             table.text(texts.get(group.textKey()));
@@ -138,6 +138,7 @@ final class MonthlyPaper {
         titles.add(texts.get("report.count.proposed"));
         titles.add(texts.get("report.count.registered"));
         titles.add(texts.get("report.count.active"));
+        titles.add(texts.get("report.count.late"));
         titles.add(texts.get("report.count.missing"));
         titles.add(texts.get("report.count.share"));
         return titles;
@@ -148,6 +149,7 @@ final class MonthlyPaper {
                 .whole(count.proposed())
                 .whole(count.registered())
                 .whole(count.active())
+                .whole(count.late())
                 .whole(count.missing())
                 .percent(count.share());
     }

@@ -1,5 +1,6 @@
 package id.sadardesa.core.report;
 
+import id.sadardesa.core.coverage.Coverage;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Post;
@@ -35,12 +36,21 @@ final class Recap {
     private final LocalDate day;
     private final Map<UUID, Post> posts;
     private final Map<UUID, Participation> open;
+    private final Map<UUID, Coverage> coverages;
     private final Map<Place, Tally> tallies = new HashMap<>();
     private final Map<UUID, Map<PostGroup, Count>> states = new HashMap<>();
 
-    Recap(LocalDate day, Map<UUID, Post> posts, List<Participation> participations) {
+    /**
+     * @param coverages who protected whom that day, by person
+     */
+    Recap(
+            LocalDate day,
+            Map<UUID, Post> posts,
+            List<Participation> participations,
+            Map<UUID, Coverage> coverages) {
         this.day = day;
         this.posts = posts;
+        this.coverages = coverages;
         this.open = openOn(day, participations);
     }
 
@@ -77,10 +87,10 @@ final class Recap {
         if (!person.asn()) {
             tally(post).counted++;
         }
-        Participation participation = open.get(person.id());
-        if (participation != null) {
+        Coverage coverage = coverages.get(person.id());
+        if (coverage != null) {
             states.computeIfAbsent(post.villageId(), id -> new EnumMap<>(PostGroup.class))
-                    .merge(post.kind().group(), Count.of(participation.on(day)), Count::plus);
+                    .merge(post.kind().group(), Count.of(coverage), Count::plus);
         }
     }
 

@@ -9,6 +9,9 @@ import id.sadardesa.core.billing.Ledger;
 import id.sadardesa.core.contribution.Contributions;
 import id.sadardesa.core.contribution.OfficeBill;
 import id.sadardesa.core.contribution.PersonBill;
+import id.sadardesa.core.coverage.Coverages;
+import id.sadardesa.core.coverage.Overview;
+import id.sadardesa.core.coverage.Standings;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.enrolment.Participation;
@@ -38,6 +41,7 @@ public final class Reports {
     private final People people;
     private final Enrolments enrolments;
     private final Contributions contributions;
+    private final Coverages coverages;
     private final Ledger ledger;
     private final Clock clock;
     private final Texts texts = Texts.indonesian();
@@ -48,6 +52,7 @@ public final class Reports {
             People people,
             Enrolments enrolments,
             Contributions contributions,
+            Coverages coverages,
             Ledger ledger,
             Clock clock) {
         this.offices = offices;
@@ -55,6 +60,7 @@ public final class Reports {
         this.people = people;
         this.enrolments = enrolments;
         this.contributions = contributions;
+        this.coverages = coverages;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -77,7 +83,8 @@ public final class Reports {
         List<Candidate> candidates = enrolments.candidates(day);
         Map<UUID, Post> posts =
                 people.posts().stream().collect(Collectors.toMap(Post::id, Function.identity()));
-        Recap recap = new Recap(day, posts, participations);
+        Overview overview = coverages.on(day);
+        Recap recap = new Recap(day, posts, participations, overview.byPerson());
         candidates.forEach(candidate -> recap.add(candidate.line()));
         OfficeBill bill = bill(period, places, participations, posts);
         return new MonthlyReport(
@@ -88,7 +95,7 @@ public final class Reports {
                 bill,
                 Mutations.of(bill(period.previous(), places, participations, posts), bill),
                 findings(day, bill, recap, places, candidates, participations),
-                bill.people().map(one -> member(one, day)).toList(),
+                bill.people().map(one -> member(one, overview.standings())).toList(),
                 ledger.periods().find(period).map(Closing::on).orElse(null));
     }
 
@@ -126,8 +133,8 @@ public final class Reports {
         return findings.all();
     }
 
-    private static Member member(PersonBill bill, LocalDate day) {
-        return new Member(bill, bill.participation().on(day));
+    private static Member member(PersonBill bill, Standings standings) {
+        return new Member(bill, standings.state(bill.participation()));
     }
 
     /** The PDF that {@link #write} would write, for looking at its pages first. */

@@ -2,8 +2,12 @@ package id.sadardesa.core.scorecard;
 
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.SafeFile;
+import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.agreement.Agreement;
+import id.sadardesa.core.coverage.Cause;
+import id.sadardesa.core.coverage.Coverage;
+import id.sadardesa.core.coverage.Overview;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.paper.PaperDocument;
@@ -26,6 +30,7 @@ final class EvidencePaper {
     private final Scorecard scorecard;
     private final @Nullable Village only;
     private final List<Candidate> people;
+    private final Overview overview;
     private final List<Award> awards;
     private final Function<Village, List<Agreement>> agreements;
     private final Stationery stationery;
@@ -35,12 +40,14 @@ final class EvidencePaper {
             Scorecard scorecard,
             @Nullable Village only,
             List<Candidate> people,
+            Overview overview,
             List<Award> awards,
             Function<Village, List<Agreement>> agreements,
             Stationery stationery) {
         this.scorecard = scorecard;
         this.only = only;
         this.people = people;
+        this.overview = overview;
         this.awards = awards;
         this.agreements = agreements;
         this.stationery = stationery;
@@ -190,11 +197,19 @@ final class EvidencePaper {
                                 .orElse(""))
                 .centred(nik == null ? "–" : nik.masked())
                 .centred(kpj == null ? "–" : kpj.masked())
-                .text(texts.get(state(one).textKey()));
+                .text(texts.get(standing(one)));
     }
 
-    private State state(Candidate one) {
-        return one.participation().map(each -> each.on(scorecard.day())).orElse(State.CANDIDATE);
+    /** Where somebody stands, and why that does not protect where it does not. */
+    private Text standing(Candidate one) {
+        Coverage coverage = overview.byPerson().get(one.line().person().id());
+        Cause cause = coverage == null ? null : coverage.cause();
+        if (cause != null) {
+            return Text.of(cause.textKey());
+        }
+        State state =
+                one.participation().map(overview.standings()::state).orElse(State.CANDIDATE);
+        return Text.of(state.textKey());
     }
 
     private void history(PaperDocument paper, Village village) {

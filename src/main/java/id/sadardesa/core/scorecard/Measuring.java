@@ -2,8 +2,8 @@ package id.sadardesa.core.scorecard;
 
 import id.sadardesa.base.Text;
 import id.sadardesa.core.agreement.Agreement;
+import id.sadardesa.core.coverage.Coverage;
 import id.sadardesa.core.enrolment.Candidate;
-import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.report.Count;
 import id.sadardesa.core.report.VillageCount;
 import id.sadardesa.core.village.PostGroup;
@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -26,23 +27,27 @@ final class Measuring {
 
     private final Map<UUID, VillageCount> counts;
     private final Map<UUID, List<Candidate>> people;
+    private final Map<UUID, Coverage> coverages;
     private final Map<Place, Statement> statements;
     private final Function<Village, List<Agreement>> agreements;
     private final Punctuality punctuality;
 
     /**
      * @param recap the same counts as in the monthly report
+     * @param coverages who protected whom on the day, by person
      * @param agreements what holds for a village on the day
      */
     Measuring(
             List<VillageCount> recap,
             List<Candidate> candidates,
+            Map<UUID, Coverage> coverages,
             List<Statement> statements,
             Function<Village, List<Agreement>> agreements,
             Punctuality punctuality) {
         this.counts =
                 recap.stream()
                         .collect(Collectors.toMap(one -> one.village().id(), Function.identity()));
+        this.coverages = coverages;
         this.people =
                 candidates.stream()
                         .filter(one -> one.line().mainVillage().isPresent())
@@ -94,7 +99,7 @@ final class Measuring {
     private Mark vulnerable(Criterion criterion, Village village) {
         List<Candidate> known = of(village, Measuring::isVulnerable);
         int quota = village.seats().getOrDefault(Seat.RENTAN, 0);
-        int covered = (int) known.stream().filter(one -> state(one).isProtected()).count();
+        int covered = (int) known.stream().filter(this::covered).count();
         return share(
                 criterion, covered, Math.max(quota, known.size()), "scorecard.finding.vulnerable");
     }
@@ -118,13 +123,21 @@ final class Measuring {
                             bills.late(),
                             bills.open()));
         }
-        List<Candidate> covered = of(village, one -> state(one).isProtected());
-        int late = (int) covered.stream().filter(one -> state(one) == State.ARREARS).count();
-        return share(criterion, covered.size() - late, covered.size(), "scorecard.finding.notLate");
+        List<Candidate> paying = of(village, one -> covered(one) || late(one));
+        int late = (int) paying.stream().filter(this::late).count();
+        return share(criterion, paying.size() - late, paying.size(), "scorecard.finding.notLate");
     }
 
-    private State state(Candidate one) {
-        return one.participation().map(each -> each.on(punctuality.day())).orElse(State.CANDIDATE);
+    private boolean covered(Candidate one) {
+        return coverage(one).filter(Coverage::covered).isPresent();
+    }
+
+    private boolean late(Candidate one) {
+        return coverage(one).filter(each -> each.behind().any()).isPresent();
+    }
+
+    private Optional<Coverage> coverage(Candidate one) {
+        return Optional.ofNullable(coverages.get(one.line().person().id()));
     }
 
     private List<Candidate> of(Village village, Predicate<Candidate> which) {

@@ -10,6 +10,7 @@ import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.agreement.Agreements;
 import id.sadardesa.core.billing.Arrears;
+import id.sadardesa.core.coverage.Coverages;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.journal.Action;
@@ -45,6 +46,7 @@ public final class Scorecards {
     private final Reports reports;
     private final Enrolments enrolments;
     private final Agreements agreements;
+    private final Coverages coverages;
     private final Arrears arrears;
     private final Clock clock;
 
@@ -55,6 +57,7 @@ public final class Scorecards {
             Reports reports,
             Enrolments enrolments,
             Agreements agreements,
+            Coverages coverages,
             Arrears arrears,
             Clock clock) {
         this.store = new ScorecardStore(database);
@@ -63,6 +66,7 @@ public final class Scorecards {
         this.reports = reports;
         this.enrolments = enrolments;
         this.agreements = agreements;
+        this.coverages = coverages;
         this.arrears = arrears;
         this.clock = clock;
     }
@@ -104,6 +108,7 @@ public final class Scorecards {
                 new Measuring(
                         report.recap(),
                         enrolments.candidates(day),
+                        coverages.on(day).byPerson(),
                         store.statements(day.getYear()),
                         village -> agreements.holding(village, day),
                         new Punctuality(day, arrears.accounts(day)));
@@ -278,6 +283,7 @@ public final class Scorecards {
                 scorecard,
                 only,
                 people,
+                coverages.on(day),
                 awards(),
                 village -> agreements.holding(village, day),
                 Stationery.of(offices, paper, LocalDate.now(clock), texts));

@@ -92,12 +92,12 @@ public final class ReportsView implements RoomView {
 
     private void columns() {
         villages.identifiedBy(row -> row.village().id());
-        villages.text(texts.get("report.column.village"), 140, row -> row.village().name());
+        villages.text(texts.get("report.column.village"), 128, row -> row.village().name());
         figure("due", 112, Count::due);
-        figure("proposed", 92, Count::proposed);
-        figure("registered", 92, Count::registered);
+        figure("waiting", 92, Count::waiting);
         figure("active", 66, Count::active);
-        figure("missing", 72, Count::missing);
+        figure("late", 118, Count::late);
+        figure("missing", 66, Count::missing);
         villages.drawn(
                         texts.get("report.count.share"),
                         80,
@@ -167,7 +167,8 @@ public final class ReportsView implements RoomView {
                         all.missing(),
                         report.bill().total(),
                         report.vacant(),
-                        all.proposed() + all.registered()));
+                        all.proposed() + all.registered(),
+                        all.late()));
     }
 
     private void save(Button button, String ending, FilePicker.Kind kind) {

@@ -81,6 +81,7 @@ class CoveragePapersTest {
         Overview good =
                 new Overview(
                         punggul.day(),
+                        punggul.standings(),
                         punggul.villages(),
                         punggul.people().stream().filter(one -> !one.exposed()).toList());
         Path file = folder.resolve("baik.pdf");

@@ -236,7 +236,7 @@ class EnrolmentsTest {
         assertThrows(
                 Problem.class, () -> enrolments.refused(enrolments.all(), TestOffice.TODAY, " "));
         enrolments.refused(enrolments.all(), TestOffice.TODAY, "NIK tidak cocok");
-        assertFalse(enrolments.all().get(0).state().isProtected());
+        assertFalse(enrolments.all().get(0).state().contributing());
         assertFalse(enrolments.all().get(0).openIn(MARCH));
         enrolments.proposeAgain(enrolments.all());
         assertEquals(State.PROPOSED, enrolments.all().get(0).state());

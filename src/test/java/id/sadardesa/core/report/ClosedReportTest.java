@@ -9,7 +9,6 @@ import id.sadardesa.base.Progress;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.contribution.PersonBill;
-import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.Programme;
@@ -129,7 +128,7 @@ class ClosedReportTest {
     void rapelIsPartOfTheMonthInWhichItWasBilled() {
         office.rooms().ledger.periods().close(JANUARY);
         var enrolments = office.rooms().enrolments;
-        enrolments.end(enrolments.all().subList(0, 1), EndCause.A1, LocalDate.of(2025, 12, 31));
+        enrolments.neverTookPart(enrolments.all().subList(0, 1), "Salah orang");
         office.rooms().ledger.bills().issue(JANUARY.next());
         Rupiah total = office.rooms().ledger.periods().close(JANUARY.next()).total();
         MonthlyReport february = report(JANUARY.next());
