@@ -45,7 +45,12 @@ record RosterRoomWiring(Wiring doors, Desk desk) {
         room.over(
                 new PeopleView(
                         desk,
-                        new PeopleViewModel(desk, doors.people, doors.villages, doors.enrolments),
+                        new PeopleViewModel(
+                                desk,
+                                doors.people,
+                                doors.villages,
+                                doors.enrolments,
+                                doors.coverages),
                         new PersonViewModel(
                                 desk,
                                 doors.people,
@@ -65,6 +70,7 @@ record RosterRoomWiring(Wiring doors, Desk desk) {
                 new EnrolmentDoors(
                         doors.enrolments,
                         doors.contributions,
+                        doors.coverages,
                         doors.people,
                         doors.villages,
                         doors.clock,

@@ -86,6 +86,11 @@ public final class Coverages {
                         .toList());
     }
 
+    /** Where every participation stands today, with arrears as the bills say. */
+    public Standings standings() {
+        return standings(LocalDate.now(clock), enrolments.all());
+    }
+
     /**
      * How one person stood on a day, with everything on record that proves it.
      *
@@ -159,8 +164,8 @@ public final class Coverages {
         Judgement judgement =
                 new Judgement(
                         day,
-                        standings(day, candidates),
-                        arrears.paid(in(State.REGISTERED, candidates, day), day),
+                        standings(day, participations(candidates)),
+                        arrears.paid(in(State.REGISTERED, participations(candidates), day), day),
                         then,
                         new Losses(benefits, day),
                         rules.book(),
@@ -169,17 +174,20 @@ public final class Coverages {
         return new Look(candidates, judgement);
     }
 
-    private Standings standings(LocalDate day, List<Candidate> candidates) {
+    private Standings standings(LocalDate day, List<Participation> all) {
         return new Standings(
                 day,
                 arrears.unpaid(day),
-                arrears.first(in(State.ARREARS, candidates, day)),
+                arrears.first(in(State.ARREARS, all, day)),
                 Integer.parseInt(offices.choice(Choice.ARREARS_LIMIT)));
     }
 
-    private static List<UUID> in(State state, List<Candidate> candidates, LocalDate day) {
-        return candidates.stream()
-                .flatMap(one -> one.participations().stream())
+    private static List<Participation> participations(List<Candidate> candidates) {
+        return candidates.stream().flatMap(one -> one.participations().stream()).toList();
+    }
+
+    private static List<UUID> in(State state, List<Participation> all, LocalDate day) {
+        return all.stream()
                 .filter(one -> one.on(day) == state)
                 .map(Participation::id)
                 .toList();

@@ -35,6 +35,13 @@ public record Standings(
                 : recorded;
     }
 
+    /** Where it has come to by now, also by an end that was recorded for this very day. */
+    public State now(Participation participation) {
+        return participation.state().contributing()
+                ? state(participation)
+                : participation.state();
+    }
+
     /** Whether contributions are further behind than what still protects. */
     public boolean beyond(Participation participation) {
         return behind(participation).months() > limit;

@@ -1,6 +1,7 @@
 package id.sadardesa.desk.enrolment;
 
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.coverage.Coverage;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.Participation;
@@ -14,8 +15,19 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A candidate in the words of the screen. */
-record CandidateWords(Candidate candidate, Texts texts) {
+/**
+ * A candidate in the words of the screen.
+ *
+ * @param stands where the person stands, with arrears as the bills say
+ * @param judged who protects the person today; null where that was not asked
+ */
+record CandidateWords(
+        Candidate candidate, State stands, @Nullable Coverage judged, Texts texts) {
+    /** By what is recorded, without looking at bills. */
+    CandidateWords(Candidate candidate, Texts texts) {
+        this(candidate, candidate.state(), null, texts);
+    }
+
     static Tone tone(State state) {
         return switch (state) {
             case ACTIVE -> Tone.GOOD;
@@ -58,23 +70,32 @@ record CandidateWords(Candidate candidate, Texts texts) {
     }
 
     String state() {
-        return texts.get(candidate.state().textKey());
+        return texts.get(stands.textKey());
     }
 
     /** What speaks against enrolling, or since when the present state holds. */
     String remark() {
-        String reasons =
-                candidate.reasons().stream()
-                        .map(Reason::text)
-                        .map(texts::get)
-                        .collect(Collectors.joining(" "));
+        if (candidate.line().person().diedOn() != null) {
+            return candidate.participation().map(this::since).orElse(reasons());
+        }
+        String reasons = reasons();
         String since = candidate.participation().map(this::since).orElse("");
         return candidate.participation().isEmpty() && reasons.isEmpty()
                 ? texts.get("enrolment.remark.eligible")
                 : (since + " " + reasons).strip();
     }
 
+    private String reasons() {
+        return candidate.reasons().stream()
+                .map(Reason::text)
+                .map(texts::get)
+                .collect(Collectors.joining(" "));
+    }
+
     private String since(Participation p) {
+        if (judged != null && p.state().contributing()) {
+            return texts.get(judged.because());
+        }
         return switch (p.state()) {
             case CANDIDATE -> "";
             case DRAFT -> texts.get("enrolment.remark.draft", p.last().on());

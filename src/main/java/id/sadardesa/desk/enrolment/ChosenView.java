@@ -1,7 +1,9 @@
 package id.sadardesa.desk.enrolment;
 
+import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.Candidate;
+import id.sadardesa.core.roster.Person;
 import id.sadardesa.desk.death.DeathFormView;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Room;
@@ -9,7 +11,10 @@ import id.sadardesa.desk.shell.Views;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,6 +22,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The card below the table: what is known of the people chosen and what can be recorded of them.
@@ -30,12 +36,16 @@ final class ChosenView {
     private final Consumer<List<Candidate>> numbers;
     private final RecordingView form;
     private final Parent root;
+    private final Runnable list;
     private List<Candidate> chosen = List.of();
+    private Set<UUID> about = Set.of();
+    private @Nullable Text said;
 
     @FXML private VBox card;
     @FXML private Label title;
     @FXML private Label detail;
     @FXML private FlowPane offering;
+    @FXML private Button more;
     @FXML private Button open;
     @FXML private Button course;
     @FXML private Button terms;
@@ -46,16 +56,19 @@ final class ChosenView {
     /**
      * @param history shows how somebody came to stand where they stand
      * @param numbers opens the list for the KPJ of several people
+     * @param list puts the keyboard back into the list
      */
     ChosenView(
             Desk desk,
             EnrolmentViewModel model,
             Consumer<Candidate> history,
-            Consumer<List<Candidate>> numbers) {
+            Consumer<List<Candidate>> numbers,
+            Runnable list) {
         this.desk = desk;
         this.model = model;
         this.history = history;
         this.numbers = numbers;
+        this.list = list;
         this.texts = desk.texts();
         this.form = new RecordingView(desk, model, () -> show(chosen));
         this.root = Views.load(this, texts);
@@ -79,32 +92,71 @@ final class ChosenView {
         died.setOnAction(event -> died());
         course.setOnAction(event -> history.accept(chosen.get(0)));
         open.setOnAction(event -> openPerson());
+        more.setOnAction(event -> offerMore());
+        model.records.said().subscribe(this::recorded);
         card.getChildren().add(form.node());
         show(List.of());
     }
 
+    /**
+     * Says what was recorded, and offers nothing more until it is asked for: another button would
+     * stand where the one was that was just pressed.
+     */
+    private void recorded(@Nullable Text what) {
+        if (what != null) {
+            said = what;
+            list.run();
+        }
+    }
+
+    private void offerMore() {
+        said = null;
+        show(chosen);
+        list.run();
+    }
+
+    private static Set<UUID> ids(List<Candidate> people) {
+        return people.stream().map(one -> one.line().person().id()).collect(Collectors.toSet());
+    }
+
     /** Shows other people; a form that was open is put away. */
     void show(List<Candidate> people) {
+        if (!people.isEmpty() && !ids(people).equals(about)) {
+            said = null; // a list that is read anew shows nobody for a moment
+            about = ids(people);
+        }
         chosen = List.copyOf(people);
         form.close();
         place(detail, true);
         place(offering, !chosen.isEmpty());
         title.setText(title());
-        detail.setText(detail());
-        offers.forEach((recording, button) -> place(button, !subjects(recording).isEmpty()));
+        detail.setText(said == null ? detail() : texts.get(said) + " " + detail());
+        offers();
+    }
+
+    private void offers() {
         boolean one = chosen.size() == 1;
-        place(open, one);
+        boolean open = said == null;
+        place(more, !open);
+        offers.forEach(
+                (recording, button) -> place(button, open && !subjects(recording).isEmpty()));
+        place(this.open, one);
         place(course, one && chosen.get(0).participation().isPresent());
-        place(terms, !open().isEmpty());
-        place(segment, one && !open().isEmpty() && !chosen.get(0).line().person().asn());
-        place(died, one && chosen.get(0).line().person().diedOn() == null);
-        place(beside, one && EnrolmentViewModel.mayWorkBeside(chosen.get(0)));
+        place(terms, open && !open().isEmpty());
+        place(segment, open && one && !open().isEmpty() && !person().asn());
+        place(died, open && one && person().diedOn() == null);
+        place(beside, open && one && EnrolmentViewModel.mayWorkBeside(chosen.get(0)));
+    }
+
+    /** The one person that is chosen. */
+    private Person person() {
+        return chosen.get(0).line().person();
     }
 
     private String title() {
         return switch (chosen.size()) {
             case 0 -> texts.get("enrolment.chosen.none");
-            case 1 -> new CandidateWords(chosen.get(0), texts).name();
+            case 1 -> model.told(chosen.get(0)).name();
             default -> texts.get("enrolment.chosen.several", chosen.size());
         };
     }
@@ -112,7 +164,7 @@ final class ChosenView {
     private String detail() {
         return switch (chosen.size()) {
             case 0 -> texts.get("enrolment.chosen.hint");
-            case 1 -> new CandidateWords(chosen.get(0), texts).remark();
+            case 1 -> model.told(chosen.get(0)).remark();
             default -> texts.get("enrolment.chosen.only");
         };
     }
@@ -124,7 +176,10 @@ final class ChosenView {
 
     /** The people of the choice of whom this can be recorded now. */
     private List<Candidate> subjects(Recording recording) {
-        return chosen.stream().filter(recording::suits).toList();
+        return chosen.stream()
+                .filter(recording::suits)
+                .filter(one -> !recording.leadsTo(model.state(one)))
+                .toList();
     }
 
     /** The numbers of several people have a list of their own. */

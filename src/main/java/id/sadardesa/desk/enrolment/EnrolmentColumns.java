@@ -28,7 +28,7 @@ record EnrolmentColumns(Texts texts, EnrolmentViewModel model, ListTable<Candida
                         182,
                         c -> told(c).nik(),
                         this::numbers);
-        table.drawn(texts.get("enrolment.column.state"), 226, Candidate::state, this::state);
+        table.drawn(texts.get("enrolment.column.state"), 226, model::state, this::state);
         table.drawn(
                         texts.get("enrolment.column.amount"),
                         132,
@@ -49,7 +49,7 @@ record EnrolmentColumns(Texts texts, EnrolmentViewModel model, ListTable<Candida
     }
 
     private CandidateWords told(Candidate candidate) {
-        return new CandidateWords(candidate, texts);
+        return model.told(candidate);
     }
 
     private Node person(Candidate candidate) {
@@ -72,7 +72,7 @@ record EnrolmentColumns(Texts texts, EnrolmentViewModel model, ListTable<Candida
     }
 
     private Node state(Candidate candidate) {
-        return new StatusChip(CandidateWords.tone(candidate.state()), told(candidate).state());
+        return new StatusChip(CandidateWords.tone(model.state(candidate)), told(candidate).state());
     }
 
     private BigDecimal due(Candidate candidate) {

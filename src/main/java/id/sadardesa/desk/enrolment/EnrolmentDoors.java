@@ -2,6 +2,7 @@ package id.sadardesa.desk.enrolment;
 
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.contribution.Contributions;
+import id.sadardesa.core.coverage.Coverages;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.village.Villages;
@@ -11,6 +12,7 @@ import java.time.Clock;
 public record EnrolmentDoors(
         Enrolments enrolments,
         Contributions contributions,
+        Coverages coverages,
         People people,
         Villages villages,
         Clock clock,

@@ -72,7 +72,12 @@ public final class EnrolmentView implements RoomView {
         this.texts = desk.texts();
         this.explanation = new ExplanationView(desk);
         this.states = new StateRow(texts, model);
-        this.chosen = new ChosenView(desk, model, this::showCourse, this::enterNumbers);
+        this.chosen = new ChosenView(
+                        desk,
+                        model,
+                        this::showCourse,
+                        this::enterNumbers,
+                        () -> table.requestFocus());
         this.numbers = new KpjListView(desk, model.numbers, this::backToList);
         this.villageEnrolment = new VillageEnrolmentView(desk, villageModel, this::overview);
         this.succession =

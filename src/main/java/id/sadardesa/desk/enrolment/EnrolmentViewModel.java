@@ -6,10 +6,10 @@ import id.sadardesa.base.Text;
 import id.sadardesa.core.contribution.OfficeBill;
 import id.sadardesa.core.contribution.PersonBill;
 import id.sadardesa.core.contribution.VillageBill;
+import id.sadardesa.core.coverage.Coverage;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Deaths;
 import id.sadardesa.core.enrolment.EndCause;
-import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.village.Village;
@@ -92,6 +92,24 @@ public final class EnrolmentViewModel {
         return counts.getReadOnlyProperty();
     }
 
+    /** Where somebody stands, with arrears as the bills say. */
+    State state(Candidate candidate) {
+        return all.get().state(candidate);
+    }
+
+    /** Somebody in the words of the screen, with what the bills say. */
+    CandidateWords told(Candidate candidate) {
+        return new CandidateWords(
+                candidate,
+                state(candidate),
+                judged().get(candidate.line().person().id()),
+                doors.texts());
+    }
+
+    private Map<UUID, Coverage> judged() {
+        return all.get().judged();
+    }
+
     ReadOnlyObjectProperty<Snapshot> all() {
         return all.getReadOnlyProperty();
     }
@@ -138,12 +156,12 @@ public final class EnrolmentViewModel {
         for (State each : State.values()) {
             numbers.put(each, 0L);
         }
-        numbers.putAll(Enrolments.count(here));
+        here.forEach(each -> numbers.merge(snapshot.state(each), 1L, Long::sum));
         counts.set(numbers);
         Set<UUID> meant = snapshot.meant(query.get());
         shown.set(
                 here.stream()
-                        .filter(c -> wanted == null || c.state() == wanted)
+                        .filter(c -> wanted == null || snapshot.state(c) == wanted)
                         .filter(c -> meant.contains(c.line().person().id()))
                         .toList());
     }

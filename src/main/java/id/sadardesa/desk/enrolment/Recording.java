@@ -54,6 +54,11 @@ enum Recording {
         };
     }
 
+    /** Whether it would bring somebody to where the bills say that the person stands anyhow. */
+    boolean leadsTo(State stands) {
+        return next == stands && (this == ACTIVE || this == ARREARS);
+    }
+
     /** The name of the button that offers it. */
     String offer() {
         return "enrolment.offer." + name();

@@ -36,6 +36,7 @@ final class Records {
     private final Consumer<@Nullable State> recorded;
     private final ReadOnlyObjectWrapper<Optional<Text>> trouble =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<@Nullable Text> said = new ReadOnlyObjectWrapper<>();
 
     /**
      * Nothing yet.
@@ -47,6 +48,11 @@ final class Records {
         this.jobs = jobs;
         this.notices = notices;
         this.recorded = recorded;
+    }
+
+    /** What was recorded last; null until something was. */
+    ReadOnlyObjectProperty<@Nullable Text> said() {
+        return said.getReadOnlyProperty();
     }
 
     /** Why the last thing could not be recorded; empty when nothing is wrong. */
@@ -217,13 +223,16 @@ final class Records {
         record(said, work, next, () -> {});
     }
 
-    private void record(String said, Supplier<Integer> work, @Nullable State next, Runnable done) {
+    private void record(
+            String key, Supplier<Integer> work, @Nullable State next, Runnable done) {
         forgive();
         jobs.start(
                 Text.of("enrolment.job.recording"),
                 progress -> work.get(),
                 count -> {
-                    notices.success(Text.of(said, count));
+                    notices.success(Text.of(key, count));
+                    said.set(null);
+                    said.set(Text.of(key, count));
                     done.run();
                     recorded.accept(next);
                 },

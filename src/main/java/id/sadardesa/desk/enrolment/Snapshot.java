@@ -3,7 +3,11 @@ package id.sadardesa.desk.enrolment;
 import id.sadardesa.base.Period;
 import id.sadardesa.core.contribution.OfficeBill;
 import id.sadardesa.core.contribution.PersonBill;
+import id.sadardesa.core.coverage.Coverage;
+import id.sadardesa.core.coverage.Overview;
+import id.sadardesa.core.coverage.Standings;
 import id.sadardesa.core.enrolment.Candidate;
+import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.roster.RosterIndex;
 import id.sadardesa.core.village.Village;
 import java.util.List;
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everybody as of one moment with where each stands.
  *
+ * @param overview who protects whom today
+ * @param judged the same by person
  * @param bill what is owed for the month shown
  * @param bills the same by person; two for who earns wages and works on the own account too
  * @param search the people a query means
@@ -26,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 record Snapshot(
         List<Village> villages,
         List<Candidate> candidates,
+        Overview overview,
+        Map<UUID, Coverage> judged,
         OfficeBill bill,
         Map<UUID, List<PersonBill>> bills,
         Function<String, Set<UUID>> search,
@@ -35,6 +43,12 @@ record Snapshot(
         return new Snapshot(
                 List.of(),
                 List.of(),
+                new Overview(
+                        month.first(),
+                        new Standings(month.first(), Map.of(), Map.of(), 0),
+                        List.of(),
+                        List.of()),
+                Map.of(),
                 new OfficeBill(month, List.of()),
                 Map.of(),
                 query -> Set.of(),
@@ -43,10 +57,13 @@ record Snapshot(
 
     static Snapshot read(EnrolmentDoors doors, Period month) {
         OfficeBill bill = doors.contributions().bill(month);
+        Overview overview = doors.coverages().today();
         RosterIndex index = doors.people().index(doors.texts());
         return new Snapshot(
                 doors.villages().all(),
                 doors.enrolments().candidates(),
+                overview,
+                overview.byPerson(),
                 bill,
                 bill.people().collect(Collectors.groupingBy(one -> one.person().id())),
                 query ->
@@ -64,6 +81,14 @@ record Snapshot(
         return candidates.stream()
                 .filter(c -> c.line().villages().stream().anyMatch(v -> v.id().equals(place.id())))
                 .toList();
+    }
+
+    /** Where somebody stands, with arrears as the bills say. */
+    State state(Candidate candidate) {
+        return candidate
+                .participation()
+                .map(overview.standings()::now)
+                .orElse(State.CANDIDATE);
     }
 
     Set<UUID> meant(String query) {

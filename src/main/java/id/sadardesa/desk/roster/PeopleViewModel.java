@@ -1,5 +1,7 @@
 package id.sadardesa.desk.roster;
 
+import id.sadardesa.core.coverage.Coverages;
+import id.sadardesa.core.coverage.Standings;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.enrolment.State;
@@ -29,7 +31,15 @@ import org.jspecify.annotations.Nullable;
 public final class PeopleViewModel {
     /** What was read at one moment. */
     private record Roster(
-            RosterIndex index, Map<UUID, Participation> states, List<Village> villages) {}
+            RosterIndex index,
+            Map<UUID, Participation> participations,
+            Standings standings,
+            List<Village> villages) {
+        State state(UUID person) {
+            Participation one = participations.get(person);
+            return one == null ? State.CANDIDATE : standings.now(one);
+        }
+    }
 
     final StringProperty query = new SimpleStringProperty("");
     final ObjectProperty<Option<UUID>> village = new SimpleObjectProperty<>();
@@ -43,16 +53,23 @@ public final class PeopleViewModel {
     private final People people;
     private final Villages villages;
     private final Enrolments enrolments;
+    private final Coverages coverages;
     private final ReadOnlyObjectWrapper<List<PersonRow>> rows =
             new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable RosterIndex index;
     private Map<UUID, PersonRow> byId = Map.of();
 
-    public PeopleViewModel(Desk desk, People people, Villages villages, Enrolments enrolments) {
+    public PeopleViewModel(
+            Desk desk,
+            People people,
+            Villages villages,
+            Enrolments enrolments,
+            Coverages coverages) {
         this.desk = desk;
         this.people = people;
         this.villages = villages;
         this.enrolments = enrolments;
+        this.coverages = coverages;
         groupOptions.add(new Option<>(null, desk.texts().get("roster.filter.allGroups")));
         for (PostGroup each : PostGroup.values()) {
             groupOptions.add(new Option<>(each, desk.texts().get(each.textKey())));
@@ -88,6 +105,7 @@ public final class PeopleViewModel {
                                 new Roster(
                                         people.index(desk.texts()),
                                         enrolments.byPerson(),
+                                        coverages.standings(),
                                         villages.all()),
                         this::take);
     }
@@ -107,10 +125,7 @@ public final class PeopleViewModel {
                 .forEach(
                         line -> {
                             UUID id = line.person().id();
-                            Participation p = roster.states().get(id);
-                            read.put(
-                                    id,
-                                    new PersonRow(line, p == null ? State.CANDIDATE : p.state()));
+                            read.put(id, new PersonRow(line, roster.state(id)));
                         });
         byId = read;
         index = roster.index();

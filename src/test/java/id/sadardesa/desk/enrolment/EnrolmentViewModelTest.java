@@ -71,6 +71,7 @@ class EnrolmentViewModelTest {
         return new EnrolmentDoors(
                 office.rooms().enrolments,
                 office.rooms().contributions,
+                office.rooms().coverages,
                 office.rooms().people,
                 office.rooms().villages,
                 office.rooms().clock,

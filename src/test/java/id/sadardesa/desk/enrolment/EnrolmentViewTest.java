@@ -1,6 +1,7 @@
 package id.sadardesa.desk.enrolment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Ids;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -74,6 +76,7 @@ class EnrolmentViewTest {
         robot.clickOn("Slamet");
         robot.clickOn("Catat terdaftar");
         robot.clickOn("Catat terdaftar: 1 orang");
+        assertTrue(robot.lookup("#table").query().isFocused(), "the keyboard is in the list");
         assertEquals(State.REGISTERED, office.rooms().enrolments.all().get(0).state());
         assertEquals(1, model.counts().get().get(State.REGISTERED));
     }
@@ -94,6 +97,10 @@ class EnrolmentViewTest {
 
         robot.clickOn("Slamet").clickOn("Riwayat");
         assertTrue(robot.lookup("10-03-2026: Ditolak").tryQuery().isPresent());
+        assertFalse(
+                robot.lookup("Usulkan lagi").queryAll().stream().anyMatch(Node::isVisible),
+                "no other action stands where the last one was pressed");
+        robot.clickOn("Catat hal lain");
         robot.clickOn("Usulkan lagi").clickOn("Usulkan lagi: 1 orang");
         assertEquals(State.PROPOSED, enrolments.all().get(0).state());
     }
