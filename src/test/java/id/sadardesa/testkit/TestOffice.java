@@ -6,6 +6,7 @@ import id.sadardesa.base.Progress;
 import id.sadardesa.base.QuickLock;
 import id.sadardesa.core.office.Office;
 import id.sadardesa.core.office.OfficeForm;
+import id.sadardesa.core.roster.Particulars;
 import id.sadardesa.core.roster.PersonForm;
 import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.roster.Sex;
@@ -120,7 +121,8 @@ public final class TestOffice implements AutoCloseable {
                 null,
                 null,
                 false,
-                null);
+                null,
+                Particulars.NONE);
     }
 
     /** The same form with one field otherwise, named as in {@link PersonForm}. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mother the mother's name, which BPJS asks for
  * @param asn whether the person is an active civil servant (PNS or PPPK), who is covered by Taspen
  *     instead
+ * @param particulars what only the forms of BPJS ask for
  */
 public record Person(
         UUID id,
@@ -32,7 +33,8 @@ public record Person(
         @Nullable Kpj kpj,
         boolean asn,
         @Nullable UUID photoId,
-        @Nullable String note) {
+        @Nullable String note,
+        Particulars particulars) {
 
     /** Somebody as a form states it, without a photograph; numbers that are none are left out. */
     public static Person of(UUID id, PersonForm form) {
@@ -52,7 +54,8 @@ public record Person(
                 Kpj.parse(Objects.requireNonNullElse(form.kpj(), "")).orElse(null),
                 form.asn(),
                 null,
-                form.note());
+                form.note(),
+                form.particulars());
     }
 
     /** The same person with other numbers and another answer to whether a civil servant. */
@@ -73,7 +76,8 @@ public record Person(
                 otherKpj,
                 otherAsn,
                 photoId,
-                note);
+                note,
+                particulars);
     }
 
     /** The name with its titles, as it stands in lists and letters. */

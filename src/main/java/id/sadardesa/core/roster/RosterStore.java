@@ -91,6 +91,7 @@ final class RosterStore {
         row.put("kpj", kpj == null ? null : Kpj.parse(kpj).map(Kpj::full).orElse(null));
         row.put("asn", form.asn());
         row.put("note", clean(form.note()));
+        form.particulars().into(row);
         return row;
     }
 
@@ -147,7 +148,19 @@ final class RosterStore {
                 kpj == null ? null : new Kpj(kpj),
                 rows.getBoolean("asn"),
                 rows.getObject("photo_id", UUID.class),
-                rows.getString("note"));
+                rows.getString("note"),
+                particulars(rows));
+    }
+
+    private static Particulars particulars(ResultSet rows) throws SQLException {
+        String marital = rows.getString("marital");
+        String blood = rows.getString("blood");
+        return new Particulars(
+                marital == null ? null : Marital.valueOf(marital),
+                blood == null ? null : Blood.valueOf(blood),
+                rows.getString("postcode"),
+                rows.getString("npwp"),
+                rows.getString("staff_number"));
     }
 
     private static Post post(ResultSet rows) throws SQLException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.office.Office;
+import id.sadardesa.core.office.Registration;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -121,7 +122,8 @@ class LetterTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                Registration.NONE);
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -15,6 +15,7 @@ import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.enrolment.Step;
 import id.sadardesa.core.enrolment.Term;
 import id.sadardesa.core.office.Office;
+import id.sadardesa.core.office.Registration;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.paper.Stationery;
 import id.sadardesa.core.roster.Person;
@@ -277,7 +278,8 @@ public final class ReportBenchmark {
                 null,
                 null,
                 null,
-                null);
+                null,
+                Registration.NONE);
     }
 
     private static Rate rate(Programme programme, String percent) {
