@@ -1,9 +1,10 @@
 package id.sadardesa;
 
+import id.sadardesa.core.form.BpjsForms;
 import id.sadardesa.core.form.SippBooks;
 
 /** Joins the forms of BPJS with what they are filled from. */
-public record FormWiring(SippBooks sipp) {
+public record FormWiring(SippBooks sipp, BpjsForms papers) {
     static FormWiring of(Wiring doors) {
         return new FormWiring(
                 new SippBooks(
@@ -11,6 +12,13 @@ public record FormWiring(SippBooks sipp) {
                         doors.contributions,
                         doors.ledger.bills(),
                         doors.rules,
+                        doors.clock),
+                new BpjsForms(
+                        doors.offices,
+                        doors.people,
+                        doors.enrolments,
+                        doors.contributions,
+                        doors.ledger.bills(),
                         doors.clock));
     }
 }
