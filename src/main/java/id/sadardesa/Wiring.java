@@ -58,6 +58,7 @@ public final class Wiring implements AutoCloseable {
     public final Reports reports;
     public final PlanWiring plans;
     public final SyncWiring sync;
+    public final FormWiring forms;
 
     private final Database database;
     private final DataFolder folder;
@@ -103,6 +104,7 @@ public final class Wiring implements AutoCloseable {
                 new Reports(offices, villages, people, enrolments, contributions, ledger, clock);
         this.plans = new PlanWiring(database, this);
         this.sync = SyncWiring.of(this, database);
+        this.forms = FormWiring.of(this);
         this.families = ClaimWiring.of(this, database, clock);
         this.training = TrainingWiring.of(this, database);
     }

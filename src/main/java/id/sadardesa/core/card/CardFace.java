@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.PdfContentByte;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.paper.FittedText;
 import id.sadardesa.core.paper.Paper;
+import id.sadardesa.core.paper.QrSquare;
 import id.sadardesa.core.paper.Typefaces;
 
 /** What differs from card to card: the person's name, number, village, post, photo and QR. */

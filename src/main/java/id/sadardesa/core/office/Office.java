@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param headTitle how the signatory signs, e.g. {@code Camat Dlanggu} or {@code Plt. Camat
  *     Dlanggu}
  * @param headNip 18 digits
+ * @param registration the office as an employer of its own staff
  */
 public record Office(
         UUID id,
@@ -31,7 +32,8 @@ public record Office(
         @Nullable String headNip,
         @Nullable String headRank,
         @Nullable String headTitle,
-        @Nullable UUID logoId) {
+        @Nullable UUID logoId,
+        Registration registration) {
 
     /** Which desk this is; it chooses which rooms exist. */
     public enum Role {

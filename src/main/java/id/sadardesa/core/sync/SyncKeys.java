@@ -50,10 +50,15 @@ public final class SyncKeys {
         return card(ownKey());
     }
 
+    /** Our public keys as the text of the small file that offices give each other. */
+    public String ownText() {
+        SyncKeyStore.OwnKey key = ownKey();
+        return card(key).text(KeyCard.bytes(secret(key).signer()));
+    }
+
     /** Writes our public keys to a file for another office. */
     public void export(Path file) {
-        SyncKeyStore.OwnKey key = ownKey();
-        String text = card(key).text(KeyCard.bytes(secret(key).signer()));
+        String text = ownText();
         SafeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -119,7 +119,7 @@ public final class VillageImport {
                     for (VillageForm form : plan.added()) {
                         store.insert(pen, Ids.next(), form);
                     }
-                    plan.changed().forEach((id, form) -> store.update(pen, id, form));
+                    plan.changed().forEach((id, form) -> store.rename(pen, id, form));
                     return plan;
                 });
     }

@@ -63,6 +63,7 @@ public final class Villages {
             problems.add(FieldProblem.error("name", "village.check.name"));
         }
         Lengths.VILLAGE.check("name", "name", form.name(), problems);
+        form.office().check(problems);
         return problems;
     }
 
