@@ -23,6 +23,7 @@ import id.sadardesa.core.succession.Expiries;
 import id.sadardesa.core.training.TrainingOffice;
 import id.sadardesa.core.village.VillageImport;
 import id.sadardesa.core.village.Villages;
+
 import java.time.Clock;
 
 /** The doors of an open office that commands go through. Closing it closes the office. */
@@ -44,6 +45,7 @@ public record Doors(
         Coverages coverages,
         Ledger ledger,
         Cards cards,
+        CardDoors press,
         Reports reports,
         Budgets budgets,
         Scorecards scorecards,

@@ -5,9 +5,11 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
+
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.paper.Typefaces;
+
 import java.io.OutputStream;
 
 /**
@@ -59,6 +61,12 @@ final class CardPdf {
         if (place > sheet.perPage()) {
             turnSheet();
         }
+        add(card, place);
+    }
+
+    /** Draws a card on a place of the sheet that lies there, from 1. */
+    void add(Card card, int at) {
+        place = at;
         float left = Paper.points(sheet.xMm(place));
         float top = Paper.points(sheet.paper().heightMm() - sheet.yMm(place));
         page.addTemplate(art, left, top - Paper.points(Paper.CR80.heightMm()));
@@ -67,7 +75,8 @@ final class CardPdf {
         count++;
     }
 
-    private void turnSheet() {
+    /** Takes a fresh sheet. */
+    void turnSheet() {
         document.newPage();
         if (sheet.cropMarks()) {
             page.addTemplate(marks, 0, 0);

@@ -1,21 +1,22 @@
 package id.sadardesa.desk.card;
 
 import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.card.BatchForm;
+import id.sadardesa.core.card.Batches;
 import id.sadardesa.core.card.CardChoice;
 import id.sadardesa.core.card.CardHolder;
 import id.sadardesa.core.card.CardRemark;
 import id.sadardesa.core.card.CardSheet;
 import id.sadardesa.core.card.Cards;
+import id.sadardesa.core.card.CardsPrinted;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
 import id.sadardesa.desk.shell.Pages;
 import id.sadardesa.desk.widget.Ticks;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,7 +25,13 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** Which cards will be printed, on which sheet, and how a page of them looks. */
 public final class CardsViewModel {
@@ -41,6 +48,7 @@ public final class CardsViewModel {
     final Pages pages;
 
     private final Cards cards;
+    private final Batches batches;
     private final Villages villages;
     private final Jobs jobs;
     private final Notices notices;
@@ -52,8 +60,10 @@ public final class CardsViewModel {
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper(true);
     private volatile int checked;
 
-    public CardsViewModel(Cards cards, Villages villages, Jobs jobs, Notices notices) {
+    public CardsViewModel(
+            Cards cards, Batches batches, Villages villages, Jobs jobs, Notices notices) {
         this.cards = cards;
+        this.batches = batches;
         this.villages = villages;
         this.jobs = jobs;
         this.notices = notices;
@@ -150,23 +160,31 @@ public final class CardsViewModel {
         }
     }
 
-    /** Writes the PDF. */
+    /** Numbers the cards that have no number yet and writes the PDF. */
     void print(Path file) {
-        List<CardHolder> batch = holders.chosen();
+        List<CardHolder> chosen = holders.chosen();
         CardSheet paper = sheet.get();
         int first = start.get();
         jobs.start(
-                Text.of("card.room.printing", batch.size()),
-                progress -> cards.print(batch, paper, first, file, progress),
-                made -> {
-                    notices.wrote(
-                            Text.of(
-                                    "card.room.done",
-                                    made.count(),
-                                    made.pages(),
-                                    String.valueOf(made.file().getFileName())),
-                            made.file());
-                    gather(); // whoever was printed waits no longer
-                });
+                Text.of("card.room.printing", chosen.size()),
+                progress ->
+                        batches.print(
+                                chosen,
+                                BatchForm.of(batches.proposedName(Texts.indonesian()), paper)
+                                        .from(first),
+                                file,
+                                progress),
+                this::printed);
+    }
+
+    private void printed(CardsPrinted made) {
+        notices.wrote(
+                Text.of(
+                        "card.room.done",
+                        made.count(),
+                        made.pages(),
+                        String.valueOf(made.file().getFileName())),
+                made.file());
+        gather();
     }
 }

@@ -12,15 +12,11 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+
 import id.sadardesa.core.paper.PageImage;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.testkit.Golden;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,6 +26,13 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 class CardPdfTest {
     private static final byte[] PHOTO = CardSamples.photo(300, 400, "jpg");
@@ -192,7 +195,9 @@ class CardPdfTest {
                         "Kepala Seksi Kesejahteraan",
                         List.of("JKK", "JKM", "JHT"),
                         null,
-                        "SADAR1:351609:0192F7C09A7B7C1D8E2F3A4B5C6D0417",
+                        "K7QD-3F2T",
+                        1,
+                        CardSamples.code(417),
                         PHOTO);
         return CardSamples.pdf(CardSheet.CR80, 1, CardSamples.DLANGGU, List.of(card));
     }

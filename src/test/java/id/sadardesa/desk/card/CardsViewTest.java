@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
-import java.nio.file.Path;
+
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Path;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // TestFX calls start before every test
@@ -29,7 +32,11 @@ class CardsViewTest {
         Desk desk = TestDesk.around(stage, office);
         model =
                 new CardsViewModel(
-                        office.rooms().cards, office.rooms().villages, desk.jobs(), desk.notices());
+                        office.rooms().cards,
+                        office.rooms().press.batches(),
+                        office.rooms().villages,
+                        desk.jobs(),
+                        desk.notices());
         TestDesk.enter(stage, new CardsView(desk, model));
     }
 
