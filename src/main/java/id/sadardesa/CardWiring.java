@@ -2,6 +2,7 @@ package id.sadardesa;
 
 import id.sadardesa.base.Database;
 import id.sadardesa.core.card.Batches;
+import id.sadardesa.core.card.CardChecks;
 import id.sadardesa.core.card.CardRequests;
 import id.sadardesa.core.card.CardStock;
 import id.sadardesa.core.card.Cards;
@@ -9,7 +10,12 @@ import id.sadardesa.core.card.IssuedCards;
 
 /** Joins what makes cards and keeps account of them. */
 public record CardWiring(
-        Cards cards, CardRequests requests, IssuedCards issued, Batches batches, CardStock stock) {
+        Cards cards,
+        CardRequests requests,
+        IssuedCards issued,
+        Batches batches,
+        CardStock stock,
+        CardChecks checks) {
     static CardWiring of(Wiring doors, Database database) {
         CardRequests requests = new CardRequests(database, doors.journal, doors.clock);
         Cards cards =
@@ -20,6 +26,7 @@ public record CardWiring(
                 requests,
                 new IssuedCards(database, doors.journal, doors.clock),
                 new Batches(database, doors.journal, stock, requests, cards, doors.clock),
-                stock);
+                stock,
+                new CardChecks(database, doors.journal, doors.offices, doors.clock));
     }
 }

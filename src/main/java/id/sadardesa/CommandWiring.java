@@ -26,7 +26,11 @@ record CommandWiring(Wiring office) {
                 office.coverages,
                 office.ledger,
                 office.cards,
-                new CardDoors(office.press.issued(), office.press.batches(), office.press.stock()),
+                new CardDoors(
+                        office.press.issued(),
+                        office.press.batches(),
+                        office.press.stock(),
+                        office.press.checks()),
                 office.reports,
                 office.plans.budgets,
                 office.plans.scorecards,

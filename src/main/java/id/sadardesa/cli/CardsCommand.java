@@ -12,6 +12,7 @@ import id.sadardesa.core.card.CardsPrinted;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -60,6 +61,17 @@ final class CardsCommand extends OfficeWork {
 
     CardsCommand(Session session) {
         super(session);
+    }
+
+    /** {@code sadar cards} with what else can be done with cards. */
+    static CommandLine shelf(Session session) {
+        return new CommandLine(new CardsCommand(session))
+                .addSubcommand(new CardsListCommand(session))
+                .addSubcommand(new CardsConfirmCommand(session))
+                .addSubcommand(new CardsJamCommand(session))
+                .addSubcommand(new CardsVoidCommand(session))
+                .addSubcommand(new CardsLostCommand(session))
+                .addSubcommand(new CardsStockCommand(session));
     }
 
     @Override

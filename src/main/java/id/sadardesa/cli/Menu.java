@@ -1,11 +1,13 @@
 package id.sadardesa.cli;
 
 import id.sadardesa.base.Texts;
-import java.util.Locale;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+
+import java.util.Locale;
 
 /** All commands there are. What is not built is not in the menu. */
 final class Menu {
@@ -38,7 +40,8 @@ final class Menu {
                         .addSubcommand(
                                 "rules",
                                 shelf(new RulesListCommand(session), new RulesAddCommand(session)))
-                        .addSubcommand(new CardsCommand(session))
+                        .addSubcommand("cards", CardsCommand.shelf(session))
+                        .addSubcommand(new VerifyCommand(session))
                         .addSubcommand(new RightsCommand(session))
                         .addSubcommand(new BenefitsCommand(session))
                         .addSubcommand(new ClaimsCommand(session))

@@ -90,6 +90,14 @@ public final class Batches {
                                         store.batches().stream().map(Batch::name).toList()));
     }
 
+    /** The batch that a card lies in. */
+    public Batch get(UUID id) {
+        return store.batches().stream()
+                .filter(batch -> batch.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A name for a batch of today that nobody has given yet. */
     public String proposedName(Texts texts) {
         String today = texts.get("card.batch.today", LocalDate.now(clock));
