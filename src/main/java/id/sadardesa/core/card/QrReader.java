@@ -27,7 +27,7 @@ final class QrReader {
     private static final Map<DecodeHintType, ?> HINTS =
             Map.of(
                     DecodeHintType.TRY_HARDER,
-                    Boolean.TRUE,
+                    true,
                     DecodeHintType.POSSIBLE_FORMATS,
                     List.of(BarcodeFormat.QR_CODE));
 
@@ -36,14 +36,16 @@ final class QrReader {
     static Optional<String> read(Pixels picture) {
         LuminanceSource light =
                 new RGBLuminanceSource(picture.width(), picture.height(), picture.argb());
-        for (Function<LuminanceSource, Binarizer> way : WAYS) {
-            try {
-                BinaryBitmap bits = new BinaryBitmap(way.apply(light));
-                return Optional.of(new QRCodeReader().decode(bits, HINTS).getText());
-            } catch (ReaderException e) {
-                continue; // the other way may see it
-            }
+        return WAYS.stream().flatMap(way -> read(light, way).stream()).findFirst();
+    }
+
+    private static Optional<String> read(
+            LuminanceSource light, Function<LuminanceSource, Binarizer> way) {
+        try {
+            BinaryBitmap bits = new BinaryBitmap(way.apply(light));
+            return Optional.of(new QRCodeReader().decode(bits, HINTS).getText());
+        } catch (ReaderException e) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 }

@@ -103,8 +103,8 @@ class CardChecksTest {
 
     @Test
     void anotherSignCannotPassForOurs() {
-        work.batches().confirm(work.batch(), List.of(1, 2));
         String code = codes().get(1);
+        work.batches().confirm(work.batch(), List.of(1, 2));
         for (int place = 0; place < code.length(); place += 3) {
             char other = code.charAt(place) == 'A' ? 'B' : 'A';
             String wrong = code.substring(0, place) + other + code.substring(place + 1);
