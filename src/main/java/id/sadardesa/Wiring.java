@@ -25,7 +25,6 @@ import id.sadardesa.core.succession.Successions;
 import id.sadardesa.core.training.TrainingOffice;
 import id.sadardesa.core.village.VillageImport;
 import id.sadardesa.core.village.Villages;
-
 import java.time.Clock;
 
 /**

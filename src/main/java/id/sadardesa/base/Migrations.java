@@ -1,11 +1,10 @@
 package id.sadardesa.base;
 
-import org.flywaydb.core.Flyway;
-import org.jdbi.v3.core.Handle;
-
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
 
 /**
  * Brings the database to the shape this program knows; a copy is made first, and a newer shape is

@@ -1,13 +1,10 @@
 package id.sadardesa.cli;
 
 import id.sadardesa.core.card.Batch;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Option;
-
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
 /** A command about one batch of cards. */
 abstract class CardBatchWork extends OfficeWork {

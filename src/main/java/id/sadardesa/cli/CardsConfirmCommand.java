@@ -2,13 +2,10 @@ package id.sadardesa.cli;
 
 import id.sadardesa.core.card.Batch;
 import id.sadardesa.core.card.Batches;
-
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.util.SortedSet;
 
 /** {@code sadar cards confirm}: a person held these sheets in the hand and they are good. */
 @Command(name = "confirm")

@@ -4,17 +4,14 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.card.BatchTally;
 import id.sadardesa.core.card.CardState;
 import id.sadardesa.core.card.IssuedCard;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code sadar cards list}: the batches and how far they are, or the cards of one. */
 @Command(name = "list")

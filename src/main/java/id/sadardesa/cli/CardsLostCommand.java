@@ -1,7 +1,6 @@
 package id.sadardesa.cli;
 
 import id.sadardesa.core.card.IssuedCards;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

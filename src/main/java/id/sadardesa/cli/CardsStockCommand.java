@@ -3,13 +3,10 @@ package id.sadardesa.cli;
 import id.sadardesa.core.card.CardSheet;
 import id.sadardesa.core.card.CardStock;
 import id.sadardesa.core.card.Estimate;
-
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.util.Map;
 
 /** {@code sadar cards stock}: how many blank sheets are left, and whether they will do. */
 @Command(name = "stock")

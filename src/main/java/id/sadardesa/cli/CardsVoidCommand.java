@@ -4,14 +4,12 @@ import id.sadardesa.core.card.Batch;
 import id.sadardesa.core.card.Batches;
 import id.sadardesa.core.card.IssuedCard;
 import id.sadardesa.core.card.IssuedCards;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code sadar cards void}: takes cards out of use. */
 @Command(name = "void")

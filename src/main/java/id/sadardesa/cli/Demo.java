@@ -29,7 +29,6 @@ import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.scorecard.Scorecard;
 import id.sadardesa.core.scorecard.Scorecards;
 import id.sadardesa.core.village.Village;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;

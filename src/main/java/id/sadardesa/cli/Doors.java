@@ -23,7 +23,6 @@ import id.sadardesa.core.succession.Expiries;
 import id.sadardesa.core.training.TrainingOffice;
 import id.sadardesa.core.village.VillageImport;
 import id.sadardesa.core.village.Villages;
-
 import java.time.Clock;
 
 /** The doors of an open office that commands go through. Closing it closes the office. */

@@ -1,13 +1,11 @@
 package id.sadardesa.cli;
 
 import id.sadardesa.base.Texts;
-
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
-
-import java.util.Locale;
 
 /** All commands there are. What is not built is not in the menu. */
 final class Menu {

@@ -4,14 +4,12 @@ import id.sadardesa.base.Text;
 import id.sadardesa.core.card.CardCheck;
 import id.sadardesa.core.card.CardChecks;
 import id.sadardesa.core.card.IssuedCard;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
-
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** {@code sadar verify}: whether a card is good, from its code, its number or a picture of it. */
 @Command(name = "verify")

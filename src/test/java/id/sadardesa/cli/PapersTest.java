@@ -11,15 +11,13 @@ import id.sadardesa.base.Progress;
 import id.sadardesa.testkit.Terminal;
 import id.sadardesa.testkit.Terminal.Said;
 import id.sadardesa.testkit.TestOffice;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The commands that read and write files, in a training office. */
 class PapersTest {

@@ -8,7 +8,6 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.journal.Pen;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;

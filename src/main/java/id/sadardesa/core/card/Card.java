@@ -1,9 +1,8 @@
 package id.sadardesa.core.card;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is printed on one card, and nothing else.

@@ -1,7 +1,6 @@
 package id.sadardesa.core.card;
 
 import id.sadardesa.base.Text;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,15 +8,13 @@ import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.office.Office;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.picture.Pixels;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says whether a card is good, from its code or its number, without a network: the signature shows

@@ -1,9 +1,6 @@
 package id.sadardesa.core.card;
 
 import id.sadardesa.core.office.Office;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the square code of a card says. It names nobody: the office, the card's number, which copy

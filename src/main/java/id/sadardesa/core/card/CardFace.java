@@ -3,7 +3,6 @@ package id.sadardesa.core.card;
 import com.lowagie.text.Image;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
-
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.paper.FittedText;
 import id.sadardesa.core.paper.Paper;

@@ -6,10 +6,8 @@ import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who gets a card, with the participation it proves.

@@ -1,13 +1,11 @@
 package id.sadardesa.core.card;
 
 import id.sadardesa.core.journal.Pen;
-
-import org.jdbi.v3.core.Handle;
-
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 
 /** The public halves of the keys that cards are signed with. */
 final class CardKeyStore {

@@ -5,11 +5,9 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
-
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.paper.Typefaces;
-
 import java.io.OutputStream;
 
 /**

@@ -5,7 +5,6 @@ import id.sadardesa.base.Ids;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.sync.v1.Signing;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;

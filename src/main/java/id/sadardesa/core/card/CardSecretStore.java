@@ -1,8 +1,7 @@
 package id.sadardesa.core.card;
 
-import org.jdbi.v3.core.Handle;
-
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 
 /**
  * The secret half of the key that cards are signed with. It is in no history: what the journal

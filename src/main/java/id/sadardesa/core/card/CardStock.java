@@ -5,7 +5,6 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.journal.Pen;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;

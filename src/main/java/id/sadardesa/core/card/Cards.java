@@ -1,7 +1,6 @@
 package id.sadardesa.core.card;
 
 import com.lowagie.text.ExceptionConverter;
-
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.SafeFile;
@@ -13,7 +12,6 @@ import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.paper.PageImage;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.RosterLine;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

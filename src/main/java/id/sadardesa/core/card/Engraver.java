@@ -10,11 +10,9 @@ import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.Village;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a holder into the words and pictures that stand on the card, in Indonesian. */
 final class Engraver {

@@ -1,13 +1,12 @@
 package id.sadardesa.core.card;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Decides who gets a card in a new batch, which copy it is, and which old card it replaces. */
 final class Enlisting {

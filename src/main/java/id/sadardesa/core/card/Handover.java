@@ -1,8 +1,7 @@
 package id.sadardesa.core.card;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a card came into somebody's hands.

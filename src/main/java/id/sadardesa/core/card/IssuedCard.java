@@ -1,9 +1,8 @@
 package id.sadardesa.core.card;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One numbered piece of card in the ledger.

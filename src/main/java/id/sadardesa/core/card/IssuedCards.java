@@ -5,9 +5,6 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
-
-import org.jdbi.v3.core.Handle;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 
 /** Every card that was ever numbered: whose it is, where it stands, and who has it. */
 public final class IssuedCards {

@@ -1,15 +1,13 @@
 package id.sadardesa.core.card;
 
 import id.sadardesa.base.Ids;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Gives numbers to new cards and lays them on the sheets of a batch, one place after the other. */
 final class Layout {

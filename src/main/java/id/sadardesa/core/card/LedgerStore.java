@@ -2,10 +2,6 @@ package id.sadardesa.core.card;
 
 import id.sadardesa.base.Database;
 import id.sadardesa.core.journal.Pen;
-
-import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of batches and of the cards in them. */
 final class LedgerStore {

@@ -10,9 +10,7 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-
 import id.sadardesa.core.picture.Pixels;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,14 +3,12 @@ package id.sadardesa.core.card;
 import id.sadardesa.base.Database;
 import id.sadardesa.base.Ids;
 import id.sadardesa.core.journal.Pen;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of blank sheets that came in, were counted, printed or spoiled. */
 final class StockStore {

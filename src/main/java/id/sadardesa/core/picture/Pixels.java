@@ -1,7 +1,6 @@
 package id.sadardesa.core.picture;
 
 import id.sadardesa.base.Problem;
-
 import java.awt.image.BufferedImage;
 
 /**

@@ -1,7 +1,6 @@
 package id.sadardesa.core.card;
 
 import id.sadardesa.base.Texts;
-
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
@@ -11,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-
 import javax.imageio.ImageIO;
 
 /** Cards of people who do not exist, with drawn photographs. */

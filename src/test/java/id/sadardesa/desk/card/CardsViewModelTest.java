@@ -20,17 +20,15 @@ import id.sadardesa.desk.shell.Notices;
 import id.sadardesa.desk.shell.Pages;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CardsViewModelTest {
     @TempDir Path folder;
