@@ -6,7 +6,6 @@ import id.sadardesa.base.KeyFile;
 import id.sadardesa.cli.Doors;
 import id.sadardesa.core.benefit.Benefits;
 import id.sadardesa.core.billing.Ledger;
-import id.sadardesa.core.card.CardRequests;
 import id.sadardesa.core.card.Cards;
 import id.sadardesa.core.check.Checkup;
 import id.sadardesa.core.contribution.Contributions;
@@ -52,6 +51,7 @@ public final class Wiring implements AutoCloseable {
     public final Checkup checkup;
     public final TrainingOffice training;
     public final Cards cards;
+    public final CardWiring press;
     public final Expiries expiries;
     public final Successions successions;
     public final Renewals renewals;
@@ -96,9 +96,9 @@ public final class Wiring implements AutoCloseable {
                         clock);
         this.checkup = new Checkup(database, people, enrolments, clock);
         this.expiries = new Expiries(people, villages, enrolments, rules);
-        CardRequests requests = new CardRequests(database, journal, clock);
-        this.cards = new Cards(offices, people, enrolments, requests, clock);
-        this.successions = new Successions(journal, people, enrolments, requests, clock);
+        this.press = CardWiring.of(this, database);
+        this.cards = press.cards();
+        this.successions = new Successions(journal, people, enrolments, press.requests(), clock);
         this.renewals = new Renewals(journal, people, enrolments);
         this.reports =
                 new Reports(offices, villages, people, enrolments, contributions, ledger, clock);

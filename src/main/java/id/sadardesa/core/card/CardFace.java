@@ -48,6 +48,15 @@ final class CardFace {
         person(on, card);
         number(on, card);
         programmes(on, card);
+        serial(on, card);
+    }
+
+    private void serial(Drawing on, Card card) {
+        String said =
+                card.copy() > 1
+                        ? texts.get("card.face.copy", card.serial(), card.copy())
+                        : card.serial();
+        on.writeToRight(said, faces.semiBold(), 6.5f, Ink.TEXT, QR_LEFT + QR, QR_TOP - 0.8);
     }
 
     /** The code with the white border its readers need. */
