@@ -1,5 +1,7 @@
 package id.sadardesa.core.journal;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -18,7 +20,6 @@ import java.util.stream.IntStream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Some hundred changes of one action as one compressed run of bytes.
@@ -53,11 +54,16 @@ record ChangePack(Range subjects, Range rows, byte[] bytes) {
     /** A noted row and its place in the order of its action. */
     record Numbered(int n, Pen.Note note) {}
 
-    /** All notes of an action; neighbours in a pack are about the same or nearby subjects. */
-    static List<ChangePack> of(List<Pen.Note> notes) {
+    /**
+     * Notes of an action; neighbours in a pack are about the same or nearby subjects, and those
+     * about one subject keep their order.
+     *
+     * @param from how many notes of the action came before
+     */
+    static List<ChangePack> of(List<Pen.Note> notes, int from) {
         List<Numbered> sorted = new ArrayList<>(notes.size());
         for (Pen.Note note : notes) {
-            sorted.add(new Numbered(sorted.size(), note));
+            sorted.add(new Numbered(from + sorted.size(), note));
         }
         sorted.sort(Comparator.comparing(one -> one.note.subject(), ORDER));
         return IntStream.rangeClosed(0, (sorted.size() - 1) / MOST_CHANGES)

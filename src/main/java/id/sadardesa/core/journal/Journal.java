@@ -3,6 +3,9 @@ package id.sadardesa.core.journal;
 import id.sadardesa.base.Database;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +15,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the office ever did. Each write is one named action: all of it or nothing, recorded in
@@ -50,12 +52,10 @@ public final class Journal {
         }
         return database.write(
                 handle -> {
-                    Pen pen = new Pen(handle);
-                    T result = within(pen, work);
-                    if (!pen.notes().isEmpty()) {
-                        JournalRows.record(
-                                handle, clock, operator.get(), action, null, pen.notes());
-                    }
+                    Recording recording =
+                            new Recording(handle, clock, operator.get(), action, null);
+                    T result = within(new Pen(handle, recording), work);
+                    recording.finish();
                     return result;
                 });
     }
@@ -103,14 +103,24 @@ public final class Journal {
                 handle -> JournalRows.firstAfter(handle, place, day.plusDays(1).atStartOfDay()));
     }
 
+    /** Some actions in their order, without what they wrote; see {@link #replay}. */
+    public List<Entry> entries(long after, long upTo) {
+        return database.read(handle -> JournalRows.entries(handle, after, upTo));
+    }
+
+    /** Passes on what one action wrote, as {@link #replay} does. */
+    public void replay(long seq, Consumer<Change> to) {
+        replay(seq - 1, seq, to);
+    }
+
     /** The rows an action wrote, in the order it wrote them. */
     public List<Change> changes(long seq) {
         return database.read(handle -> JournalRows.changesIn(handle, seq));
     }
 
     /**
-     * Passes on every row that some actions wrote, in the order they wrote them; one action at a
-     * time is in memory.
+     * Passes on every row that some actions wrote, the changes of one row in the order in which
+     * they were made; one pack of changes at a time is in memory.
      *
      * @param after the number of the action before the first; 0 for the beginning
      * @param upTo the number of the last action
@@ -118,7 +128,11 @@ public final class Journal {
     public void replay(long after, long upTo, Consumer<Change> to) {
         List<Long> seqs = database.read(handle -> JournalRows.between(handle, after, upTo));
         for (long seq : seqs) {
-            changes(seq).forEach(to);
+            database.read(
+                    handle -> {
+                        JournalRows.stream(handle, seq, to);
+                        return seq;
+                    });
         }
     }
 
@@ -149,7 +163,9 @@ public final class Journal {
                                 entry.action(),
                                 blockers.stream().map(Entry::action).distinct().limit(5).toList());
                     }
-                    Pen pen = new Pen(handle);
+                    Action undo = Action.of("undo", entry.action());
+                    Recording recording = new Recording(handle, clock, operator.get(), undo, seq);
+                    Pen pen = new Pen(handle, recording);
                     List<Change> changes = JournalRows.changesIn(handle, seq);
                     try {
                         for (int i = changes.size() - 1; i >= 0; i--) {
@@ -160,9 +176,8 @@ public final class Journal {
                     } catch (StillInUse | Collision e) {
                         throw new Problem(Text.of("journal.undo.inUse", entry.action()), e);
                     }
-                    Action undo = Action.of("undo", entry.action());
-                    JournalRows.record(handle, clock, operator.get(), undo, seq, pen.notes());
-                    return pen.notes().size();
+                    recording.finish();
+                    return recording.count();
                 });
     }
 }

@@ -1,27 +1,19 @@
 package id.sadardesa.core.journal;
 
-import com.fasterxml.jackson.jr.ob.JSON;
-import id.sadardesa.base.Ids;
-import id.sadardesa.base.Text;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import org.jdbi.v3.core.Handle;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /** The journal's own rows: append-only, written by nobody else. */
 final class JournalRows {
@@ -37,61 +29,6 @@ final class JournalRows {
 
     private JournalRows() {}
 
-    static void record(
-            Handle handle,
-            Clock clock,
-            String operator,
-            Action action,
-            @Nullable Long undoes,
-            List<Pen.Note> notes) {
-        long seq =
-                handle.createUpdate(
-                                """
-                                insert into journal_entry (id, at, operator, action, about, why, changes, undoes)
-                                values (:id, :at, :operator, :action, :about, :why, :changes, :undoes)
-                                """)
-                        .bind("id", Ids.next())
-                        .bind("at", LocalDateTime.now(clock))
-                        .bind("operator", operator)
-                        .bind("action", action.text().key())
-                        .bind("about", say(action.text()))
-                        .bind("why", action.why())
-                        .bind("changes", notes.size())
-                        .bind("undoes", undoes)
-                        .executeAndReturnGeneratedKeys("seq")
-                        .mapTo(Long.class)
-                        .one();
-        try {
-            if (notes.size() < JournalPacks.FROM) {
-                singles(handle.getConnection(), seq, notes);
-            } else {
-                JournalPacks.record(handle.getConnection(), seq, notes);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void singles(Connection connection, long seq, List<Pen.Note> notes)
-            throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement(
-                        "insert into journal_change values (?, ?, ?, ?, ?, ?, ?)")) {
-            int n = 0;
-            for (Pen.Note note : notes) {
-                insert.setLong(1, seq);
-                insert.setInt(2, n++);
-                insert.setString(3, note.place());
-                insert.setObject(4, note.rowId());
-                insert.setObject(5, note.subject());
-                insert.setString(6, note.before() == null ? null : RowImage.json(note.before()));
-                insert.setString(7, note.after() == null ? null : RowImage.json(note.after()));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-    }
-
     static long lastSeq(Handle handle) {
         return handle.createQuery("select coalesce(max(seq), 0) from journal_entry")
                 .mapTo(Long.class)
@@ -105,6 +42,14 @@ final class JournalRows {
                 .bind("after", after)
                 .bind("upTo", upTo)
                 .mapTo(Long.class)
+                .list();
+    }
+
+    static List<Entry> entries(Handle handle, long after, long upTo) {
+        return handle.createQuery(ENTRY + " where e.seq > :after and e.seq <= :upTo order by e.seq")
+                .bind("after", after)
+                .bind("upTo", upTo)
+                .map((rows, context) -> entry(rows))
                 .list();
     }
 
@@ -129,6 +74,27 @@ final class JournalRows {
             JournalPacks.ofAction(handle, seq, packed::add);
         }
         return changes;
+    }
+
+    /** Passes on the changes of an action; those of one row in their order, one pack at a time. */
+    static void stream(Handle handle, long seq, Consumer<Change> to) {
+        List<Change> singles = changes(handle, "c.seq = :value", seq);
+        singles.forEach(to);
+        if (singles.isEmpty()) {
+            JournalPacks.stream(
+                    handle,
+                    seq,
+                    entry(handle, seq).orElseThrow(),
+                    (entry, note) ->
+                            to.accept(
+                                    new Change(
+                                            entry,
+                                            note.place(),
+                                            note.rowId(),
+                                            note.subject(),
+                                            note.before(),
+                                            note.after())));
+        }
     }
 
     static List<Change> changesOf(Handle handle, UUID subject) {
@@ -259,49 +225,11 @@ final class JournalRows {
                 rows.getLong("seq"),
                 rows.getObject("at", LocalDateTime.class),
                 rows.getString("operator"),
-                text(rows.getString("action"), rows.getString("about")),
+                ActionText.read(rows.getString("action"), rows.getString("about")),
                 rows.getString("why"),
                 rows.getInt("changes"),
                 isUndo ? undoes : null,
                 undone ? undoneBy : null,
                 redo);
-    }
-
-    /** The values of a text as JSON; a text inside a text is kept as a text. */
-    private static String say(Text text) {
-        try {
-            return JSON.std.asString(text.values().stream().map(JournalRows::plain).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Object plain(Object value) {
-        if (value instanceof Text inner) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            map.put("key", inner.key());
-            map.put("values", inner.values().stream().map(JournalRows::plain).toList());
-            return map;
-        }
-        return value instanceof Number ? value : value.toString();
-    }
-
-    private static Text text(String key, String values) {
-        try {
-            return new Text(
-                    key, JSON.std.listFrom(values).stream().map(JournalRows::rich).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Object rich(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            List<?> values = (List<?>) java.util.Objects.requireNonNull(map.get("values"));
-            return new Text(
-                    String.valueOf(map.get("key")),
-                    values.stream().map(v -> rich((Object) v)).toList());
-        }
-        return value;
     }
 }
