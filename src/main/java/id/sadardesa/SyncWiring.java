@@ -11,9 +11,14 @@ public record SyncWiring(SyncKeys keys, Submissions submissions, Arrivals arriva
         SyncKeys keys = new SyncKeys(database, doors.journal, doors.offices, doors.clock);
         return new SyncWiring(
                 keys,
-                new Submissions(
-                        database, doors.journal, doors.offices, doors.pictures, keys, doors.clock),
+                new Submissions(database, doors.journal, doors.pictures, keys, doors.clock),
                 new Arrivals(
-                        database, doors.journal, doors.offices, doors.pictures, keys, doors.clock));
+                        database,
+                        doors.journal,
+                        doors.pictures,
+                        doors.people,
+                        doors.enrolments,
+                        keys,
+                        doors.clock));
     }
 }

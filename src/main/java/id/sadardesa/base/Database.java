@@ -1,16 +1,17 @@
 package id.sadardesa.base;
 
-import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.function.Function;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementContext;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * The office's encrypted H2 file, open. Every commit is written at once ({@code WRITE_DELAY=0}) and
@@ -29,7 +30,7 @@ public final class Database implements AutoCloseable {
     private final JdbcConnectionPool pool;
     private final Jdbi jdbi;
 
-    private Database(Path file, JdbcConnectionPool pool) {
+    Database(Path file, JdbcConnectionPool pool) {
         this.file = file;
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);

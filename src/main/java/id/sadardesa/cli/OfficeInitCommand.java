@@ -5,10 +5,12 @@ import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Problem;
 import id.sadardesa.core.office.Office;
 import id.sadardesa.core.office.OfficeForm;
-import java.util.Locale;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
 
 /** {@code sadar office init}: sets a new office up in an empty data folder. */
 @Command(name = "init")
@@ -89,6 +91,7 @@ final class OfficeInitCommand implements Callable<Integer> {
         return switch (role.toLowerCase(Locale.ROOT)) {
             case "kecamatan" -> Office.Role.KECAMATAN;
             case "branch" -> Office.Role.BRANCH;
+            case "region" -> Office.Role.REGION;
             default -> throw new Misused("cli.office.role", role);
         };
     }

@@ -1,10 +1,13 @@
 package id.sadardesa.cli;
 
 import id.sadardesa.core.sync.Partner;
-import java.nio.file.Path;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
 
 /** {@code sadar sync again}: makes a sent file once more, byte for byte. */
 @Command(name = "again")
@@ -38,7 +41,6 @@ final class SyncAgainCommand extends OfficeWork {
     Answer work(Doors doors) {
         Path place = session().outputFile(Chosen.given(out), null);
         Partner partner = doors.sync().keys().partner(to);
-        return SyncAnswers.made(
-                doors.sync().submissions().again(partner, number, place), partner, place);
+        return SyncAnswers.made(doors.sync().submissions().again(partner, number, place), partner);
     }
 }

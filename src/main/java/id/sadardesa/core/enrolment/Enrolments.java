@@ -13,6 +13,9 @@ import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.rule.Segment;
 import id.sadardesa.core.village.PostKind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,7 +28,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Who takes part in which programme, since when, and where it stands. */
 public final class Enrolments {
@@ -161,6 +163,26 @@ public final class Enrolments {
     /** Records that the branch accepted these people; they wait for the first payment. */
     public int registered(Collection<Participation> chosen, LocalDate on) {
         return moves.to(State.REGISTERED, chosen, on, null, null);
+    }
+
+    /**
+     * Records what the branch decided, right after the steps that it answers, so that what happened
+     * meanwhile still holds. Deciding twice changes nothing.
+     */
+    public Decided decide(Collection<Verdict> verdicts) {
+        return moves.decide(verdicts);
+    }
+
+    /**
+     * Takes back decisions that the branch took back.
+     *
+     * @param steps the ids of the steps that they became
+     * @return how many were there
+     */
+    public int withdraw(Collection<UUID> steps) {
+        return journal.act(
+                Action.of("participation.withdrawn", steps.size()),
+                pen -> EnrolmentStore.withdraw(pen, steps));
     }
 
     /**

@@ -3,18 +3,21 @@ package id.sadardesa.core.enrolment;
 import id.sadardesa.base.Period;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Segment;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One person's participation, resting on the post that it is paid for.
  *
- * @param steps where it stood when, in the order in which that was recorded; at least one
+ * @param steps where it stood when, in the order in which that was recorded; at least one. Where
+ *     two offices recorded a step at once, the one that goes less far comes first
  * @param terms what was agreed from which month on, oldest first; at least one
  */
 public record Participation(
@@ -26,7 +29,7 @@ public record Participation(
         List<Term> terms,
         @Nullable String note) {
     public Participation {
-        steps = steps.stream().sorted(Comparator.comparing(Step::n)).toList();
+        steps = steps.stream().sorted(Step.ORDER).toList();
         terms = terms.stream().sorted(Comparator.comparing(Term::from)).toList();
         if (steps.isEmpty() || terms.isEmpty()) {
             throw new IllegalArgumentException("A participation without steps or terms: " + id);

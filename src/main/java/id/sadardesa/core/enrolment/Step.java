@@ -1,8 +1,10 @@
 package id.sadardesa.core.enrolment;
 
-import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.UUID;
 
 /**
  * A day on which a participation came to stand somewhere else.
@@ -17,4 +19,8 @@ public record Step(
         LocalDate on,
         int n,
         @Nullable EndCause cause,
-        @Nullable String note) {}
+        @Nullable String note) {
+    /** The same in every office, whichever step came there first. */
+    static final Comparator<Step> ORDER =
+            Comparator.comparing(Step::n).thenComparing(Step::state).thenComparing(Step::id);
+}

@@ -1,5 +1,7 @@
 package id.sadardesa.core.journal;
 
+import id.sadardesa.base.Ids;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayInputStream;
@@ -29,11 +31,6 @@ import java.util.zip.InflaterInputStream;
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over once and forgotten; never compared
 record ChangePack(Range subjects, Range rows, byte[] bytes) {
-    /** As the database orders them: without a sign. */
-    static final Comparator<UUID> ORDER =
-            Comparator.comparing(UUID::getMostSignificantBits, Long::compareUnsigned)
-                    .thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned);
-
     private static final int MOST_CHANGES = 500;
     private static final int MOST_BYTES = 300_000;
     private static final int VERSION = 1;
@@ -47,7 +44,8 @@ record ChangePack(Range subjects, Range rows, byte[] bytes) {
 
         Range with(UUID id) {
             return new Range(
-                    ORDER.compare(id, from) < 0 ? id : from, ORDER.compare(id, to) > 0 ? id : to);
+                    Ids.ORDER.compare(id, from) < 0 ? id : from,
+                    Ids.ORDER.compare(id, to) > 0 ? id : to);
         }
     }
 
@@ -65,7 +63,7 @@ record ChangePack(Range subjects, Range rows, byte[] bytes) {
         for (Pen.Note note : notes) {
             sorted.add(new Numbered(from + sorted.size(), note));
         }
-        sorted.sort(Comparator.comparing(one -> one.note.subject(), ORDER));
+        sorted.sort(Comparator.comparing(one -> one.note.subject(), Ids.ORDER));
         return IntStream.rangeClosed(0, (sorted.size() - 1) / MOST_CHANGES)
                 .mapToObj(
                         slice ->

@@ -1,5 +1,7 @@
 package id.sadardesa.core.journal;
 
+import id.sadardesa.base.Ids;
+
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -133,8 +135,8 @@ final class JournalPacks {
      * the two is packed.
      */
     static Set<Long> laterOnSameRows(Handle handle, long seq) {
-        NavigableSet<UUID> rows = new TreeSet<>(ChangePack.ORDER);
-        NavigableSet<UUID> made = new TreeSet<>(ChangePack.ORDER);
+        NavigableSet<UUID> rows = new TreeSet<>(Ids.ORDER);
+        NavigableSet<UUID> made = new TreeSet<>(Ids.ORDER);
         ofAction(handle, seq, (same, change) -> keep(change.note(), rows, made));
         Set<Long> later = rows.isEmpty() ? new HashSet<>() : singles(handle, seq, rows, made);
         if (rows.isEmpty()) {
@@ -220,8 +222,7 @@ final class JournalPacks {
         private static boolean crosses(
                 ResultSet row, String from, String to, NavigableSet<UUID> ids) throws SQLException {
             UUID next = ids.ceiling(row.getObject(from, UUID.class));
-            return next != null
-                    && ChangePack.ORDER.compare(next, row.getObject(to, UUID.class)) <= 0;
+            return next != null && Ids.ORDER.compare(next, row.getObject(to, UUID.class)) <= 0;
         }
     }
 }

@@ -1,7 +1,9 @@
 package id.sadardesa.core.office;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+import java.util.UUID;
 
 /**
  * The office this program works for.
@@ -36,7 +38,10 @@ public record Office(
     /** Which desk this is; it chooses which rooms exist. */
     public enum Role {
         KECAMATAN,
-        BRANCH
+        /** A branch of BPJS Ketenagakerjaan, which takes files from many kecamatan. */
+        BRANCH,
+        /** A regional office, which takes files from branches. */
+        REGION
     }
 
     /** {@code 35.16}: the kabupaten's code. */
@@ -49,8 +54,22 @@ public record Office(
         return Integer.parseInt(code.substring(3, 5)) >= 71;
     }
 
-    /** {@code Kecamatan Dlanggu, Kabupaten Mojokerto}. */
+    /**
+     * {@code Kecamatan Dlanggu, Kabupaten Mojokerto}, {@code BPJS Ketenagakerjaan Cabang
+     * Mojokerto}.
+     */
     public String fullName() {
-        return "Kecamatan " + name + ", " + (isInTown() ? "Kota " : "Kabupaten ") + regency;
+        return switch (role) {
+            case KECAMATAN ->
+                    "Kecamatan " + name + ", " + (isInTown() ? "Kota " : "Kabupaten ") + regency;
+            case BRANCH -> ofBpjs("Cabang ");
+            case REGION -> ofBpjs("Kantor Wilayah ");
+        };
+    }
+
+    private String ofBpjs(String kind) {
+        boolean said =
+                name.toLowerCase(Locale.ROOT).contains(kind.strip().toLowerCase(Locale.ROOT));
+        return "BPJS Ketenagakerjaan " + (said ? "" : kind) + name;
     }
 }

@@ -5,6 +5,9 @@ import id.sadardesa.base.Text;
 import id.sadardesa.core.sync.v1.Age;
 import id.sadardesa.core.sync.v1.Party;
 import id.sadardesa.core.sync.v1.Signing;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The public keys of an office, as the small text file that offices give each other.
@@ -127,7 +129,7 @@ public record KeyCard(
 
     private static KeyCard card(Map<String, String> told) {
         String role = told.getOrDefault("role", "");
-        if (!role.equals("kecamatan") && !role.equals("branch")) {
+        if (!Flows.ROLES.contains(role)) {
             throw new IllegalArgumentException(role);
         }
         return new KeyCard(

@@ -13,6 +13,9 @@ import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.sync.v1.Age;
 import id.sadardesa.core.sync.v1.Party;
 import id.sadardesa.core.sync.v1.Signing;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +26,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Our keys and those of the offices we exchange files with. There is no password between two
@@ -281,8 +283,45 @@ public final class SyncKeys {
                 key.endorsement());
     }
 
-    /** Our own office as files name it. */
-    static Party party(Office office) {
+    /** This computer as files name it. */
+    public Party self() {
+        return party(offices.current());
+    }
+
+    boolean training() {
+        return offices.current().training();
+    }
+
+    /**
+     * The sender of a file as we know it, whatever it says of its own role.
+     *
+     * @throws Problem when it is not known
+     */
+    Party known(Party sender) {
+        return database.read(handle -> SyncKeyStore.partner(handle, sender.id()))
+                .map(Partner::office)
+                .orElseThrow(() -> Problem.of("sync.partner.stranger", sender.name()));
+    }
+
+    /** Whether it is another computer of our office. */
+    boolean isStation(UUID partner) {
+        return database.read(handle -> SyncKeyStore.partner(handle, partner))
+                .filter(one -> one.office().role().equals(Flows.STATION))
+                .isPresent();
+    }
+
+    /**
+     * @throws Problem when nothing goes to an office yet, or no longer
+     */
+    void refuseUntrusted(Partner partner) {
+        if (!partner.trusted()) {
+            throw Problem.of(
+                    partner.revokedOn() == null ? "sync.partner.unread" : "sync.partner.gone",
+                    partner.office().name());
+        }
+    }
+
+    private static Party party(Office office) {
         return new Party(
                 office.id(),
                 office.code(),

@@ -2,13 +2,13 @@ package id.sadardesa.core.village;
 
 import id.sadardesa.base.Database;
 import id.sadardesa.base.FieldProblem;
-import id.sadardesa.base.Ids;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.journal.Lengths;
 import id.sadardesa.core.journal.StillInUse;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -73,13 +73,7 @@ public final class Villages {
      */
     public UUID add(VillageForm form) {
         refuseErrors(check(form, null));
-        UUID id = Ids.next();
-        return journal.act(
-                Action.of("village.add", form.name()),
-                pen -> {
-                    store.insert(pen, id, form);
-                    return id;
-                });
+        return journal.act(Action.of("village.add", form.name()), pen -> store.insert(pen, form));
     }
 
     /**

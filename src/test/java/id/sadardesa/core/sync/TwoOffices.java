@@ -6,6 +6,7 @@ import id.sadardesa.base.Progress;
 import id.sadardesa.core.office.Office;
 import id.sadardesa.core.office.OfficeForm;
 import id.sadardesa.testkit.TestOffice;
+
 import java.nio.file.Path;
 
 /** A kecamatan and its branch, each in a folder of its own, whose keys know each other. */
@@ -52,8 +53,12 @@ final class TwoOffices implements AutoCloseable {
         return folder.resolve(name);
     }
 
-    Submissions.Made send(String name) {
-        return rooms().sync.submissions().send(toBranch(), false, file(name), Progress.SILENT);
+    Made send(String name) {
+        return send(name, SendForm.NEXT);
+    }
+
+    Made send(String name, SendForm form) {
+        return rooms().sync.submissions().send(toBranch(), form, file(name), Progress.SILENT);
     }
 
     Arrival take(String name) {

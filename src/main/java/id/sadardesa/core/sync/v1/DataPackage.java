@@ -1,6 +1,7 @@
 package id.sadardesa.core.sync.v1;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -66,6 +67,9 @@ public final class DataPackage {
         one.put("type", field.type().schema());
         if (field.type() == Type.ID) {
             one.put("format", "uuid");
+        }
+        if (field.type() == Type.MOMENT) {
+            one.put("format", "%Y-%m-%dT%H:%M:%S");
         }
         if (field.required()) {
             one.put("constraints", Map.of("required", true));

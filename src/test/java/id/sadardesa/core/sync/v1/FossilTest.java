@@ -3,13 +3,15 @@ package id.sadardesa.core.sync.v1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.sadardesa.base.Progress;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /**
  * A file of format 1 as it was made when the format was new: every later program reads it. Its
@@ -63,6 +65,7 @@ class FossilTest {
         }
         assertEquals(
                 List.of(
+                        "tombstones",
                         "villages",
                         "seats",
                         "photo of 13 bytes",
@@ -71,10 +74,13 @@ class FossilTest {
                         "participations",
                         "steps",
                         "terms",
-                        "tombstones"),
+                        "decisions",
+                        "corrections",
+                        "conflicts",
+                        "disputes"),
                 rows.stream().map(row -> row.replaceFirst(":(?s).*", "")).toList());
         assertEquals(
                 "villages: 01900000-0000-7000-8000-000000010001 35.16.09.2001 Punggul DESA",
-                rows.get(0));
+                rows.get(1));
     }
 }

@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.sadardesa.base.Progress;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,9 +20,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Strangers with {@code age}, {@code unzip}, {@code zip} and {@code openssl} read what we write and
@@ -107,7 +109,7 @@ class OutsideReadersTest {
                             StandardCharsets.US_ASCII);
             assertEquals(part.sha256(), said.substring(0, 64));
         }
-        assertEquals(10, manifest.parts().size());
+        assertEquals(14, manifest.parts().size());
     }
 
     @Test

@@ -2,6 +2,9 @@ package id.sadardesa.core.sync.v1;
 
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.SafeFile;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sealing people: ours (hashed, signed, sealed, forced to the disk and read back) beside {@code
@@ -70,7 +72,7 @@ public final class SealBenchmark {
 
     private List<Part> parts() {
         List<Part> parts = new ArrayList<>();
-        for (Resource resource : Resource.values()) {
+        for (Resource resource : Kind.FULL.tables()) {
             parts.add(
                     new TablePart(
                                     resource,
@@ -114,15 +116,13 @@ public final class SealBenchmark {
         byte[] manifest =
                 new Manifest(
                                 Kind.FULL,
-                                1,
-                                0,
-                                null,
-                                null,
+                                Place.FIRST,
                                 LocalDateTime.of(2026, 3, 10, 10, 0),
                                 false,
                                 SamplePackage.SENDER,
                                 SamplePackage.RECEIVER,
-                                new Totals(people, BigDecimal.ZERO, 0),
+                                new Totals(people, BigDecimal.ZERO, 0, 0),
+                                new Holds(people, 0),
                                 Map.of("post", 1),
                                 writer.listed())
                         .json();

@@ -1,8 +1,10 @@
-package id.sadardesa.core.sync;
+package id.sadardesa.core.sync.merge;
 
 import id.sadardesa.base.Problem;
 import id.sadardesa.core.enrolment.EndCause;
+import id.sadardesa.core.enrolment.Refusal;
 import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.enrolment.Verdict;
 import id.sadardesa.core.roster.Appointment;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.Funding;
@@ -11,9 +13,11 @@ import id.sadardesa.core.rule.Sector;
 import id.sadardesa.core.rule.Segment;
 import id.sadardesa.core.sync.v1.Field;
 import id.sadardesa.core.sync.v1.Resource;
+import id.sadardesa.core.sync.v1.Type;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Seat;
 import id.sadardesa.core.village.Village;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,29 +29,22 @@ import java.util.stream.Collectors;
  * The lists of codes that travel by their words, each with the version that this program knows. A
  * word that is added makes a new version; a word never changes its meaning.
  */
-final class CodeLists {
-    static final Map<String, Integer> VERSIONS =
-            Map.of(
-                    "appointment",
-                    1,
-                    "cause",
-                    1,
-                    "funding",
-                    1,
-                    "kind",
-                    1,
-                    "post",
-                    1,
-                    "programme",
-                    1,
-                    "seat",
-                    1,
-                    "sector",
-                    1,
-                    "segment",
-                    1,
-                    "state",
-                    1);
+public final class CodeLists {
+    public static final Map<String, Integer> VERSIONS =
+            Map.ofEntries(
+                    Map.entry("appointment", 1),
+                    Map.entry("cause", 1),
+                    Map.entry("conflict", 1),
+                    Map.entry("funding", 1),
+                    Map.entry("kind", 1),
+                    Map.entry("outcome", 1),
+                    Map.entry("post", 1),
+                    Map.entry("programme", 1),
+                    Map.entry("reason", 1),
+                    Map.entry("seat", 1),
+                    Map.entry("sector", 1),
+                    Map.entry("segment", 1),
+                    Map.entry("state", 1));
 
     /** The words of a column, by {@code resource.column}. */
     private static final Map<String, Set<String>> WORDS = words();
@@ -68,6 +65,11 @@ final class CodeLists {
         words.put("terms.funding", names(Funding.values()));
         words.put("terms.sector", names(Sector.values()));
         words.put("tombstones.resource", resources());
+        words.put("conflicts.resource", resources());
+        words.put("conflicts.kind", names(Conflict.Kind.values()));
+        words.put("conflicts.state", names(Conflict.State.values()));
+        words.put("decisions.outcome", names(Verdict.Outcome.values()));
+        words.put("decisions.reason", names(Refusal.values()));
         return words;
     }
 
@@ -84,7 +86,7 @@ final class CodeLists {
     /**
      * @throws Problem when the sender's program is newer than this one
      */
-    static void refuseNewer(Map<String, Integer> theirs) {
+    public static void refuseNewer(Map<String, Integer> theirs) {
         theirs.forEach(
                 (list, version) -> {
                     Integer known = VERSIONS.get(list);
@@ -97,9 +99,18 @@ final class CodeLists {
     /**
      * @throws Problem when a cell has a word that its list does not know
      */
-    static void refuseUnknown(Resource resource, Field field, String cell) {
+    static void refuseUnknown(Resource resource, String[] cells) {
+        for (int i = 0; i < cells.length; i++) {
+            Field field = resource.fields().get(i);
+            if (field.type() == Type.CODE && !cells[i].isEmpty()) {
+                refuseUnknown(resource, field, cells[i]);
+            }
+        }
+    }
+
+    private static void refuseUnknown(Resource resource, Field field, String cell) {
         Set<String> known = WORDS.get(resource.wire() + "." + field.name());
-        if (known == null || cell.isEmpty()) {
+        if (known == null || known.contains(cell)) {
             return;
         }
         for (String word : cell.split(",", -1)) {
@@ -109,14 +120,14 @@ final class CodeLists {
         }
     }
 
-    static String say(Map<String, Integer> lists) {
+    public static String say(Map<String, Integer> lists) {
         return new TreeMap<>(lists)
                 .entrySet().stream()
                         .map(one -> one.getKey() + "=" + one.getValue())
                         .collect(Collectors.joining(" "));
     }
 
-    static Map<String, Integer> read(String said) {
+    public static Map<String, Integer> read(String said) {
         Map<String, Integer> lists = new HashMap<>();
         for (String one : said.split(" ", -1)) {
             int at = one.indexOf('=');
