@@ -4,9 +4,11 @@ import id.sadardesa.base.Database;
 import id.sadardesa.core.sync.Arrivals;
 import id.sadardesa.core.sync.Submissions;
 import id.sadardesa.core.sync.SyncKeys;
+import id.sadardesa.core.sync.merge.Conflicts;
 
 /** Joins what goes to other offices and what comes from them. */
-public record SyncWiring(SyncKeys keys, Submissions submissions, Arrivals arrivals) {
+public record SyncWiring(
+        SyncKeys keys, Submissions submissions, Arrivals arrivals, Conflicts conflicts) {
     static SyncWiring of(Wiring doors, Database database) {
         SyncKeys keys = new SyncKeys(database, doors.journal, doors.offices, doors.clock);
         return new SyncWiring(
@@ -19,6 +21,7 @@ public record SyncWiring(SyncKeys keys, Submissions submissions, Arrivals arriva
                         doors.people,
                         doors.enrolments,
                         keys,
-                        doors.clock));
+                        doors.clock),
+                new Conflicts(database, doors.journal, doors.offices, doors.clock));
     }
 }

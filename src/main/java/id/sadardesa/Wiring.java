@@ -30,6 +30,7 @@ import id.sadardesa.core.succession.Successions;
 import id.sadardesa.core.training.TrainingOffice;
 import id.sadardesa.core.village.VillageImport;
 import id.sadardesa.core.village.Villages;
+
 import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -61,6 +62,7 @@ public final class Wiring implements AutoCloseable {
     public final Reports reports;
     public final PlanWiring plans;
     public final SyncWiring sync;
+    public final BranchWiring branch;
 
     private final Database database;
     private final DataFolder folder;
@@ -106,6 +108,7 @@ public final class Wiring implements AutoCloseable {
                 new Reports(offices, villages, people, enrolments, contributions, ledger, clock);
         this.plans = new PlanWiring(database, this);
         this.sync = SyncWiring.of(this, database);
+        this.branch = BranchWiring.of(this, database);
         this.families = ClaimWiring.of(this, database, clock);
         this.training = TrainingWiring.of(this, database);
     }

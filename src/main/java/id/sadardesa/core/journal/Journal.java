@@ -69,6 +69,11 @@ public final class Journal {
         }
     }
 
+    /** The name of the person at the desk. */
+    public String operator() {
+        return operator.get();
+    }
+
     /** The latest actions, newest first. */
     public List<Entry> latest(int count) {
         return database.read(handle -> JournalRows.latest(handle, count));

@@ -91,8 +91,12 @@ public final class Arrivals {
         }
     }
 
-    /** What a file says of itself; the rest of it is not read yet. */
-    private Manifest head(Path file) {
+    /**
+     * What a file says of itself; the rest of it is not read yet.
+     *
+     * @throws Problem as {@link #inspect}
+     */
+    public Manifest head(Path file) {
         try (InputStream in = opened(file)) {
             return PackageReader.head(in, this::verifier);
         } catch (IOException e) {
@@ -219,7 +223,12 @@ public final class Arrivals {
         Merge merge = new Merge(pen, pictures, exchange, edits);
         ReplyIntake reply =
                 manifest.kind() == Kind.REPLY
-                        ? new ReplyIntake(pen, merge, people, enrolments, exchange)
+                        ? new ReplyIntake(
+                                pen,
+                                merge,
+                                merge.corrections(people, journal),
+                                enrolments,
+                                exchange)
                         : null;
         Manifest whole = read(file, reply == null ? merge : reply, progress);
         if (!whole.equals(manifest)) {

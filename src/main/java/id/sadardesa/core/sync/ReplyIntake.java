@@ -4,7 +4,6 @@ import id.sadardesa.core.enrolment.Decided;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.enrolment.Verdict;
 import id.sadardesa.core.journal.Pen;
-import id.sadardesa.core.roster.People;
 import id.sadardesa.core.sync.merge.Corrections;
 import id.sadardesa.core.sync.merge.Exchange;
 import id.sadardesa.core.sync.merge.Merge;
@@ -38,13 +37,18 @@ final class ReplyIntake implements Contents {
     private final List<DecisionStore.Decision> told = new ArrayList<>();
     private final List<UUID> withdrawn = new ArrayList<>();
 
-    ReplyIntake(Pen pen, Merge merge, People people, Enrolments enrolments, Exchange exchange) {
+    ReplyIntake(
+            Pen pen,
+            Merge merge,
+            Corrections corrections,
+            Enrolments enrolments,
+            Exchange exchange) {
         this.pen = pen;
         this.merge = merge;
         this.enrolments = enrolments;
         this.exchange = exchange;
         this.decisions = new DecisionStore(pen, exchange.them().id());
-        this.corrections = merge.corrections(people);
+        this.corrections = corrections;
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.NavigableMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -125,7 +125,7 @@ final class Submission {
 
     /** How the touched rows stood, without those that were gone. */
     private void standing(Resource resource, Consumer<Map<String, @Nullable String>> to) {
-        TreeMap<UUID, Map<String, @Nullable String>> stood = touched.stood(resource);
+        NavigableMap<UUID, Map<String, @Nullable String>> stood = touched.stood(resource);
         List<UUID> ids = new ArrayList<>(touched.standing(resource));
         for (int from = 0; from < ids.size(); from += SLICE) {
             List<UUID> slice = ids.subList(from, Math.min(ids.size(), from + SLICE));
@@ -138,7 +138,7 @@ final class Submission {
     }
 
     private void everything(Resource resource, Consumer<Map<String, @Nullable String>> to) {
-        TreeMap<UUID, Map<String, @Nullable String>> waiting = touched.stood(resource);
+        NavigableMap<UUID, Map<String, @Nullable String>> waiting = touched.stood(resource);
         store.forEach(
                 resource,
                 row -> {

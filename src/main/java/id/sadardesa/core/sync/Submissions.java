@@ -104,6 +104,16 @@ public final class Submissions {
                 .toList();
     }
 
+    /**
+     * Whether a reply of ours answers a file: it was made after the file came, and not before a
+     * reply that answers it already.
+     */
+    public boolean answers(Sent reply, Received file) {
+        return database.read(
+                handle ->
+                        SyncFileStore.answers(handle, file.id(), reply.partner(), reply.number()));
+    }
+
     /** What an office said of our files, the newest first. */
     public List<Answer> answers(Partner from) {
         return database.read(handle -> AnswerStore.of(handle, from.office().id()));

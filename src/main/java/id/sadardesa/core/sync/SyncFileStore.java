@@ -216,6 +216,22 @@ final class SyncFileStore {
                 rows.getInt("conflicts"));
     }
 
+    /** Whether a reply knows of a file that came in: it says that it has seen its number. */
+    static boolean answers(Handle handle, UUID file, UUID partner, int reply) {
+        return handle.createQuery(
+                                """
+                                select count(*) from sync_sent s join sync_received r
+                                    on r.partner_id = s.partner_id and r.number <= s.seen
+                                where r.id = :file and s.partner_id = :partner and s.number = :reply
+                                """)
+                        .bind("file", file)
+                        .bind("partner", partner)
+                        .bind("reply", reply)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
     static void receive(Pen pen, Received file, int base) {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("partner_id", file.partner());

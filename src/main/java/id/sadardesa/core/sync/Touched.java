@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -76,7 +77,7 @@ final class Touched {
         }
     }
 
-    private TreeSet<UUID> rows(Resource resource) {
+    private Set<UUID> rows(Resource resource) {
         return rows.computeIfAbsent(resource, one -> new TreeSet<>(Ids.ORDER));
     }
 
@@ -134,7 +135,7 @@ final class Touched {
     }
 
     /** The rows that stood otherwise, in their order. */
-    TreeMap<UUID, Map<String, @Nullable String>> stood(Resource resource) {
+    NavigableMap<UUID, Map<String, @Nullable String>> stood(Resource resource) {
         TreeMap<UUID, Map<String, @Nullable String>> stood = new TreeMap<>(Ids.ORDER);
         stood.putAll(before.getOrDefault(resource, new HashMap<>()));
         return stood;

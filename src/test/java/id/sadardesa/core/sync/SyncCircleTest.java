@@ -16,6 +16,8 @@ import id.sadardesa.core.sync.v1.Resource;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Seat;
 import id.sadardesa.core.village.Village;
+import id.sadardesa.testkit.CheapOffice;
+import id.sadardesa.testkit.CheapPair;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

@@ -84,6 +84,8 @@ public final class CodeLists {
     }
 
     /**
+     * Looks at which versions of the lists a sender uses.
+     *
      * @throws Problem when the sender's program is newer than this one
      */
     public static void refuseNewer(Map<String, Integer> theirs) {

@@ -1,6 +1,8 @@
 package id.sadardesa.core.sync.merge;
 
 import id.sadardesa.base.Ids;
+import id.sadardesa.core.roster.Kpj;
+import id.sadardesa.core.roster.Nik;
 import id.sadardesa.core.sync.v1.Resource;
 
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,16 @@ public record Conflict(
             String office,
             @Nullable String by,
             @Nullable String at,
-            @Nullable String sk) {}
+            @Nullable String sk) {
+        Side filledFrom(Side other) {
+            return new Side(
+                    value == null ? other.value : value,
+                    office,
+                    by == null ? other.by : by,
+                    at == null ? other.at : at,
+                    sk == null ? other.sk : sk);
+        }
+    }
 
     /** One that was just found. Both offices that find the same give it the same id. */
     static Conflict found(
@@ -106,11 +117,42 @@ public record Conflict(
                 removed || lost == null ? "" : "=" + lost);
     }
 
+    /** The same with who, when and which decree, where only another finding of it knows. */
+    Conflict filledFrom(Conflict other) {
+        return new Conflict(
+                id,
+                office,
+                person,
+                resource,
+                row,
+                kind,
+                field,
+                kept.filledFrom(other.kept),
+                lost.filledFrom(other.lost),
+                foundOn,
+                state,
+                settledBy,
+                settledOn);
+    }
+
     /** The same after somebody has chosen. */
     Conflict settled(State chosen, String by, LocalDate on) {
         return new Conflict(
                 id, office, person, resource, row, kind, field, kept, lost, foundOn, chosen, by,
                 on);
+    }
+
+    /** A value as it may be shown: of a number, only its ends. */
+    public @Nullable String shown(Side side) {
+        String value = side.value();
+        if (value == null || field == null) {
+            return value;
+        }
+        return switch (field) {
+            case Cells.NIK -> Nik.parse(value).map(Nik::masked).orElse("*");
+            case Cells.KPJ -> Kpj.parse(value).map(Kpj::masked).orElse("*");
+            default -> value;
+        };
     }
 
     public String kindKey() {

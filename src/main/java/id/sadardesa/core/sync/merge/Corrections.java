@@ -44,14 +44,16 @@ public final class Corrections {
 
     private final Desk desk;
     private final People people;
+    private final Authors authors;
     private final List<Map<String, @Nullable String>> told = new ArrayList<>();
     private final List<UUID> gone = new ArrayList<>();
     private int applied;
     private int withdrawn;
 
-    Corrections(Desk desk, People people) {
+    Corrections(Desk desk, People people, Authors authors) {
         this.desk = desk;
         this.people = people;
+        this.authors = authors;
     }
 
     public void add(String[] cells) {
@@ -125,8 +127,7 @@ public final class Corrections {
             @Nullable String ours,
             @Nullable String theirs,
             Map<String, @Nullable String> told) {
-        Edited edited = desk.edits().of(person);
-        Edit edit = edited == null ? null : edited.of(field);
+        Edit edit = authors.of(person, field.name());
         Conflict.Side our =
                 new Conflict.Side(
                         ours,

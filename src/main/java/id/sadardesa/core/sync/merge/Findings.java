@@ -155,7 +155,14 @@ final class Findings {
 
     void note(Conflict conflict) {
         Conflict known = byId.get(conflict.id());
-        if (known == null) {
+        Conflict told =
+                known == null ? ConflictStore.find(pen.handle(), conflict.id()).orElse(null) : null;
+        if (told != null) {
+            // the file itself brought it; what only we know of it is added
+            ConflictStore.update(pen, told.filledFrom(conflict));
+            know(told);
+            found++;
+        } else if (known == null) {
             ConflictStore.insert(pen, conflict);
             know(conflict);
             found++;

@@ -1,13 +1,11 @@
 package id.sadardesa.core.sync.merge;
 
-import id.sadardesa.base.Ids;
 import id.sadardesa.core.sync.v1.Field;
 import id.sadardesa.core.sync.v1.Resource;
 import id.sadardesa.core.sync.v1.Type;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +17,6 @@ import java.util.UUID;
  * hears of it as a correction.
  */
 final class KpjGuard {
-    private static final String TABLE = Tables.of(Resource.CORRECTIONS);
-
     private final Desk desk;
     private final Field field;
 
@@ -76,18 +72,15 @@ final class KpjGuard {
                                 .ours(ours, edit == null ? new Edit(null, "", now) : edit, null),
                         desk.findings().theirs(theirs, null));
         if (!told) {
-            tell(person, ours, theirs, now);
+            Telling.correction(
+                    desk.pen(),
+                    desk.exchange().them().id(),
+                    person,
+                    Cells.KPJ,
+                    theirs,
+                    ours,
+                    desk.exchange().now(),
+                    null);
         }
-    }
-
-    private void tell(UUID person, String ours, @Nullable String theirs, String now) {
-        Map<String, @Nullable Object> row = new HashMap<>();
-        row.put(Cells.OFFICE, desk.exchange().them().id());
-        row.put(Cells.PERSON, person);
-        row.put("field", Cells.KPJ);
-        row.put("old_value", theirs);
-        row.put("new_value", ours);
-        row.put("made_at", now);
-        desk.pen().insert(TABLE, Ids.next(), row);
     }
 }

@@ -1,6 +1,7 @@
 package id.sadardesa.core.sync.merge;
 
 import id.sadardesa.base.Problem;
+import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.picture.Pictures;
 import id.sadardesa.core.roster.People;
@@ -34,8 +35,8 @@ public final class Merge implements Contents {
     }
 
     /** For what a reply says of people. */
-    public Corrections corrections(People people) {
-        return new Corrections(desk, people);
+    public Corrections corrections(People people, Journal journal) {
+        return new Corrections(desk, people, new Authors(journal));
     }
 
     @Override
