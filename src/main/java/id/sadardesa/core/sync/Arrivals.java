@@ -182,7 +182,8 @@ public final class Arrivals {
             return journal.act(
                     Takes.action(manifest),
                     pen -> {
-                        Arrival arrival = write(pen, file, manifest, exchange, edits, progress);
+                        Arrival arrival =
+                                write(pen, file, manifest, exchange, edits, onlyLook, progress);
                         if (onlyLook) {
                             throw new Seen(arrival);
                         }
@@ -219,8 +220,9 @@ public final class Arrivals {
             Manifest manifest,
             Exchange exchange,
             Edits edits,
+            boolean onlyLook,
             Progress progress) {
-        Merge merge = new Merge(pen, pictures, exchange, edits);
+        Merge merge = new Merge(pen, pictures, exchange, edits, onlyLook);
         ReplyIntake reply =
                 manifest.kind() == Kind.REPLY
                         ? new ReplyIntake(

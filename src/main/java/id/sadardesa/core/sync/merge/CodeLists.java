@@ -13,13 +13,14 @@ import id.sadardesa.core.rule.Sector;
 import id.sadardesa.core.rule.Segment;
 import id.sadardesa.core.sync.v1.Field;
 import id.sadardesa.core.sync.v1.Resource;
-import id.sadardesa.core.sync.v1.Type;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Seat;
 import id.sadardesa.core.village.Village;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,10 +47,27 @@ public final class CodeLists {
                     Map.entry("segment", 1),
                     Map.entry("state", 1));
 
-    /** The words of a column, by {@code resource.column}. */
-    private static final Map<String, Set<String>> WORDS = words();
+    /** The words of each column; a column that is no list of codes has none. */
+    private static final Map<Resource, List<Set<String>>> COLUMNS = columns();
 
     private CodeLists() {}
+
+    private static Map<Resource, List<Set<String>>> columns() {
+        Map<String, Set<String>> words = words();
+        Map<Resource, List<Set<String>>> columns = new EnumMap<>(Resource.class);
+        for (Resource resource : Resource.values()) {
+            columns.put(
+                    resource,
+                    resource.fields().stream()
+                            .map(
+                                    field ->
+                                            words.getOrDefault(
+                                                    resource.wire() + "." + field.name(),
+                                                    Set.<String>of()))
+                            .toList());
+        }
+        return columns;
+    }
 
     private static Map<String, Set<String>> words() {
         Map<String, Set<String>> words = new HashMap<>();
@@ -102,19 +120,17 @@ public final class CodeLists {
      * @throws Problem when a cell has a word that its list does not know
      */
     static void refuseUnknown(Resource resource, String[] cells) {
+        List<Set<String>> columns = COLUMNS.get(resource);
         for (int i = 0; i < cells.length; i++) {
-            Field field = resource.fields().get(i);
-            if (field.type() == Type.CODE && !cells[i].isEmpty()) {
-                refuseUnknown(resource, field, cells[i]);
+            Set<String> known = columns == null ? Set.of() : columns.get(i);
+            if (!known.isEmpty() && !cells[i].isEmpty() && !known.contains(cells[i])) {
+                refuseUnknown(resource, resource.fields().get(i), known, cells[i]);
             }
         }
     }
 
-    private static void refuseUnknown(Resource resource, Field field, String cell) {
-        Set<String> known = WORDS.get(resource.wire() + "." + field.name());
-        if (known == null || known.contains(cell)) {
-            return;
-        }
+    private static void refuseUnknown(
+            Resource resource, Field field, Set<String> known, String cell) {
         for (String word : cell.split(",", -1)) {
             if (!known.contains(word)) {
                 throw Problem.of("sync.import.word", word, resource.path(), field.name());

@@ -10,9 +10,14 @@ record Desk(
         Edits edits,
         Findings findings,
         Tallying tallying) {
-    static Desk of(Pen pen, Exchange exchange, Edits edits) {
+    static Desk of(Pen pen, Exchange exchange, Edits edits, boolean looking) {
         MergeStore store = new MergeStore(pen.handle());
         return new Desk(
-                pen, store, exchange, edits, new Findings(pen, exchange), new Tallying(store));
+                pen,
+                store,
+                exchange,
+                edits,
+                new Findings(pen, exchange),
+                new Tallying(store, looking));
     }
 }

@@ -25,8 +25,11 @@ public final class Merge implements Contents {
     private final Removals removals;
     private final Batch batch;
 
-    public Merge(Pen pen, Pictures pictures, Exchange exchange, Edits edits) {
-        this.desk = Desk.of(pen, exchange, edits);
+    /**
+     * @param looking whether it is a preview, which remembers what is touched
+     */
+    public Merge(Pen pen, Pictures pictures, Exchange exchange, Edits edits, boolean looking) {
+        this.desk = Desk.of(pen, exchange, edits, looking);
         Area area = new Area(exchange, desk.store());
         this.numbers = new Numbers(pen, desk.store(), exchange, desk.findings());
         this.photos = new Photos(pen, pictures, desk.store(), desk.tallying());

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param counts by table; a table that was not touched is absent
  * @param conflicts how many were found
  * @param photosMissing how many people have a photo that did not come along
- * @param touches the first of the touched rows, for a preview
+ * @param touches in a preview, the first of the touched rows
  * @param complete whether all touched rows are among {@code touches}
  */
 public record Merged(

@@ -10,18 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Counts what a file does while it is taken, and remembers the first of it. */
+/** Counts what a file does while it is taken, and remembers the first of it for a preview. */
 final class Tallying {
     private static final int MOST = 2_000;
 
     private final MergeStore store;
     private final Map<Resource, Counts> counts = new EnumMap<>(Resource.class);
     private final List<Touch> touches = new ArrayList<>();
+    private final boolean looking;
     private int touched;
     private int photosMissing;
 
-    Tallying(MergeStore store) {
+    /**
+     * @param looking whether somebody wants to see what is touched
+     */
+    Tallying(MergeStore store, boolean looking) {
         this.store = store;
+        this.looking = looking;
     }
 
     void added(Resource resource, UUID id, Map<String, @Nullable String> row) {
@@ -61,7 +66,7 @@ final class Tallying {
             @Nullable String field,
             @Nullable String from,
             @Nullable String to) {
-        if (++touched <= MOST) {
+        if (looking && ++touched <= MOST) {
             UUID person = RowMerge.person(resource, id, row);
             String name = row.get(Cells.NAME);
             if (name == null && person != null) {

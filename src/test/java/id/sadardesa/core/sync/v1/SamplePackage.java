@@ -102,7 +102,7 @@ public final class SamplePackage {
                                     "person_id", person,
                                     "village_id", village,
                                     "kind", "RT",
-                                    "appointment", "NONE");
+                                    "appointment", "DEFINITIF");
                     case PARTICIPATIONS ->
                             row(
                                     "id", part,
