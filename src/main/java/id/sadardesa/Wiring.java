@@ -59,6 +59,7 @@ public final class Wiring implements AutoCloseable {
     public final PlanWiring plans;
     public final SyncWiring sync;
     public final FormWiring forms;
+    public final BranchWiring branch;
 
     private final Database database;
     private final DataFolder folder;
@@ -105,6 +106,7 @@ public final class Wiring implements AutoCloseable {
         this.plans = new PlanWiring(database, this);
         this.sync = SyncWiring.of(this, database);
         this.forms = FormWiring.of(this);
+        this.branch = BranchWiring.of(this, database);
         this.families = ClaimWiring.of(this, database, clock);
         this.training = TrainingWiring.of(this, database);
     }

@@ -1,5 +1,6 @@
 package id.sadardesa.core.office;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,10 @@ public record Office(
     /** Which desk this is; it chooses which rooms exist. */
     public enum Role {
         KECAMATAN,
-        BRANCH
+        /** A branch of BPJS Ketenagakerjaan, which takes files from many kecamatan. */
+        BRANCH,
+        /** A regional office, which takes files from branches. */
+        REGION
     }
 
     /** {@code 35.16}: the kabupaten's code. */
@@ -51,8 +55,22 @@ public record Office(
         return Integer.parseInt(code.substring(3, 5)) >= 71;
     }
 
-    /** {@code Kecamatan Dlanggu, Kabupaten Mojokerto}. */
+    /**
+     * {@code Kecamatan Dlanggu, Kabupaten Mojokerto}, {@code BPJS Ketenagakerjaan Cabang
+     * Mojokerto}.
+     */
     public String fullName() {
-        return "Kecamatan " + name + ", " + (isInTown() ? "Kota " : "Kabupaten ") + regency;
+        return switch (role) {
+            case KECAMATAN ->
+                    "Kecamatan " + name + ", " + (isInTown() ? "Kota " : "Kabupaten ") + regency;
+            case BRANCH -> ofBpjs("Cabang ");
+            case REGION -> ofBpjs("Kantor Wilayah ");
+        };
+    }
+
+    private String ofBpjs(String kind) {
+        boolean said =
+                name.toLowerCase(Locale.ROOT).contains(kind.strip().toLowerCase(Locale.ROOT));
+        return "BPJS Ketenagakerjaan " + (said ? "" : kind) + name;
     }
 }

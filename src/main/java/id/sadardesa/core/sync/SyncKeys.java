@@ -286,8 +286,45 @@ public final class SyncKeys {
                 key.endorsement());
     }
 
-    /** Our own office as files name it. */
-    static Party party(Office office) {
+    /** This computer as files name it. */
+    public Party self() {
+        return party(offices.current());
+    }
+
+    boolean training() {
+        return offices.current().training();
+    }
+
+    /**
+     * The sender of a file as we know it, whatever it says of its own role.
+     *
+     * @throws Problem when it is not known
+     */
+    Party known(Party sender) {
+        return database.read(handle -> SyncKeyStore.partner(handle, sender.id()))
+                .map(Partner::office)
+                .orElseThrow(() -> Problem.of("sync.partner.stranger", sender.name()));
+    }
+
+    /** Whether it is another computer of our office. */
+    boolean isStation(UUID partner) {
+        return database.read(handle -> SyncKeyStore.partner(handle, partner))
+                .filter(one -> one.office().role().equals(Flows.STATION))
+                .isPresent();
+    }
+
+    /**
+     * @throws Problem when nothing goes to an office yet, or no longer
+     */
+    void refuseUntrusted(Partner partner) {
+        if (!partner.trusted()) {
+            throw Problem.of(
+                    partner.revokedOn() == null ? "sync.partner.unread" : "sync.partner.gone",
+                    partner.office().name());
+        }
+    }
+
+    private static Party party(Office office) {
         return new Party(
                 office.id(),
                 office.code(),

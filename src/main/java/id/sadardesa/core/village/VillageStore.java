@@ -53,8 +53,25 @@ final class VillageStore {
                 .list();
     }
 
-    void insert(Pen pen, UUID id, VillageForm form) {
+    /**
+     * Adds a village under the id that every office gives it by its code, so that two lists of the
+     * same villages are one list; under another one where a village has since changed its code.
+     */
+    UUID insert(Pen pen, VillageForm form) {
+        String code = VillageCode.parse(form.code()).orElseThrow().dotted();
+        UUID named = Ids.named("village", code);
+        UUID id = isTaken(pen, named) ? Ids.next() : named;
         pen.insert("village", id, row(form));
+        return id;
+    }
+
+    private static boolean isTaken(Pen pen, UUID id) {
+        return pen.handle()
+                        .createQuery("select count(*) from village where id = :id")
+                        .bind("id", id)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
     }
 
     boolean revise(Pen pen, UUID id, VillageForm seen, VillageForm form) {
@@ -116,7 +133,7 @@ final class VillageStore {
         if (row == null && seats != null) {
             pen.insert(
                     "seat_quota",
-                    Ids.next(),
+                    Ids.named("seat", village.toString(), seat.name()),
                     Map.of("village_id", village, "seat", seat, "seats", seats));
         } else if (row != null && seats == null) {
             pen.delete("seat_quota", row);
