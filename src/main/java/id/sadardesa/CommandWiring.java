@@ -1,5 +1,6 @@
 package id.sadardesa;
 
+import id.sadardesa.cli.CardDoors;
 import id.sadardesa.cli.Doors;
 import id.sadardesa.cli.SyncDoors;
 
@@ -25,6 +26,11 @@ record CommandWiring(Wiring office) {
                 office.coverages,
                 office.ledger,
                 office.cards,
+                new CardDoors(
+                        office.press.issued(),
+                        office.press.batches(),
+                        office.press.stock(),
+                        office.press.checks()),
                 office.reports,
                 office.plans.budgets,
                 office.plans.scorecards,

@@ -4,8 +4,6 @@ import id.sadardesa.desk.benefit.BenefitsView;
 import id.sadardesa.desk.benefit.ClaimsViewModel;
 import id.sadardesa.desk.benefit.RightsViewModel;
 import id.sadardesa.desk.benefit.SimulationViewModel;
-import id.sadardesa.desk.card.CardsView;
-import id.sadardesa.desk.card.CardsViewModel;
 import id.sadardesa.desk.report.ReportsView;
 import id.sadardesa.desk.report.ReportsViewModel;
 import id.sadardesa.desk.shell.Desk;
@@ -13,11 +11,6 @@ import id.sadardesa.desk.shell.RoomView;
 
 /** Joins what is printed, and what families get in hand, to its rooms of the desk. */
 record PaperRoomWiring(Wiring doors, Desk desk) {
-    RoomView cards() {
-        return new CardsView(
-                desk, new CardsViewModel(doors.cards, doors.villages, desk.jobs(), desk.notices()));
-    }
-
     RoomView reports() {
         return new ReportsView(
                 desk,

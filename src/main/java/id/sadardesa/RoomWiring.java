@@ -22,7 +22,7 @@ record RoomWiring(Wiring doors, Desk desk) {
         rooms.put(Room.VILLAGES, roster::villages);
         rooms.put(Room.PEOPLE, roster::people);
         rooms.put(Room.BILLING, new MoneyRoomWiring(doors, desk)::billing);
-        rooms.put(Room.CARDS, papers::cards);
+        rooms.put(Room.CARDS, new CardRoomWiring(doors, desk)::room);
         rooms.put(Room.REPORTS, papers::reports);
         rooms.put(Room.BENEFITS, papers::benefits);
         rooms.put(Room.PLAN, new PlanRoomWiring(doors, desk)::room);

@@ -4,16 +4,24 @@ import id.sadardesa.base.Database;
 import id.sadardesa.core.sync.Arrivals;
 import id.sadardesa.core.sync.Submissions;
 import id.sadardesa.core.sync.SyncKeys;
+import id.sadardesa.core.sync.merge.Conflicts;
 
 /** Joins what goes to other offices and what comes from them. */
-public record SyncWiring(SyncKeys keys, Submissions submissions, Arrivals arrivals) {
+public record SyncWiring(
+        SyncKeys keys, Submissions submissions, Arrivals arrivals, Conflicts conflicts) {
     static SyncWiring of(Wiring doors, Database database) {
         SyncKeys keys = new SyncKeys(database, doors.journal, doors.offices, doors.clock);
         return new SyncWiring(
                 keys,
-                new Submissions(
-                        database, doors.journal, doors.offices, doors.pictures, keys, doors.clock),
+                new Submissions(database, doors.journal, doors.pictures, keys, doors.clock),
                 new Arrivals(
-                        database, doors.journal, doors.offices, doors.pictures, keys, doors.clock));
+                        database,
+                        doors.journal,
+                        doors.pictures,
+                        doors.people,
+                        doors.enrolments,
+                        keys,
+                        doors.clock),
+                new Conflicts(database, doors.journal, doors.offices, doors.clock));
     }
 }

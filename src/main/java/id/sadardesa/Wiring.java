@@ -6,7 +6,6 @@ import id.sadardesa.base.KeyFile;
 import id.sadardesa.cli.Doors;
 import id.sadardesa.core.benefit.Benefits;
 import id.sadardesa.core.billing.Ledger;
-import id.sadardesa.core.card.CardRequests;
 import id.sadardesa.core.card.Cards;
 import id.sadardesa.core.check.Checkup;
 import id.sadardesa.core.contribution.Contributions;
@@ -52,12 +51,15 @@ public final class Wiring implements AutoCloseable {
     public final Checkup checkup;
     public final TrainingOffice training;
     public final Cards cards;
+    public final CardWiring press;
     public final Expiries expiries;
     public final Successions successions;
     public final Renewals renewals;
     public final Reports reports;
     public final PlanWiring plans;
     public final SyncWiring sync;
+    public final FormWiring forms;
+    public final BranchWiring branch;
 
     private final Database database;
     private final DataFolder folder;
@@ -95,9 +97,9 @@ public final class Wiring implements AutoCloseable {
                         clock);
         this.checkup = new Checkup(database, people, enrolments, clock);
         this.expiries = new Expiries(people, villages, enrolments, rules);
-        CardRequests requests = new CardRequests(database, journal, clock);
-        this.cards = new Cards(offices, people, enrolments, requests, clock);
-        this.successions = new Successions(journal, people, enrolments, requests, clock);
+        this.press = CardWiring.of(this, database);
+        this.cards = press.cards();
+        this.successions = new Successions(journal, people, enrolments, press.requests(), clock);
         this.renewals = new Renewals(journal, people, enrolments);
         this.reports =
                 new Reports(
@@ -111,6 +113,8 @@ public final class Wiring implements AutoCloseable {
                         clock);
         this.plans = new PlanWiring(database, this);
         this.sync = SyncWiring.of(this, database);
+        this.forms = FormWiring.of(this);
+        this.branch = BranchWiring.of(this, database);
         this.families = ClaimWiring.of(this, database, clock);
         this.training = TrainingWiring.of(this, database);
     }

@@ -29,7 +29,7 @@ public final class Database implements AutoCloseable {
     private final JdbcConnectionPool pool;
     private final Jdbi jdbi;
 
-    private Database(Path file, JdbcConnectionPool pool) {
+    Database(Path file, JdbcConnectionPool pool) {
         this.file = file;
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);

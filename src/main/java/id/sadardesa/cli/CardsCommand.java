@@ -1,5 +1,9 @@
 package id.sadardesa.cli;
 
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.card.Batch;
+import id.sadardesa.core.card.BatchForm;
+import id.sadardesa.core.card.Batches;
 import id.sadardesa.core.card.CardChoice;
 import id.sadardesa.core.card.CardHolder;
 import id.sadardesa.core.card.CardRemark;
@@ -9,20 +13,31 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code sadar cards}: the cards of everybody who takes part, as one PDF. */
 @Command(name = "cards")
 final class CardsCommand extends OfficeWork {
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            required = true,
-            descriptionKey = "cli.option.cardsOut")
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.cardsOut")
     @Nullable Path out;
+
+    @Option(names = "--batch", paramLabel = "NAME", descriptionKey = "cli.option.batch")
+    @Nullable String batch;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "0",
+            descriptionKey = "cli.option.cardLimit")
+    int limit;
+
+    @Option(names = "--reprint", paramLabel = "REASON", descriptionKey = "cli.option.reprint")
+    @Nullable String reprint;
 
     @Option(
             names = "--sheet",
@@ -45,43 +60,80 @@ final class CardsCommand extends OfficeWork {
         super(session);
     }
 
+    /** {@code sadar cards} with what else can be done with cards. */
+    static CommandLine shelf(Session session) {
+        return new CommandLine(new CardsCommand(session))
+                .addSubcommand(new CardsListCommand(session))
+                .addSubcommand(new CardsConfirmCommand(session))
+                .addSubcommand(new CardsJamCommand(session))
+                .addSubcommand(new CardsVoidCommand(session))
+                .addSubcommand(new CardsLostCommand(session))
+                .addSubcommand(new CardsStockCommand(session));
+    }
+
     @Override
     void look() {
+        if (out == null) {
+            throw new Misused("cli.cards.out");
+        }
         Chosen.read(() -> CardSheet.of(sheet));
     }
 
     @Override
     Answer work(Doors doors) {
-        CardSheet on = CardSheet.of(sheet);
         Path file = session().outputFile(Chosen.given(out), null);
         CardChoice choice =
                 village == null
                         ? CardChoice.everybody()
                         : CardChoice.of(Chosen.village(doors.villages(), village));
         List<CardHolder> holders = doors.cards().holders(choice);
-        List<CardRemark> remarks = doors.cards().preflight(holders);
-        CardsPrinted printed = doors.cards().print(holders, on, start, file, session().progress());
-        Map<String, Integer> kinds = new TreeMap<>();
-        remarks.forEach(
-                r -> kinds.merge(r.kind().name().toLowerCase(Locale.ROOT), 1, Integer::sum));
+        CardsPrinted printed = print(doors, holders, file);
         Answer answer =
                 new Answer()
                         .count("cards", printed.count())
                         .count("pages", printed.pages())
+                        .count("batch", printed.batch().name())
+                        .count("already", printed.already())
                         .count("file", printed.file().toString())
-                        .count("remarks", kinds)
                         .say(
                                 "cli.cards.done",
                                 printed.count(),
                                 printed.pages(),
-                                printed.file().toString());
+                                printed.file().toString(),
+                                printed.batch().name());
+        return remarks(answer, doors.cards().preflight(holders));
+    }
+
+    /** A batch that is there is written again as far as nobody has confirmed it. */
+    private CardsPrinted print(Doors doors, List<CardHolder> holders, Path file) {
+        Batches batches = doors.press().batches();
+        Optional<Batch> known = Optional.ofNullable(batch).flatMap(batches::find);
+        if (known.isPresent()) {
+            return batches.write(known.get(), file, session().progress());
+        }
+        BatchForm form =
+                BatchForm.of(name(doors), CardSheet.of(sheet))
+                        .from(start)
+                        .atMost(limit)
+                        .because(reprint);
+        return batches.print(holders, form, file, session().progress());
+    }
+
+    private String name(Doors doors) {
+        String wanted = batch;
+        return wanted != null ? wanted : doors.press().batches().proposedName(Texts.indonesian());
+    }
+
+    private Answer remarks(Answer answer, List<CardRemark> remarks) {
+        Map<String, Integer> kinds = new TreeMap<>();
         Grid grid = new Grid();
         for (CardRemark.Kind kind : CardRemark.Kind.values()) {
-            long times = remarks.stream().filter(r -> r.kind() == kind).count();
+            int times = (int) remarks.stream().filter(r -> r.kind() == kind).count();
             if (times > 0) {
-                grid.row(Long.toString(times), session().texts().get(kind.textKey()));
+                kinds.put(kind.name().toLowerCase(Locale.ROOT), times);
+                grid.row(Integer.toString(times), session().texts().get(kind.textKey()));
             }
         }
-        return answer.table(grid);
+        return answer.count("remarks", kinds).table(grid);
     }
 }

@@ -1,6 +1,7 @@
 package id.sadardesa.cli;
 
 import id.sadardesa.base.Period;
+import id.sadardesa.base.Texts;
 import id.sadardesa.core.benefit.RightsHolder;
 import id.sadardesa.core.billing.Issue;
 import id.sadardesa.core.billing.Ledger;
@@ -10,6 +11,8 @@ import id.sadardesa.core.budget.Budget;
 import id.sadardesa.core.budget.Budgets;
 import id.sadardesa.core.budget.SavedScenario;
 import id.sadardesa.core.budget.Scenario;
+import id.sadardesa.core.card.BatchForm;
+import id.sadardesa.core.card.Batches;
 import id.sadardesa.core.card.CardChoice;
 import id.sadardesa.core.card.CardHolder;
 import id.sadardesa.core.card.CardSheet;
@@ -160,15 +163,10 @@ final class Demo {
 
     private static void cards(DemoStage stage) {
         List<CardHolder> holders = stage.doors().cards().holders(CardChoice.everybody());
+        Batches batches = stage.doors().press().batches();
+        BatchForm form = BatchForm.of(batches.proposedName(Texts.indonesian()), CardSheet.A4);
         CardsPrinted printed =
-                stage.doors()
-                        .cards()
-                        .print(
-                                holders,
-                                CardSheet.A4,
-                                1,
-                                stage.paper("kartu.pdf"),
-                                stage.progress());
+                batches.print(holders, form, stage.paper("kartu.pdf"), stage.progress());
         stage.did("cards", printed.count());
         stage.did("cardPages", printed.pages());
     }

@@ -44,6 +44,7 @@ public record Doors(
         Coverages coverages,
         Ledger ledger,
         Cards cards,
+        CardDoors press,
         Reports reports,
         Budgets budgets,
         Scorecards scorecards,

@@ -38,7 +38,8 @@ final class Menu {
                         .addSubcommand(
                                 "rules",
                                 shelf(new RulesListCommand(session), new RulesAddCommand(session)))
-                        .addSubcommand(new CardsCommand(session))
+                        .addSubcommand("cards", CardsCommand.shelf(session))
+                        .addSubcommand(new VerifyCommand(session))
                         .addSubcommand(new RightsCommand(session))
                         .addSubcommand(new BenefitsCommand(session))
                         .addSubcommand(new ClaimsCommand(session))

@@ -89,6 +89,7 @@ final class OfficeInitCommand implements Callable<Integer> {
         return switch (role.toLowerCase(Locale.ROOT)) {
             case "kecamatan" -> Office.Role.KECAMATAN;
             case "branch" -> Office.Role.BRANCH;
+            case "region" -> Office.Role.REGION;
             default -> throw new Misused("cli.office.role", role);
         };
     }

@@ -38,7 +38,6 @@ final class SyncAgainCommand extends OfficeWork {
     Answer work(Doors doors) {
         Path place = session().outputFile(Chosen.given(out), null);
         Partner partner = doors.sync().keys().partner(to);
-        return SyncAnswers.made(
-                doors.sync().submissions().again(partner, number, place), partner, place);
+        return SyncAnswers.made(doors.sync().submissions().again(partner, number, place), partner);
     }
 }

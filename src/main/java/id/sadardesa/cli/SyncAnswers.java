@@ -2,10 +2,14 @@ package id.sadardesa.cli;
 
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.enrolment.Verdict;
 import id.sadardesa.core.sync.Arrival;
+import id.sadardesa.core.sync.Made;
 import id.sadardesa.core.sync.Partner;
+import id.sadardesa.core.sync.Replied;
 import id.sadardesa.core.sync.Sent;
-import id.sadardesa.core.sync.Submissions;
+import id.sadardesa.core.sync.merge.Counts;
+import id.sadardesa.core.sync.v1.Kind;
 import id.sadardesa.core.sync.v1.Manifest;
 import java.nio.file.Path;
 import java.util.Map;
@@ -38,29 +42,40 @@ final class SyncAnswers {
                                 new SyncKeysRenewCommand(session)));
     }
 
-    static Answer made(Submissions.Made made, Partner to, Path file) {
+    static Answer made(Made made, Partner to) {
         Sent sent = made.sent();
         Answer answer =
                 new Answer()
-                        .count("file", file.toString())
+                        .count("file", made.files().get(0).toString())
+                        .count("files", made.files().stream().map(Path::toString).toList())
                         .count("office", to.office().code())
                         .count("number", sent.number())
                         .count("kind", sent.kind().wire())
                         .count("people", sent.totals().people())
                         .count("rupiah", sent.totals().rupiah())
                         .count("tombstones", sent.totals().tombstones())
-                        .count("photosAside", made.photosAside())
+                        .count("decisions", sent.totals().decisions())
+                        .count("photosAside", made.aside().size())
+                        .count("photosAsideOf", made.aside())
                         .count("fingerprint", sent.fingerprint())
                         .count("code", sent.code())
                         .say(
-                                "cli.sync.made",
+                                sent.kind() == Kind.REPLY ? "cli.sync.replied" : "cli.sync.made",
                                 sent.number(),
                                 to.office().name(),
-                                file.toString(),
-                                sent.totals().people(),
+                                made.files().get(0).toString(),
+                                sent.kind() == Kind.REPLY
+                                        ? sent.totals().decisions()
+                                        : sent.totals().people(),
                                 sent.totals().tombstones(),
                                 sent.code());
-        return made.photosAside() == 0 ? answer : answer.say("cli.sync.aside", made.photosAside());
+        if (made.files().size() > 1) {
+            answer.say("cli.sync.pieces", made.files().size() - 1);
+        }
+        return made.aside().isEmpty()
+                ? answer
+                : answer.say(
+                        "cli.sync.aside", made.aside().size(), String.join(", ", made.aside()));
     }
 
     static Map<String, Object> sent(Sent sent) {
@@ -116,31 +131,87 @@ final class SyncAnswers {
 
     static Answer arrived(Arrival arrival, boolean dryRun) {
         Manifest manifest = arrival.manifest();
+        Counts counts = arrival.counts();
         Answer answer =
                 new Answer()
                         .count("sender", manifest.sender().code())
                         .count("number", manifest.number())
+                        .count("kind", manifest.kind().wire())
                         .count("dryRun", dryRun)
-                        .count("added", arrival.added())
-                        .count("changed", arrival.changed())
-                        .count("ended", arrival.ended())
-                        .count("kpjKept", arrival.kept())
+                        .count("added", counts.added())
+                        .count("changed", counts.changed())
+                        .count("ended", counts.ended())
+                        .count("conflicts", arrival.merged().conflicts())
+                        .count("photosMissing", arrival.merged().photosMissing())
                         .count("people", manifest.totals().people())
-                        .count("code", arrival.code())
-                        .say(
-                                dryRun ? "cli.sync.wouldArrive" : "cli.sync.arrived",
-                                manifest.number(),
-                                manifest.sender().name(),
-                                arrival.added(),
-                                arrival.changed(),
-                                arrival.ended());
-        if (arrival.kept() > 0) {
-            answer.say("cli.sync.kept", arrival.kept());
+                        .count("code", arrival.code());
+        Replied replied = arrival.replied();
+        if (replied == null) {
+            rows(answer, arrival, counts, dryRun);
+        } else {
+            reply(answer, manifest, replied, dryRun);
+        }
+        if (arrival.merged().conflicts() > 0) {
+            answer.say("cli.sync.conflictsFound", arrival.merged().conflicts());
         }
         if (!dryRun) {
             answer.count("receiptCode", arrival.receiptCode())
                     .say("cli.sync.receiptCode", arrival.receiptCode());
         }
         return answer;
+    }
+
+    private static void rows(Answer answer, Arrival arrival, Counts counts, boolean dryRun) {
+        Manifest manifest = arrival.manifest();
+        answer.count("theirPeople", manifest.holds().people())
+                .count("ourPeople", arrival.ours().people())
+                .count("theirParticipations", manifest.holds().participations())
+                .count("ourParticipations", arrival.ours().participations())
+                .count("agrees", arrival.agrees())
+                .say(
+                        dryRun ? "cli.sync.wouldArrive" : "cli.sync.arrived",
+                        manifest.number(),
+                        manifest.sender().name(),
+                        counts.added(),
+                        counts.changed(),
+                        counts.ended());
+        if (!arrival.agrees()) {
+            answer.say(
+                    "cli.sync.disagrees",
+                    manifest.holds().people(),
+                    arrival.ours().people(),
+                    manifest.holds().participations(),
+                    arrival.ours().participations());
+        }
+        if (arrival.merged().photosMissing() > 0) {
+            answer.say("cli.sync.photosMissing", arrival.merged().photosMissing());
+        }
+    }
+
+    private static void reply(Answer answer, Manifest manifest, Replied replied, boolean dryRun) {
+        answer.count("answers", replied.answers().size())
+                .count("accepted", replied.decided(Verdict.Outcome.ACCEPTED))
+                .count("changedByBranch", replied.decided(Verdict.Outcome.CHANGED))
+                .count("refused", replied.decided(Verdict.Outcome.REFUSED))
+                .count("already", replied.already())
+                .count("late", replied.late().size())
+                .count("corrected", replied.corrected())
+                .count("withdrawn", replied.withdrawn())
+                .say(
+                        dryRun ? "cli.sync.wouldReply" : "cli.sync.replyTaken",
+                        manifest.number(),
+                        manifest.sender().name(),
+                        replied.decided(Verdict.Outcome.ACCEPTED),
+                        replied.decided(Verdict.Outcome.CHANGED),
+                        replied.decided(Verdict.Outcome.REFUSED),
+                        replied.corrected());
+        if (!replied.late().isEmpty()) {
+            answer.say("cli.sync.late", replied.late().size());
+        }
+        if (!replied.unknown().isEmpty()) {
+            answer.say(
+                    "cli.sync.unknownFiles",
+                    replied.unknown().stream().map(one -> one.number()).distinct().toList());
+        }
     }
 }

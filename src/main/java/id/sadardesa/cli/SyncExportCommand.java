@@ -1,7 +1,7 @@
 package id.sadardesa.cli;
 
 import id.sadardesa.core.sync.Partner;
-import id.sadardesa.core.sync.Submissions;
+import id.sadardesa.core.sync.SendForm;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,6 +27,20 @@ final class SyncExportCommand extends OfficeWork {
     @Option(names = "--full", descriptionKey = "cli.option.full")
     boolean full;
 
+    @Option(
+            names = "--limit-mb",
+            paramLabel = "N",
+            defaultValue = "0",
+            descriptionKey = "cli.option.limitMb")
+    int limit;
+
+    @Option(
+            names = "--number",
+            paramLabel = "N",
+            defaultValue = "0",
+            descriptionKey = "cli.option.nextNumber")
+    int number;
+
     SyncExportCommand(Session session) {
         super(session);
     }
@@ -35,8 +49,16 @@ final class SyncExportCommand extends OfficeWork {
     Answer work(Doors doors) {
         Path place = session().outputFile(Chosen.given(out), null);
         Partner partner = doors.sync().keys().partner(to);
-        Submissions.Made made =
-                doors.sync().submissions().send(partner, full, place, session().progress());
-        return SyncAnswers.made(made, partner, place);
+        SendForm form = new SendForm(full, limit * 1_000_000L, number);
+        return SyncAnswers.made(
+                doors.sync().submissions().send(partner, form, place, session().progress()),
+                partner);
+    }
+
+    @Override
+    void look() {
+        if (limit < 0 || limit == 1) {
+            throw new Misused("cli.sync.limit", limit);
+        }
     }
 }

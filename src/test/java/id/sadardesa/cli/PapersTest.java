@@ -145,6 +145,44 @@ class PapersTest {
     }
 
     @Test
+    void keepsAccountOfCards() {
+        String file = terminal.file("kartu.pdf").toString();
+        assertEquals(Exit.USAGE, terminal.run("cards").code());
+        terminal.run("cards", "stock", "--count", "a4=30");
+        Said made =
+                terminal.run("cards", "--out", file, "--batch", "Maret", "--limit", "25", "--json");
+        assertEquals(25, made.count("cards"));
+        Said jam =
+                terminal.run(
+                        "cards", "jam", "--batch", "maret", "--sheet", "2", "--why", "Macet",
+                        "--json");
+        assertEquals(10, jam.count("void"), jam.err());
+        Said one = terminal.run("cards", "confirm", "--batch", "Maret", "--sheets", "1", "--json");
+        assertEquals(10, one.count("cards"), one.err());
+        assertEquals(
+                2,
+                terminal.run("cards", "--out", file, "--batch", "Maret", "--json").count("pages"));
+        assertEquals(
+                2, terminal.run("cards", "confirm", "--batch", "Maret", "--json").count("sheets"));
+        Said list = terminal.run("cards", "list", "--json");
+        assertEquals(25, list.count("live"), list.out());
+        Said stock = terminal.run("cards", "stock", "--for", "a4=120", "--json");
+        assertEquals(12, stock.count("sheets"));
+        assertEquals(0, stock.count("missing"), stock.out());
+        Said cards = terminal.run("cards", "list", "--batch", "Maret");
+        String number = cards.out().replaceAll("(?s).*?([2-9A-Z]{4}-[2-9A-Z]{4})\\s+1/1 .*", "$1");
+        assertTrue(
+                terminal.run("verify", number, "--json").out().contains("\"verdict\":\"valid\""),
+                number);
+        assertEquals(Exit.DONE, terminal.run("cards", "lost", number, "--why", "Hilang").code());
+        assertTrue(terminal.run("verify", number, "--json").out().contains("\"verdict\":\"void\""));
+        assertEquals(
+                Exit.USAGE,
+                terminal.run("cards", "confirm", "--batch", "Maret", "--sheets", "x").code());
+        assertEquals(Exit.REFUSED, terminal.run("cards", "void", "AAAA-AAAA", "--why", "x").code());
+    }
+
+    @Test
     void writesTheMonthInThreeForms() throws IOException {
         for (String name : List.of("laporan.xlsx", "laporan.pdf", "laporan.csv")) {
             Said said =

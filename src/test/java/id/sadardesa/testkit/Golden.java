@@ -1,5 +1,6 @@
 package id.sadardesa.testkit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import id.sadardesa.core.paper.PageImage;
@@ -36,6 +37,21 @@ public final class Golden {
             fail(
                     "Not the approved picture (%.0f of 255 in one block). Compare %s with %s."
                             .formatted(difference, file, approved));
+        }
+    }
+
+    /** An approved text, e.g. the dump of a workbook, word for word. */
+    public static void check(String name, String seen) throws IOException {
+        Path approved = APPROVED.resolve(name + ".txt");
+        if ("approve".equals(System.getProperty("golden"))) {
+            Files.writeString(approved, seen);
+        }
+        String wanted = Files.exists(approved) ? Files.readString(approved) : "";
+        if (!wanted.equals(seen)) {
+            Path file = SEEN.resolve(name + ".txt");
+            Files.createDirectories(SEEN);
+            Files.writeString(file, seen);
+            assertEquals(wanted, seen, "Not the approved text. Compare " + file);
         }
     }
 

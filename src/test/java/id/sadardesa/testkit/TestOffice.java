@@ -7,6 +7,8 @@ import id.sadardesa.base.Progress;
 import id.sadardesa.base.QuickLock;
 import id.sadardesa.core.office.Office;
 import id.sadardesa.core.office.OfficeForm;
+import id.sadardesa.core.office.Registration;
+import id.sadardesa.core.roster.Particulars;
 import id.sadardesa.core.roster.PersonForm;
 import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.roster.Sex;
@@ -59,11 +61,13 @@ public final class TestOffice implements AutoCloseable {
 
     /** The training office with all its people, in a folder of its own. */
     public static Wiring training(DataFolder place) {
-        Mould.cast(
-                "latihan",
-                fresh -> FolderWiring.train(fresh, CLOCK, Progress.SILENT).close(),
-                place);
+        Mould.cast("latihan", TestOffice::train, place);
         return FolderWiring.unlock(place, TrainingOffice.PASSPHRASE.toCharArray(), CLOCK);
+    }
+
+    private static void train(DataFolder place) {
+        FolderWiring.train(place, CLOCK, Progress.SILENT).close();
+        QuickLock.on(place, TrainingOffice.PASSPHRASE.toCharArray());
     }
 
     /** An office as papers head themselves with it, without a database. */
@@ -83,7 +87,8 @@ public final class TestOffice implements AutoCloseable {
                 null,
                 null,
                 null,
-                null);
+                null,
+                Registration.NONE);
     }
 
     public Wiring rooms() {
@@ -144,7 +149,8 @@ public final class TestOffice implements AutoCloseable {
                 null,
                 null,
                 false,
-                null);
+                null,
+                Particulars.NONE);
     }
 
     /** The same form with one field otherwise, named as in {@link PersonForm}. */

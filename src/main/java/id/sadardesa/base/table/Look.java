@@ -9,6 +9,8 @@ public enum Look {
     NOTE,
     /** A column heading: bold, filled, wrapped, bordered, centred. */
     HEADER,
+    /** The same in yellow: a column that somebody wants filled. */
+    HEADER_ASKED,
     /** A text that must stay text (NIK, KPJ), bordered. */
     TEXT,
     /** A text that may need several lines, bordered. */

@@ -45,13 +45,8 @@ final class LookRun {
             case PLAIN -> {}
             case TITLE -> style.bold().fontSize(13);
             case NOTE -> style.italic().fontSize(9).fontColor("606870");
-            case HEADER ->
-                    border(style)
-                            .bold()
-                            .fillColor("D9E5EF")
-                            .wrapText(true)
-                            .horizontalAlignment("center")
-                            .verticalAlignment("center");
+            case HEADER -> header(style, "D9E5EF");
+            case HEADER_ASKED -> header(style, "FFFF00");
             case TEXT -> border(style).format("@");
             case WRAP -> border(style).format("@").wrapText(true);
             case PARAGRAPH -> style.wrapText(true).verticalAlignment("top");
@@ -66,6 +61,15 @@ final class LookRun {
             case TOTAL_PERCENT -> total(style).format("0.0%");
         }
         style.set();
+    }
+
+    private static StyleSetter header(StyleSetter style, String colour) {
+        return border(style)
+                .bold()
+                .fillColor(colour)
+                .wrapText(true)
+                .horizontalAlignment("center")
+                .verticalAlignment("center");
     }
 
     private static StyleSetter border(StyleSetter style) {

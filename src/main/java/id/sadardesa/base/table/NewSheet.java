@@ -107,7 +107,7 @@ public final class NewSheet {
         place(row, column, look);
         if (text != null && !text.isEmpty()) {
             sheet.inlineString(row, column, text);
-            if (look == Look.WRAP || look == Look.HEADER) {
+            if (look == Look.WRAP || look == Look.HEADER || look == Look.HEADER_ASKED) {
                 heights.fit(sheet, row, column, column, text);
             }
         }

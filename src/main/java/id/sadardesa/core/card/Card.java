@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param post e.g. {@code Kepala Dusun}; may be empty
  * @param programmes abbreviations, e.g. JKK and JKM
  * @param standing said instead of the programmes while nobody is protected yet, or null
+ * @param serial the card's own number as it is printed; blank on a preview
+ * @param copy 1 for the first card of a person; from 2 on it is printed
  * @param qr what the square code says; carries no full NIK and no full KPJ
  * @param photo a JPEG or PNG, or null to leave a frame for one to be glued in
  */
@@ -24,6 +26,8 @@ public record Card(
         String post,
         List<String> programmes,
         @Nullable String standing,
+        String serial,
+        int copy,
         String qr,
         byte @Nullable [] photo) {
     // not a compact constructor: javac 17 loses the @Nullable of its parameters in the class file
@@ -34,6 +38,8 @@ public record Card(
             String post,
             List<String> programmes,
             @Nullable String standing,
+            String serial,
+            int copy,
             String qr,
             byte @Nullable [] photo) {
         this.name = name.strip().toUpperCase(Locale.ROOT);
@@ -42,6 +48,8 @@ public record Card(
         this.post = post;
         this.programmes = List.copyOf(programmes);
         this.standing = standing;
+        this.serial = serial;
+        this.copy = copy;
         this.qr = qr;
         this.photo = photo;
     }

@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.PdfContentByte;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.paper.FittedText;
 import id.sadardesa.core.paper.Paper;
+import id.sadardesa.core.paper.QrSquare;
 import id.sadardesa.core.paper.Typefaces;
 
 /** What differs from card to card: the person's name, number, village, post, photo and QR. */
@@ -47,6 +48,15 @@ final class CardFace {
         person(on, card);
         number(on, card);
         programmes(on, card);
+        serial(on, card);
+    }
+
+    private void serial(Drawing on, Card card) {
+        String said =
+                card.copy() > 1
+                        ? texts.get("card.face.copy", card.serial(), card.copy())
+                        : card.serial();
+        on.writeToRight(said, faces.semiBold(), 6.5f, Ink.TEXT, QR_LEFT + QR, QR_TOP - 0.8);
     }
 
     /** The code with the white border its readers need. */

@@ -1,6 +1,7 @@
 package id.sadardesa.core.card;
 
 import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.village.PostKind;
@@ -26,6 +27,12 @@ public record CardHolder(
                     .thenComparing(CardHolder::rank)
                     .thenComparing(h -> h.person.name(), String.CASE_INSENSITIVE_ORDER)
                     .thenComparing(h -> h.person.id());
+
+    /** What the code says of the KPJ. */
+    @Nullable String tail() {
+        Kpj kpj = person.kpj();
+        return CardCode.tail(kpj == null ? null : kpj.full());
+    }
 
     private String villageCode() {
         return village == null ? "~" : village.code().dotted();

@@ -59,6 +59,12 @@ final class CardPdf {
         if (place > sheet.perPage()) {
             turnSheet();
         }
+        add(card, place);
+    }
+
+    /** Draws a card on a place of the sheet that lies there, from 1. */
+    void add(Card card, int at) {
+        place = at;
         float left = Paper.points(sheet.xMm(place));
         float top = Paper.points(sheet.paper().heightMm() - sheet.yMm(place));
         page.addTemplate(art, left, top - Paper.points(Paper.CR80.heightMm()));
@@ -67,7 +73,8 @@ final class CardPdf {
         count++;
     }
 
-    private void turnSheet() {
+    /** Takes a fresh sheet. */
+    void turnSheet() {
         document.newPage();
         if (sheet.cropMarks()) {
             page.addTemplate(marks, 0, 0);

@@ -19,7 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,18 +52,19 @@ public final class Cards {
 
     /** Who gets a card, in the order in which the cards are printed: village, post, name. */
     public List<CardHolder> holders(CardChoice choice) {
+        return byPerson().values().stream().filter(choice::takes).sorted(CardHolder.ORDER).toList();
+    }
+
+    /** Everybody who ever took part, with what stands on the card today. */
+    Map<UUID, CardHolder> byPerson() {
         Map<UUID, Participation> participations = enrolments.byPerson();
-        List<CardHolder> holders = new ArrayList<>();
+        Map<UUID, CardHolder> holders = new HashMap<>();
         for (RosterLine line : people.lines(LocalDate.now(clock))) {
             Participation participation = participations.get(line.person().id());
             if (participation != null) {
-                CardHolder holder = holder(line, participation);
-                if (choice.takes(holder)) {
-                    holders.add(holder);
-                }
+                holders.put(line.person().id(), holder(line, participation));
             }
         }
-        holders.sort(CardHolder.ORDER);
         return holders;
     }
 
@@ -91,25 +92,47 @@ public final class Cards {
         return Preflight.of(batch, people);
     }
 
-    /**
-     * Writes the cards of a batch as a PDF for a printer set to 100 %.
-     *
-     * @param start the first free place on a sheet already used, from 1
-     * @param file replaced as a whole, or left as it was
-     * @throws Problem when the batch is empty, the place is not on the sheet, or the file cannot be
-     *     written
-     */
-    public CardsPrinted print(
-            List<CardHolder> batch, CardSheet sheet, int start, Path file, Progress progress) {
-        refuse(batch, sheet, start);
-        progress.saying(Text.of("card.print.busy", batch.size()));
-        SafeFile.write(file, out -> write(batch, sheet, start, out, progress));
-        requests.printed(batch.stream().map(holder -> holder.person().id()).toList());
-        return new CardsPrinted(batch.size(), sheet.pages(batch.size(), start), file);
+    /** The sheet that a batch lies on. */
+    CardSheet sheet(Batch batch) {
+        return CardSheet.of(batch.sheet());
+    }
+
+    /** Writes numbered cards as a PDF, each on its place. */
+    void write(Batch batch, List<LaidCard> laid, Path file, Progress progress) {
+        progress.saying(Text.of("card.print.busy", laid.size()));
+        SafeFile.write(file, out -> draw(batch, laid, out, progress));
+    }
+
+    private void draw(Batch batch, List<LaidCard> laid, OutputStream out, Progress progress)
+            throws IOException {
+        Engraver engraver = new Engraver(offices, people);
+        try {
+            CardPdf pdf = open(out, sheet(batch), 1, engraver);
+            int sheet = laid.get(0).card().sheet();
+            for (LaidCard one : laid) {
+                progress.check();
+                if (one.card().sheet() != sheet) {
+                    pdf.turnSheet();
+                    sheet = one.card().sheet();
+                }
+                pdf.add(engraver.card(one), one.card().place());
+                progress.at(pdf.count(), laid.size());
+            }
+            pdf.finish();
+        } catch (ExceptionConverter e) {
+            if (e.getException() instanceof IOException disk) {
+                throw disk;
+            }
+            throw e;
+        }
+    }
+
+    private static CardPdf open(OutputStream out, CardSheet sheet, int start, Engraver engraver) {
+        return new CardPdf(out, sheet, start, engraver.imprint(), Texts.indonesian());
     }
 
     /**
-     * One page of what {@link #print} would write, drawn from the same PDF.
+     * One page of cards as they will be printed, before they have numbers.
      *
      * @param page counted from 0
      * @param dpi 96 for a screen
@@ -119,10 +142,13 @@ public final class Cards {
         refuse(batch, sheet, start);
         int first = Math.max(0, page * sheet.perPage() - (start - 1));
         int last = Math.min(batch.size(), (page + 1) * sheet.perPage() - (start - 1));
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Engraver engraver = new Engraver(offices, people);
+        CardPdf pdf = open(out, sheet, page == 0 ? start : 1, engraver);
+        batch.subList(first, last).forEach(holder -> pdf.add(engraver.card(holder)));
+        pdf.finish();
         try {
-            write(batch.subList(first, last), sheet, page == 0 ? start : 1, pdf, Progress.SILENT);
-            return PageImage.of(pdf.toByteArray(), 0, dpi);
+            return PageImage.of(out.toByteArray(), 0, dpi);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -134,26 +160,6 @@ public final class Cards {
         }
         if (start < 1 || start > sheet.perPage()) {
             throw Problem.of("card.print.start", start, sheet.perPage());
-        }
-    }
-
-    private void write(
-            List<CardHolder> batch, CardSheet sheet, int start, OutputStream out, Progress progress)
-            throws IOException {
-        Engraver engraver = new Engraver(offices, people);
-        try {
-            CardPdf pdf = new CardPdf(out, sheet, start, engraver.imprint(), Texts.indonesian());
-            for (CardHolder holder : batch) {
-                progress.check();
-                pdf.add(engraver.card(holder));
-                progress.at(pdf.count(), batch.size());
-            }
-            pdf.finish();
-        } catch (ExceptionConverter e) {
-            if (e.getException() instanceof IOException disk) {
-                throw disk;
-            }
-            throw e;
         }
     }
 }

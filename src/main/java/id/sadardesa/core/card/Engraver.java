@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a holder into the words and pictures that stand on the card, in Indonesian. */
 final class Engraver {
+    /** As large as a real code, and none. */
+    static final String BLANK = "CONTOH-" + "0".repeat(115);
+
     private final People people;
     private final Office office;
     private final Imprint imprint;
@@ -36,8 +39,23 @@ final class Engraver {
         return imprint;
     }
 
-    /** Reads the photo, so that only one is in memory at a time. */
+    /** A card as it will look, before it has a number. */
     Card card(CardHolder holder) {
+        return card(holder, "", 1, BLANK);
+    }
+
+    /** A numbered card with its code. */
+    Card card(LaidCard laid) {
+        IssuedCard card = laid.card();
+        return card(
+                laid.holder(),
+                card.number().printed(),
+                card.copy(),
+                laid.signer().text(CardCode.of(office, card)));
+    }
+
+    /** Reads the photo, so that only one is in memory at a time. */
+    private Card card(CardHolder holder, String serial, int copy, String qr) {
         Person person = holder.person();
         return new Card(
                 person.name(),
@@ -46,7 +64,9 @@ final class Engraver {
                 post(holder.post()),
                 programmes(holder),
                 standing(holder),
-                CardCode.of(office, person),
+                serial,
+                copy,
+                qr,
                 people.photo(person).orElse(null));
     }
 

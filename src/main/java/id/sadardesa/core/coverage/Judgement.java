@@ -108,10 +108,7 @@ record Judgement(
             return new Verdict(
                     one,
                     Cause.POST_ENDED,
-                    Text.of(
-                            "coverage.because.POST_ENDED",
-                            post.named(),
-                            post.ends()));
+                    Text.of("coverage.because.POST_ENDED", post.named(), post.ends()));
         }
         return switch (one.on(day)) {
             case DRAFT -> verdict(one, Cause.WAITING_APPROVAL);

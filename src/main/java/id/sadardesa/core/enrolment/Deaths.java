@@ -119,8 +119,8 @@ public final class Deaths {
                 Action.of("person.died", death.person().name()),
                 pen -> {
                     people.died(id, on);
-                    Map<Participation, Step> steps = new LinkedHashMap<>();
-                    death.participations().forEach(one -> steps.put(one, last(one, on)));
+                    Map<Participation, List<Step>> steps = new LinkedHashMap<>();
+                    death.participations().forEach(one -> steps.put(one, List.of(last(one, on))));
                     EnrolmentStore.insertSteps(pen, steps);
                     return death;
                 });
@@ -160,10 +160,11 @@ public final class Deaths {
                 Action.of("person.lives", person.name()),
                 pen -> {
                     people.lives(id);
-                    Map<Participation, Step> steps = new LinkedHashMap<>();
+                    Map<Participation, List<Step>> steps = new LinkedHashMap<>();
                     for (Participation one : of(id)) {
                         if (one.endCause() == EndCause.A6) {
-                            before(one).ifPresent(step -> steps.put(one, again(one, step)));
+                            before(one)
+                                    .ifPresent(step -> steps.put(one, List.of(again(one, step))));
                         }
                     }
                     EnrolmentStore.insertSteps(pen, steps);

@@ -93,23 +93,56 @@ final class EnrolmentStore {
         pen.insertAll(TERM, terms);
     }
 
-    static void insertSteps(Pen pen, Map<Participation, Step> fresh) {
+    static void insertSteps(Pen pen, Map<Participation, List<Step>> fresh) {
         Map<UUID, Map<String, @Nullable Object>> steps = new LinkedHashMap<>();
-        fresh.forEach((participation, step) -> steps.put(step.id(), row(participation, step)));
+        fresh.forEach(
+                (participation, all) ->
+                        all.forEach(step -> steps.put(step.id(), row(participation, step))));
         pen.insertAll(STEP, steps);
     }
 
-    /** New terms from a month on; terms of that very month are replaced. */
+    /**
+     * New terms from a month on; terms of that very month are rewritten. They have the id that
+     * every computer of the office gives them.
+     */
     static void insertTerms(Pen pen, Map<Participation, Term> fresh) {
         Map<UUID, Map<String, @Nullable Object>> terms = new LinkedHashMap<>();
         fresh.forEach(
-                (participation, term) -> {
-                    participation.terms().stream()
-                            .filter(old -> old.from().equals(term.from()))
-                            .forEach(old -> pen.delete(TERM, old.id()));
-                    terms.put(term.id(), row(participation, term));
-                });
+                (participation, term) ->
+                        participation.terms().stream()
+                                .filter(old -> old.from().equals(term.from()))
+                                .findFirst()
+                                .ifPresentOrElse(
+                                        old -> pen.update(TERM, old.id(), row(participation, term)),
+                                        () ->
+                                                terms.put(
+                                                        id(participation, term),
+                                                        row(participation, term))));
         pen.insertAll(TERM, terms);
+    }
+
+    private static UUID id(Participation participation, Term term) {
+        return Ids.named("term", participation.id().toString(), term.from().toString());
+    }
+
+    /** Takes steps away that another office took back. */
+    static int withdraw(Pen pen, Collection<UUID> steps) {
+        int withdrawn = 0;
+        for (UUID step : steps) {
+            if (isStep(pen.handle(), step)) {
+                pen.delete(STEP, step);
+                withdrawn++;
+            }
+        }
+        return withdrawn;
+    }
+
+    private static boolean isStep(Handle handle, UUID step) {
+        return handle.createQuery("select count(*) from participation_step where id = :id")
+                        .bind("id", step)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
     }
 
     /** Lets a participation rest on another post. */

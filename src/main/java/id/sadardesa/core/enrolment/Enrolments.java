@@ -174,6 +174,26 @@ public final class Enrolments {
     }
 
     /**
+     * Records what the branch decided, right after the steps that it answers, so that what happened
+     * meanwhile still holds. Deciding twice changes nothing.
+     */
+    public Decided decide(Collection<Verdict> verdicts) {
+        return moves.decide(verdicts);
+    }
+
+    /**
+     * Takes back decisions that the branch took back.
+     *
+     * @param steps the ids of the steps that they became
+     * @return how many were there
+     */
+    public int withdraw(Collection<UUID> steps) {
+        return journal.act(
+                Action.of("participation.withdrawn", steps.size()),
+                pen -> EnrolmentStore.withdraw(pen, steps));
+    }
+
+    /**
      * Records that these people are active.
      *
      * @throws Problem when somebody has no KPJ: nobody is active without the number BPJS issues

@@ -9,6 +9,7 @@ import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +59,7 @@ final class Moves {
             throw Problem.of("enrolment.move.future", on);
         }
         Map<UUID, LocalDate> deaths = people.deaths();
-        Map<Participation, Step> steps = new LinkedHashMap<>();
+        Map<Participation, List<Step>> steps = new LinkedHashMap<>();
         for (Participation p : now(chosen)) {
             if (!p.state().mayBecome(next)) {
                 throw Problem.of(
@@ -70,7 +72,7 @@ final class Moves {
             if (next == State.ENDED && on.isBefore(p.begins())) {
                 throw Problem.of("enrolment.end.early", on, name(p), p.begins());
             }
-            steps.put(p, new Step(Ids.next(), next, on, p.last().n() + 1, cause, note));
+            steps.put(p, List.of(new Step(Ids.next(), next, on, p.last().n() + 1, cause, note)));
         }
         return journal.act(
                 Action.of("participation." + word(next), chosen.size()),
@@ -82,7 +84,7 @@ final class Moves {
 
     /** Ends participations as if they had never begun: on the day before each of them. */
     int never(Collection<Participation> chosen, String note) {
-        Map<Participation, Step> steps = new LinkedHashMap<>();
+        Map<Participation, List<Step>> steps = new LinkedHashMap<>();
         for (Participation p : now(chosen)) {
             if (!p.state().mayBecome(State.ENDED)) {
                 throw Problem.of(
@@ -92,7 +94,16 @@ final class Moves {
                         Text.of(State.ENDED.textKey()));
             }
             LocalDate before = p.begins().minusDays(1);
-            steps.put(p, new Step(Ids.next(), State.ENDED, before, p.last().n() + 1, null, note));
+            steps.put(
+                    p,
+                    List.of(
+                            new Step(
+                                    Ids.next(),
+                                    State.ENDED,
+                                    before,
+                                    p.last().n() + 1,
+                                    null,
+                                    note)));
         }
         return journal.act(
                 Action.of("participation.never", chosen.size()).because(note),
@@ -141,5 +152,48 @@ final class Moves {
 
     private String name(Participation p) {
         return people.find(p.personId()).map(Person::name).orElse("?");
+    }
+
+    /** Records what the branch decided, right after the steps that it answers. */
+    Decided decide(Collection<Verdict> verdicts) {
+        Map<UUID, Participation> all =
+                store.all().stream()
+                        .collect(Collectors.toMap(Participation::id, Function.identity()));
+        Map<Participation, List<Step>> steps = new LinkedHashMap<>();
+        List<Verdict> lost = new ArrayList<>();
+        int already = 0;
+        for (Verdict verdict : verdicts) {
+            Participation p = all.get(verdict.participation());
+            Step answered = p == null ? null : step(p, verdict.answers());
+            if (p == null || answered == null) {
+                lost.add(verdict);
+            } else if (step(p, verdict.step()) != null) {
+                already++;
+            } else {
+                steps.computeIfAbsent(p, none -> new ArrayList<>()).add(step(verdict, answered));
+            }
+        }
+        int applied = steps.values().stream().mapToInt(List::size).sum();
+        journal.act(
+                Action.of("participation.decided", applied),
+                pen -> {
+                    EnrolmentStore.insertSteps(pen, steps);
+                    return applied;
+                });
+        return new Decided(applied, already, lost);
+    }
+
+    private static @Nullable Step step(Participation p, UUID id) {
+        return p.steps().stream().filter(step -> step.id().equals(id)).findFirst().orElse(null);
+    }
+
+    private static Step step(Verdict verdict, Step answered) {
+        return new Step(
+                verdict.step(),
+                verdict.outcome().state(),
+                verdict.on(),
+                answered.n() + 1,
+                null,
+                verdict.note());
     }
 }

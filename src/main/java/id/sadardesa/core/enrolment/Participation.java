@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person's participation, resting on the post that it is paid for.
  *
- * @param steps where it stood when, in the order in which that was recorded; at least one
+ * @param steps where it stood when, in the order in which that was recorded; at least one. Where
+ *     two offices recorded a step at once, the one that goes less far comes first
  * @param terms what was agreed from which month on, oldest first; at least one
  */
 public record Participation(
@@ -27,7 +28,7 @@ public record Participation(
         List<Term> terms,
         @Nullable String note) {
     public Participation {
-        steps = steps.stream().sorted(Comparator.comparing(Step::n)).toList();
+        steps = steps.stream().sorted(Step.ORDER).toList();
         terms = terms.stream().sorted(Comparator.comparing(Term::from)).toList();
         if (steps.isEmpty() || terms.isEmpty()) {
             throw new IllegalArgumentException("A participation without steps or terms: " + id);

@@ -1,6 +1,7 @@
 package id.sadardesa.core.enrolment;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,8 @@ public record Step(
         LocalDate on,
         int n,
         @Nullable EndCause cause,
-        @Nullable String note) {}
+        @Nullable String note) {
+    /** The same in every office, whichever step came there first. */
+    static final Comparator<Step> ORDER =
+            Comparator.comparing(Step::n).thenComparing(Step::state).thenComparing(Step::id);
+}

@@ -1,5 +1,6 @@
 package id.sadardesa.core.journal;
 
+import id.sadardesa.base.Ids;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -28,11 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over once and forgotten; never compared
 record ChangePack(Range subjects, Range rows, byte[] bytes) {
-    /** As the database orders them: without a sign. */
-    static final Comparator<UUID> ORDER =
-            Comparator.comparing(UUID::getMostSignificantBits, Long::compareUnsigned)
-                    .thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned);
-
     private static final int MOST_CHANGES = 500;
     private static final int MOST_BYTES = 300_000;
     private static final int VERSION = 1;
@@ -46,20 +42,26 @@ record ChangePack(Range subjects, Range rows, byte[] bytes) {
 
         Range with(UUID id) {
             return new Range(
-                    ORDER.compare(id, from) < 0 ? id : from, ORDER.compare(id, to) > 0 ? id : to);
+                    Ids.ORDER.compare(id, from) < 0 ? id : from,
+                    Ids.ORDER.compare(id, to) > 0 ? id : to);
         }
     }
 
     /** A noted row and its place in the order of its action. */
     record Numbered(int n, Pen.Note note) {}
 
-    /** All notes of an action; neighbours in a pack are about the same or nearby subjects. */
-    static List<ChangePack> of(List<Pen.Note> notes) {
+    /**
+     * Notes of an action; neighbours in a pack are about the same or nearby subjects, and those
+     * about one subject keep their order.
+     *
+     * @param from how many notes of the action came before
+     */
+    static List<ChangePack> of(List<Pen.Note> notes, int from) {
         List<Numbered> sorted = new ArrayList<>(notes.size());
         for (Pen.Note note : notes) {
-            sorted.add(new Numbered(sorted.size(), note));
+            sorted.add(new Numbered(from + sorted.size(), note));
         }
-        sorted.sort(Comparator.comparing(one -> one.note.subject(), ORDER));
+        sorted.sort(Comparator.comparing(one -> one.note.subject(), Ids.ORDER));
         return IntStream.rangeClosed(0, (sorted.size() - 1) / MOST_CHANGES)
                 .mapToObj(
                         slice ->

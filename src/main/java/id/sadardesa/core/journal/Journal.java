@@ -50,12 +50,10 @@ public final class Journal {
         }
         return database.write(
                 handle -> {
-                    Pen pen = new Pen(handle);
-                    T result = within(pen, work);
-                    if (!pen.notes().isEmpty()) {
-                        JournalRows.record(
-                                handle, clock, operator.get(), action, null, pen.notes());
-                    }
+                    Recording recording =
+                            new Recording(handle, clock, operator.get(), action, null);
+                    T result = within(new Pen(handle, recording), work);
+                    recording.finish();
                     return result;
                 });
     }
@@ -67,6 +65,11 @@ public final class Journal {
         } finally {
             acting = null;
         }
+    }
+
+    /** The name of the person at the desk. */
+    public String operator() {
+        return operator.get();
     }
 
     /** The latest actions, newest first. */
@@ -103,14 +106,24 @@ public final class Journal {
                 handle -> JournalRows.firstAfter(handle, place, day.plusDays(1).atStartOfDay()));
     }
 
+    /** Some actions in their order, without what they wrote; see {@link #replay}. */
+    public List<Entry> entries(long after, long upTo) {
+        return database.read(handle -> JournalRows.entries(handle, after, upTo));
+    }
+
+    /** Passes on what one action wrote, as {@link #replay} does. */
+    public void replay(long seq, Consumer<Change> to) {
+        replay(seq - 1, seq, to);
+    }
+
     /** The rows an action wrote, in the order it wrote them. */
     public List<Change> changes(long seq) {
         return database.read(handle -> JournalRows.changesIn(handle, seq));
     }
 
     /**
-     * Passes on every row that some actions wrote, in the order they wrote them; one action at a
-     * time is in memory.
+     * Passes on every row that some actions wrote, the changes of one row in the order in which
+     * they were made; one pack of changes at a time is in memory.
      *
      * @param after the number of the action before the first; 0 for the beginning
      * @param upTo the number of the last action
@@ -118,7 +131,11 @@ public final class Journal {
     public void replay(long after, long upTo, Consumer<Change> to) {
         List<Long> seqs = database.read(handle -> JournalRows.between(handle, after, upTo));
         for (long seq : seqs) {
-            changes(seq).forEach(to);
+            database.read(
+                    handle -> {
+                        JournalRows.stream(handle, seq, to);
+                        return seq;
+                    });
         }
     }
 
@@ -149,7 +166,9 @@ public final class Journal {
                                 entry.action(),
                                 blockers.stream().map(Entry::action).distinct().limit(5).toList());
                     }
-                    Pen pen = new Pen(handle);
+                    Action undo = Action.of("undo", entry.action());
+                    Recording recording = new Recording(handle, clock, operator.get(), undo, seq);
+                    Pen pen = new Pen(handle, recording);
                     List<Change> changes = JournalRows.changesIn(handle, seq);
                     try {
                         for (int i = changes.size() - 1; i >= 0; i--) {
@@ -160,9 +179,8 @@ public final class Journal {
                     } catch (StillInUse | Collision e) {
                         throw new Problem(Text.of("journal.undo.inUse", entry.action()), e);
                     }
-                    Action undo = Action.of("undo", entry.action());
-                    JournalRows.record(handle, clock, operator.get(), undo, seq, pen.notes());
-                    return pen.notes().size();
+                    recording.finish();
+                    return recording.count();
                 });
     }
 }

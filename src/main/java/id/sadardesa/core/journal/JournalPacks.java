@@ -1,6 +1,6 @@
 package id.sadardesa.core.journal;
 
-import java.sql.Connection;
+import id.sadardesa.base.Ids;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,22 +25,57 @@ final class JournalPacks {
 
     private JournalPacks() {}
 
-    static void record(Connection connection, long seq, List<Pen.Note> notes) throws SQLException {
+    /**
+     * Writes some of an action's notes.
+     *
+     * @param pack the number of the first pack to write
+     * @param from how many notes of the action were written before
+     * @return how many packs it took
+     */
+    static int record(Handle handle, long seq, int pack, int from, List<Pen.Note> notes) {
+        if (notes.isEmpty()) {
+            return 0;
+        }
         try (PreparedStatement insert =
-                connection.prepareStatement(
-                        "insert into journal_pack values (?, ?, ?, ?, ?, ?, ?)")) {
-            int number = 0;
-            for (ChangePack pack : ChangePack.of(notes)) {
+                handle.getConnection()
+                        .prepareStatement(
+                                "insert into journal_pack values (?, ?, ?, ?, ?, ?, ?)")) {
+            List<ChangePack> packs = ChangePack.of(notes, from);
+            int number = pack;
+            for (ChangePack one : packs) {
                 insert.setLong(1, seq);
                 insert.setInt(2, number++);
-                insert.setObject(3, pack.subjects().from());
-                insert.setObject(4, pack.subjects().to());
-                insert.setObject(5, pack.rows().from());
-                insert.setObject(6, pack.rows().to());
-                insert.setBytes(7, pack.bytes());
+                insert.setObject(3, one.subjects().from());
+                insert.setObject(4, one.subjects().to());
+                insert.setObject(5, one.rows().from());
+                insert.setObject(6, one.rows().to());
+                insert.setBytes(7, one.bytes());
                 insert.addBatch();
             }
             insert.executeBatch();
+            return packs.size();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Passes on the packed changes of an action, one pack in memory; those of a row in order. */
+    static void stream(Handle handle, long seq, Entry entry, BiConsumer<Entry, Pen.Note> to) {
+        List<Integer> packs =
+                handle.createQuery("select pack from journal_pack where seq = :seq order by pack")
+                        .bind("seq", seq)
+                        .mapTo(Integer.class)
+                        .list();
+        for (int pack : packs) {
+            byte[] bytes =
+                    handle.createQuery(
+                                    "select changes from journal_pack"
+                                            + " where seq = :seq and pack = :pack")
+                            .bind("seq", seq)
+                            .bind("pack", pack)
+                            .mapTo(byte[].class)
+                            .one();
+            ChangePack.unpack(bytes).forEach(one -> to.accept(entry, one.note()));
         }
     }
 
@@ -98,8 +133,8 @@ final class JournalPacks {
      * the two is packed.
      */
     static Set<Long> laterOnSameRows(Handle handle, long seq) {
-        NavigableSet<UUID> rows = new TreeSet<>(ChangePack.ORDER);
-        NavigableSet<UUID> made = new TreeSet<>(ChangePack.ORDER);
+        NavigableSet<UUID> rows = new TreeSet<>(Ids.ORDER);
+        NavigableSet<UUID> made = new TreeSet<>(Ids.ORDER);
         ofAction(handle, seq, (same, change) -> keep(change.note(), rows, made));
         Set<Long> later = rows.isEmpty() ? new HashSet<>() : singles(handle, seq, rows, made);
         if (rows.isEmpty()) {
@@ -185,8 +220,7 @@ final class JournalPacks {
         private static boolean crosses(
                 ResultSet row, String from, String to, NavigableSet<UUID> ids) throws SQLException {
             UUID next = ids.ceiling(row.getObject(from, UUID.class));
-            return next != null
-                    && ChangePack.ORDER.compare(next, row.getObject(to, UUID.class)) <= 0;
+            return next != null && Ids.ORDER.compare(next, row.getObject(to, UUID.class)) <= 0;
         }
     }
 }

@@ -1,11 +1,7 @@
 package id.sadardesa.core.journal;
 
-import id.sadardesa.base.Ids;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** The journal's own rows: append-only, written by nobody else. */
 final class JournalRows {
@@ -32,61 +28,6 @@ final class JournalRows {
 
     private JournalRows() {}
 
-    static void record(
-            Handle handle,
-            Clock clock,
-            String operator,
-            Action action,
-            @Nullable Long undoes,
-            List<Pen.Note> notes) {
-        long seq =
-                handle.createUpdate(
-                                """
-                                insert into journal_entry (id, at, operator, action, about, why, changes, undoes)
-                                values (:id, :at, :operator, :action, :about, :why, :changes, :undoes)
-                                """)
-                        .bind("id", Ids.next())
-                        .bind("at", LocalDateTime.now(clock))
-                        .bind("operator", operator)
-                        .bind("action", action.text().key())
-                        .bind("about", KeptText.say(action.text()))
-                        .bind("why", action.why())
-                        .bind("changes", notes.size())
-                        .bind("undoes", undoes)
-                        .executeAndReturnGeneratedKeys("seq")
-                        .mapTo(Long.class)
-                        .one();
-        try {
-            if (notes.size() < JournalPacks.FROM) {
-                singles(handle.getConnection(), seq, notes);
-            } else {
-                JournalPacks.record(handle.getConnection(), seq, notes);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void singles(Connection connection, long seq, List<Pen.Note> notes)
-            throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement(
-                        "insert into journal_change values (?, ?, ?, ?, ?, ?, ?)")) {
-            int n = 0;
-            for (Pen.Note note : notes) {
-                insert.setLong(1, seq);
-                insert.setInt(2, n++);
-                insert.setString(3, note.place());
-                insert.setObject(4, note.rowId());
-                insert.setObject(5, note.subject());
-                insert.setString(6, note.before() == null ? null : RowImage.json(note.before()));
-                insert.setString(7, note.after() == null ? null : RowImage.json(note.after()));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-    }
-
     static long lastSeq(Handle handle) {
         return handle.createQuery("select coalesce(max(seq), 0) from journal_entry")
                 .mapTo(Long.class)
@@ -100,6 +41,14 @@ final class JournalRows {
                 .bind("after", after)
                 .bind("upTo", upTo)
                 .mapTo(Long.class)
+                .list();
+    }
+
+    static List<Entry> entries(Handle handle, long after, long upTo) {
+        return handle.createQuery(ENTRY + " where e.seq > :after and e.seq <= :upTo order by e.seq")
+                .bind("after", after)
+                .bind("upTo", upTo)
+                .map((rows, context) -> entry(rows))
                 .list();
     }
 
@@ -124,6 +73,27 @@ final class JournalRows {
             JournalPacks.ofAction(handle, seq, packed::add);
         }
         return changes;
+    }
+
+    /** Passes on the changes of an action; those of one row in their order, one pack at a time. */
+    static void stream(Handle handle, long seq, Consumer<Change> to) {
+        List<Change> singles = changes(handle, "c.seq = :value", seq);
+        singles.forEach(to);
+        if (singles.isEmpty()) {
+            JournalPacks.stream(
+                    handle,
+                    seq,
+                    entry(handle, seq).orElseThrow(),
+                    (entry, note) ->
+                            to.accept(
+                                    new Change(
+                                            entry,
+                                            note.place(),
+                                            note.rowId(),
+                                            note.subject(),
+                                            note.before(),
+                                            note.after())));
+        }
     }
 
     static List<Change> changesOf(Handle handle, UUID subject) {

@@ -24,7 +24,8 @@ public final class Lengths {
                             Map.entry("head_name", 120),
                             Map.entry("head_rank", 80),
                             Map.entry("head_title", 80)));
-    public static final Lengths VILLAGE = new Lengths("village", Map.of("name", 80));
+    public static final Lengths VILLAGE =
+            new Lengths("village", Map.of("name", 80, "address", 200, "phone", 40));
     public static final Lengths PERSON =
             new Lengths(
                     "person",
@@ -37,6 +38,7 @@ public final class Lengths {
                             Map.entry("address", 300),
                             Map.entry("phone", 20),
                             Map.entry("email", 120),
+                            Map.entry("staff_number", 30),
                             Map.entry("note", 1000)));
     public static final Lengths POST = new Lengths("post", Map.of("unit", 80, "sk_number", 80));
     public static final Lengths CLAIM =

@@ -4,7 +4,6 @@ import id.sadardesa.base.Problem;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,14 +31,11 @@ public final class Pen {
 
     private final Handle handle;
     private final Map<String, Table> tables = new HashMap<>();
-    private final List<Note> notes = new ArrayList<>();
+    private final Recording recording;
 
-    Pen(Handle handle) {
+    Pen(Handle handle, Recording recording) {
         this.handle = handle;
-    }
-
-    List<Note> notes() {
-        return notes;
+        this.recording = recording;
     }
 
     /**
@@ -72,7 +68,8 @@ public final class Pen {
                     insert.executeBatch();
                 }
                 Map<String, @Nullable String> image = image(table, row.getKey(), row.getValue());
-                notes.add(new Note(place, row.getKey(), subject(row.getKey(), image), null, image));
+                recording.add(
+                        new Note(place, row.getKey(), subject(row.getKey(), image), null, image));
             }
             insert.executeBatch();
         } catch (SQLException e) {
@@ -169,7 +166,7 @@ public final class Pen {
         } catch (UnableToExecuteStatementException e) {
             throw Collision.or(e);
         }
-        notes.add(new Note(table.name(), id, subject(id, after), before, after));
+        recording.add(new Note(table.name(), id, subject(id, after), before, after));
         return true;
     }
 
@@ -190,7 +187,7 @@ public final class Pen {
                     ? new StillInUse(e)
                     : e;
         }
-        notes.add(new Note(place, id, subject(id, before), before, null));
+        recording.add(new Note(place, id, subject(id, before), before, null));
     }
 
     /**

@@ -20,7 +20,19 @@ public enum Choice {
     /** Whether the branch's own bill, where it is entered, is what is owed. */
     OFFICIAL_BILL("yes", "no"),
     /** Whether late villages are shown the penalty of ordinary employers. */
-    VILLAGE_PENALTY("no", "yes");
+    VILLAGE_PENALTY("no", "yes"),
+    /** Under whose NPP village officials are on the books of BPJS. */
+    SIPP_EMPLOYER("village", "office"),
+    /** How SIPP wants STATUS_PEGAWAI spelled: Y and T, or PKWT and PKWTT. */
+    SIPP_STATUS("letters", "words"),
+    /** Whether a post with a last day is a contract for a term (PKWT). */
+    SIPP_TERM("post", "permanent"),
+    /** How SIPP wants UPAH and RAPEL: whole rupiah, or with sen after a dot or a comma. */
+    SIPP_AMOUNT("whole", "dot", "comma"),
+    /** Where SIPP sends letters to: the address, or the e-mail of those who have one. */
+    SIPP_LETTERS("address", "email"),
+    /** Whether the dead are put on the list of those who left, besides the claim. */
+    SIPP_DEATH("yes", "no");
 
     private final String options;
 
@@ -43,6 +55,7 @@ public enum Choice {
 
     /** The message key of a value's name. */
     public String textKey(String value) {
-        return "office.choice.value." + value + (options.contains("yes") ? "" : ".months");
+        boolean months = Character.isDigit(value.charAt(0));
+        return "office.choice.value." + value + (months ? ".months" : "");
     }
 }

@@ -1,5 +1,6 @@
 package id.sadardesa.core.office;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param headTitle how the signatory signs, e.g. {@code Camat Dlanggu} or {@code Plt. Camat
  *     Dlanggu}
  * @param headNip 18 digits
+ * @param registration the office as an employer of its own staff
  */
 public record Office(
         UUID id,
@@ -31,12 +33,16 @@ public record Office(
         @Nullable String headNip,
         @Nullable String headRank,
         @Nullable String headTitle,
-        @Nullable UUID logoId) {
+        @Nullable UUID logoId,
+        Registration registration) {
 
     /** Which desk this is; it chooses which rooms exist. */
     public enum Role {
         KECAMATAN,
-        BRANCH
+        /** A branch of BPJS Ketenagakerjaan, which takes files from many kecamatan. */
+        BRANCH,
+        /** A regional office, which takes files from branches. */
+        REGION
     }
 
     /** {@code 35.16}: the kabupaten's code. */
@@ -49,8 +55,22 @@ public record Office(
         return Integer.parseInt(code.substring(3, 5)) >= 71;
     }
 
-    /** {@code Kecamatan Dlanggu, Kabupaten Mojokerto}. */
+    /**
+     * {@code Kecamatan Dlanggu, Kabupaten Mojokerto}, {@code BPJS Ketenagakerjaan Cabang
+     * Mojokerto}.
+     */
     public String fullName() {
-        return "Kecamatan " + name + ", " + (isInTown() ? "Kota " : "Kabupaten ") + regency;
+        return switch (role) {
+            case KECAMATAN ->
+                    "Kecamatan " + name + ", " + (isInTown() ? "Kota " : "Kabupaten ") + regency;
+            case BRANCH -> ofBpjs("Cabang ");
+            case REGION -> ofBpjs("Kantor Wilayah ");
+        };
+    }
+
+    private String ofBpjs(String kind) {
+        boolean said =
+                name.toLowerCase(Locale.ROOT).contains(kind.strip().toLowerCase(Locale.ROOT));
+        return "BPJS Ketenagakerjaan " + (said ? "" : kind) + name;
     }
 }

@@ -22,7 +22,8 @@ public record OfficeForm(
         @Nullable String headName,
         @Nullable String headNip,
         @Nullable String headRank,
-        @Nullable String headTitle) {
+        @Nullable String headTitle,
+        Registration registration) {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]");
 
@@ -50,7 +51,20 @@ public record OfficeForm(
     /** The least an office needs; the rest can be filled in later. */
     public static OfficeForm of(Office.Role role, String code, String name, String regency) {
         return new OfficeForm(
-                role, false, code, name, regency, null, null, null, null, null, null, null, null);
+                role,
+                false,
+                code,
+                name,
+                regency,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Registration.NONE);
     }
 
     public static OfficeForm of(Office office) {
@@ -67,7 +81,8 @@ public record OfficeForm(
                 office.headName(),
                 office.headNip(),
                 office.headRank(),
-                office.headTitle());
+                office.headTitle(),
+                office.registration());
     }
 
     /** What is wrong with the form; known before any database is open. */
@@ -86,6 +101,7 @@ public record OfficeForm(
         if (nip != null && !nip.matches("\\d{18}")) {
             problems.add(FieldProblem.error("headNip", "office.check.nip"));
         }
+        registration.check(problems);
         lengths(problems);
         return problems;
     }

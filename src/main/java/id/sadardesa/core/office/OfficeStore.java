@@ -78,6 +78,7 @@ final class OfficeStore {
         row.put("head_nip", form.nip());
         row.put("head_rank", text(form.headRank()));
         row.put("head_title", text(form.headTitle()));
+        form.registration().into(row);
         return row;
     }
 
@@ -101,6 +102,11 @@ final class OfficeStore {
                 rows.getString("head_nip"),
                 rows.getString("head_rank"),
                 rows.getString("head_title"),
-                rows.getObject("logo_id", UUID.class));
+                rows.getObject("logo_id", UUID.class),
+                new Registration(
+                        rows.getString("npp"),
+                        rows.getString("npwp"),
+                        rows.getString("postcode"),
+                        rows.getString("email")));
     }
 }

@@ -4,9 +4,11 @@ import com.lowagie.text.Element;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import id.sadardesa.base.Texts;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -83,6 +85,51 @@ final class LetterParts {
         cell.addElement(new Paragraph(LEADING, heading, style.bold(SIZE)));
         cell.addElement(new Paragraph(LEADING, text, style.text(SIZE)));
         table.addCell(cell);
+        return table;
+    }
+
+    /** Fields of a form in one row, each name small above its value. */
+    PdfPTable boxes(float[] widths, Map<String, String> values) {
+        PdfPTable table = new PdfPTable(widths);
+        table.setWidthPercentage(100);
+        table.setKeepTogether(true);
+        values.forEach((name, value) -> table.addCell(box(name, value)));
+        return table;
+    }
+
+    private PdfPCell box(String name, String value) {
+        PdfPCell cell = new PdfPCell();
+        cell.setBorderColor(Style.LINE);
+        cell.setBorderWidth(0.5f);
+        cell.setPaddingTop(1);
+        cell.setPaddingLeft(4);
+        cell.setPaddingRight(4);
+        cell.setPaddingBottom(4);
+        cell.addElement(new Paragraph(9, name, style.grey(6.5f)));
+        cell.addElement(new Paragraph(12, value.isEmpty() ? " " : value, style.text(9)));
+        return cell;
+    }
+
+    /** A square code, with the four white modules around it that readers need, and words. */
+    PdfPTable code(String content, float side, List<String> lines) {
+        PdfPTable table = plain(side, 2.2f * side);
+        table.setKeepTogether(true);
+        table.setSpacingBefore(6);
+        table.setSpacingAfter(6);
+        PdfPCell square = bare();
+        square.setFixedHeight(side);
+        square.setCellEvent(
+                (cell, place, layers) -> {
+                    PdfContentByte page = layers[PdfPTable.TEXTCANVAS];
+                    page.setColorFill(Style.INK);
+                    QrSquare.draw(page, content, place.getLeft(), place.getTop() - side, side);
+                });
+        table.addCell(square);
+        PdfPCell words = bare();
+        words.setPaddingLeft(14);
+        words.setVerticalAlignment(Element.ALIGN_MIDDLE);
+        lines.forEach(text -> words.addElement(line(text)));
+        table.addCell(words);
         return table;
     }
 

@@ -228,7 +228,27 @@ public final class PaperDocument implements AutoCloseable {
 
     /** An empty table with columns of these relative widths; {@link #add} puts it on the paper. */
     public PaperTable table(float... widths) {
-        return new PaperTable(style, texts, widths);
+        return new PaperTable(style, texts, PaperTable.SIZE, widths);
+    }
+
+    /** The same in small letters, for many columns on a lying sheet. */
+    public PaperTable fineTable(float... widths) {
+        return new PaperTable(style, texts, PaperTable.FINE, widths);
+    }
+
+    /**
+     * Fields of a form side by side: the name small above its value. Empty ones are left to be
+     * written by hand.
+     *
+     * @param widths relative to each other, one for each field
+     */
+    public void boxes(float[] widths, Map<String, String> values) {
+        document.add(parts.boxes(widths, values));
+    }
+
+    /** A square code with words beside it. */
+    public void code(String content, double sideMm, List<String> lines) {
+        document.add(parts.code(content, Paper.points(sideMm), lines));
     }
 
     public void add(PaperTable table) {
@@ -240,14 +260,34 @@ public final class PaperDocument implements AutoCloseable {
         document.add(signatureTable(signature));
     }
 
+    /** Signed at the left and at the right, both on the same page. */
+    public void signatures(Signature left, Signature right) {
+        PdfPTable table = LetterParts.plain(1, 1);
+        table.setKeepTogether(true);
+        table.setSpacingBefore(10);
+        boolean placed = !(left.placeAndDate() + right.placeAndDate()).isEmpty();
+        table.addCell(signed(left, placed));
+        table.addCell(signed(right, placed));
+        document.add(table);
+    }
+
     private PdfPTable signatureTable(Signature signature) {
         PdfPTable table = LetterParts.plain(1, 1);
         table.setKeepTogether(true);
         table.setSpacingBefore(10);
         table.addCell(LetterParts.bare());
+        table.addCell(signed(signature, !signature.placeAndDate().isEmpty()));
+        return table;
+    }
+
+    /**
+     * @param placed whether room is kept for place and date, so that two who sign stand level
+     */
+    private PdfPCell signed(Signature signature, boolean placed) {
         PdfPCell cell = LetterParts.bare();
-        if (!signature.placeAndDate().isEmpty()) {
-            cell.addElement(centred(signature.placeAndDate(), style.text(9.5f), 13));
+        if (placed) {
+            String place = signature.placeAndDate();
+            cell.addElement(centred(place.isEmpty() ? " " : place, style.text(9.5f), 13));
         }
         Paragraph title = centred(signature.title() + ",", style.semiBold(9.5f), 13);
         title.setSpacingAfter(Paper.points(19));
@@ -258,8 +298,7 @@ public final class PaperDocument implements AutoCloseable {
         named.setAlignment(Element.ALIGN_CENTER);
         cell.addElement(named);
         signature.below().forEach(line -> cell.addElement(centred(line, style.text(9), 12)));
-        table.addCell(cell);
-        return table;
+        return cell;
     }
 
     public void newPage() {

@@ -14,15 +14,23 @@ import org.jspecify.annotations.Nullable;
 
 /** A ruled table on paper, filled cell by cell; its heading is repeated on every page. */
 public final class PaperTable {
-    private static final float SIZE = 8;
+    static final float SIZE = 8;
+
+    /** For many columns on a lying sheet. */
+    static final float FINE = 6;
 
     private final Style style;
     private final Texts texts;
     private final PdfPTable table;
+    private final float size;
     private boolean total;
     private int span = 1;
 
-    PaperTable(Style style, Texts texts, float... widths) {
+    /**
+     * @param size of the letters in points
+     */
+    PaperTable(Style style, Texts texts, float size, float... widths) {
+        this.size = size;
         this.style = style;
         this.texts = texts;
         this.table = new PdfPTable(widths);
@@ -39,7 +47,7 @@ public final class PaperTable {
     /** The column headings. */
     public PaperTable header(List<String> titles) {
         for (String title : titles) {
-            PdfPCell cell = cell(title, style.semiBold(SIZE), Element.ALIGN_CENTER);
+            PdfPCell cell = cell(title, style.semiBold(size), Element.ALIGN_CENTER);
             cell.setBackgroundColor(Style.HEADER);
             cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
             cell.setPaddingTop(3);
@@ -95,7 +103,7 @@ public final class PaperTable {
     }
 
     private PaperTable add(@Nullable String text, int alignment) {
-        Font font = total ? style.bold(SIZE) : style.text(SIZE);
+        Font font = total ? style.bold(size) : style.text(size);
         PdfPCell cell = cell(text == null ? "" : text, font, alignment);
         if (total) {
             cell.setBackgroundColor(Style.TOTAL);
@@ -105,12 +113,13 @@ public final class PaperTable {
     }
 
     private PdfPCell cell(String text, Font font, int alignment) {
+        float side = size < SIZE ? 2 : 3.5f;
         PdfPCell cell = new PdfPCell(new Phrase(text, font));
         cell.setHorizontalAlignment(alignment);
         cell.setBorderColor(Style.LINE);
         cell.setBorderWidth(0.5f);
-        cell.setPaddingLeft(3.5f);
-        cell.setPaddingRight(3.5f);
+        cell.setPaddingLeft(side);
+        cell.setPaddingRight(side);
         cell.setPaddingTop(1.5f);
         cell.setPaddingBottom(3.5f);
         cell.setColspan(span);

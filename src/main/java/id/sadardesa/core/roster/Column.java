@@ -38,6 +38,12 @@ public enum Column {
     SK_DATE,
     STARTS,
     ENDS,
+    /** What only the forms of BPJS ask for, see {@link Particulars}. */
+    MARITAL,
+    BLOOD,
+    POSTCODE,
+    NPWP,
+    STAFF_NUMBER,
     NOTE;
 
     private static final Set<Column> OUR_OWN =
@@ -63,6 +69,11 @@ public enum Column {
                     SK_DATE,
                     STARTS,
                     ENDS,
+                    MARITAL,
+                    BLOOD,
+                    POSTCODE,
+                    NPWP,
+                    STAFF_NUMBER,
                     NOTE);
 
     public String textKey() {

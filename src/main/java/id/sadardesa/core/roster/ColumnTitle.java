@@ -1,7 +1,6 @@
 package id.sadardesa.core.roster;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,77 +9,6 @@ import java.util.regex.Pattern;
  * Tells from a column's title what the column means, in the many ways villages and SIPP write it.
  */
 final class ColumnTitle {
-    /** Titles that would be taken for another column. */
-    private static final List<String> OTHERS =
-            List.of(
-                    "bank",
-                    "rekening",
-                    "npwp",
-                    "alasan",
-                    "lain",
-                    "asal baris",
-                    "kecamatan",
-                    "kabupaten",
-                    "pendidikan",
-                    "agama",
-                    "pekerjaan lokasi",
-                    "lokasi pekerjaan",
-                    "masa laku",
-                    "kk",
-                    "jenis identitas",
-                    "kode pos",
-                    "kepesertaan",
-                    "upah",
-                    "siltap",
-                    "foto",
-                    "area",
-                    "kantor",
-                    "pegawai",
-                    "paspor",
-                    "kesehatan",
-                    "kode negara",
-                    "darah",
-                    "surat menyurat",
-                    "kawin");
-
-    /**
-     * Other people who stand beside a person: their names, numbers and dates are not the person's.
-     */
-    private static final List<String> RELATIVES =
-            List.of(
-                    "waris",
-                    "pasangan",
-                    "suami",
-                    "istri",
-                    "isteri",
-                    "anak",
-                    "ayah",
-                    "orang tua",
-                    "ortu",
-                    "wali",
-                    "saksi",
-                    "keluarga",
-                    "tanggungan",
-                    "darurat",
-                    "saudara");
-
-    /** What a mother has besides her name. */
-    private static final String[] OF_MOTHER = {
-        "nik", "ktp", "tgl", "tanggal", "lahir", "hp", "telepon", "alamat", "pekerjaan"
-    };
-
-    private static final Set<String> CIVIL =
-            Set.of(
-                    "asn",
-                    "pns",
-                    "status asn",
-                    "status pns",
-                    "asn pns",
-                    "pns pppk",
-                    "kepegawaian",
-                    "status kepegawaian",
-                    "jenis kepegawaian");
-
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final String text;
@@ -134,7 +62,7 @@ final class ColumnTitle {
     /** Whether a title over several columns makes them those of an heir or another relative. */
     static boolean isOfRelatives(String title) {
         return title.length() <= 80
-                && RELATIVES.stream().anyMatch(new ColumnTitle(title)::mentions);
+                && TitleWords.RELATIVES.stream().anyMatch(new ColumnTitle(title)::mentions);
     }
 
     static Optional<Column> meaning(String title) {
@@ -147,13 +75,39 @@ final class ColumnTitle {
     }
 
     private Optional<Column> meaning() {
-        if (text.isEmpty()
-                || RELATIVES.stream().anyMatch(this::mentions)
-                || (OTHERS.stream().anyMatch(this::mentions) && !mentions("ibu"))) {
+        if (text.isEmpty() || TitleWords.RELATIVES.stream().anyMatch(this::mentions)) {
+            return Optional.empty();
+        }
+        return particulars().or(this::ordinary);
+    }
+
+    /** What only the forms of BPJS ask for. */
+    private Optional<Column> particulars() {
+        if (any("npwp")) {
+            return Optional.of(Column.NPWP);
+        }
+        if (mentions("kode pos") || any("kodepos")) {
+            return Optional.of(Column.POSTCODE);
+        }
+        if (any("darah", "goldar")) {
+            return Optional.of(Column.BLOOD);
+        }
+        if (any("kawin", "perkawinan", "pernikahan") && !dated()) {
+            return Optional.of(Column.MARITAL);
+        }
+        return TitleWords.STAFF.contains(text)
+                ? Optional.of(Column.STAFF_NUMBER)
+                : Optional.empty();
+    }
+
+    private Optional<Column> ordinary() {
+        if ((TitleWords.OTHERS.stream().anyMatch(this::mentions) && !mentions("ibu"))) {
             return Optional.empty();
         }
         if (mentions("ibu")) {
-            return any(OF_MOTHER) ? Optional.empty() : Optional.of(Column.MOTHER);
+            return any(TitleWords.OF_MOTHER.toArray(String[]::new))
+                    ? Optional.empty()
+                    : Optional.of(Column.MOTHER);
         }
         return person().or(this::birth)
                 .or(this::decree)
@@ -189,7 +143,7 @@ final class ColumnTitle {
                             ? Column.SEX
                             : any("l", "laki") ? Column.SEX_L : Column.SEX_P);
         }
-        return CIVIL.contains(text) ? Optional.of(Column.ASN) : Optional.empty();
+        return TitleWords.CIVIL.contains(text) ? Optional.of(Column.ASN) : Optional.empty();
     }
 
     private Optional<Column> birth() {

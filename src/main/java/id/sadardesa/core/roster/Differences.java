@@ -34,6 +34,7 @@ final class Differences {
             all.compare(Column.ASN, before.asn() ? "PNS/PPPK" : "", after.asn() ? "PNS/PPPK" : "");
         }
         all.compare(Column.NOTE, before.note(), after.note());
+        all.compare(before.particulars(), after.particulars());
         return all.changes;
     }
 
@@ -55,6 +56,18 @@ final class Differences {
         all.compare(Column.STARTS, before == null ? null : before.starts(), after.starts());
         all.compare(Column.ENDS, before == null ? null : before.ends(), after.ends());
         return all.changes;
+    }
+
+    private void compare(Particulars before, Particulars after) {
+        compare(Column.MARITAL, code(before.marital()), code(after.marital()));
+        compare(Column.BLOOD, before.blood(), after.blood());
+        compare(Column.POSTCODE, before.postcode(), after.postcode());
+        compare(Column.NPWP, before.npwp(), after.npwp());
+        compare(Column.STAFF_NUMBER, before.staffNumber(), after.staffNumber());
+    }
+
+    private static @Nullable String code(@Nullable Marital marital) {
+        return marital == null ? null : marital.code();
     }
 
     private void compare(Column column, @Nullable Object before, @Nullable Object after) {

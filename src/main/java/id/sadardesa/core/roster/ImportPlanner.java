@@ -2,7 +2,6 @@ package id.sadardesa.core.roster;
 
 import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Ids;
-import id.sadardesa.base.Text;
 import id.sadardesa.core.village.Village;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -18,7 +18,7 @@ final class Mask {
     static String of(Column column, String text) {
         String bare = text.strip();
         return switch (column) {
-            case NIK, PHONE -> ends(bare);
+            case NIK, PHONE, NPWP -> ends(bare);
             case KPJ -> tail(bare);
             case MOTHER -> bare.isEmpty() ? "" : bare.substring(0, 1) + "***";
             case BIRTH, BIRTH_DATE, SK, SK_NUMBER, SK_DATE, STARTS, ENDS -> text;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mother the mother's name, which BPJS asks for
  * @param asn whether the person is an active civil servant (PNS or PPPK), who is covered by Taspen
  *     instead
+ * @param particulars what only the forms of BPJS ask for
  * @param diedOn the day of death, or null
  */
 public record Person(
@@ -34,6 +35,7 @@ public record Person(
         boolean asn,
         @Nullable UUID photoId,
         @Nullable String note,
+        Particulars particulars,
         @Nullable LocalDate diedOn) {
 
     /** Somebody as a form states it, without a photograph; numbers that are none are left out. */
@@ -55,6 +57,7 @@ public record Person(
                 form.asn(),
                 null,
                 form.note(),
+                form.particulars(),
                 null);
     }
 
@@ -77,6 +80,7 @@ public record Person(
                 otherAsn,
                 photoId,
                 note,
+                particulars,
                 diedOn);
     }
 
@@ -99,6 +103,7 @@ public record Person(
                 asn,
                 photoId,
                 note,
+                particulars,
                 day);
     }
 

@@ -40,6 +40,7 @@ final class PersonCheck {
         if (filled(form.email()) && !EMAIL.matcher(text(form.email())).matches()) {
             problems.add(FieldProblem.error("email", "roster.check.email"));
         }
+        form.particulars().check(problems);
         lengths(form, problems);
         return problems;
     }

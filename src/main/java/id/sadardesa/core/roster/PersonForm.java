@@ -21,7 +21,8 @@ public record PersonForm(
         @Nullable String email,
         @Nullable String kpj,
         boolean asn,
-        @Nullable String note) {
+        @Nullable String note,
+        Particulars particulars) {
 
     public static PersonForm of(Person person) {
         Nik nik = person.nik();
@@ -40,14 +41,28 @@ public record PersonForm(
                 person.email(),
                 kpj == null ? null : kpj.full(),
                 person.asn(),
-                person.note());
+                person.note(),
+                person.particulars());
     }
 
     /** A form with only a name, for building up. */
     public static PersonForm named(String name) {
         return new PersonForm(
-                null, name, null, null, null, null, null, null, null, null, null, null, false,
-                null);
+                null,
+                name,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                Particulars.NONE);
     }
 
     /** The same with what the identity card says. */
@@ -66,7 +81,8 @@ public record PersonForm(
                 email,
                 kpj,
                 asn,
-                note);
+                note,
+                particulars);
     }
 
     /** The same with another answer to whether a civil servant. */
@@ -85,6 +101,27 @@ public record PersonForm(
                 email,
                 kpj,
                 answer,
-                note);
+                note,
+                particulars);
+    }
+
+    /** The same with other answers to what only the forms of BPJS ask for. */
+    public PersonForm with(Particulars others) {
+        return new PersonForm(
+                nik,
+                name,
+                titleBefore,
+                titleAfter,
+                sex,
+                birthPlace,
+                birthDate,
+                mother,
+                address,
+                phone,
+                email,
+                kpj,
+                asn,
+                note,
+                others);
     }
 }

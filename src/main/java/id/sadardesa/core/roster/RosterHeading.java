@@ -39,6 +39,26 @@ record RosterHeading(List<String> titles, Map<Column, Integer> columns, int top,
         return Optional.ofNullable(best).filter(RosterHeading::isTable);
     }
 
+    /** The best heading of a list of people by numbers: of NIK or KPJ and one column more. */
+    static Optional<RosterHeading> findNumbered(Sheet sheet) {
+        RosterHeading best = null;
+        int last = Math.min(SEARCHED, sheet.rows().size());
+        for (int i = 0; i < last; i++) {
+            for (RosterHeading heading : at(sheet.rows(), i)) {
+                if (heading.isNumbered()
+                        && (best == null || heading.columns.size() > best.columns.size())) {
+                    best = heading;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private boolean isNumbered() {
+        return columns.size() >= 2
+                && (columns.containsKey(Column.NIK) || columns.containsKey(Column.KPJ));
+    }
+
     /** Whether it has a name column and one more. */
     boolean isTable() {
         return columns.containsKey(Column.NAME) && columns.size() >= 2;

@@ -134,6 +134,7 @@ final class RosterStore {
         row.put("kpj", kpj == null ? null : Kpj.parse(kpj).map(Kpj::full).orElse(null));
         row.put("asn", form.asn());
         row.put("note", clean(form.note()));
+        form.particulars().into(row);
         return row;
     }
 
@@ -205,7 +206,19 @@ final class RosterStore {
                 rows.getBoolean("asn"),
                 rows.getObject("photo_id", UUID.class),
                 rows.getString("note"),
+                particulars(rows),
                 rows.getObject("died_on", LocalDate.class));
+    }
+
+    private static Particulars particulars(ResultSet rows) throws SQLException {
+        String marital = rows.getString("marital");
+        String blood = rows.getString("blood");
+        return new Particulars(
+                marital == null ? null : Marital.valueOf(marital),
+                blood == null ? null : Blood.valueOf(blood),
+                rows.getString("postcode"),
+                rows.getString("npwp"),
+                rows.getString("staff_number"));
     }
 
     private static Post post(ResultSet rows) throws SQLException {

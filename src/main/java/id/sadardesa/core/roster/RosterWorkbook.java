@@ -138,8 +138,8 @@ public final class RosterWorkbook {
     private static double width(Column column) {
         return switch (column) {
             case NAME, ADDRESS, POST, MOTHER, NOTE -> 28;
-            case SEX, ASN, TITLE_BEFORE -> 9;
-            case NIK, SK_NUMBER -> 20;
+            case SEX, ASN, TITLE_BEFORE, MARITAL, BLOOD, POSTCODE -> 9;
+            case NIK, NPWP, SK_NUMBER -> 20;
             default -> 15;
         };
     }
@@ -156,11 +156,18 @@ public final class RosterWorkbook {
             lists.text(i, 1, texts.get(kinds[i].textKey()));
         }
         lists.text(0, 2, "L").text(1, 2, "P");
+        Blood[] groups = Blood.values();
+        for (int i = 0; i < groups.length; i++) {
+            lists.text(i, 3, groups[i].name());
+        }
+        lists.text(0, 4, Marital.MARRIED.code()).text(1, 4, Marital.UNMARRIED.code());
         if (!all.isEmpty()) {
             sheet.choices(COLUMNS.indexOf(Column.VILLAGE), 1, last, lists, 0, 0, all.size() - 1);
         }
         sheet.choices(COLUMNS.indexOf(Column.POST), 1, last, lists, 1, 0, kinds.length - 1);
         sheet.choices(COLUMNS.indexOf(Column.SEX), 1, last, lists, 2, 0, 1);
+        sheet.choices(COLUMNS.indexOf(Column.BLOOD), 1, last, lists, 3, 0, groups.length - 1);
+        sheet.choices(COLUMNS.indexOf(Column.MARITAL), 1, last, lists, 4, 0, 1);
     }
 
     private Map<Column, Object> row(RosterLine line, int index) {
@@ -208,6 +215,8 @@ public final class RosterWorkbook {
         Nik nik = person.nik();
         Kpj kpj = person.kpj();
         Sex sex = person.sex();
+        Marital marital = person.particulars().marital();
+        Blood blood = person.particulars().blood();
         return switch (column) {
             case NAME -> person.name();
             case TITLE_BEFORE -> person.titleBefore();
@@ -223,6 +232,11 @@ public final class RosterWorkbook {
             case EMAIL -> person.email();
             case ASN -> person.asn() ? "Ya" : "Tidak";
             case NOTE -> person.note();
+            case MARITAL -> marital == null ? null : marital.code();
+            case BLOOD -> blood == null ? null : blood.name();
+            case POSTCODE -> person.particulars().postcode();
+            case NPWP -> person.particulars().npwp();
+            case STAFF_NUMBER -> person.particulars().staffNumber();
             default -> null;
         };
     }

@@ -67,6 +67,7 @@ final class RowReader {
                 cells.said(Column.EMAIL),
                 asn(),
                 cells.said(Column.NOTE),
+                particulars(),
                 village,
                 post(village),
                 decree.number,
@@ -125,6 +126,27 @@ final class RowReader {
                             : FieldProblem.error("asn", "roster.import.asn"));
         }
         return civil.orElse(null);
+    }
+
+    /** What a cell says in words that nobody can settle is left unsaid, with a warning. */
+    private Particulars particulars() {
+        return new Particulars(
+                word(
+                        Column.MARITAL,
+                        Marital.read(ColumnTitle.fold(row.text(Column.MARITAL))).orElse(null)),
+                word(Column.BLOOD, Blood.read(row.text(Column.BLOOD)).orElse(null)),
+                cells.said(Column.POSTCODE),
+                cells.said(Column.NPWP),
+                cells.said(Column.STAFF_NUMBER));
+    }
+
+    private <T> @Nullable T word(Column column, @Nullable T read) {
+        if (read == null && !row.text(column).isEmpty()) {
+            cells.fault(
+                    column,
+                    FieldProblem.warning(column.name(), "roster.import.word." + column.name()));
+        }
+        return read;
     }
 
     private record Born(@Nullable String place, @Nullable LocalDate date) {}

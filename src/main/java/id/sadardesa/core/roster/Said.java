@@ -21,6 +21,7 @@ record Said(
         @Nullable String email,
         @Nullable Boolean asn,
         @Nullable String note,
+        Particulars particulars,
         @Nullable Village village,
         PostReader.@Nullable Reading post,
         @Nullable String skNumber,
@@ -50,7 +51,17 @@ record Said(
                 text(email, stored.email()),
                 or(kpj, stored.kpj()),
                 asn == null ? stored.asn() : asn,
-                text(note, stored.note()));
+                text(note, stored.note()),
+                over(stored.particulars()));
+    }
+
+    private Particulars over(Particulars stored) {
+        return new Particulars(
+                or(particulars.marital(), stored.marital()),
+                or(particulars.blood(), stored.blood()),
+                or(particulars.postcode(), stored.postcode()),
+                or(particulars.npwp(), stored.npwp()),
+                or(particulars.staffNumber(), stored.staffNumber()));
     }
 
     PostForm over(PostForm stored) {

@@ -190,11 +190,7 @@ final class EvidencePaper {
         Kpj kpj = person.kpj();
         table.centred(Integer.toString(no))
                 .text(person.fullName())
-                .text(
-                        one.line()
-                                .mainPost()
-                                .map(post -> texts.get(post.named()))
-                                .orElse(""))
+                .text(one.line().mainPost().map(post -> texts.get(post.named())).orElse(""))
                 .centred(nik == null ? "–" : nik.masked())
                 .centred(kpj == null ? "–" : kpj.masked())
                 .text(texts.get(standing(one)));

@@ -120,7 +120,9 @@ final class ExpiryScan {
     }
 
     private Optional<TermLimit> term(Post post) {
-        return post.starts() == null || acts(post) ? Optional.empty() : book.term(post.kind(), post.starts());
+        return post.starts() == null || acts(post)
+                ? Optional.empty()
+                : book.term(post.kind(), post.starts());
     }
 
     /** The term by the law of today, where the end on record is about the one of the law before. */

@@ -1,20 +1,43 @@
 package id.sadardesa.core.sync;
 
+import id.sadardesa.core.sync.merge.Counts;
+import id.sadardesa.core.sync.merge.Merged;
+import id.sadardesa.core.sync.v1.Holds;
+import id.sadardesa.core.sync.v1.Kind;
 import id.sadardesa.core.sync.v1.Manifest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file that came in did here, or would do.
  *
- * @param added rows that are new here
- * @param changed rows that were here and say something else now
- * @param ended rows that are gone
- * @param kept KPJ of ours that the file had otherwise; ours stay
+ * @param merged what its rows did
+ * @param ours what we have of the sender's now
+ * @param replied what it said of our files; null when it is no reply
  */
 public record Arrival(
-        Manifest manifest, String fingerprint, int added, int changed, int ended, int kept) {
+        Manifest manifest,
+        String fingerprint,
+        Merged merged,
+        Holds ours,
+        @Nullable Replied replied) {
     /** A file that was looked at and did nothing. */
     public static Arrival of(Manifest manifest) {
-        return new Arrival(manifest, Submissions.sha256(manifest.json()), 0, 0, 0, 0);
+        return new Arrival(
+                manifest, Fingerprint.of(manifest.json()), Merged.NOTHING, Holds.NOTHING, null);
+    }
+
+    /** How many rows are new here, say something else now, or are gone. */
+    public Counts counts() {
+        return merged.all();
+    }
+
+    /**
+     * Whether we have as many people and participations of the sender's as the sender says. When
+     * not, something went lost in an earlier file, and a full file is to be asked for.
+     */
+    public boolean agrees() {
+        Kind kind = manifest.kind();
+        return kind == Kind.PHOTOS || kind == Kind.REPLY || manifest.holds().equals(ours);
     }
 
     /** What the sender reads over the phone to see that both look at the same file. */

@@ -5,18 +5,27 @@ import id.sadardesa.base.Ids;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.Text;
-import id.sadardesa.core.journal.Action;
+import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.journal.Collision;
 import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.journal.StillInUse;
-import id.sadardesa.core.office.Office;
-import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.picture.Pictures;
+import id.sadardesa.core.roster.People;
+import id.sadardesa.core.sync.merge.CodeLists;
+import id.sadardesa.core.sync.merge.Edits;
+import id.sadardesa.core.sync.merge.Exchange;
+import id.sadardesa.core.sync.merge.Merge;
+import id.sadardesa.core.sync.merge.Merged;
+import id.sadardesa.core.sync.merge.Relation;
+import id.sadardesa.core.sync.merge.Takes;
 import id.sadardesa.core.sync.v1.Age;
 import id.sadardesa.core.sync.v1.Contents;
+import id.sadardesa.core.sync.v1.Holds;
 import id.sadardesa.core.sync.v1.Kind;
 import id.sadardesa.core.sync.v1.Manifest;
 import id.sadardesa.core.sync.v1.PackageReader;
+import id.sadardesa.core.sync.v1.Party;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,9 +33,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 
 /**
  * Files that come in from other offices: looked at, held against what is here, and taken as one
@@ -35,24 +44,32 @@ import org.jspecify.annotations.Nullable;
 public final class Arrivals {
     private final Database database;
     private final Journal journal;
-    private final Offices offices;
     private final Pictures pictures;
+    private final People people;
+    private final Enrolments enrolments;
     private final SyncKeys keys;
     private final Clock clock;
 
     public Arrivals(
             Database database,
             Journal journal,
-            Offices offices,
             Pictures pictures,
+            People people,
+            Enrolments enrolments,
             SyncKeys keys,
             Clock clock) {
         this.database = database;
         this.journal = journal;
-        this.offices = offices;
         this.pictures = pictures;
+        this.people = people;
+        this.enrolments = enrolments;
         this.keys = keys;
         this.clock = clock;
+    }
+
+    /** All files that ever came in, the newest first. */
+    public List<Received> received() {
+        return database.read(SyncFileStore::received);
     }
 
     /**
@@ -66,17 +83,39 @@ public final class Arrivals {
     }
 
     private Manifest read(Path file, Contents contents, Progress progress) {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-                InputStream opened = Age.opening(in, keys.secret().identity())) {
-            return PackageReader.read(opened, this::verifier, contents, progress);
+        try (InputStream in = opened(file)) {
+            return PackageReader.read(in, this::verifier, contents, progress);
         } catch (IOException e) {
             throw new Problem(Text.of("sync.file.unreadable", file.toString()), e);
         }
     }
 
+    /**
+     * What a file says of itself; the rest of it is not read yet.
+     *
+     * @throws Problem as {@link #inspect}
+     */
+    public Manifest head(Path file) {
+        try (InputStream in = opened(file)) {
+            return PackageReader.head(in, this::verifier);
+        } catch (IOException e) {
+            throw new Problem(Text.of("sync.file.unreadable", file.toString()), e);
+        }
+    }
+
+    private InputStream opened(Path file) throws IOException {
+        InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        try {
+            return Age.opening(in, keys.secret().identity());
+        } catch (RuntimeException e) {
+            in.close();
+            throw e;
+        }
+    }
+
     /** Whose signature a file must carry. */
     private byte[] verifier(Manifest manifest) {
-        Office own = offices.current();
+        Party us = keys.self();
         Partner sender =
                 keys.partners().stream()
                         .filter(one -> one.office().id().equals(manifest.sender().id()))
@@ -85,15 +124,11 @@ public final class Arrivals {
                                 () ->
                                         Problem.of(
                                                 "sync.partner.stranger", manifest.sender().name()));
-        if (!sender.trusted()) {
-            throw Problem.of(
-                    sender.revokedOn() == null ? "sync.partner.unread" : "sync.partner.gone",
-                    sender.office().name());
-        }
-        if (!manifest.receiver().id().equals(own.id())) {
+        keys.refuseUntrusted(sender);
+        if (!manifest.receiver().id().equals(us.id())) {
             throw Problem.of("sync.file.otherOffice", manifest.receiver().name());
         }
-        if (manifest.training() != own.training()) {
+        if (manifest.training() != keys.training()) {
             throw Problem.of(manifest.training() ? "sync.key.training" : "sync.key.real");
         }
         return KeyCard.bytes(sender.verifier());
@@ -133,25 +168,24 @@ public final class Arrivals {
     }
 
     private Arrival take(Path file, boolean onlyLook, Progress progress) {
-        Manifest manifest = inspect(file, progress);
-        refuseRole(manifest);
+        Manifest manifest = head(file);
+        Relation relation = relation(manifest);
         CodeLists.refuseNewer(manifest.codeLists());
-        refuseOutOfOrder(manifest);
+        Turn.refuseOutOfOrder(
+                manifest,
+                database.read(handle -> SyncFileStore.received(handle, manifest.sender().id())));
+        Exchange exchange =
+                new Exchange(keys.self(), manifest.sender(), relation, LocalDateTime.now(clock));
+        Edits edits = edits(manifest);
         try {
             return journal.act(
-                    Action.of("sync.received", manifest.number(), manifest.sender().name()),
+                    Takes.action(manifest),
                     pen -> {
-                        Intake intake = new Intake(pen, pictures, manifest.sender());
-                        Manifest second = read(file, intake, progress);
-                        if (!second.equals(manifest)) {
-                            throw Problem.of("sync.file.damaged");
-                        }
                         Arrival arrival =
-                                intake.apply(manifest, Submissions.sha256(manifest.json()));
+                                write(pen, file, manifest, exchange, edits, onlyLook, progress);
                         if (onlyLook) {
                             throw new Seen(arrival);
                         }
-                        SyncFileStore.receive(pen, Ids.next(), arrival, LocalDate.now(clock));
                         return arrival;
                     });
         } catch (Collision e) {
@@ -161,49 +195,55 @@ public final class Arrivals {
         }
     }
 
-    private void refuseRole(Manifest manifest) {
-        if (offices.current().role() != Office.Role.BRANCH
-                || !manifest.sender().role().equals("kecamatan")) {
-            throw Problem.of("sync.import.role");
+    private Relation relation(Manifest manifest) {
+        Party us = keys.self();
+        Party from = keys.known(manifest.sender());
+        if (manifest.kind() == Kind.REPLY) {
+            Flows.refuseReplyFrom(us, from);
+            return Relation.ABOVE;
         }
+        return Flows.relation(us, from, manifest.kind());
     }
 
-    /** A repeat, a gap and a file of another line are refused by name, with what to ask for. */
-    private void refuseOutOfOrder(Manifest manifest) {
-        List<SyncFileStore.Received> before =
-                database.read(handle -> SyncFileStore.received(handle, manifest.sender().id()));
-        String sender = manifest.sender().name();
-        int newest = before.isEmpty() ? 0 : before.get(0).number();
-        if (manifest.number() <= newest) {
-            String fingerprint = Submissions.sha256(manifest.json());
-            boolean same = before.stream().anyMatch(one -> one.fingerprint().equals(fingerprint));
-            throw same
-                    ? Problem.of(
-                            "sync.import.again",
-                            manifest.number(),
-                            sender,
-                            Arrival.receiptCode(fingerprint))
-                    : Problem.of("sync.import.old", manifest.number(), sender, newest);
-        }
-        if (manifest.kind() == Kind.FULL) {
-            return;
-        }
-        if (manifest.base() > newest) {
-            throw Problem.of("sync.import.gap", manifest.number(), sender, newest + 1);
-        }
-        refuseOtherLine(manifest, before, manifest.base(), manifest.baseHash());
-        refuseOtherLine(manifest, before, manifest.number() - 1, manifest.previousHash());
+    /** What was done here that the sender had not heard of. */
+    private Edits edits(Manifest manifest) {
+        UUID sender = manifest.sender().id();
+        long heard = database.read(handle -> Line.heard(handle, manifest));
+        boolean ours = keys.self().role().equals(Flows.KECAMATAN);
+        return Edits.since(journal, heard, sender, from -> ours || keys.isStation(from));
     }
 
-    private static void refuseOtherLine(
+    private Arrival write(
+            Pen pen,
+            Path file,
             Manifest manifest,
-            List<SyncFileStore.Received> before,
-            int number,
-            @Nullable String fingerprint) {
-        Optional<SyncFileStore.Received> ours =
-                before.stream().filter(one -> one.number() == number).findFirst();
-        if (ours.isPresent() && !ours.get().fingerprint().equals(fingerprint)) {
-            throw Problem.of("sync.import.fork", number, manifest.sender().name());
+            Exchange exchange,
+            Edits edits,
+            boolean onlyLook,
+            Progress progress) {
+        Merge merge = new Merge(pen, pictures, exchange, edits, onlyLook);
+        ReplyIntake reply =
+                manifest.kind() == Kind.REPLY
+                        ? new ReplyIntake(
+                                pen,
+                                merge,
+                                merge.corrections(people, journal),
+                                enrolments,
+                                exchange)
+                        : null;
+        Manifest whole = read(file, reply == null ? merge : reply, progress);
+        if (!whole.equals(manifest)) {
+            throw Problem.of("sync.file.damaged");
         }
+        Replied replied = reply == null ? null : reply.finish();
+        Merged merged = merge.finish();
+        Acknowledging.of(pen, manifest, LocalDate.now(clock));
+        boolean all = exchange.relation().sameOffice() || reply != null;
+        Holds ours = SyncRowStore.holds(pen.handle(), all ? null : manifest.sender().id());
+        Arrival arrival =
+                new Arrival(manifest, Fingerprint.of(manifest.json()), merged, ours, replied);
+        SyncFileStore.receive(
+                pen, Turn.received(Ids.next(), arrival, LocalDate.now(clock)), manifest.base());
+        return arrival;
     }
 }

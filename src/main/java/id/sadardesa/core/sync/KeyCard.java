@@ -127,7 +127,7 @@ public record KeyCard(
 
     private static KeyCard card(Map<String, String> told) {
         String role = told.getOrDefault("role", "");
-        if (!role.equals("kecamatan") && !role.equals("branch")) {
+        if (!Flows.ROLES.contains(role)) {
             throw new IllegalArgumentException(role);
         }
         return new KeyCard(

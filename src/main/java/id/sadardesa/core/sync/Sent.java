@@ -1,9 +1,11 @@
 package id.sadardesa.core.sync;
 
+import id.sadardesa.core.sync.v1.Holds;
 import id.sadardesa.core.sync.v1.Kind;
 import id.sadardesa.core.sync.v1.Totals;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,19 +14,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partner the office it went to
  * @param number counts the files to this office
+ * @param pieces how many files it is, where photos went by themselves
  * @param fingerprint the SHA-256 of its manifest, which no other file has
+ * @param totals what was in it
+ * @param holds what we had in all
  * @param acknowledgedOn when the receiver said that it has it
  */
 public record Sent(
         UUID partner,
         int number,
+        int pieces,
         Kind kind,
         LocalDateTime made,
         String fingerprint,
         Totals totals,
+        Holds holds,
         @Nullable LocalDate acknowledgedOn) {
     /** What is read over the phone to see that both look at the same file. */
     public String code() {
         return PhoneCode.of("file", fingerprint);
+    }
+
+    /** How many days it has waited for its receipt. */
+    public int age(LocalDate today) {
+        return (int) ChronoUnit.DAYS.between(made.toLocalDate(), today);
     }
 }

@@ -1,22 +1,18 @@
 package id.sadardesa.core.sync;
 
-import id.sadardesa.core.journal.Change;
+import id.sadardesa.base.Ids;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.picture.Pictures;
+import id.sadardesa.core.sync.v1.Field;
 import id.sadardesa.core.sync.v1.Kind;
 import id.sadardesa.core.sync.v1.Part;
 import id.sadardesa.core.sync.v1.Resource;
 import id.sadardesa.core.sync.v1.TablePart;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.NavigableMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,33 +23,27 @@ import org.jspecify.annotations.Nullable;
  * same answer for good.
  */
 final class Submission {
-    private static final int MOST_PHOTO = 1_000_000;
+    private static final int SLICE = 500;
+    private static final String PHOTO = "photo";
 
     private final SyncRowStore store;
     private final Pictures pictures;
+    private final Scope scope;
     private final Kind kind;
-
-    /** The rows that were touched; for a full file only those that are gone. */
-    private final Map<Resource, TreeMap<String, Change>> touched = new EnumMap<>(Resource.class);
-
-    /** How rows stood that were touched later; null where there was none. */
-    private final Map<Resource, TreeMap<String, Before>> later = new EnumMap<>(Resource.class);
-
-    private final TreeSet<String> photos = new TreeSet<>();
-    private final Map<String, String> hashes;
-    private final List<String> setAside = new ArrayList<>();
+    private final Touched touched;
     private final List<TablePart> tables = new ArrayList<>();
 
-    private record Before(@Nullable Map<String, @Nullable String> row) {}
-
-    private Submission(SyncRowStore store, Pictures pictures, Kind kind) {
+    private Submission(
+            SyncRowStore store, Pictures pictures, Scope scope, Kind kind, Touched touched) {
         this.store = store;
         this.pictures = pictures;
+        this.scope = scope;
         this.kind = kind;
-        this.hashes = store.photos();
+        this.touched = touched;
     }
 
     /**
+     * @param kind difference becomes reference by itself when nothing else was touched
      * @param after the last action that is not in it; 0 for a full file
      * @param upTo the last action that is in it
      */
@@ -61,93 +51,39 @@ final class Submission {
             Journal journal,
             SyncRowStore store,
             Pictures pictures,
+            Scope scope,
             Kind kind,
             long after,
             long upTo) {
-        Submission submission = new Submission(store, pictures, kind);
-        journal.replay(after, upTo, submission::touch);
-        journal.replay(upTo, journal.lastSeq(), submission::lookThrough);
-        if (kind == Kind.FULL) {
-            submission.everything(Resource.PEOPLE, submission::photoOf);
-        }
-        return submission;
+        Touched touched = Touched.by(journal, scope, kind, after, upTo);
+        boolean reference =
+                kind == Kind.DIFFERENCE && !touched.isEmpty() && touched.isReferenceOnly();
+        return new Submission(store, pictures, scope, reference ? Kind.REFERENCE : kind, touched);
     }
 
-    private void touch(Change change) {
-        Tables.resource(change.place())
-                .ifPresent(
-                        resource -> {
-                            var rows = touched.computeIfAbsent(resource, r -> new TreeMap<>());
-                            String id = change.rowId().toString();
-                            if (kind == Kind.FULL && change.after() != null) {
-                                rows.remove(id);
-                            } else {
-                                rows.put(id, change);
-                            }
-                            if (kind == Kind.DIFFERENCE
-                                    && resource == Resource.PEOPLE
-                                    && change.columns().contains("photo_id")) {
-                                photo(change.after());
-                            }
-                        });
-    }
-
-    private void photo(@Nullable Map<String, @Nullable String> row) {
-        String hash = row == null ? null : hash(row.get("photo_id"));
-        if (hash != null) {
-            photos.add(hash);
-        }
-    }
-
-    private void photoOf(Map<String, @Nullable String> person) {
-        String hash = person.get("photo");
-        if (hash != null) {
-            photos.add(hash);
-        }
-    }
-
-    private @Nullable String hash(@Nullable String picture) {
-        if (picture == null) {
-            return null;
-        }
-        return hashes.computeIfAbsent(
-                picture, id -> store.photo(UUID.fromString(id)).orElseThrow());
-    }
-
-    private void lookThrough(Change change) {
-        Tables.resource(change.place())
-                .ifPresent(
-                        resource ->
-                                later.computeIfAbsent(resource, r -> new TreeMap<>())
-                                        .putIfAbsent(
-                                                change.rowId().toString(),
-                                                new Before(change.before())));
+    Kind kind() {
+        return kind;
     }
 
     /** Whether nothing happened that the receiver would learn of. */
     boolean isEmpty() {
-        return kind == Kind.DIFFERENCE && touched.values().stream().allMatch(Map::isEmpty);
+        return kind != Kind.FULL && touched.isEmpty();
     }
 
-    /** The parts of the package, in order; each can be written as often as needed. */
-    List<Part> parts() {
+    /** The files that it becomes; each part can be written as often as needed. */
+    Pieces pieces(long limit) {
         tables.clear();
-        setAside.clear();
-        List<Part> parts = new ArrayList<>();
-        for (Resource resource : Resource.values()) {
-            TablePart table =
-                    new TablePart(
-                            resource,
-                            resource == Resource.TOMBSTONES
-                                    ? this::tombstones
-                                    : to -> rows(resource, to));
-            tables.add(table);
-            parts.add(table.part());
-            if (resource == Resource.SEATS) {
-                parts.addAll(photoParts());
+        List<Part> before = new ArrayList<>();
+        List<Part> after = new ArrayList<>();
+        Album album = new Album(store, pictures);
+        for (Resource resource : kind.tables()) {
+            boolean people = resource == Resource.PEOPLE || !after.isEmpty();
+            (people ? after : before).add(table(resource).part());
+            if (resource == Resource.PEOPLE) {
+                rows(resource, row -> photo(row, album));
             }
         }
-        return parts;
+        return Pieces.of(before, album, after, limit);
     }
 
     /** What was counted when the parts were written. */
@@ -155,108 +91,96 @@ final class Submission {
         return tables;
     }
 
-    /** The photos that cannot go along: too large, or gone. */
-    List<String> setAside() {
-        return setAside;
+    private TablePart table(Resource resource) {
+        TablePart table =
+                new TablePart(
+                        resource,
+                        resource == Resource.TOMBSTONES
+                                ? this::tombstones
+                                : to -> rows(resource, row -> to.accept(wire(resource, row))));
+        tables.add(table);
+        return table;
     }
 
-    private List<Part> photoParts() {
-        Map<String, UUID> ids = new HashMap<>();
-        hashes.forEach((id, hash) -> ids.put(hash, UUID.fromString(id)));
-        List<Part> parts = new ArrayList<>();
-        for (String hash : photos) {
-            UUID id = ids.get(hash);
-            byte[] bytes = id == null ? null : pictures.bytes(id).orElse(null);
-            if (id == null || bytes == null || bytes.length > MOST_PHOTO) {
-                setAside.add(hash);
-            } else {
-                parts.add(
-                        new Part(
-                                "photos/" + hash + ".jpg",
-                                out -> out.write(pictures.bytes(id).orElseThrow())));
-            }
+    private void photo(Map<String, @Nullable String> person, Album album) {
+        String hash = person.get(PHOTO);
+        if (hash != null && touched.hasNewPhoto(id(person))) {
+            album.add(hash, String.valueOf(person.get("name")));
         }
-        return parts;
+    }
+
+    private static UUID id(Map<String, @Nullable String> row) {
+        return UUID.fromString(String.valueOf(row.get("id")));
     }
 
     private void rows(Resource resource, Consumer<Map<String, @Nullable String>> to) {
         if (kind == Kind.FULL) {
             everything(resource, to);
         } else {
-            states(resource).forEach(to);
+            standing(resource, to);
         }
     }
 
     /** How the touched rows stood, without those that were gone. */
-    private List<Map<String, @Nullable String>> states(Resource resource) {
-        Set<String> ids = touched.getOrDefault(resource, new TreeMap<>()).keySet();
-        Map<String, Before> overlaid = later.getOrDefault(resource, new TreeMap<>());
-        var now = store.rows(resource, ids.stream().map(UUID::fromString).toList());
-        List<Map<String, @Nullable String>> states = new ArrayList<>();
-        for (String id : ids) {
-            Before before = overlaid.get(id);
-            pass(resource, before == null ? now.get(UUID.fromString(id)) : before.row, states::add);
+    private void standing(Resource resource, Consumer<Map<String, @Nullable String>> to) {
+        NavigableMap<UUID, Map<String, @Nullable String>> stood = touched.stood(resource);
+        List<UUID> ids = new ArrayList<>(touched.standing(resource));
+        for (int from = 0; from < ids.size(); from += SLICE) {
+            List<UUID> slice = ids.subList(from, Math.min(ids.size(), from + SLICE));
+            var now = store.rows(resource, slice);
+            for (UUID id : slice) {
+                Map<String, @Nullable String> before = stood.get(id);
+                pass(resource, id, before == null ? now.get(id) : remembered(resource, before), to);
+            }
         }
-        return states;
     }
 
     private void everything(Resource resource, Consumer<Map<String, @Nullable String>> to) {
-        var waiting = new TreeMap<>(later.getOrDefault(resource, new TreeMap<>()));
+        NavigableMap<UUID, Map<String, @Nullable String>> waiting = touched.stood(resource);
         store.forEach(
                 resource,
                 row -> {
-                    String id = Objects.requireNonNull(row.get("id"));
-                    while (!waiting.isEmpty() && waiting.firstKey().compareTo(id) < 0) {
-                        pass(resource, waiting.pollFirstEntry().getValue().row, to);
+                    UUID id = id(row);
+                    while (!waiting.isEmpty() && Ids.ORDER.compare(waiting.firstKey(), id) < 0) {
+                        var gone = waiting.pollFirstEntry();
+                        pass(resource, gone.getKey(), remembered(resource, gone.getValue()), to);
                     }
-                    Before before = waiting.remove(id);
-                    pass(resource, before == null ? row : before.row, to);
+                    Map<String, @Nullable String> before = waiting.remove(id);
+                    pass(resource, id, before == null ? row : remembered(resource, before), to);
                 });
-        waiting.values().forEach(before -> pass(resource, before.row, to));
+        waiting.forEach((id, row) -> pass(resource, id, remembered(resource, row), to));
+    }
+
+    private Map<String, @Nullable String> remembered(
+            Resource resource, Map<String, @Nullable String> row) {
+        return store.remembered(resource, row);
     }
 
     private void pass(
             Resource resource,
+            UUID id,
             @Nullable Map<String, @Nullable String> row,
             Consumer<Map<String, @Nullable String>> to) {
-        if (row != null) {
-            to.accept(wire(resource, row));
+        if (row != null && !touched.cameLater(resource, id) && scope.includes(resource, row)) {
+            to.accept(row);
         }
     }
 
-    /** A photo is named by its hash, which both offices have. */
+    /** Only what is for the receiver. */
     private Map<String, @Nullable String> wire(
             Resource resource, Map<String, @Nullable String> row) {
-        if (resource != Resource.PEOPLE) {
-            return row;
+        Map<String, @Nullable String> wire = new HashMap<>();
+        for (Field field : resource.fields()) {
+            if (scope.fills(field)) {
+                wire.put(field.name(), row.get(field.name()));
+            }
         }
-        Map<String, @Nullable String> person = new HashMap<>(row);
-        person.put("photo", hash(row.get("photo_id")));
-        return person;
+        return wire;
     }
 
     private void tombstones(Consumer<Map<String, @Nullable String>> to) {
-        TreeMap<String, Map<String, @Nullable String>> stones = new TreeMap<>();
-        touched.forEach(
-                (resource, changes) ->
-                        changes.forEach(
-                                (id, change) -> {
-                                    if (change.after() == null) {
-                                        stones.put(id, stone(resource, id, change));
-                                    }
-                                }));
-        stones.values().forEach(to);
-    }
-
-    private static Map<String, @Nullable String> stone(
-            Resource resource, String id, Change change) {
-        LocalDate day = change.entry().at().toLocalDate();
-        Map<String, @Nullable String> stone = new HashMap<>();
-        stone.put("id", id);
-        stone.put("resource", resource.wire());
-        stone.put("on_day", day.toString());
-        stone.put("action", change.entry().action().key().replace("journal.action.", ""));
-        stone.put("reason", change.entry().why());
-        return stone;
+        touched.gone().entrySet().stream()
+                .filter(stone -> kind.tables().contains(stone.getValue().resource()))
+                .forEach(stone -> to.accept(stone.getValue().row(stone.getKey().toString())));
     }
 }

@@ -1,10 +1,13 @@
 package id.sadardesa.core.sync;
 
 import id.sadardesa.core.journal.Pen;
+import id.sadardesa.core.sync.merge.CodeLists;
 import id.sadardesa.core.sync.v1.Age;
+import id.sadardesa.core.sync.v1.Holds;
 import id.sadardesa.core.sync.v1.Kind;
 import id.sadardesa.core.sync.v1.Manifest;
 import id.sadardesa.core.sync.v1.Party;
+import id.sadardesa.core.sync.v1.Place;
 import id.sadardesa.core.sync.v1.Totals;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,9 +16,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -32,22 +33,45 @@ final class SyncFileStore {
      *
      * @param after the last action that is not in it
      * @param upTo the last action that is in it
+     * @param limit the most bytes it was to have; 0 when there was none
      */
     record Filed(
             UUID id,
-            Sent sent,
             Manifest manifest,
+            String fingerprint,
             long after,
             long upTo,
+            long limit,
             Age.Seal seal,
-            String signature) {}
+            String signature,
+            @Nullable LocalDate acknowledgedOn) {
+        int number() {
+            return manifest.number();
+        }
 
-    /** A file that came in. */
-    record Received(int number, Kind kind, String fingerprint) {}
+        boolean isMain() {
+            return manifest.place().piece() == 1;
+        }
 
+        Sent sent() {
+            return new Sent(
+                    manifest.receiver().id(),
+                    manifest.number(),
+                    manifest.place().pieces(),
+                    manifest.kind(),
+                    manifest.made(),
+                    fingerprint,
+                    manifest.totals(),
+                    manifest.holds(),
+                    acknowledgedOn);
+        }
+    }
+
+    /** The files that went to an office, the newest first, each piece by itself. */
     static List<Filed> sent(Handle handle, UUID partner) {
         return handle.createQuery(
-                        "select * from sync_sent where partner_id = :partner order by number desc")
+                        "select * from sync_sent where partner_id = :partner"
+                                + " order by number desc, piece")
                 .bind("partner", partner)
                 .map((rows, context) -> filed(rows))
                 .list();
@@ -55,32 +79,44 @@ final class SyncFileStore {
 
     static void insert(Pen pen, Filed filed) {
         Manifest manifest = filed.manifest();
+        Place place = manifest.place();
         Map<String, @Nullable Object> row = new HashMap<>();
-        row.put("partner_id", filed.sent().partner());
-        row.put("number", manifest.number());
+        row.put("partner_id", manifest.receiver().id());
+        row.put("number", place.number());
+        row.put("piece", place.piece());
+        row.put("pieces", place.pieces());
         row.put("kind", manifest.kind());
-        row.put("base", manifest.base());
-        row.put("base_hash", manifest.baseHash());
-        row.put("previous_hash", manifest.previousHash());
+        row.put("base", place.base());
+        row.put("base_hash", place.baseHash());
+        row.put("previous_hash", place.previousHash());
+        row.put("seen", place.seen());
+        row.put("seen_hash", place.seenHash());
+        row.put("common", place.common());
         row.put("after_seq", filed.after());
         row.put("upto_seq", filed.upTo());
+        row.put("limit_bytes", filed.limit());
         row.put("made_at", manifest.made());
         row.put("sender", said(manifest.sender()));
         row.put("receiver", said(manifest.receiver()));
         row.put("code_lists", CodeLists.say(manifest.codeLists()));
         row.put("training", manifest.training());
-        row.put("fingerprint", filed.sent().fingerprint());
+        row.put("fingerprint", filed.fingerprint());
         row.put("signature", filed.signature());
         row.put("head", HEX.formatHex(filed.seal().head()));
         row.put("file_key", HEX.formatHex(filed.seal().fileKey()));
         row.put("people", manifest.totals().people());
         row.put("rupiah", manifest.totals().rupiah());
         row.put("tombstones", manifest.totals().tombstones());
+        row.put("decisions", manifest.totals().decisions());
+        row.put("holds_people", manifest.holds().people());
+        row.put("holds_participations", manifest.holds().participations());
         pen.insert(SENT, filed.id(), row);
     }
 
-    static void acknowledge(Pen pen, UUID sent, LocalDate day) {
-        pen.update(SENT, sent, Map.of("acknowledged_on", day));
+    static void acknowledge(Pen pen, UUID sent, @Nullable LocalDate day) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("acknowledged_on", day);
+        pen.update(SENT, sent, row);
     }
 
     private static String said(Party party) {
@@ -93,81 +129,131 @@ final class SyncFileStore {
     }
 
     private static Filed filed(ResultSet rows) throws SQLException {
-        Totals totals =
-                new Totals(
-                        rows.getInt("people"),
-                        rows.getBigDecimal("rupiah"),
-                        rows.getInt("tombstones"));
-        Kind kind = Kind.valueOf(rows.getString("kind").toUpperCase(Locale.ROOT));
-        LocalDateTime made = LocalDateTime.parse(rows.getString("made_at"));
         Manifest manifest =
                 new Manifest(
-                        kind,
-                        rows.getInt("number"),
-                        rows.getInt("base"),
-                        rows.getString("base_hash"),
-                        rows.getString("previous_hash"),
-                        made,
+                        Kind.valueOf(rows.getString("kind")),
+                        place(rows),
+                        LocalDateTime.parse(rows.getString("made_at")),
                         rows.getBoolean("training"),
                         party(rows.getString("sender")),
                         party(rows.getString("receiver")),
-                        totals,
+                        new Totals(
+                                rows.getInt("people"),
+                                rows.getBigDecimal("rupiah"),
+                                rows.getInt("tombstones"),
+                                rows.getInt("decisions")),
+                        new Holds(rows.getInt("holds_people"), rows.getInt("holds_participations")),
                         CodeLists.read(rows.getString("code_lists")),
                         List.of());
         return new Filed(
                 rows.getObject("id", UUID.class),
-                new Sent(
-                        rows.getObject("partner_id", UUID.class),
-                        manifest.number(),
-                        kind,
-                        made,
-                        rows.getString("fingerprint"),
-                        totals,
-                        rows.getObject("acknowledged_on", LocalDate.class)),
                 manifest,
+                rows.getString("fingerprint"),
                 rows.getLong("after_seq"),
                 rows.getLong("upto_seq"),
+                rows.getLong("limit_bytes"),
                 new Age.Seal(
                         HEX.parseHex(rows.getString("head")),
                         HEX.parseHex(rows.getString("file_key"))),
-                rows.getString("signature"));
+                rows.getString("signature"),
+                rows.getObject("acknowledged_on", LocalDate.class));
     }
 
-    /** The files that came in from an office, the newest first. */
+    private static Place place(ResultSet rows) throws SQLException {
+        return new Place(
+                rows.getInt("number"),
+                rows.getInt("piece"),
+                rows.getInt("pieces"),
+                rows.getInt("base"),
+                rows.getString("base_hash"),
+                rows.getString("previous_hash"),
+                rows.getInt("seen"),
+                rows.getString("seen_hash"),
+                rows.getObject("common", UUID.class));
+    }
+
+    /** The files that came in from an office, the newest first, each piece by itself. */
     static List<Received> received(Handle handle, UUID partner) {
         return handle.createQuery(
                         "select * from sync_received where partner_id = :partner"
-                                + " order by number desc")
+                                + " order by number desc, piece")
                 .bind("partner", partner)
-                .map(
-                        (rows, context) ->
-                                new Received(
-                                        rows.getInt("number"),
-                                        Kind.valueOf(rows.getString("kind")),
-                                        rows.getString("fingerprint")))
+                .map((rows, context) -> received(rows))
                 .list();
     }
 
-    static Optional<Received> received(Handle handle, UUID partner, int number) {
-        return received(handle, partner).stream().filter(one -> one.number() == number).findFirst();
+    /** All files that ever came in, the newest first. */
+    static List<Received> received(Handle handle) {
+        return handle.createQuery("select * from sync_received order by received_on desc, id desc")
+                .map((rows, context) -> received(rows))
+                .list();
     }
 
-    static void receive(Pen pen, UUID id, Arrival arrival, LocalDate day) {
-        Manifest manifest = arrival.manifest();
+    private static Received received(ResultSet rows) throws SQLException {
+        return new Received(
+                rows.getObject("id", UUID.class),
+                rows.getObject("partner_id", UUID.class),
+                rows.getInt("number"),
+                rows.getInt("piece"),
+                rows.getInt("pieces"),
+                Kind.valueOf(rows.getString("kind")),
+                rows.getString("fingerprint"),
+                rows.getInt("seen"),
+                LocalDateTime.parse(rows.getString("made_at")),
+                rows.getObject("received_on", LocalDate.class),
+                new Totals(
+                        rows.getInt("people"),
+                        rows.getBigDecimal("rupiah"),
+                        rows.getInt("tombstones"),
+                        rows.getInt("decisions")),
+                new Holds(rows.getInt("sender_people"), rows.getInt("sender_participations")),
+                new Holds(rows.getInt("holds_people"), rows.getInt("holds_participations")),
+                rows.getInt("added"),
+                rows.getInt("changed"),
+                rows.getInt("ended"),
+                rows.getInt("conflicts"));
+    }
+
+    /** Whether a reply knows of a file that came in: it says that it has seen its number. */
+    static boolean answers(Handle handle, UUID file, UUID partner, int reply) {
+        return handle.createQuery(
+                                """
+                                select count(*) from sync_sent s join sync_received r
+                                    on r.partner_id = s.partner_id and r.number <= s.seen
+                                where r.id = :file and s.partner_id = :partner and s.number = :reply
+                                """)
+                        .bind("file", file)
+                        .bind("partner", partner)
+                        .bind("reply", reply)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
+    static void receive(Pen pen, Received file, int base) {
         Map<String, @Nullable Object> row = new HashMap<>();
-        row.put("partner_id", manifest.sender().id());
-        row.put("number", manifest.number());
-        row.put("kind", manifest.kind());
-        row.put("base", manifest.base());
-        row.put("fingerprint", arrival.fingerprint());
-        row.put("made_at", manifest.made());
-        row.put("received_on", day);
-        row.put("people", manifest.totals().people());
-        row.put("rupiah", manifest.totals().rupiah());
-        row.put("tombstones", manifest.totals().tombstones());
-        row.put("added", arrival.added());
-        row.put("changed", arrival.changed());
-        row.put("ended", arrival.ended());
-        pen.insert("sync_received", id, row);
+        row.put("partner_id", file.partner());
+        row.put("number", file.number());
+        row.put("piece", file.piece());
+        row.put("pieces", file.pieces());
+        row.put("kind", file.kind());
+        row.put("base", base);
+        row.put("fingerprint", file.fingerprint());
+        row.put("seen", file.seen());
+        row.put("made_at", file.made());
+        row.put("received_on", file.receivedOn());
+        row.put("people", file.totals().people());
+        row.put("rupiah", file.totals().rupiah());
+        row.put("tombstones", file.totals().tombstones());
+        row.put("decisions", file.totals().decisions());
+        row.put("sender_people", file.theirs().people());
+        row.put("sender_participations", file.theirs().participations());
+        row.put("holds_people", file.ours().people());
+        row.put("holds_participations", file.ours().participations());
+        row.put("added", file.added());
+        row.put("changed", file.changed());
+        row.put("ended", file.ended());
+        row.put("conflicts", file.conflicts());
+        pen.insert("sync_received", file.id(), row);
     }
 }

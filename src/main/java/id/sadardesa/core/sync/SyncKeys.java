@@ -50,10 +50,15 @@ public final class SyncKeys {
         return card(ownKey());
     }
 
+    /** Our public keys as the text of the small file that offices give each other. */
+    public String ownText() {
+        SyncKeyStore.OwnKey key = ownKey();
+        return card(key).text(KeyCard.bytes(secret(key).signer()));
+    }
+
     /** Writes our public keys to a file for another office. */
     public void export(Path file) {
-        SyncKeyStore.OwnKey key = ownKey();
-        String text = card(key).text(KeyCard.bytes(secret(key).signer()));
+        String text = ownText();
         SafeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -281,8 +286,45 @@ public final class SyncKeys {
                 key.endorsement());
     }
 
-    /** Our own office as files name it. */
-    static Party party(Office office) {
+    /** This computer as files name it. */
+    public Party self() {
+        return party(offices.current());
+    }
+
+    boolean training() {
+        return offices.current().training();
+    }
+
+    /**
+     * The sender of a file as we know it, whatever it says of its own role.
+     *
+     * @throws Problem when it is not known
+     */
+    Party known(Party sender) {
+        return database.read(handle -> SyncKeyStore.partner(handle, sender.id()))
+                .map(Partner::office)
+                .orElseThrow(() -> Problem.of("sync.partner.stranger", sender.name()));
+    }
+
+    /** Whether it is another computer of our office. */
+    boolean isStation(UUID partner) {
+        return database.read(handle -> SyncKeyStore.partner(handle, partner))
+                .filter(one -> one.office().role().equals(Flows.STATION))
+                .isPresent();
+    }
+
+    /**
+     * @throws Problem when nothing goes to an office yet, or no longer
+     */
+    void refuseUntrusted(Partner partner) {
+        if (!partner.trusted()) {
+            throw Problem.of(
+                    partner.revokedOn() == null ? "sync.partner.unread" : "sync.partner.gone",
+                    partner.office().name());
+        }
+    }
+
+    private static Party party(Office office) {
         return new Party(
                 office.id(),
                 office.code(),

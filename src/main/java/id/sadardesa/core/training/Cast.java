@@ -1,6 +1,9 @@
 package id.sadardesa.core.training;
 
+import id.sadardesa.core.roster.Blood;
+import id.sadardesa.core.roster.Marital;
 import id.sadardesa.core.roster.Newcomer;
+import id.sadardesa.core.roster.Particulars;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
@@ -32,6 +35,8 @@ final class Cast {
                     PostKind.KADUS,
                     PostKind.KADUS,
                     PostKind.BPD_KETUA);
+
+    private static final List<Blood> BLOOD = List.of(Blood.values());
 
     private static final List<String> HAMLETS = List.of("Krajan", "Tengah", "Wetan", "Kulon");
 
@@ -72,9 +77,22 @@ final class Cast {
                 "Dusun " + HAMLETS.get(random.nextInt(HAMLETS.size())) + ", Desa " + village.name();
         draft.phone = String.format(Locale.ROOT, "0800000%05d", count + 1);
         draft.decree = decree(kind, starts);
+        draft.particulars = particulars();
         byte[] photo = Portrait.draw(random, sex);
         draft.photo = count % 3 == 0 ? photo : null;
         return draft;
+    }
+
+    /** Of some nobody knows the blood group, of others whether they are married. */
+    private Particulars particulars() {
+        Marital marital = count % 5 == 3 ? Marital.UNMARRIED : Marital.MARRIED;
+        Blood blood = BLOOD.get(count % BLOOD.size());
+        return new Particulars(
+                count % 17 == 9 ? null : marital,
+                count % 11 == 7 ? null : blood,
+                null,
+                null,
+                String.format(Locale.ROOT, "CONTOH-%04d", count + 1));
     }
 
     /** Kades and BPD are appointed by the Bupati, the others by the Kepala Desa. */

@@ -2,6 +2,7 @@ package id.sadardesa.core.training;
 
 import id.sadardesa.core.roster.Appointment;
 import id.sadardesa.core.roster.Newcomer;
+import id.sadardesa.core.roster.Particulars;
 import id.sadardesa.core.roster.PersonForm;
 import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.roster.Sex;
@@ -34,6 +35,7 @@ final class Draft {
     String mother = "";
     String address = "";
     String phone = "";
+    Particulars particulars = Particulars.NONE;
     byte @Nullable [] photo;
 
     Draft(UUID village, PostKind kind, String name, Sex sex, LocalDate born, LocalDate starts) {
@@ -64,7 +66,8 @@ final class Draft {
                         null,
                         numbered && hasNik && !asn ? numbers.kpj() : null,
                         asn,
-                        null);
+                        null,
+                        particulars);
         List<PostForm> posts = new ArrayList<>();
         posts.add(post(kind, appointment));
         if (acting != null) {

@@ -19,6 +19,7 @@ import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.office.Office;
 import id.sadardesa.core.office.OfficeForm;
 import id.sadardesa.core.office.Offices;
+import id.sadardesa.core.office.Registration;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.rule.Programme;
@@ -55,6 +56,7 @@ public final class TrainingOffice {
     private static final String SENDER = "Pohkecik";
     private static final String REGENCY = "35.16";
     private static final Set<Programme> BASIC = EnumSet.of(Programme.JKK, Programme.JKM);
+    private static final String POSTCODE = "61371";
     private static final String BASIS = "Contoh untuk latihan, bukan peraturan";
 
     /** Villages in the order of their codes: how far each has come, see {@link #take}. */
@@ -167,7 +169,8 @@ public final class TrainingOffice {
                 "Contoh Prasetyo, S.STP., M.Si.",
                 "000000000000000000",
                 "Pembina Tingkat I",
-                "Camat Dlanggu");
+                "Camat Dlanggu",
+                new Registration("00003516", null, POSTCODE, null));
     }
 
     /** The minimum wage for the village government, a flat amount for the others. */
@@ -212,7 +215,9 @@ public final class TrainingOffice {
     }
 
     private Village add(TrainingVillage one) {
-        villages.add(new VillageForm(one.fullCode(), one.name(), Village.Kind.DESA));
+        villages.add(
+                new VillageForm(
+                        one.fullCode(), one.name(), Village.Kind.DESA, one.office(POSTCODE)));
         Village village =
                 villages.all().stream()
                         .filter(v -> v.code().dotted().equals(one.fullCode()))

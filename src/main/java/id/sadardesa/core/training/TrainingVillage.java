@@ -1,6 +1,8 @@
 package id.sadardesa.core.training;
 
+import id.sadardesa.core.office.Registration;
 import id.sadardesa.core.village.Seat;
+import id.sadardesa.core.village.VillageOffice;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,16 @@ record TrainingVillage(String code, String name, int hamlets) {
 
     String fullCode() {
         return TrainingOffice.DISTRICT + "." + code;
+    }
+
+    /** Its office; nobody has asked the branch for the NPP of the last village yet. */
+    VillageOffice office(String postcode) {
+        String npp = code.equals("2016") ? null : "0000" + code;
+        return new VillageOffice(
+                new Registration(npp, null, postcode, null),
+                null,
+                "Jalan Contoh Desa Nomor 1, " + name,
+                "(0321) 000000");
     }
 
     Map<Seat, Integer> seats() {

@@ -2,7 +2,6 @@ package id.sadardesa.core.village;
 
 import id.sadardesa.base.Database;
 import id.sadardesa.base.FieldProblem;
-import id.sadardesa.base.Ids;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.table.Limits;
@@ -117,9 +116,9 @@ public final class VillageImport {
                         "village.import", plan.file(), plan.added().size(), plan.changed().size()),
                 pen -> {
                     for (VillageForm form : plan.added()) {
-                        store.insert(pen, Ids.next(), form);
+                        store.insert(pen, form);
                     }
-                    plan.changed().forEach((id, form) -> store.update(pen, id, form));
+                    plan.changed().forEach((id, form) -> store.rename(pen, id, form));
                     return plan;
                 });
     }

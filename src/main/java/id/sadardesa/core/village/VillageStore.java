@@ -3,6 +3,9 @@ package id.sadardesa.core.village;
 import id.sadardesa.base.Database;
 import id.sadardesa.base.Ids;
 import id.sadardesa.core.journal.Pen;
+import id.sadardesa.core.office.Registration;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +38,7 @@ final class VillageStore {
                                                 Seat.valueOf(rows.getString("seat")),
                                                 rows.getInt("seats")))
                 .list();
-        return handle.createQuery("select id, code, name, kind from village order by code")
+        return handle.createQuery("select * from village order by code")
                 .map(
                         (rows, context) -> {
                             UUID id = rows.getObject("id", UUID.class);
@@ -44,31 +47,67 @@ final class VillageStore {
                                     new VillageCode(rows.getString("code")),
                                     rows.getString("name"),
                                     Village.Kind.valueOf(rows.getString("kind")),
-                                    seats.getOrDefault(id, Map.of()));
+                                    seats.getOrDefault(id, Map.of()),
+                                    office(rows));
                         })
                 .list();
     }
 
-    void insert(Pen pen, UUID id, VillageForm form) {
+    /**
+     * Adds a village under the id that every office gives it by its code, so that two lists of the
+     * same villages are one list; under another one where a village has since changed its code.
+     */
+    UUID insert(Pen pen, VillageForm form) {
+        String code = VillageCode.parse(form.code()).orElseThrow().dotted();
+        UUID named = Ids.named("village", code);
+        UUID id = isTaken(pen, named) ? Ids.next() : named;
         pen.insert("village", id, row(form));
+        return id;
+    }
+
+    private static boolean isTaken(Pen pen, UUID id) {
+        return pen.handle()
+                        .createQuery("select count(*) from village where id = :id")
+                        .bind("id", id)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
     }
 
     boolean revise(Pen pen, UUID id, VillageForm seen, VillageForm form) {
         return pen.revise("village", id, row(seen), row(form));
     }
 
-    void update(Pen pen, UUID id, VillageForm form) {
-        pen.update("village", id, row(form));
+    /** Takes name and kind from a list, and leaves what is known of its office. */
+    void rename(Pen pen, UUID id, VillageForm form) {
+        pen.update("village", id, named(form));
     }
 
-    private static Map<String, Object> row(VillageForm form) {
-        return Map.of(
-                "code",
-                VillageCode.parse(form.code()).orElseThrow().dotted(),
-                "name",
-                form.name().strip(),
-                "kind",
-                form.kind());
+    private static Map<String, @Nullable Object> row(VillageForm form) {
+        Map<String, @Nullable Object> row = named(form);
+        form.office().into(row);
+        return row;
+    }
+
+    /** What the lists of Kemendagri say: they know nothing of its office. */
+    private static Map<String, @Nullable Object> named(VillageForm form) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("code", VillageCode.parse(form.code()).orElseThrow().dotted());
+        row.put("name", form.name().strip());
+        row.put("kind", form.kind());
+        return row;
+    }
+
+    private static VillageOffice office(ResultSet rows) throws SQLException {
+        return new VillageOffice(
+                new Registration(
+                        rows.getString("npp"),
+                        rows.getString("npwp"),
+                        rows.getString("postcode"),
+                        rows.getString("email")),
+                rows.getString("enterprise_npp"),
+                rows.getString("address"),
+                rows.getString("phone"));
     }
 
     void delete(Pen pen, Village village) {
@@ -94,7 +133,7 @@ final class VillageStore {
         if (row == null && seats != null) {
             pen.insert(
                     "seat_quota",
-                    Ids.next(),
+                    Ids.named("seat", village.toString(), seat.name()),
                     Map.of("village_id", village, "seat", seat, "seats", seats));
         } else if (row != null && seats == null) {
             pen.delete("seat_quota", row);

@@ -2,7 +2,6 @@ package id.sadardesa.core.village;
 
 import id.sadardesa.base.Database;
 import id.sadardesa.base.FieldProblem;
-import id.sadardesa.base.Ids;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.journal.Action;
@@ -63,6 +62,7 @@ public final class Villages {
             problems.add(FieldProblem.error("name", "village.check.name"));
         }
         Lengths.VILLAGE.check("name", "name", form.name(), problems);
+        form.office().check(problems);
         return problems;
     }
 
@@ -73,13 +73,7 @@ public final class Villages {
      */
     public UUID add(VillageForm form) {
         refuseErrors(check(form, null));
-        UUID id = Ids.next();
-        return journal.act(
-                Action.of("village.add", form.name()),
-                pen -> {
-                    store.insert(pen, id, form);
-                    return id;
-                });
+        return journal.act(Action.of("village.add", form.name()), pen -> store.insert(pen, form));
     }
 
     /**

@@ -1,11 +1,15 @@
 package id.sadardesa.desk.card;
 
 import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.card.BatchForm;
+import id.sadardesa.core.card.Batches;
 import id.sadardesa.core.card.CardChoice;
 import id.sadardesa.core.card.CardHolder;
 import id.sadardesa.core.card.CardRemark;
 import id.sadardesa.core.card.CardSheet;
 import id.sadardesa.core.card.Cards;
+import id.sadardesa.core.card.CardsPrinted;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
 import id.sadardesa.desk.shell.Jobs;
@@ -41,6 +45,7 @@ public final class CardsViewModel {
     final Pages pages;
 
     private final Cards cards;
+    private final Batches batches;
     private final Villages villages;
     private final Jobs jobs;
     private final Notices notices;
@@ -52,8 +57,10 @@ public final class CardsViewModel {
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper(true);
     private volatile int checked;
 
-    public CardsViewModel(Cards cards, Villages villages, Jobs jobs, Notices notices) {
+    public CardsViewModel(
+            Cards cards, Batches batches, Villages villages, Jobs jobs, Notices notices) {
         this.cards = cards;
+        this.batches = batches;
         this.villages = villages;
         this.jobs = jobs;
         this.notices = notices;
@@ -150,23 +157,31 @@ public final class CardsViewModel {
         }
     }
 
-    /** Writes the PDF. */
+    /** Numbers the cards that have no number yet and writes the PDF. */
     void print(Path file) {
-        List<CardHolder> batch = holders.chosen();
+        List<CardHolder> chosen = holders.chosen();
         CardSheet paper = sheet.get();
         int first = start.get();
         jobs.start(
-                Text.of("card.room.printing", batch.size()),
-                progress -> cards.print(batch, paper, first, file, progress),
-                made -> {
-                    notices.wrote(
-                            Text.of(
-                                    "card.room.done",
-                                    made.count(),
-                                    made.pages(),
-                                    String.valueOf(made.file().getFileName())),
-                            made.file());
-                    gather(); // whoever was printed waits no longer
-                });
+                Text.of("card.room.printing", chosen.size()),
+                progress ->
+                        batches.print(
+                                chosen,
+                                BatchForm.of(batches.proposedName(Texts.indonesian()), paper)
+                                        .from(first),
+                                file,
+                                progress),
+                this::printed);
+    }
+
+    private void printed(CardsPrinted made) {
+        notices.wrote(
+                Text.of(
+                        "card.room.done",
+                        made.count(),
+                        made.pages(),
+                        String.valueOf(made.file().getFileName())),
+                made.file());
+        gather();
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * All that ever happened to one person, newest first, each change with the value before and after.
  */
 final class HistoryPane extends VBox {
-    private static final Set<String> MASKED = Set.of("nik", "kpj", "phone", "mother");
+    private static final Set<String> MASKED = Set.of("nik", "kpj", "phone", "mother", "npwp");
 
     private static final String ISO_DATE = "\\d{4}-\\d{2}-\\d{2}";
 
@@ -98,6 +98,7 @@ final class HistoryPane extends VBox {
             case "kind" -> texts.get("village.post." + value);
             case "appointment" -> texts.get("roster.appointment." + value);
             case "sex" -> texts.get("roster.sex." + value);
+            case "marital" -> texts.get("roster.marital." + value);
             case "state" -> texts.get("enrolment.state." + value);
             case "asn" ->
                     texts.get(

@@ -1,6 +1,9 @@
 package id.sadardesa.desk.roster;
 
 import id.sadardesa.base.FieldProblem;
+import id.sadardesa.core.roster.Blood;
+import id.sadardesa.core.roster.Marital;
+import id.sadardesa.core.roster.Particulars;
 import id.sadardesa.core.roster.PersonForm;
 import id.sadardesa.core.roster.Sex;
 import java.time.DateTimeException;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -38,6 +42,11 @@ final class PersonFields {
     final StringProperty kpj = new SimpleStringProperty("");
     final BooleanProperty asn = new SimpleBooleanProperty();
     final StringProperty note = new SimpleStringProperty("");
+    final ObjectProperty<@Nullable Marital> marital = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable Blood> blood = new SimpleObjectProperty<>();
+    final StringProperty postcode = new SimpleStringProperty("");
+    final StringProperty npwp = new SimpleStringProperty("");
+    final StringProperty staffNumber = new SimpleStringProperty("");
 
     List<StringProperty> texts() {
         return List.of(
@@ -52,7 +61,15 @@ final class PersonFields {
                 phone,
                 email,
                 kpj,
-                note);
+                note,
+                postcode,
+                npwp,
+                staffNumber);
+    }
+
+    /** What is chosen, not typed. */
+    List<Property<?>> choices() {
+        return List.of(sex, asn, marital, blood);
     }
 
     void show(PersonForm form) {
@@ -70,6 +87,7 @@ final class PersonFields {
         kpj.set(text(form.kpj()));
         asn.set(form.asn());
         note.set(text(form.note()));
+        show(form.particulars());
     }
 
     PersonForm form() {
@@ -87,7 +105,21 @@ final class PersonFields {
                 filled(email),
                 filled(kpj),
                 asn.get(),
-                filled(note));
+                filled(note),
+                new Particulars(
+                        marital.get(),
+                        blood.get(),
+                        filled(postcode),
+                        filled(npwp),
+                        filled(staffNumber)));
+    }
+
+    private void show(Particulars asked) {
+        marital.set(asked.marital());
+        blood.set(asked.blood());
+        postcode.set(text(asked.postcode()));
+        npwp.set(text(asked.npwp()));
+        staffNumber.set(text(asked.staffNumber()));
     }
 
     /** What cannot even become a form: a date nobody can read. */

@@ -84,6 +84,7 @@ public final class PersonView {
     @FXML private FieldLine kpjLine;
     @FXML private MaskedField kpj;
     @FXML private CheckBox asn;
+    @FXML private VBox particulars;
     @FXML private TextArea note;
     @FXML private StackPane photoFrame;
     @FXML private ImageView photo;
@@ -117,6 +118,8 @@ public final class PersonView {
                 .with("email", emailLine)
                 .with("kpj", kpjLine);
         bindFields();
+        ParticularsView asked = new ParticularsView(texts, model, lines);
+        particulars.getChildren().add(asked.node());
         posts.getChildren().add(new PostsPane(desk, model.posts));
         history.getChildren().add(new HistoryPane(texts, model));
         coverage.setContent(proof.node());
@@ -178,19 +181,12 @@ public final class PersonView {
         bind(email, fields.email);
         bind(note, fields.note);
         asn.selectedProperty().bindBidirectional(fields.asn);
-        sex.getItems().add(new Option<>(null, texts.get("roster.form.unstated")));
-        for (Sex each : Sex.values()) {
-            sex.getItems().add(new Option<>(each, texts.get(each.textKey())));
-        }
-        fields.sex.subscribe(
-                value ->
-                        sex.setValue(
-                                sex.getItems().stream()
-                                        .filter(option -> option.value() == value)
-                                        .findFirst()
-                                        .orElse(sex.getItems().get(0))));
-        sex.valueProperty()
-                .subscribe(option -> fields.sex.set(option == null ? null : option.value()));
+        Option.choose(
+                sex,
+                fields.sex,
+                List.of(Sex.values()),
+                texts.get("roster.form.unstated"),
+                each -> texts.get(each.textKey()));
         for (var field : List.of(nik, name, birthDate, phone, email, kpj, sex)) {
             field.focusedProperty()
                     .subscribe(

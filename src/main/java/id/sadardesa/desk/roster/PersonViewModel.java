@@ -86,8 +86,7 @@ public final class PersonViewModel {
         this.deaths = deaths;
         this.posts = new PersonPosts(this, jobs, people);
         fields.texts().forEach(text -> text.subscribe(this::compare));
-        fields.sex.subscribe(this::compare);
-        fields.asn.subscribe(this::compare);
+        fields.choices().forEach(choice -> choice.subscribe(this::compare));
     }
 
     /** The person as last saved, or nothing for a new one. */

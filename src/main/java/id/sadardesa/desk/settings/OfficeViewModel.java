@@ -6,6 +6,7 @@ import id.sadardesa.base.Text;
 import id.sadardesa.core.office.Office;
 import id.sadardesa.core.office.OfficeForm;
 import id.sadardesa.core.office.Offices;
+import id.sadardesa.core.office.Registration;
 import id.sadardesa.core.picture.Logo;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
@@ -38,6 +39,10 @@ public final class OfficeViewModel {
     final StringProperty headTitle = new SimpleStringProperty("");
     final StringProperty headNip = new SimpleStringProperty("");
     final StringProperty headRank = new SimpleStringProperty("");
+    final StringProperty npp = new SimpleStringProperty("");
+    final StringProperty npwp = new SimpleStringProperty("");
+    final StringProperty postcode = new SimpleStringProperty("");
+    final StringProperty email = new SimpleStringProperty("");
 
     private final Offices offices;
     private final Jobs jobs;
@@ -92,6 +97,10 @@ public final class OfficeViewModel {
         headTitle.set(said(now.headTitle()));
         headNip.set(said(now.headNip()));
         headRank.set(said(now.headRank()));
+        npp.set(said(now.registration().npp()));
+        npwp.set(said(now.registration().npwp()));
+        postcode.set(said(now.registration().postcode()));
+        email.set(said(now.registration().email()));
     }
 
     private static String said(@Nullable String text) {
@@ -114,7 +123,8 @@ public final class OfficeViewModel {
                 && headName.get().equals(said(now.headName()))
                 && headTitle.get().equals(said(now.headTitle()))
                 && headNip.get().equals(said(now.headNip()))
-                && headRank.get().equals(said(now.headRank()));
+                && headRank.get().equals(said(now.headRank()))
+                && registration().equals(now.registration());
     }
 
     /** Saves the particulars, when nothing is wrong with them. */
@@ -154,7 +164,12 @@ public final class OfficeViewModel {
                 typed(headName),
                 typed(headNip),
                 typed(headRank),
-                typed(headTitle));
+                typed(headTitle),
+                registration());
+    }
+
+    private Registration registration() {
+        return new Registration(typed(npp), typed(npwp), typed(postcode), typed(email));
     }
 
     private static @Nullable String typed(StringProperty field) {

@@ -67,6 +67,14 @@ public final class SettingsView implements RoomView {
     @FXML private FieldLine headNipLine;
     @FXML private TextField headNip;
     @FXML private TextField headRank;
+    @FXML private FieldLine nppLine;
+    @FXML private TextField npp;
+    @FXML private FieldLine npwpLine;
+    @FXML private TextField npwp;
+    @FXML private FieldLine postcodeLine;
+    @FXML private TextField postcode;
+    @FXML private FieldLine emailLine;
+    @FXML private TextField email;
     @FXML private Button save;
     @FXML private ImageView logo;
     @FXML private Label noLogo;
@@ -137,10 +145,18 @@ public final class SettingsView implements RoomView {
         headTitle.textProperty().bindBidirectional(office.headTitle);
         headNip.textProperty().bindBidirectional(office.headNip);
         headRank.textProperty().bindBidirectional(office.headRank);
+        npp.textProperty().bindBidirectional(office.npp);
+        npwp.textProperty().bindBidirectional(office.npwp);
+        postcode.textProperty().bindBidirectional(office.postcode);
+        email.textProperty().bindBidirectional(office.email);
         officeLines
                 .with("name", nameLine)
                 .with("regency", regencyLine)
-                .with("headNip", headNipLine);
+                .with("headNip", headNipLine)
+                .with("npp", nppLine)
+                .with("npwp", npwpLine)
+                .with("postcode", postcodeLine)
+                .with("email", emailLine);
         office.problems().subscribe(found -> show(officeLines, found));
         office.office().subscribe(this::showOffice);
         save.setOnAction(event -> office.save());

@@ -147,8 +147,7 @@ public final class SuccessionView {
         Spoken.choice(appointment, each -> texts.get(each.textKey()));
         appointment.getItems().setAll(Appointment.values());
         appointment.valueProperty().bindBidirectional(model.stated.appointment);
-        giveUp.disableProperty()
-                .bind(model.stated.appointment.isNotEqualTo(Appointment.DEFINITIF));
+        giveUp.disableProperty().bind(model.stated.appointment.isNotEqualTo(Appointment.DEFINITIF));
         skNumber.textProperty().bindBidirectional(model.stated.skNumber);
         skDate.valueProperty().bindBidirectional(model.stated.skDate);
         Spoken.choice(funding, each -> texts.get(each.textKey()));

@@ -3,9 +3,11 @@ package id.sadardesa.desk.village;
 import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.office.Registration;
 import id.sadardesa.core.village.Seat;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.VillageForm;
+import id.sadardesa.core.village.VillageOffice;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.FieldLine;
@@ -36,6 +38,20 @@ public final class VillageFormView {
     @FXML private FieldLine nameLine;
     @FXML private TextField name;
     @FXML private ComboBox<Village.Kind> kind;
+    @FXML private FieldLine addressLine;
+    @FXML private TextField address;
+    @FXML private FieldLine postcodeLine;
+    @FXML private TextField postcode;
+    @FXML private FieldLine phoneLine;
+    @FXML private TextField phone;
+    @FXML private FieldLine emailLine;
+    @FXML private TextField email;
+    @FXML private FieldLine npwpLine;
+    @FXML private TextField npwp;
+    @FXML private FieldLine nppLine;
+    @FXML private TextField npp;
+    @FXML private FieldLine enterpriseNppLine;
+    @FXML private TextField enterpriseNpp;
 
     /**
      * A form for a new village, or for an existing one.
@@ -52,14 +68,46 @@ public final class VillageFormView {
 
     @FXML
     void initialize() {
-        lines.with("code", codeLine).with("name", nameLine);
+        lines.with("code", codeLine)
+                .with("name", nameLine)
+                .with("address", addressLine)
+                .with("postcode", postcodeLine)
+                .with("phone", phoneLine)
+                .with("email", emailLine)
+                .with("npwp", npwpLine)
+                .with("npp", nppLine)
+                .with("enterpriseNpp", enterpriseNppLine);
         kind.getItems().setAll(Village.Kind.values());
         kind.setConverter(new KindNames(desk.texts()));
         kind.setValue(existing == null ? Village.Kind.DESA : existing.kind());
         if (existing != null) {
             code.setText(existing.code().dotted());
             name.setText(existing.name());
+            show(existing.office());
         }
+    }
+
+    private void show(VillageOffice known) {
+        address.setText(known.address());
+        phone.setText(known.phone());
+        enterpriseNpp.setText(known.enterpriseNpp());
+        postcode.setText(known.registration().postcode());
+        email.setText(known.registration().email());
+        npwp.setText(known.registration().npwp());
+        npp.setText(known.registration().npp());
+    }
+
+    private VillageOffice office() {
+        return new VillageOffice(
+                new Registration(typed(npp), typed(npwp), typed(postcode), typed(email)),
+                typed(enterpriseNpp),
+                typed(address),
+                typed(phone));
+    }
+
+    private static @Nullable String typed(TextField field) {
+        String text = field.getText();
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** Asks until the form is right or left. */
@@ -69,7 +117,8 @@ public final class VillageFormView {
     }
 
     private boolean accept() {
-        VillageForm form = new VillageForm(code.getText(), name.getText(), kind.getValue());
+        VillageForm form =
+                new VillageForm(code.getText(), name.getText(), kind.getValue(), office());
         if (!accepted) {
             model.check(form, existing, problems -> checked(form, problems));
         }

@@ -5,6 +5,7 @@ import id.sadardesa.base.KeyFile;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.office.Office;
 import id.sadardesa.core.office.OfficeForm;
+import id.sadardesa.core.office.Registration;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.OpenOffice;
 import java.util.ArrayList;
@@ -217,6 +218,7 @@ public final class WelcomeViewModel {
                 headName.get().strip(),
                 headNip.get().strip(),
                 headRank.get().strip(),
-                headTitle.get().strip());
+                headTitle.get().strip(),
+                Registration.NONE);
     }
 }

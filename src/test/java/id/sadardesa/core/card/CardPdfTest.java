@@ -192,7 +192,9 @@ class CardPdfTest {
                         "Kepala Seksi Kesejahteraan",
                         List.of("JKK", "JKM", "JHT"),
                         null,
-                        "SADAR1:351609:0192F7C09A7B7C1D8E2F3A4B5C6D0417",
+                        "K7QD-3F2T",
+                        1,
+                        CardSamples.code(417),
                         PHOTO);
         return CardSamples.pdf(CardSheet.CR80, 1, CardSamples.DLANGGU, List.of(card));
     }

@@ -32,9 +32,9 @@ final class CardSamples {
                 post,
                 List.of("JKK", "JKM"),
                 null,
-                "SADAR1:351609:0192F7C09A7B7C1D8E2F3A4B5C6D"
-                        + String.format("%04d", number)
-                        + ":0417",
+                CardNumber.of((long) number << 8 | 17).orElseThrow().printed(),
+                1,
+                code(number),
                 null);
     }
 
@@ -46,8 +46,17 @@ final class CardSamples {
                 card.post(),
                 card.programmes(),
                 card.standing(),
+                card.serial(),
+                card.copy(),
                 card.qr(),
                 photo);
+    }
+
+    /** As long as a real code. */
+    static String code(int number) {
+        return "SD2"
+                + "0192F7C09A7B7C1D8E2F3A4B5C6D./-XY".repeat(4).substring(0, 115)
+                + String.format("%04d", number);
     }
 
     static byte[] pdf(CardSheet sheet, int start, Imprint imprint, List<Card> cards) {

@@ -98,9 +98,10 @@ class CardsTest {
         Path file = folder.resolve("kartu.pdf");
         List<CardHolder> batch = rooms.cards.holders(CardChoice.everybody());
 
-        CardsPrinted printed = rooms.cards.print(batch, CardSheet.F4, 7, file, Progress.SILENT);
+        CardsPrinted printed = print(batch, CardSheet.F4, 7, file, Progress.SILENT);
 
-        assertEquals(new CardsPrinted(13, 2, file), printed);
+        assertEquals(13, printed.count());
+        assertEquals(2, printed.pages());
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
             String text = new PDFTextStripper().getText(pdf);
             assertEquals(printed.pages(), pdf.getNumberOfPages());
@@ -120,13 +121,14 @@ class CardsTest {
         enrolAll();
 
         assertTrue(text(CardChoice.everybody()).contains("21090000417"));
-        String code = CardCode.of(rooms.offices.current(), found(id));
-        assertTrue(code.startsWith("SADAR1:351609:"), code);
-        assertTrue(code.contains(":0417:"), code);
-        assertFalse(code.contains("21090000417"), code);
-        assertFalse(code.contains(TestOffice.nik(BORN, Sex.L, 1)), code);
-        assertTrue(code.length() <= 61, "fits a version 3 square at level M: " + code.length());
-        assertTrue(code.matches("[0-9A-Z $%*+./:-]+"), code);
+        IssuedCard card = rooms.press.issued().ofPerson(id).get(0);
+        CardCode code = CardCode.of(rooms.offices.current(), card);
+        assertEquals("0417", code.tail());
+        assertTrue(code.names("agus"));
+        assertFalse(code.names("agung"));
+        String said = code.text(new byte[64]);
+        assertTrue(said.matches("SD2[0-9A-Z./-]{119}"), said);
+        assertFalse(said.contains("21090000417"), said);
     }
 
     @Test
@@ -153,20 +155,30 @@ class CardsTest {
     }
 
     @Test
-    void thePreviewShowsOnePageOfTheSamePaper() throws IOException {
+    void thePreviewShowsThePagesThatWillBePrinted() throws IOException {
         for (int i = 1; i <= 6; i++) {
             person("Orang Ke" + i, dlanggu, PostKind.KADUS);
         }
         enrolAll();
         Path file = folder.resolve("kartu.pdf");
         List<CardHolder> batch = rooms.cards.holders(CardChoice.everybody());
-        rooms.cards.print(batch, CardSheet.A4, 7, file, Progress.SILENT);
+        print(batch, CardSheet.A4, 7, file, Progress.SILENT);
 
         for (int page = 0; page < 2; page++) {
             PageImage preview = rooms.cards.preview(batch, CardSheet.A4, 7, page, 60);
             PageImage paper = PageImage.of(file, page, 60);
-            assertTrue(java.util.Arrays.equals(paper.argb(), preview.argb()), "page " + page);
+            assertEquals(paper.width(), preview.width());
+            // only the numbers and their codes are not there yet
+            assertTrue(different(paper, preview) < paper.argb().length / 15, "page " + page);
         }
+    }
+
+    private static int different(PageImage one, PageImage other) {
+        int different = 0;
+        for (int i = 0; i < one.argb().length; i++) {
+            different += one.argb()[i] == other.argb()[i] ? 0 : 1;
+        }
+        return different;
     }
 
     @Test
@@ -204,7 +216,7 @@ class CardsTest {
         assertThrows(
                 Progress.Cancelled.class,
                 () ->
-                        rooms.cards.print(
+                        print(
                                 rooms.cards.holders(CardChoice.everybody()),
                                 CardSheet.A4,
                                 1,
@@ -214,7 +226,13 @@ class CardsTest {
     }
 
     private CardsPrinted print(List<CardHolder> batch, int start, Path file) {
-        return rooms.cards.print(batch, CardSheet.A4, start, file, Progress.SILENT);
+        return print(batch, CardSheet.A4, start, file, Progress.SILENT);
+    }
+
+    private CardsPrinted print(
+            List<CardHolder> batch, CardSheet sheet, int start, Path file, Progress progress) {
+        BatchForm form = BatchForm.of("Uji " + start, sheet).from(start);
+        return rooms.press.batches().print(batch, form, file, progress);
     }
 
     private static Text problem(org.junit.jupiter.api.function.Executable work) {

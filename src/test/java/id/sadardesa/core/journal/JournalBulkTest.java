@@ -83,7 +83,7 @@ class JournalBulkTest extends JournalCase {
             image.put("note", "\u00e9\n\"\ud83c\udf3e" + "x".repeat(random.nextInt(2_000)));
             notes.add(new Pen.Note("person", id, id, i % 2 == 0 ? null : image, image));
         }
-        List<ChangePack> packs = ChangePack.of(notes);
+        List<ChangePack> packs = ChangePack.of(notes, 0);
         assertEquals(
                 notes,
                 packs.stream()
@@ -94,5 +94,47 @@ class JournalBulkTest extends JournalCase {
         for (ChangePack pack : packs) {
             assertTrue(between(pack.subjects().from(), pack.subjects().to()));
         }
+    }
+
+    /** More changes than wait in memory: the first of them are written while the action goes on. */
+    @Test
+    void anActionOfAnySizeIsRecordedWholeAndTakenBack() {
+        List<String> before = rows("setting").toList();
+        Map<UUID, Map<String, Object>> settings = new LinkedHashMap<>();
+        for (int i = 0; i < Recording.MOST + 700; i++) {
+            settings.put(new UUID(7, i), Map.of("name", "uji" + i, "content", "a"));
+        }
+        UUID first = new UUID(7, 0);
+        journal()
+                .act(
+                        Action.of("office.setting", "uji"),
+                        pen -> {
+                            pen.update("office", officeId(), Map.of("town", "Uji"));
+                            pen.insertAll("setting", settings);
+                            pen.update("setting", first, Map.of("content", "b"));
+                            return settings;
+                        });
+        long seq = journal().lastSeq();
+        List<Change> changes = journal().changes(seq);
+        assertEquals(settings.size() + 2, changes.size());
+        assertEquals(settings.size() + 2, changes.get(0).entry().changes());
+        assertEquals("office", changes.get(0).place());
+        assertEquals(first, changes.get(changes.size() - 1).rowId());
+        List<Change> streamed = new ArrayList<>();
+        journal().replay(seq, streamed::add);
+        assertEquals(changes.size(), streamed.size());
+        assertEquals(
+                List.of("a", "b"),
+                streamed.stream()
+                        .filter(change -> change.rowId().equals(first))
+                        .map(change -> Objects.requireNonNull(change.after()).get("content"))
+                        .toList());
+        assertEquals(2, journal().history(first).size());
+        assertEquals(settings.size() + 2, journal().undo(seq));
+        assertEquals(before, rows("setting").toList());
+    }
+
+    private UUID officeId() {
+        return office.rooms().offices.current().id();
     }
 }

@@ -70,7 +70,8 @@ class OfficesTest {
                         seen.headName(),
                         seen.headNip(),
                         seen.headRank(),
-                        seen.headTitle());
+                        seen.headTitle(),
+                        seen.registration());
         offices.change(seen, phone);
         assertEquals("0321 000000", offices.current().phone());
         assertEquals("197001011990031001", offices.current().headNip());
@@ -97,6 +98,7 @@ class OfficesTest {
                 "Contoh Prasetyo",
                 nip,
                 null,
-                title);
+                title,
+                Registration.NONE);
     }
 }

@@ -87,7 +87,8 @@ abstract class ReportCase {
                         o.headNip(),
                         o.headRank(),
                         "Camat Dlanggu",
-                        null);
+                        null,
+                        o.registration());
         return new MonthlyReport(
                 real,
                 report.period(),

@@ -6,6 +6,8 @@ import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.office.OfficeForm;
+import id.sadardesa.core.office.Registration;
+import id.sadardesa.core.roster.Particulars;
 import id.sadardesa.core.roster.PersonForm;
 import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.roster.Sex;
@@ -108,7 +110,8 @@ final class ReportOffice {
                                 "Drs. H. UJI COBA, M.Si.",
                                 "197001011995031001",
                                 "Pembina Tingkat I",
-                                "Plt. Camat Dlanggu"));
+                                "Plt. Camat Dlanggu",
+                                Registration.NONE));
         office.rooms()
                 .rules
                 .setWageBase(
@@ -173,7 +176,8 @@ final class ReportOffice {
                         null,
                         i < 10 ? kpj(n) : null,
                         i == 2 && p == 1,
-                        null);
+                        null,
+                        Particulars.NONE);
         return office.rooms()
                 .people
                 .register(form, List.of(PostForm.of(village.id(), POSTS.get(p))));

@@ -132,7 +132,8 @@ class PeopleTest {
                         null,
                         null,
                         false,
-                        null));
+                        null,
+                        Particulars.NONE));
         List<Change> history = office.rooms().journal.history(id);
         assertEquals(3, history.size(), "the person, the post, the change");
         assertEquals(Set.of("name"), history.get(2).columns());

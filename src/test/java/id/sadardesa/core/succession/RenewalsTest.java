@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sadardesa.Wiring;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
-import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.testkit.TestOffice;
@@ -62,7 +62,8 @@ class RenewalsTest {
         assertEquals(1, rooms.expiries.on(TestOffice.TODAY).size());
         long before = rooms.journal.lastSeq();
         LocalDate until = LocalDate.of(2027, 3, 31);
-        rooms.renewals.renew(post(), new Renewal("188/2/2026", LocalDate.of(2026, 3, 2), null, until));
+        rooms.renewals.renew(
+                post(), new Renewal("188/2/2026", LocalDate.of(2026, 3, 2), null, until));
         assertEquals(before + 1, rooms.journal.lastSeq());
         assertEquals("188/1/2025", post().skNumber(), "held today by the old decree");
         assertEquals(OLD_END, post().ends());
@@ -101,13 +102,10 @@ class RenewalsTest {
     @Test
     void theOldTermStaysOnRecordAndWhatRestsOnItGoesOn() {
         rooms.enrolments.enrol(
-                rooms.enrolments.candidates(),
-                Programme.parse("jkk,jkm"),
-                Period.parse("2026-03"));
+                rooms.enrolments.candidates(), Programme.parse("jkk,jkm"), Period.parse("2026-03"));
         rooms = office.restart(LocalDate.of(2026, 4, 20));
         assertEquals(
-                Expiry.Kind.POST_OVER,
-                rooms.expiries.on(LocalDate.of(2026, 4, 20)).get(0).kind());
+                Expiry.Kind.POST_OVER, rooms.expiries.on(LocalDate.of(2026, 4, 20)).get(0).kind());
         Post old = post();
         LocalDate until = LocalDate.of(2027, 3, 31);
         UUID fresh =
@@ -117,9 +115,7 @@ class RenewalsTest {
         assertTrue(rooms.people.posts(kader).contains(old), "nothing of the old term changed");
         assertEquals(fresh, rooms.enrolments.all().get(0).postId());
         assertEquals(List.of(), rooms.expiries.on(LocalDate.of(2026, 4, 20)));
-        assertEquals(
-                "188/1/2025",
-                rooms.people.lines(OLD_END).get(0).posts().get(0).skNumber());
+        assertEquals("188/1/2025", rooms.people.lines(OLD_END).get(0).posts().get(0).skNumber());
         assertEquals(
                 "188/2/2026",
                 rooms.people.lines(OLD_END.plusDays(1)).get(0).posts().get(0).skNumber());
@@ -133,8 +129,7 @@ class RenewalsTest {
         Renewal open = new Renewal("188/2", null, null, LocalDate.of(2027, 3, 31));
         assertEquals("starts", rooms.renewals.check(post(), open).get(0).field());
         LocalDate starts = LocalDate.of(2026, 3, 1);
-        rooms.renewals.renew(
-                post(), new Renewal("188/2", null, starts, LocalDate.of(2027, 3, 31)));
+        rooms.renewals.renew(post(), new Renewal("188/2", null, starts, LocalDate.of(2027, 3, 31)));
         assertEquals(starts, post().starts());
         assertEquals(starts.minusDays(1), rooms.people.posts(kader).get(1).ends());
     }

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.card.Batch;
+import id.sadardesa.core.card.BatchForm;
+import id.sadardesa.core.card.Batches;
 import id.sadardesa.core.card.CardChoice;
 import id.sadardesa.core.card.CardSheet;
 import id.sadardesa.core.enrolment.EndCause;
@@ -69,12 +72,15 @@ class SuccessionsTest extends SuccessionOffice {
     void theQueueOfCardsEndsWithThePrint() {
         PersonForm wati = TestOffice.form("Wati", BORN, Sex.P, 2);
         rooms.successions.replace(form(null, wati, LAST, TMT));
-        rooms.cards.print(
+        Batches batches = rooms.press.batches();
+        batches.print(
                 rooms.cards.holders(CardChoice.everybody()),
-                CardSheet.A4,
-                1,
+                BatchForm.of("Uji", CardSheet.A4),
                 folder.resolve("kartu.pdf"),
                 id.sadardesa.base.Progress.SILENT);
+        assertEquals(1, rooms.cards.waiting().size(), "written is not printed");
+        Batch batch = batches.named("uji");
+        batches.confirm(batch, batches.openSheets(batch));
         assertEquals(Set.of(), rooms.cards.waiting());
     }
 

@@ -53,8 +53,12 @@ final class TwoOffices implements AutoCloseable {
         return folder.resolve(name);
     }
 
-    Submissions.Made send(String name) {
-        return rooms().sync.submissions().send(toBranch(), false, file(name), Progress.SILENT);
+    Made send(String name) {
+        return send(name, SendForm.NEXT);
+    }
+
+    Made send(String name, SendForm form) {
+        return rooms().sync.submissions().send(toBranch(), form, file(name), Progress.SILENT);
     }
 
     Arrival take(String name) {

@@ -41,7 +41,11 @@ class CardsViewModelTest {
         office = withParticipants(folder);
         model =
                 new CardsViewModel(
-                        office.rooms().cards, office.rooms().villages, TestDesk.jobs(), notices);
+                        office.rooms().cards,
+                        office.rooms().press.batches(),
+                        office.rooms().villages,
+                        TestDesk.jobs(),
+                        notices);
         model.refresh();
     }
 

@@ -29,7 +29,11 @@ class CardsViewTest {
         Desk desk = TestDesk.around(stage, office);
         model =
                 new CardsViewModel(
-                        office.rooms().cards, office.rooms().villages, desk.jobs(), desk.notices());
+                        office.rooms().cards,
+                        office.rooms().press.batches(),
+                        office.rooms().villages,
+                        desk.jobs(),
+                        desk.notices());
         TestDesk.enter(stage, new CardsView(desk, model));
     }
 

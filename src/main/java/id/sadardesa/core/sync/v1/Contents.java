@@ -15,6 +15,12 @@ public interface Contents {
                 public void photo(String sha256, byte[] jpeg) {}
             };
 
+    /** What the package says of itself; its signature was checked. */
+    default void begin(Manifest manifest) {}
+
+    /** The last row of a table was given. */
+    default void end(Resource resource) {}
+
     /**
      * One row of a table.
      *

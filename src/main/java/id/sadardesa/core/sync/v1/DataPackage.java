@@ -67,6 +67,9 @@ public final class DataPackage {
         if (field.type() == Type.ID) {
             one.put("format", "uuid");
         }
+        if (field.type() == Type.MOMENT) {
+            one.put("format", "%Y-%m-%dT%H:%M:%S");
+        }
         if (field.required()) {
             one.put("constraints", Map.of("required", true));
         }

@@ -20,27 +20,22 @@ import org.jspecify.annotations.Nullable;
  * What a sync file says of itself; its bytes are what the sender signs, and their SHA-256 is the
  * file's fingerprint.
  *
- * @param number counts the files from this sender to this receiver, from 1
- * @param base the number of the last file that the sender knows the receiver has; the file holds
- *     all that happened after it. 0 when there is none
- * @param baseHash the fingerprint of that file
- * @param previousHash the fingerprint of the file with the number before
  * @param made by the sender's clock
  * @param training whether the sender is a training office, whose people are invented
+ * @param totals what is in the file
+ * @param holds what the sender has
  * @param codeLists which version of each list of codes the sender uses
  * @param parts everything else in the package, in order
  */
 public record Manifest(
         Kind kind,
-        int number,
-        int base,
-        @Nullable String baseHash,
-        @Nullable String previousHash,
+        Place place,
         LocalDateTime made,
         boolean training,
         Party sender,
         Party receiver,
         Totals totals,
+        Holds holds,
         Map<String, Integer> codeLists,
         List<Listed> parts) {
     public static final String FORMAT = "sadar-sync/1";
@@ -52,15 +47,26 @@ public record Manifest(
         parts = List.copyOf(parts);
     }
 
+    public int number() {
+        return place.number();
+    }
+
+    public int base() {
+        return place.base();
+    }
+
+    /** The same manifest with other parts. */
+    public Manifest with(List<Listed> others) {
+        return new Manifest(
+                kind, place, made, training, sender, receiver, totals, holds, codeLists, others);
+    }
+
     /** Equal manifests have equal bytes. */
     public byte[] json() {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("format", FORMAT);
         all.put("kind", kind.wire());
-        all.put("number", number);
-        all.put("base", base);
-        put(all, "baseHash", baseHash);
-        put(all, "previousHash", previousHash);
+        placeJson(all);
         all.put("made", made.toString());
         all.put("training", training);
         all.put("sender", json(sender));
@@ -69,7 +75,12 @@ public record Manifest(
         counted.put("people", totals.people());
         counted.put("rupiah", totals.rupiah().toPlainString());
         counted.put("tombstones", totals.tombstones());
+        counted.put("decisions", totals.decisions());
         all.put("totals", counted);
+        Map<String, Object> held = new LinkedHashMap<>();
+        held.put("people", holds.people());
+        held.put("participations", holds.participations());
+        all.put("holds", held);
         all.put("codeLists", new TreeMap<>(codeLists));
         all.put("parts", parts.stream().map(Manifest::json).toList());
         try {
@@ -77,6 +88,18 @@ public record Manifest(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void placeJson(Map<String, Object> all) {
+        all.put("number", place.number());
+        all.put("piece", place.piece());
+        all.put("pieces", place.pieces());
+        all.put("base", place.base());
+        put(all, "baseHash", place.baseHash());
+        put(all, "previousHash", place.previousHash());
+        all.put("seen", place.seen());
+        put(all, "seenHash", place.seenHash());
+        put(all, "common", place.common() == null ? null : place.common().toString());
     }
 
     private static void put(Map<String, Object> all, String key, @Nullable String value) {
@@ -132,12 +155,10 @@ public record Manifest(
         Map<String, Integer> lists = new LinkedHashMap<>();
         Told versions = told.inner("codeLists");
         versions.keys().forEach(key -> lists.put(key, versions.small(key)));
+        Told held = told.inner("holds");
         return new Manifest(
                 Kind.valueOf(told.text("kind").toUpperCase(Locale.ROOT)),
-                told.small("number"),
-                told.small("base"),
-                told.maybe("baseHash"),
-                told.maybe("previousHash"),
+                place(told),
                 LocalDateTime.parse(told.text("made")),
                 told.flag("training"),
                 party(told.inner("sender")),
@@ -145,9 +166,30 @@ public record Manifest(
                 new Totals(
                         totals.small("people"),
                         new BigDecimal(totals.text("rupiah")),
-                        totals.small("tombstones")),
+                        totals.small("tombstones"),
+                        totals.small("decisions")),
+                new Holds(held.small("people"), held.small("participations")),
                 lists,
                 parts);
+    }
+
+    private static Place place(Told told) {
+        String common = told.maybe("common");
+        Place place =
+                new Place(
+                        told.small("number"),
+                        told.small("piece"),
+                        told.small("pieces"),
+                        told.small("base"),
+                        told.maybe("baseHash"),
+                        told.maybe("previousHash"),
+                        told.small("seen"),
+                        told.maybe("seenHash"),
+                        common == null ? null : UUID.fromString(common));
+        if (place.piece() < 1 || place.piece() > place.pieces()) {
+            throw new IllegalArgumentException("piece");
+        }
+        return place;
     }
 
     private static Party party(Told told) {

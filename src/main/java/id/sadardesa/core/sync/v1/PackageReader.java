@@ -6,6 +6,8 @@ import id.sadardesa.base.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.function.Function;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public final class PackageReader {
     private final Progress progress;
     private int people;
     private int tombstones;
+    private int decisions;
     private BigDecimal rupiah = BigDecimal.ZERO;
 
     private PackageReader(ZipReader zip, Contents contents, Progress progress) {
@@ -53,13 +56,34 @@ public final class PackageReader {
         }
     }
 
-    private Manifest read(Function<Manifest, byte[]> trust) throws IOException {
+    /**
+     * Reads only what the package says of itself, and checks who signed it.
+     *
+     * @throws Problem when it is no such package or the signature is not the sender's
+     */
+    public static Manifest head(InputStream in, Function<Manifest, byte[]> trust) {
+        try {
+            return new PackageReader(new ZipReader(in), Contents.NONE, Progress.SILENT)
+                    .signed(trust);
+        } catch (IOException e) {
+            throw new Problem(Text.of("sync.file.damaged"), e);
+        }
+    }
+
+    private Manifest signed(Function<Manifest, byte[]> trust) throws IOException {
         byte[] bytes = whole(expected(PackageWriter.MANIFEST), MOST_MANIFEST);
         byte[] signature = whole(expected(PackageWriter.SIGNATURE), Signing.SIGNATURE);
         Manifest manifest = Manifest.parse(bytes);
         if (!Signing.verify(trust.apply(manifest), bytes, signature)) {
             throw Problem.of("sync.file.forged", manifest.sender().name());
         }
+        return manifest;
+    }
+
+    private Manifest read(Function<Manifest, byte[]> trust) throws IOException {
+        Manifest manifest = signed(trust);
+        refuseOtherParts(manifest);
+        contents.begin(manifest);
         long read = 0;
         for (Listed part : manifest.parts()) {
             progress.check();
@@ -69,11 +93,32 @@ public final class PackageReader {
         if (zip.next() != null) {
             throw Problem.of("sync.file.unlisted");
         }
-        Totals counted = new Totals(people, rupiah, tombstones);
+        Totals counted = new Totals(people, rupiah, tombstones, decisions);
         if (!counted.equals(manifest.totals())) {
             throw Problem.of("sync.file.totals");
         }
         return manifest;
+    }
+
+    /** Every table of the kind once and in its order, photos only where the people follow. */
+    private static void refuseOtherParts(Manifest manifest) {
+        Iterator<Resource> tables = manifest.kind().tables().iterator();
+        Resource next = tables.hasNext() ? tables.next() : null;
+        boolean first = true;
+        for (Listed part : manifest.parts()) {
+            Resource table = Resource.ofPath(part.name()).orElse(null);
+            if (first) {
+                refuse(!part.name().equals(DataPackage.NAME), part.name());
+            } else if (table == null) {
+                boolean photos = next == null || next == Resource.PEOPLE;
+                refuse(!manifest.kind().hasPhotos() || !photos, part.name());
+            } else {
+                refuse(table != next, part.name());
+                next = tables.hasNext() ? tables.next() : null;
+            }
+            first = false;
+        }
+        refuse(first || next != null, next == null ? DataPackage.NAME : next.path());
     }
 
     private ZipReader.Head expected(String name) throws IOException {
@@ -122,7 +167,7 @@ public final class PackageReader {
         CsvText csv = CsvText.of(in);
         String[] heading = csv.next();
         String[] wanted = resource.fields().stream().map(Field::name).toArray(String[]::new);
-        refuse(!java.util.Arrays.equals(heading, wanted), resource.path());
+        refuse(!Arrays.equals(heading, wanted), resource.path());
         int line = 1;
         for (String[] cells = csv.next(); cells != null; cells = csv.next()) {
             line++;
@@ -131,6 +176,7 @@ public final class PackageReader {
             }
             row(resource, cells, line);
         }
+        contents.end(resource);
     }
 
     private void row(Resource resource, String[] cells, int line) {
@@ -147,6 +193,7 @@ public final class PackageReader {
         }
         people += resource == Resource.PEOPLE ? 1 : 0;
         tombstones += resource == Resource.TOMBSTONES ? 1 : 0;
+        decisions += resource == Resource.DECISIONS ? 1 : 0;
         contents.row(resource, cells);
     }
 

@@ -2,6 +2,7 @@ package id.sadardesa.core.sync.v1;
 
 import static id.sadardesa.core.sync.v1.Field.always;
 import static id.sadardesa.core.sync.v1.Field.maybe;
+import static id.sadardesa.core.sync.v1.Field.own;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +12,19 @@ import java.util.Optional;
  * The tables of a package, in the order in which they stand in it: what rests on another follows.
  */
 public enum Resource {
+    /** Rows of the other tables that are gone. */
+    TOMBSTONES(
+            always("id", Type.ID),
+            always("resource", Type.CODE),
+            always("on_day", Type.DATE),
+            always("action", Type.TEXT),
+            maybe("reason", Type.TEXT)),
     VILLAGES(
             always("id", Type.ID),
             always("code", Type.TEXT),
             always("name", Type.TEXT),
-            always("kind", Type.CODE)),
+            always("kind", Type.CODE),
+            own("office_id", Type.ID)),
     SEATS(
             always("id", Type.ID),
             always("village_id", Type.ID),
@@ -36,7 +45,9 @@ public enum Resource {
             maybe("email", Type.TEXT),
             maybe("kpj", Type.TEXT),
             always("asn", Type.FLAG),
-            maybe("photo", Type.PHOTO)),
+            maybe("photo", Type.PHOTO),
+            own("note", Type.TEXT),
+            own("office_id", Type.ID)),
     POSTS(
             always("id", Type.ID),
             always("person_id", Type.ID),
@@ -73,13 +84,85 @@ public enum Resource {
             maybe("payer", Type.TEXT),
             maybe("income", Type.AMOUNT),
             maybe("sector", Type.CODE)),
-    /** Rows of the other tables that are gone. */
-    TOMBSTONES(
+    /** The files that came in, as the receiver counted them. */
+    ANSWERS(
             always("id", Type.ID),
-            always("resource", Type.CODE),
+            always("number", Type.WHOLE),
+            always("piece", Type.WHOLE),
+            always("fingerprint", Type.TEXT),
+            always("received_on", Type.DATE),
+            always("people", Type.WHOLE),
+            always("rupiah", Type.AMOUNT),
+            always("tombstones", Type.WHOLE),
+            always("added", Type.WHOLE),
+            always("changed", Type.WHOLE),
+            always("ended", Type.WHOLE),
+            always("conflicts", Type.WHOLE),
+            always("holds_people", Type.WHOLE),
+            always("holds_participations", Type.WHOLE)),
+    /** What the branch decided on participations; the id becomes the id of a step. */
+    DECISIONS(
+            always("id", Type.ID),
+            always("person_id", Type.ID),
+            always("participation_id", Type.ID),
+            always("step_id", Type.ID),
+            always("outcome", Type.CODE),
             always("on_day", Type.DATE),
-            always("action", Type.TEXT),
-            maybe("reason", Type.TEXT));
+            maybe("kpj", Type.TEXT),
+            maybe("reason", Type.CODE),
+            maybe("note", Type.TEXT),
+            own("office_id", Type.ID)),
+    /** What the branch corrected of a person. */
+    CORRECTIONS(
+            always("id", Type.ID),
+            always("person_id", Type.ID),
+            maybe("decision_id", Type.ID),
+            always("field", Type.CODE),
+            maybe("old_value", Type.TEXT),
+            maybe("new_value", Type.TEXT),
+            always("made_at", Type.MOMENT),
+            maybe("operator", Type.TEXT),
+            maybe("why", Type.TEXT),
+            own("office_id", Type.ID)),
+    /** What two offices said otherwise of the same row. */
+    CONFLICTS(
+            always("id", Type.ID),
+            maybe("person_id", Type.ID),
+            always("resource", Type.CODE),
+            always("row_id", Type.ID),
+            always("kind", Type.CODE),
+            maybe("field", Type.CODE),
+            maybe("kept", Type.TEXT),
+            always("kept_office", Type.TEXT),
+            maybe("kept_by", Type.TEXT),
+            maybe("kept_at", Type.MOMENT),
+            maybe("kept_sk", Type.TEXT),
+            maybe("lost", Type.TEXT),
+            always("lost_office", Type.TEXT),
+            maybe("lost_by", Type.TEXT),
+            maybe("lost_at", Type.MOMENT),
+            maybe("lost_sk", Type.TEXT),
+            always("found_on", Type.DATE),
+            always("state", Type.CODE),
+            maybe("settled_by", Type.TEXT),
+            maybe("settled_on", Type.DATE),
+            own("office_id", Type.ID)),
+    /** Where a list of the branch and the sender's own data differ, and the sender insists. */
+    DISPUTES(
+            always("id", Type.ID),
+            maybe("person_id", Type.ID),
+            maybe("nik", Type.TEXT),
+            maybe("kpj", Type.TEXT),
+            maybe("name", Type.TEXT),
+            always("field", Type.CODE),
+            maybe("ours", Type.TEXT),
+            maybe("theirs", Type.TEXT),
+            maybe("note", Type.TEXT),
+            always("made_at", Type.MOMENT),
+            maybe("operator", Type.TEXT),
+            maybe("answer", Type.TEXT),
+            maybe("closed_on", Type.DATE),
+            own("office_id", Type.ID));
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed, and fields are records
     private final List<Field> fields;

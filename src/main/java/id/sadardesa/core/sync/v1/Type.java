@@ -3,6 +3,9 @@ package id.sadardesa.core.sync.v1;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -14,6 +17,8 @@ public enum Type {
     CODE("string"),
     /** {@code 2026-03-10}. */
     DATE("date"),
+    /** The sender's local time, {@code 2026-03-10T10:00:05}. */
+    MOMENT("datetime"),
     /** {@code true} or {@code false}. */
     FLAG("boolean"),
     WHOLE("integer"),
@@ -23,6 +28,8 @@ public enum Type {
     PHOTO("string");
 
     private static final int LONGEST = 10_000;
+    private static final DateTimeFormatter MOMENTS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_,]{1,80}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
     private static final Pattern MONEY = Pattern.compile("-?\\d{1,16}\\.\\d{2}");
@@ -45,6 +52,7 @@ public enum Type {
             case TEXT -> cell.length() <= LONGEST;
             case CODE -> WORD.matcher(cell).matches();
             case DATE -> isDate(cell);
+            case MOMENT -> isMoment(cell);
             case FLAG -> cell.equals("true") || cell.equals("false");
             case WHOLE -> NUMBER.matcher(cell).matches();
             case AMOUNT -> MONEY.matcher(cell).matches();
@@ -65,6 +73,19 @@ public enum Type {
         try {
             return UUID.fromString(cell).toString().equals(cell);
         } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Always with seconds, never with parts of them. */
+    public static String moment(LocalDateTime at) {
+        return MOMENTS.format(at);
+    }
+
+    private static boolean isMoment(String cell) {
+        try {
+            return moment(LocalDateTime.parse(cell)).equals(cell);
+        } catch (DateTimeException e) {
             return false;
         }
     }

@@ -63,6 +63,7 @@ class FossilTest {
         }
         assertEquals(
                 List.of(
+                        "tombstones",
                         "villages",
                         "seats",
                         "photo of 13 bytes",
@@ -71,10 +72,13 @@ class FossilTest {
                         "participations",
                         "steps",
                         "terms",
-                        "tombstones"),
+                        "decisions",
+                        "corrections",
+                        "conflicts",
+                        "disputes"),
                 rows.stream().map(row -> row.replaceFirst(":(?s).*", "")).toList());
         assertEquals(
                 "villages: 01900000-0000-7000-8000-000000010001 35.16.09.2001 Punggul DESA",
-                rows.get(0));
+                rows.get(1));
     }
 }

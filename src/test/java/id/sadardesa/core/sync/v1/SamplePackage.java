@@ -60,20 +60,23 @@ public final class SamplePackage {
         String person = id(2).toString();
         String post = id(3).toString();
         String part = id(4).toString();
-        return switch (resource) {
-            case VILLAGES ->
-                    List.of(
+        String step = id(5).toString();
+        return List.of(
+                switch (resource) {
+                    case TOMBSTONES ->
                             row(
-                                    "id",
-                                    village,
-                                    "code",
-                                    "35.16.09.2001",
-                                    "name",
-                                    "Punggul",
-                                    "kind",
-                                    "DESA"));
-            case SEATS ->
-                    List.of(
+                                    "id", id(8).toString(),
+                                    "resource", "people",
+                                    "on_day", "2026-03-10",
+                                    "action", "roster.remove",
+                                    "reason", "Tercatat dua kali");
+                    case VILLAGES ->
+                            row(
+                                    "id", village,
+                                    "code", "35.16.09.2001",
+                                    "name", "Punggul",
+                                    "kind", "DESA");
+                    case SEATS ->
                             row(
                                     "id",
                                     id(7).toString(),
@@ -82,51 +85,32 @@ public final class SamplePackage {
                                     "seat",
                                     "RT",
                                     "seats",
-                                    "12"));
-            case PEOPLE ->
-                    List.of(
+                                    "12");
+                    case PEOPLE ->
+                            row(
+                                    "id", person,
+                                    "nik", "3516094201800001",
+                                    "name", "SITI \"UJI\", S.E.\nkedua",
+                                    "asn", "FALSE",
+                                    "birth_date", "1980-01-02",
+                                    "photo", photoHash());
+                    case POSTS ->
+                            row(
+                                    "id", post,
+                                    "person_id", person,
+                                    "village_id", village,
+                                    "kind", "RT",
+                                    "appointment", "DEFINITIF");
+                    case PARTICIPATIONS ->
+                            row(
+                                    "id", part,
+                                    "person_id", person,
+                                    "post_id", post,
+                                    "segment", "VILLAGE");
+                    case STEPS ->
                             row(
                                     "id",
-                                    person,
-                                    "nik",
-                                    "3516094201800001",
-                                    "name",
-                                    "SITI \"UJI\", S.E.\nkedua",
-                                    "asn",
-                                    "FALSE",
-                                    "birth_date",
-                                    "1980-01-02",
-                                    "photo",
-                                    photoHash()));
-            case POSTS ->
-                    List.of(
-                            row(
-                                    "id",
-                                    post,
-                                    "person_id",
-                                    person,
-                                    "village_id",
-                                    village,
-                                    "kind",
-                                    "RT",
-                                    "appointment",
-                                    "NONE"));
-            case PARTICIPATIONS ->
-                    List.of(
-                            row(
-                                    "id",
-                                    part,
-                                    "person_id",
-                                    person,
-                                    "post_id",
-                                    post,
-                                    "segment",
-                                    "VILLAGE"));
-            case STEPS ->
-                    List.of(
-                            row(
-                                    "id",
-                                    id(5).toString(),
+                                    step,
                                     "person_id",
                                     person,
                                     "participation_id",
@@ -136,80 +120,150 @@ public final class SamplePackage {
                                     "on_day",
                                     "2026-03-10",
                                     "n",
-                                    "1"));
-            case TERMS ->
-                    List.of(
+                                    "1");
+                    case TERMS ->
+                            row(
+                                    "id", id(6).toString(),
+                                    "person_id", person,
+                                    "participation_id", part,
+                                    "first_month", "2026-03-01",
+                                    "programmes", "JKK,JKM",
+                                    "funding", "ADD",
+                                    "income", "1500000.50");
+                    case ANSWERS ->
+                            row(
+                                    "id", id(9).toString(),
+                                    "number", "1",
+                                    "piece", "1",
+                                    "fingerprint", photoHash(),
+                                    "received_on", "2026-03-11",
+                                    "people", "1",
+                                    "rupiah", "1500000.50",
+                                    "tombstones", "1",
+                                    "added", "7",
+                                    "changed", "0",
+                                    "ended", "0",
+                                    "conflicts", "1",
+                                    "holds_people", "1",
+                                    "holds_participations", "1");
+                    case DECISIONS ->
                             row(
                                     "id",
-                                    id(6).toString(),
+                                    id(10).toString(),
                                     "person_id",
                                     person,
                                     "participation_id",
                                     part,
-                                    "first_month",
-                                    "2026-03-01",
-                                    "programmes",
-                                    "JKK,JKM",
-                                    "funding",
-                                    "ADD",
-                                    "income",
-                                    "1500000.50"));
-            case TOMBSTONES ->
-                    List.of(
-                            row(
-                                    "id",
-                                    id(8).toString(),
-                                    "resource",
-                                    "people",
+                                    "step_id",
+                                    step,
+                                    "outcome",
+                                    "CHANGED",
                                     "on_day",
-                                    "2026-03-10",
-                                    "action",
-                                    "roster.remove",
-                                    "reason",
-                                    "Tercatat dua kali"));
-        };
+                                    "2026-03-11",
+                                    "kpj",
+                                    "26000000018");
+                    case CORRECTIONS ->
+                            row(
+                                    "id", id(11).toString(),
+                                    "person_id", person,
+                                    "decision_id", id(10).toString(),
+                                    "field", "name",
+                                    "old_value", "SITI",
+                                    "new_value", "SITI UJI",
+                                    "made_at", "2026-03-11T09:30:00",
+                                    "operator", "petugas cabang",
+                                    "why", "Sesuai KTP");
+                    case CONFLICTS ->
+                            row(
+                                    "id", id(12).toString(),
+                                    "person_id", person,
+                                    "resource", "people",
+                                    "row_id", person,
+                                    "kind", "VALUE",
+                                    "field", "name",
+                                    "kept", "SITI UJI",
+                                    "kept_office", SENDER.name(),
+                                    "lost", "SITI",
+                                    "lost_office", RECEIVER.name(),
+                                    "found_on", "2026-03-11",
+                                    "state", "OPEN");
+                    case DISPUTES ->
+                            row(
+                                    "id", id(13).toString(),
+                                    "person_id", person,
+                                    "field", "name",
+                                    "ours", "SITI UJI",
+                                    "theirs", "SITI",
+                                    "made_at", "2026-03-11T09:30:00");
+                });
     }
 
     static List<Part> parts() {
+        return parts(Kind.FULL);
+    }
+
+    static List<Part> parts(Kind kind) {
         List<Part> parts = new ArrayList<>();
-        for (Resource resource : Resource.values()) {
+        for (Resource resource : kind.tables()) {
+            if (resource == Resource.PEOPLE) {
+                parts.add(photo());
+            }
             List<Map<String, @Nullable String>> rows = rows(resource);
             parts.add(new TablePart(resource, rows::forEach).part());
-            if (resource == Resource.SEATS) {
-                parts.add(new Part("photos/" + photoHash() + ".jpg", out -> out.write(PHOTO)));
-            }
         }
         return parts;
     }
 
     static Manifest manifest(List<Listed> parts) {
-        return manifest(new Totals(1, new BigDecimal("1500000.50"), 1), parts);
+        return manifest(Kind.FULL, parts);
     }
 
-    static Manifest empty(List<Listed> parts) {
-        return manifest(new Totals(0, BigDecimal.ZERO, 0), parts);
-    }
-
-    private static Manifest manifest(Totals totals, List<Listed> parts) {
+    static Manifest manifest(Kind kind, List<Listed> parts) {
+        boolean reply = kind == Kind.REPLY;
         return new Manifest(
-                Kind.FULL,
-                1,
-                0,
-                null,
-                null,
+                kind,
+                reply ? new Place(1, 1, 1, 0, null, null, 1, photoHash(), null) : Place.FIRST,
                 LocalDateTime.of(2026, 3, 10, 10, 0),
                 false,
-                SENDER,
-                RECEIVER,
-                totals,
+                reply ? RECEIVER : SENDER,
+                reply ? SENDER : RECEIVER,
+                new Totals(reply ? 0 : 1, new BigDecimal("1500000.50"), 1, 1),
+                new Holds(1, 1),
                 Map.of("post", 1, "state", 1),
                 parts);
     }
 
+    /** A file of further photos: the smallest that format 1 knows when it has none. */
+    static Manifest photos(List<Listed> parts) {
+        return withTotals(manifest(Kind.PHOTOS, parts), new Totals(0, BigDecimal.ZERO, 0, 0));
+    }
+
+    static Manifest withTotals(Manifest manifest, Totals totals) {
+        return new Manifest(
+                manifest.kind(),
+                manifest.place(),
+                manifest.made(),
+                manifest.training(),
+                manifest.sender(),
+                manifest.receiver(),
+                totals,
+                manifest.holds(),
+                manifest.codeLists(),
+                manifest.parts());
+    }
+
+    static Part photo() {
+        return new Part("photos/" + photoHash() + ".jpg", out -> out.write(PHOTO));
+    }
+
     /** The package before it is sealed. */
     static byte[] bytes(Signing.Pair keys) {
-        PackageWriter writer = PackageWriter.measure(parts());
-        byte[] manifest = manifest(writer.listed()).json();
+        return bytes(Kind.FULL, keys);
+    }
+
+    static byte[] bytes(Kind kind, Signing.Pair keys) {
+        PackageWriter writer = PackageWriter.measure(parts(kind));
+        byte[] manifest = manifest(kind, writer.listed()).json();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             writer.writeTo(out, manifest, Signing.sign(keys.secret(), manifest));

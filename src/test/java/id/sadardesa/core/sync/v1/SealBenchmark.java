@@ -70,7 +70,7 @@ public final class SealBenchmark {
 
     private List<Part> parts() {
         List<Part> parts = new ArrayList<>();
-        for (Resource resource : Resource.values()) {
+        for (Resource resource : Kind.FULL.tables()) {
             parts.add(
                     new TablePart(
                                     resource,
@@ -114,15 +114,13 @@ public final class SealBenchmark {
         byte[] manifest =
                 new Manifest(
                                 Kind.FULL,
-                                1,
-                                0,
-                                null,
-                                null,
+                                Place.FIRST,
                                 LocalDateTime.of(2026, 3, 10, 10, 0),
                                 false,
                                 SamplePackage.SENDER,
                                 SamplePackage.RECEIVER,
-                                new Totals(people, BigDecimal.ZERO, 0),
+                                new Totals(people, BigDecimal.ZERO, 0, 0),
+                                new Holds(people, 0),
                                 Map.of("post", 1),
                                 writer.listed())
                         .json();

@@ -12,11 +12,13 @@ import id.sadardesa.base.Progress;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
@@ -62,11 +64,11 @@ class SealedPackageTest {
                         contents,
                         Progress.SILENT);
         assertEquals(SamplePackage.SENDER, manifest.sender());
-        assertEquals(9, seen.size());
-        assertEquals("photo", seen.get(2));
+        assertEquals(13, seen.size());
+        assertEquals("photo", seen.get(3));
         assertEquals(
                 "people " + SamplePackage.id(2) + "/3516094201800001/SITI \"UJI\", S.E.\nkedua",
-                seen.get(3).substring(0, seen.get(3).indexOf("kedua") + 5));
+                seen.get(4).substring(0, seen.get(4).indexOf("kedua") + 5));
         assertEquals(manifest, Manifest.parse(manifest.json()));
     }
 
@@ -83,7 +85,7 @@ class SealedPackageTest {
     /** A whole file that is as small as format 1 allows. */
     private byte[] small() throws IOException {
         PackageWriter writer = PackageWriter.measure(List.of());
-        byte[] manifest = SamplePackage.empty(writer.listed()).json();
+        byte[] manifest = SamplePackage.photos(writer.listed()).json();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         writer.writeTo(out, manifest, Signing.sign(sender.secret(), manifest));
         return SamplePackage.sealed(out.toByteArray(), Age.seal(receiver.recipient()));
@@ -250,25 +252,57 @@ class SealedPackageTest {
         assertEquals("sync.file.packed", refusalInside(plainFlags));
     }
 
+    private String refusalOf(PackageWriter writer, Manifest manifest) throws IOException {
+        byte[] json = manifest.json();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.writeTo(out, json, Signing.sign(sender.secret(), json));
+        return refusalInside(out.toByteArray());
+    }
+
     @Test
     void aPartThatIsNotListedIsRefused() throws Exception {
+        PackageWriter writer = PackageWriter.measure(List.of(SamplePackage.photo()));
+        List<Listed> fewer = writer.listed().subList(0, 1);
+        assertEquals("sync.file.unlisted", refusalOf(writer, SamplePackage.photos(fewer)));
+    }
+
+    @Test
+    void aTableThatIsMissingOrOutOfItsPlaceIsRefused() throws Exception {
         List<Part> parts = SamplePackage.parts();
-        PackageWriter writer = PackageWriter.measure(parts);
-        List<Listed> fewer = writer.listed().subList(0, writer.listed().size() - 1);
-        byte[] manifest = SamplePackage.manifest(fewer).json();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writer.writeTo(out, manifest, Signing.sign(sender.secret(), manifest));
-        assertEquals("sync.file.unlisted", refusalInside(out.toByteArray()));
+        for (int i = 1; i < parts.size(); i++) {
+            List<Part> other = new ArrayList<>(parts);
+            Collections.swap(other, i - 1, i);
+            PackageWriter writer = PackageWriter.measure(other);
+            assertEquals(
+                    "sync.file.malformed",
+                    refusalOf(writer, SamplePackage.manifest(writer.listed())),
+                    other.get(i).name());
+            if (!other.get(i).name().startsWith("photos/")) {
+                other = new ArrayList<>(parts);
+                other.remove(i - 1);
+                PackageWriter fewer = PackageWriter.measure(other);
+                assertEquals(
+                        "sync.file.malformed",
+                        refusalOf(fewer, SamplePackage.manifest(fewer.listed())));
+            }
+        }
     }
 
     @Test
     void wrongTotalsAreRefused() throws Exception {
-        List<Part> parts = SamplePackage.parts().subList(0, 4);
-        PackageWriter writer = PackageWriter.measure(parts);
-        byte[] manifest = SamplePackage.manifest(writer.listed()).json();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writer.writeTo(out, manifest, Signing.sign(sender.secret(), manifest));
-        assertEquals("sync.file.totals", refusalInside(out.toByteArray()));
+        PackageWriter writer = PackageWriter.measure(SamplePackage.parts());
+        Manifest manifest = SamplePackage.manifest(writer.listed());
+        Totals said = manifest.totals();
+        for (Totals wrong :
+                List.of(
+                        new Totals(2, said.rupiah(), said.tombstones(), said.decisions()),
+                        new Totals(1, BigDecimal.ONE, said.tombstones(), said.decisions()),
+                        new Totals(1, said.rupiah(), 0, said.decisions()),
+                        new Totals(1, said.rupiah(), said.tombstones(), 0))) {
+            assertEquals(
+                    "sync.file.totals",
+                    refusalOf(writer, SamplePackage.withTotals(manifest, wrong)));
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package id.sadardesa.core.card;
+package id.sadardesa.core.paper;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -7,7 +7,7 @@ import com.google.zxing.qrcode.encoder.Encoder;
 import com.lowagie.text.pdf.PdfContentByte;
 
 /** A QR code drawn as one vector path, neighbouring dark modules merged into runs. */
-final class QrSquare {
+public final class QrSquare {
     private QrSquare() {}
 
     /**
@@ -17,7 +17,7 @@ final class QrSquare {
      * @param y lower edge in points
      * @param side in points
      */
-    static void draw(PdfContentByte page, String content, float x, float y, float side) {
+    public static void draw(PdfContentByte page, String content, float x, float y, float side) {
         ByteMatrix matrix = matrix(content);
         int n = matrix.getWidth();
         // two decimals, as they reach the file: or the last module would drift

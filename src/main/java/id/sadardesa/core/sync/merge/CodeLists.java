@@ -1,8 +1,10 @@
-package id.sadardesa.core.sync;
+package id.sadardesa.core.sync.merge;
 
 import id.sadardesa.base.Problem;
 import id.sadardesa.core.enrolment.EndCause;
+import id.sadardesa.core.enrolment.Refusal;
 import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.enrolment.Verdict;
 import id.sadardesa.core.roster.Appointment;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.Funding;
@@ -15,7 +17,9 @@ import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Seat;
 import id.sadardesa.core.village.Village;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,34 +29,44 @@ import java.util.stream.Collectors;
  * The lists of codes that travel by their words, each with the version that this program knows. A
  * word that is added makes a new version; a word never changes its meaning.
  */
-final class CodeLists {
-    static final Map<String, Integer> VERSIONS =
-            Map.of(
-                    "appointment",
-                    1,
-                    "cause",
-                    1,
-                    "funding",
-                    1,
-                    "kind",
-                    1,
-                    "post",
-                    1,
-                    "programme",
-                    1,
-                    "seat",
-                    1,
-                    "sector",
-                    1,
-                    "segment",
-                    1,
-                    "state",
-                    1);
+public final class CodeLists {
+    public static final Map<String, Integer> VERSIONS =
+            Map.ofEntries(
+                    Map.entry("appointment", 1),
+                    Map.entry("cause", 1),
+                    Map.entry("conflict", 1),
+                    Map.entry("funding", 1),
+                    Map.entry("kind", 1),
+                    Map.entry("outcome", 1),
+                    Map.entry("post", 1),
+                    Map.entry("programme", 1),
+                    Map.entry("reason", 1),
+                    Map.entry("seat", 1),
+                    Map.entry("sector", 1),
+                    Map.entry("segment", 1),
+                    Map.entry("state", 1));
 
-    /** The words of a column, by {@code resource.column}. */
-    private static final Map<String, Set<String>> WORDS = words();
+    /** The words of each column; a column that is no list of codes has none. */
+    private static final Map<Resource, List<Set<String>>> COLUMNS = columns();
 
     private CodeLists() {}
+
+    private static Map<Resource, List<Set<String>>> columns() {
+        Map<String, Set<String>> words = words();
+        Map<Resource, List<Set<String>>> columns = new EnumMap<>(Resource.class);
+        for (Resource resource : Resource.values()) {
+            columns.put(
+                    resource,
+                    resource.fields().stream()
+                            .map(
+                                    field ->
+                                            words.getOrDefault(
+                                                    resource.wire() + "." + field.name(),
+                                                    Set.<String>of()))
+                            .toList());
+        }
+        return columns;
+    }
 
     private static Map<String, Set<String>> words() {
         Map<String, Set<String>> words = new HashMap<>();
@@ -68,6 +82,11 @@ final class CodeLists {
         words.put("terms.funding", names(Funding.values()));
         words.put("terms.sector", names(Sector.values()));
         words.put("tombstones.resource", resources());
+        words.put("conflicts.resource", resources());
+        words.put("conflicts.kind", names(Conflict.Kind.values()));
+        words.put("conflicts.state", names(Conflict.State.values()));
+        words.put("decisions.outcome", names(Verdict.Outcome.values()));
+        words.put("decisions.reason", names(Refusal.values()));
         return words;
     }
 
@@ -82,9 +101,11 @@ final class CodeLists {
     }
 
     /**
+     * Looks at which versions of the lists a sender uses.
+     *
      * @throws Problem when the sender's program is newer than this one
      */
-    static void refuseNewer(Map<String, Integer> theirs) {
+    public static void refuseNewer(Map<String, Integer> theirs) {
         theirs.forEach(
                 (list, version) -> {
                     Integer known = VERSIONS.get(list);
@@ -97,11 +118,18 @@ final class CodeLists {
     /**
      * @throws Problem when a cell has a word that its list does not know
      */
-    static void refuseUnknown(Resource resource, Field field, String cell) {
-        Set<String> known = WORDS.get(resource.wire() + "." + field.name());
-        if (known == null || cell.isEmpty()) {
-            return;
+    static void refuseUnknown(Resource resource, String[] cells) {
+        List<Set<String>> columns = COLUMNS.get(resource);
+        for (int i = 0; i < cells.length; i++) {
+            Set<String> known = columns == null ? Set.of() : columns.get(i);
+            if (!known.isEmpty() && !cells[i].isEmpty() && !known.contains(cells[i])) {
+                refuseUnknown(resource, resource.fields().get(i), known, cells[i]);
+            }
         }
+    }
+
+    private static void refuseUnknown(
+            Resource resource, Field field, Set<String> known, String cell) {
         for (String word : cell.split(",", -1)) {
             if (!known.contains(word)) {
                 throw Problem.of("sync.import.word", word, resource.path(), field.name());
@@ -109,14 +137,14 @@ final class CodeLists {
         }
     }
 
-    static String say(Map<String, Integer> lists) {
+    public static String say(Map<String, Integer> lists) {
         return new TreeMap<>(lists)
                 .entrySet().stream()
                         .map(one -> one.getKey() + "=" + one.getValue())
                         .collect(Collectors.joining(" "));
     }
 
-    static Map<String, Integer> read(String said) {
+    public static Map<String, Integer> read(String said) {
         Map<String, Integer> lists = new HashMap<>();
         for (String one : said.split(" ", -1)) {
             int at = one.indexOf('=');

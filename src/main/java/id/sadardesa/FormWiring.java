@@ -1,0 +1,24 @@
+package id.sadardesa;
+
+import id.sadardesa.core.form.BpjsForms;
+import id.sadardesa.core.form.SippBooks;
+
+/** Joins the forms of BPJS with what they are filled from. */
+public record FormWiring(SippBooks sipp, BpjsForms papers) {
+    static FormWiring of(Wiring doors) {
+        return new FormWiring(
+                new SippBooks(
+                        doors.offices,
+                        doors.contributions,
+                        doors.ledger.bills(),
+                        doors.rules,
+                        doors.clock),
+                new BpjsForms(
+                        doors.offices,
+                        doors.people,
+                        doors.enrolments,
+                        doors.contributions,
+                        doors.ledger.bills(),
+                        doors.clock));
+    }
+}

@@ -1,0 +1,31 @@
+package id.sadardesa.cli;
+
+import id.sadardesa.core.card.IssuedCards;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sadar cards lost}: a card was reported lost. */
+@Command(name = "lost")
+final class CardsLostCommand extends OfficeWork {
+    @Parameters(index = "0", paramLabel = "NUMBER", descriptionKey = "cli.option.cardNumbers")
+    String number = "";
+
+    @Option(
+            names = "--why",
+            paramLabel = "TEXT",
+            required = true,
+            descriptionKey = "cli.option.why")
+    String why = "";
+
+    CardsLostCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    Answer work(Doors doors) {
+        IssuedCards issued = doors.press().issued();
+        issued.lost(issued.named(number), why);
+        return new Answer().count("void", 1).say("cli.cards.voided", 1);
+    }
+}

@@ -1,0 +1,424 @@
+package id.sadardesa.core.card;
+
+import id.sadardesa.base.Database;
+import id.sadardesa.base.Ids;
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Progress;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.journal.Action;
+import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.journal.Pen;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The print ledger: batches of numbered cards, sheet by sheet. Printed is what a person confirmed;
+ * a sheet that jammed, or was never confirmed, is printed again, also on another day.
+ */
+public final class Batches {
+    private static final int LONGEST_NAME = 80;
+
+    private final LedgerStore store;
+    private final Journal journal;
+    private final CardSeal seal;
+    private final CardStock stock;
+    private final CardRequests requests;
+    private final Cards cards;
+    private final Clock clock;
+
+    public Batches(
+            Database database,
+            Journal journal,
+            CardStock stock,
+            CardRequests requests,
+            Cards cards,
+            Clock clock) {
+        this.store = new LedgerStore(database);
+        this.journal = journal;
+        this.seal = new CardSeal(database, journal, clock);
+        this.stock = stock;
+        this.requests = requests;
+        this.cards = cards;
+        this.clock = clock;
+    }
+
+    /** Every batch, the newest first, and how far it is. */
+    public List<BatchTally> tallies() {
+        Map<UUID, List<IssuedCard>> all =
+                store.all().stream().collect(Collectors.groupingBy(IssuedCard::batchId));
+        return store.batches().stream()
+                .map(batch -> BatchTally.of(batch, all.getOrDefault(batch.id(), List.of())))
+                .toList();
+    }
+
+    /** How far one batch is. */
+    public BatchTally tally(Batch batch) {
+        return BatchTally.of(batch, store.of(batch.id()));
+    }
+
+    /** The batch of a name, in any spelling of capitals. */
+    public Optional<Batch> find(String name) {
+        return store.batches().stream()
+                .filter(batch -> batch.name().equalsIgnoreCase(name.strip()))
+                .findFirst();
+    }
+
+    /**
+     * The batch of a name.
+     *
+     * @throws Problem when there is none; names those there are
+     */
+    public Batch named(String name) {
+        return find(name)
+                .orElseThrow(
+                        () ->
+                                Problem.of(
+                                        "card.batch.unknown",
+                                        name,
+                                        store.batches().stream().map(Batch::name).toList()));
+    }
+
+    /** The batch that a card lies in. */
+    public Batch get(UUID id) {
+        return store.batches().stream()
+                .filter(batch -> batch.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A name for a batch of today that nobody has given yet. */
+    public String proposedName(Texts texts) {
+        String today = texts.get("card.batch.today", LocalDate.now(clock));
+        String name = today;
+        for (int i = 2; find(name).isPresent(); i++) {
+            name = today + " (" + i + ")";
+        }
+        return name;
+    }
+
+    /**
+     * Gives numbers to the cards of a new batch, in the order of the list. Who has a card, or waits
+     * in another batch, is left out, unless the form gives a reason for another card: then the old
+     * card is replaced and its number void. Who waits for a new card gets one without a reason.
+     *
+     * @throws Problem when the form is wrong or nobody is left
+     */
+    public Prepared prepare(List<CardHolder> holders, BatchForm form) {
+        refuse(form);
+        Enlisting enlisting = enlisting(form);
+        return enlist(holders, holders.stream().filter(enlisting::takes).toList(), form, enlisting);
+    }
+
+    private Prepared enlist(
+            List<CardHolder> holders, List<CardHolder> due, BatchForm form, Enlisting enlisting) {
+        int count = form.limit() == 0 ? due.size() : Math.min(form.limit(), due.size());
+        if (count == 0) {
+            throw Problem.of(holders.isEmpty() ? "card.print.nobody" : "card.batch.allHave");
+        }
+        seal.prepare();
+        Batch batch =
+                new Batch(
+                        Ids.next(),
+                        form.name().strip(),
+                        form.sheet().code(),
+                        form.start(),
+                        form.template(),
+                        LocalDate.now(clock));
+        Layout layout = new Layout(batch.id(), form.sheet().perPage(), 1, form.start());
+        for (CardHolder holder : due.subList(0, count)) {
+            enlisting
+                    .ready(holder)
+                    .ifPresentOrElse(
+                            layout::move,
+                            () ->
+                                    layout.add(
+                                            holder, enlisting.copy(holder), enlisting.old(holder)));
+        }
+        journal.act(
+                Action.of("card.prepare", count, batch.name()).because(form.reason()),
+                pen -> {
+                    LedgerStore.insert(pen, batch);
+                    enlisting.replaced(layout.laid()).forEach(old -> replace(pen, old, form));
+                    LedgerStore.insert(pen, layout.laid());
+                    layout.moved().forEach(card -> LedgerStore.move(pen, card));
+                    LedgerStore.deleteEmpty(pen);
+                    return batch;
+                });
+        return new Prepared(
+                batch,
+                count,
+                form.sheet().pages(count, form.start()),
+                holders.size() - due.size(),
+                due.size() - count);
+    }
+
+    private void replace(Pen pen, IssuedCard old, BatchForm form) {
+        String why = form.reason();
+        LedgerStore.end(
+                pen,
+                old,
+                CardState.REPLACED,
+                LocalDate.now(clock),
+                why == null ? Texts.indonesian().get("card.why.changed") : why);
+    }
+
+    private void refuse(BatchForm form) {
+        String name = form.name().strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw Problem.of("card.batch.name", LONGEST_NAME);
+        }
+        if (find(name).isPresent()) {
+            throw Problem.of("card.batch.taken", name);
+        }
+        if (form.start() < 1 || form.start() > form.sheet().perPage()) {
+            throw Problem.of("card.print.start", form.start(), form.sheet().perPage());
+        }
+        if (form.limit() < 0) {
+            throw Problem.of("card.batch.limit", form.limit());
+        }
+        String reason = form.reason();
+        if (reason != null) {
+            IssuedCards.refuseReason(reason);
+        }
+    }
+
+    /**
+     * Writes the sheets that nobody has confirmed as a PDF for a printer set to 100 %. Writing is
+     * not printing: the cards stay ready until their sheets are confirmed.
+     *
+     * @throws Problem when every sheet was confirmed, somebody in it takes part no longer, or the
+     *     file cannot be written
+     */
+    public CardsPrinted write(Batch batch, Path file, Progress progress) {
+        return write(batch, openSheets(batch), file, progress);
+    }
+
+    /** Writes only these of the sheets that nobody has confirmed. */
+    public CardsPrinted write(
+            Batch batch, Collection<Integer> sheets, Path file, Progress progress) {
+        List<LaidCard> laid = laid(batch, sheets);
+        engrave(laid);
+        cards.write(batch, laid, file, progress);
+        return new CardsPrinted(batch, laid.size(), sheetsOf(laid).size(), 0, file);
+    }
+
+    /**
+     * The whole in one step: writes exactly the cards of those who were chosen and have no printed
+     * one. Who has no number gets one; a card that waits elsewhere is taken along with its number.
+     *
+     * @throws Problem as {@link #prepare} and {@link #write}
+     */
+    public CardsPrinted print(
+            List<CardHolder> holders, BatchForm form, Path file, Progress progress) {
+        refuse(form);
+        Enlisting enlisting = enlisting(form);
+        List<CardHolder> due =
+                holders.stream()
+                        .filter(one -> enlisting.takes(one) || enlisting.ready(one).isPresent())
+                        .toList();
+        Optional<Batch> same = written(due, form, enlisting);
+        if (same.isPresent()) {
+            return write(same.get(), file, progress);
+        }
+        Prepared made = enlist(holders, due, form, enlisting);
+        CardsPrinted written = write(made.batch(), file, progress);
+        return new CardsPrinted(
+                made.batch(), written.count(), written.pages(), made.already(), file);
+    }
+
+    /** The batch in which exactly these cards wait already, on such a sheet. */
+    private Optional<Batch> written(List<CardHolder> due, BatchForm form, Enlisting enlisting) {
+        Set<UUID> ready =
+                due.stream()
+                        .flatMap(holder -> enlisting.ready(holder).stream())
+                        .map(IssuedCard::id)
+                        .collect(Collectors.toSet());
+        return store.batches().stream()
+                .filter(batch -> batch.sheet().equals(form.sheet().code()))
+                .filter(batch -> batch.start() == form.start())
+                .filter(batch -> batch.template().equals(form.template()))
+                .filter(batch -> ready.size() == due.size())
+                .filter(batch -> readyIds(batch).equals(ready))
+                .findFirst();
+    }
+
+    private Set<UUID> readyIds(Batch batch) {
+        return store.of(batch.id()).stream()
+                .filter(card -> card.state() == CardState.READY)
+                .map(IssuedCard::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Enlisting enlisting(BatchForm form) {
+        return new Enlisting(Layout.byPerson(store.all()), requests.waiting(), form.reason());
+    }
+
+    /** The cards of sheets that nobody has confirmed, ready to be drawn with their codes. */
+    List<LaidCard> laid(Batch batch, Collection<Integer> sheets) {
+        Map<UUID, CardHolder> holders = cards.byPerson();
+        CardSeal.Signer signer = seal.signer();
+        List<LaidCard> laid = new ArrayList<>();
+        for (IssuedCard card : ready(batch, sheets)) {
+            CardHolder holder = holders.get(card.personId());
+            if (holder == null) {
+                throw Problem.of("card.batch.gone", card.name(), card.number().printed());
+            }
+            IssuedCard engraved = card.engraved(holder.person().name(), holder.tail());
+            laid.add(new LaidCard(engraved, holder, signer));
+        }
+        return laid;
+    }
+
+    private List<IssuedCard> ready(Batch batch, Collection<Integer> sheets) {
+        List<IssuedCard> ready =
+                store.of(batch.id()).stream()
+                        .filter(card -> card.state() == CardState.READY)
+                        .filter(card -> sheets.contains(card.sheet()))
+                        .toList();
+        if (ready.isEmpty()) {
+            throw Problem.of("card.batch.done", batch.name());
+        }
+        return ready;
+    }
+
+    /** The ledger keeps what stands on the cards, which may have changed since the numbering. */
+    private void engrave(List<LaidCard> laid) {
+        journal.act(
+                Action.of("card.engrave", laid.size()),
+                pen -> {
+                    laid.forEach(
+                            one ->
+                                    LedgerStore.engrave(
+                                            pen, one.card(), one.card().name(), one.card().tail()));
+                    return laid.size();
+                });
+    }
+
+    private static SortedSet<Integer> sheetsOf(List<LaidCard> laid) {
+        SortedSet<Integer> sheets = new TreeSet<>();
+        laid.forEach(one -> sheets.add(one.card().sheet()));
+        return sheets;
+    }
+
+    /** The sheets that nobody has confirmed, in order; printing goes on with the first. */
+    public SortedSet<Integer> openSheets(Batch batch) {
+        return new TreeSet<>(tally(batch).open().keySet());
+    }
+
+    /**
+     * A person looked at these sheets and they are good: their cards are printed.
+     *
+     * @return how many cards that were
+     * @throws Problem when one of them holds nothing that waits to be confirmed
+     */
+    public int confirm(Batch batch, Collection<Integer> sheets) {
+        SortedSet<Integer> open = openSheets(batch);
+        for (int sheet : sheets) {
+            if (!open.contains(sheet)) {
+                throw Problem.of("card.sheet.notOpen", sheet, batch.name());
+            }
+        }
+        List<IssuedCard> good = ready(batch, sheets);
+        return journal.act(
+                Action.of("card.confirm", good.size(), sheets.size(), batch.name()),
+                pen -> {
+                    good.forEach(card -> LedgerStore.printed(pen, card, LocalDate.now(clock)));
+                    stock.used(pen, batch, sheets.size(), StockCause.PRINTED);
+                    requests.printed(good.stream().map(IssuedCard::personId).toList());
+                    return good.size();
+                });
+    }
+
+    /**
+     * A sheet jammed or came out spoiled before it was confirmed: its numbers are void, and the
+     * same cards wait on the same sheet with new numbers.
+     *
+     * @return how many numbers are void
+     */
+    public int jam(Batch batch, int sheet, String why) {
+        IssuedCards.refuseReason(why);
+        if (!openSheets(batch).contains(sheet)) {
+            throw Problem.of("card.sheet.notOpen", sheet, batch.name());
+        }
+        List<IssuedCard> spoiled = ready(batch, List.of(sheet));
+        return journal.act(
+                Action.of("card.jam", sheet, batch.name(), spoiled.size()).because(why.strip()),
+                pen -> {
+                    spoil(pen, spoiled, why);
+                    LedgerStore.insert(
+                            pen,
+                            spoiled.stream()
+                                    .map(card -> Layout.again(card, sheet, card.place()))
+                                    .toList());
+                    stock.used(pen, batch, 1, StockCause.SPOILED);
+                    return spoiled.size();
+                });
+    }
+
+    /**
+     * Single cards came out spoiled and nobody has them yet: their numbers are void, and the same
+     * cards wait with new numbers on the last sheet of the batch.
+     *
+     * @throws Problem when one of them was given out or is void
+     */
+    public int spoil(Batch batch, List<IssuedCard> spoiled, String why) {
+        IssuedCards.refuseReason(why);
+        return journal.act(
+                Action.of("card.spoil", spoiled.size(), batch.name()).because(why.strip()),
+                pen -> {
+                    for (IssuedCard card : spoiled) {
+                        CardState state = IssuedCards.present(pen.handle(), card).state();
+                        if (state != CardState.READY && state != CardState.PRINTED) {
+                            throw Problem.of("card.spoil.late", card.number().printed());
+                        }
+                    }
+                    Layout layout =
+                            Layout.behind(
+                                    batch,
+                                    cards.sheet(batch).perPage(),
+                                    LedgerStore.of(pen.handle(), batch.id()));
+                    spoil(pen, spoiled, why);
+                    spoiled.forEach(layout::again);
+                    LedgerStore.insert(pen, layout.laid());
+                    return spoiled.size();
+                });
+    }
+
+    private void spoil(Pen pen, List<IssuedCard> cards, String why) {
+        cards.forEach(
+                card -> LedgerStore.end(pen, card, CardState.VOID, LocalDate.now(clock), why));
+    }
+
+    /**
+     * Gives a batch up of which nothing was printed yet, with its numbers.
+     *
+     * @throws Problem when a sheet of it was confirmed, or a number of it is void
+     */
+    public void discard(Batch batch) {
+        List<IssuedCard> all = store.of(batch.id());
+        boolean untouched =
+                all.stream()
+                        .allMatch(
+                                card -> card.state() == CardState.READY && card.replaces() == null);
+        if (!untouched) {
+            throw Problem.of("card.batch.used", batch.name());
+        }
+        journal.act(
+                Action.of("card.discard", all.size(), batch.name()),
+                pen -> {
+                    LedgerStore.delete(pen, batch, all);
+                    return batch;
+                });
+    }
+}

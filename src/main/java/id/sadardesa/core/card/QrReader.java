@@ -1,0 +1,49 @@
+package id.sadardesa.core.card;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.Binarizer;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.GlobalHistogramBinarizer;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import id.sadardesa.core.picture.Pixels;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Finds the square code in a picture of a card, e.g. one taken with a telephone. */
+final class QrReader {
+    /** Light that differs over the picture first, then even light. */
+    private static final List<Function<LuminanceSource, Binarizer>> WAYS =
+            List.of(HybridBinarizer::new, GlobalHistogramBinarizer::new);
+
+    private static final Map<DecodeHintType, ?> HINTS =
+            Map.of(
+                    DecodeHintType.TRY_HARDER,
+                    true,
+                    DecodeHintType.POSSIBLE_FORMATS,
+                    List.of(BarcodeFormat.QR_CODE));
+
+    private QrReader() {}
+
+    static Optional<String> read(Pixels picture) {
+        LuminanceSource light =
+                new RGBLuminanceSource(picture.width(), picture.height(), picture.argb());
+        return WAYS.stream().flatMap(way -> read(light, way).stream()).findFirst();
+    }
+
+    private static Optional<String> read(
+            LuminanceSource light, Function<LuminanceSource, Binarizer> way) {
+        try {
+            BinaryBitmap bits = new BinaryBitmap(way.apply(light));
+            return Optional.of(new QRCodeReader().decode(bits, HINTS).getText());
+        } catch (ReaderException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package id.sadardesa.core.form;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Progress;
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.billing.Bills;
+import id.sadardesa.core.contribution.Contributions;
+import id.sadardesa.core.contribution.PersonBill;
+import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.office.Offices;
+import id.sadardesa.core.rule.RuleBook;
+import id.sadardesa.core.rule.Rules;
+import id.sadardesa.core.village.Village;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door to the upload workbooks of SIPP: who belongs into which, checked row by row before
+ * anything is written. A workbook never holds a row that SIPP would refuse for what we know.
+ */
+public final class SippBooks {
+    private final Offices offices;
+    private final Contributions contributions;
+    private final Bills bills;
+    private final Rules rules;
+    private final Clock clock;
+
+    public SippBooks(
+            Offices offices, Contributions contributions, Bills bills, Rules rules, Clock clock) {
+        this.offices = offices;
+        this.contributions = contributions;
+        this.bills = bills;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /**
+     * Who belongs into the workbooks of a month, one workbook for each employer (NPP):
+     *
+     * <ul>
+     *   <li>NEW: who was put forward up to this month, is not registered yet and has no KPJ
+     *   <li>CONTINUED: the same, with a KPJ
+     *   <li>LEFT: who was registered and left in this month
+     *   <li>WAGES: who is registered and takes part in this month
+     * </ul>
+     *
+     * @param only one village, or null for all
+     * @throws Problem for UPDATE, which exists only inside a workbook that SIPP gave
+     */
+    public SippPlan plan(SippKind kind, Period period, @Nullable Village only) {
+        if (kind == SippKind.UPDATE) {
+            throw Problem.of("form.sipp.needsDownload");
+        }
+        return new SippPlan(kind, period, sorter(kind, period).sheets(bills(kind, period, only)));
+    }
+
+    /**
+     * The same for WAGES and UPDATE, filled into the workbook that SIPP gave: its rows in its order
+     * with its codes, and in them only what may be changed.
+     *
+     * @param download the file as it came from SIPP
+     * @throws Problem when it is no such workbook
+     */
+    public SippPlan fill(SippKind kind, Period period, Path download, Progress progress) {
+        if (kind != SippKind.WAGES && kind != SippKind.UPDATE) {
+            throw Problem.of("form.sipp.noDownload", kind.sheet());
+        }
+        SippDownload given = SippDownload.read(kind, download, progress);
+        List<PersonBill> people = bills(SippKind.WAGES, period, null);
+        return new SippPlan(kind, period, sorter(kind, period).filled(given, people));
+    }
+
+    private SippSorter sorter(SippKind kind, Period period) {
+        RuleBook book = rules.book();
+        Map<UUID, Rupiah> late = kind == SippKind.WAGES ? new BackPay(bills).of(period) : Map.of();
+        return new SippSorter(
+                kind,
+                period,
+                new Employers(offices),
+                Practice.of(offices),
+                book,
+                late,
+                LocalDate.now(clock));
+    }
+
+    private List<PersonBill> bills(SippKind kind, Period period, @Nullable Village only) {
+        Predicate<PersonBill> belongs = belongs(kind, period);
+        return contributions
+                .bill(period)
+                .people()
+                .filter(bill -> bill.participation().segment().wageEarner())
+                .filter(bill -> only == null || bill.village().id().equals(only.id()))
+                .filter(belongs)
+                .toList();
+    }
+
+    private static Predicate<PersonBill> belongs(SippKind kind, Period period) {
+        return switch (kind) {
+            case NEW -> bill -> isPutForward(bill) && bill.person().kpj() == null;
+            case CONTINUED -> bill -> isPutForward(bill) && bill.person().kpj() != null;
+            case LEFT -> bill -> wasRegistered(bill) && leftIn(bill.participation(), period);
+            case WAGES, UPDATE -> SippBooks::wasRegistered;
+        };
+    }
+
+    private static boolean isPutForward(PersonBill bill) {
+        return bill.participation().state() == State.PROPOSED;
+    }
+
+    private static boolean wasRegistered(PersonBill bill) {
+        Participation one = bill.participation();
+        return one.registeredOn() != null || one.activeOn() != null;
+    }
+
+    private static boolean leftIn(Participation one, Period period) {
+        LocalDate ended = one.endedOn();
+        return ended != null && Period.of(ended).equals(period);
+    }
+
+    /**
+     * Writes the workbooks under the names that SIPP demands, into one folder; parts beyond 10,000
+     * rows into folders of their own.
+     *
+     * @return what was written
+     * @throws Problem when no row can be written, or the place cannot be written to
+     */
+    public List<SippFile> write(SippPlan plan, Path folder, Progress progress) {
+        return new SippWriter(plan, offices.current(), LocalDate.now(clock))
+                .write(folder, progress);
+    }
+
+    /**
+     * Writes the only workbook of a plan to a file of this name.
+     *
+     * @throws Problem when there would be several, or none
+     */
+    public SippFile writeOne(SippPlan plan, Path file, Progress progress) {
+        return new SippWriter(plan, offices.current(), LocalDate.now(clock))
+                .writeOne(file, progress);
+    }
+
+    /** Writes who is refused and why, and what to look at, as a workbook for the office. */
+    public void writeFaults(SippPlan plan, Path file) {
+        new FaultsWorkbook(plan, offices.current(), LocalDate.now(clock)).write(file);
+    }
+}

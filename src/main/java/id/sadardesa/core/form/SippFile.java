@@ -1,0 +1,6 @@
+package id.sadardesa.core.form;
+
+import java.nio.file.Path;
+
+/** An upload workbook that was written. */
+public record SippFile(Path file, Employer employer, int rows) {}

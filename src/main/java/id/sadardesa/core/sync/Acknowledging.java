@@ -1,0 +1,39 @@
+package id.sadardesa.core.sync;
+
+import id.sadardesa.core.journal.Pen;
+import id.sadardesa.core.sync.v1.Manifest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Every file says which of ours its sender has: that is our receipt. A sender that was restored
+ * from an old copy has fewer than it had, and gets the rest again.
+ */
+final class Acknowledging {
+    private Acknowledging() {}
+
+    static void of(Pen pen, Manifest manifest, LocalDate today) {
+        UUID sender = manifest.sender().id();
+        List<SyncFileStore.Filed> sent = SyncFileStore.sent(pen.handle(), sender);
+        int seen = seen(manifest, sent);
+        for (SyncFileStore.Filed one : sent) {
+            boolean has = one.number() <= seen;
+            if (has && one.acknowledgedOn() == null) {
+                SyncFileStore.acknowledge(pen, one.id(), today);
+            } else if (!has && one.acknowledgedOn() != null) {
+                SyncFileStore.acknowledge(pen, one.id(), null);
+            }
+        }
+    }
+
+    private static int seen(Manifest manifest, List<SyncFileStore.Filed> sent) {
+        return sent.stream()
+                .filter(SyncFileStore.Filed::isMain)
+                .filter(one -> one.number() == manifest.place().seen())
+                .filter(one -> one.fingerprint().equals(manifest.place().seenHash()))
+                .map(SyncFileStore.Filed::number)
+                .findFirst()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,269 @@
+package id.sadardesa.core.sync;
+
+import id.sadardesa.base.Database;
+import id.sadardesa.base.Ids;
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Progress;
+import id.sadardesa.base.SafeFile;
+import id.sadardesa.core.journal.Action;
+import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.picture.Pictures;
+import id.sadardesa.core.sync.merge.CodeLists;
+import id.sadardesa.core.sync.v1.Age;
+import id.sadardesa.core.sync.v1.Holds;
+import id.sadardesa.core.sync.v1.Kind;
+import id.sadardesa.core.sync.v1.Listed;
+import id.sadardesa.core.sync.v1.Manifest;
+import id.sadardesa.core.sync.v1.PackageWriter;
+import id.sadardesa.core.sync.v1.Part;
+import id.sadardesa.core.sync.v1.Place;
+import id.sadardesa.core.sync.v1.Signing;
+import id.sadardesa.core.sync.v1.TablePart;
+import id.sadardesa.core.sync.v1.Totals;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes files from the journal and notes them, before they are written: should the medium fail, the
+ * same bytes are made once more.
+ */
+final class Dispatch {
+    private static final Totals NOTHING = new Totals(0, BigDecimal.ZERO, 0, 0);
+
+    private final Database database;
+    private final Journal journal;
+    private final Pictures pictures;
+    private final SyncKeys keys;
+    private final SyncRowStore rows;
+    private final Clock clock;
+
+    Dispatch(Database database, Journal journal, Pictures pictures, SyncKeys keys, Clock clock) {
+        this.database = database;
+        this.journal = journal;
+        this.pictures = pictures;
+        this.keys = keys;
+        this.rows = new SyncRowStore(database);
+        this.clock = clock;
+    }
+
+    /**
+     * Makes the next file for an office and writes it.
+     *
+     * @param nothing what to say when there is nothing to tell
+     */
+    Made make(
+            Partner to,
+            Scope.Flow flow,
+            SendForm form,
+            String nothing,
+            Path file,
+            Progress progress) {
+        keys.refuseUntrusted(to);
+        Line line = database.read(handle -> Line.to(handle, to.office().id(), form));
+        Kind wish =
+                flow == Scope.Flow.REPLY ? Kind.REPLY : line.isFull() ? Kind.FULL : Kind.DIFFERENCE;
+        long upTo = journal.lastSeq();
+        Scope scope = new Scope(to.office().id(), flow);
+        Submission submission =
+                Submission.of(journal, rows, pictures, scope, wish, line.after(wish), upTo);
+        if (submission.isEmpty()) {
+            throw Problem.of(nothing, to.office().name());
+        }
+        progress.check();
+        Pieces pieces = submission.pieces(form.limit());
+        List<PackageWriter> writers = measure(pieces, progress);
+        Manifest manifest =
+                new Manifest(
+                        submission.kind(),
+                        line.place(),
+                        LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS),
+                        to.training(),
+                        keys.self(),
+                        to.office(),
+                        totals(submission.tables()),
+                        flow == Scope.Flow.REPLY ? rows.holds(to.office().id()) : rows.holds(null),
+                        CodeLists.VERSIONS,
+                        List.of());
+        List<SyncFileStore.Filed> filed = new ArrayList<>();
+        for (int i = 0; i < writers.size(); i++) {
+            Manifest piece = piece(manifest, i + 1, writers.size(), filed);
+            filed.add(
+                    file(
+                            piece.with(writers.get(i).listed()),
+                            to,
+                            line.after(wish),
+                            upTo,
+                            form.limit()));
+        }
+        refuseOverLimit(pieces, writers, form.limit());
+        note(filed, to);
+        List<Path> files = write(filed, writers, file);
+        return new Made(filed.get(0).sent(), files, pieces.aside());
+    }
+
+    private static List<PackageWriter> measure(Pieces pieces, Progress progress) {
+        List<PackageWriter> writers = new ArrayList<>();
+        for (List<Part> parts : pieces.parts()) {
+            progress.check();
+            writers.add(PackageWriter.measure(parts));
+        }
+        return writers;
+    }
+
+    /** What can go by itself are photos; all else has to fit. */
+    private static void refuseOverLimit(Pieces pieces, List<PackageWriter> writers, long limit) {
+        long bytes = writers.get(0).listed().stream().mapToLong(Listed::bytes).sum();
+        if (limit > 0 && bytes > limit && pieces.parts().size() > 0) {
+            throw Problem.of("sync.send.limit", megabytes(bytes), megabytes(limit));
+        }
+    }
+
+    private static long megabytes(long bytes) {
+        return Math.max(1, Math.round(bytes / 1e6));
+    }
+
+    /** The manifest of one of the files of a number; the first says everything but photos. */
+    private static Manifest piece(
+            Manifest main, int piece, int of, List<SyncFileStore.Filed> before) {
+        Place place = main.place().piece(piece, of);
+        if (piece == 1) {
+            return new Manifest(
+                    main.kind(),
+                    place,
+                    main.made(),
+                    main.training(),
+                    main.sender(),
+                    main.receiver(),
+                    main.totals(),
+                    main.holds(),
+                    main.codeLists(),
+                    List.of());
+        }
+        return new Manifest(
+                Kind.PHOTOS,
+                place.withMain(before.get(0).fingerprint()),
+                main.made(),
+                main.training(),
+                main.sender(),
+                main.receiver(),
+                NOTHING,
+                Holds.NOTHING,
+                main.codeLists(),
+                List.of());
+    }
+
+    private SyncFileStore.Filed file(
+            Manifest manifest, Partner to, long after, long upTo, long limit) {
+        byte[] json = manifest.json();
+        byte[] signature = Signing.sign(KeyCard.bytes(keys.secret().signer()), json);
+        return new SyncFileStore.Filed(
+                Ids.next(),
+                manifest,
+                Fingerprint.of(json),
+                after,
+                upTo,
+                limit,
+                Age.seal(to.recipient()),
+                KeyCard.base64(signature),
+                null);
+    }
+
+    private void note(List<SyncFileStore.Filed> filed, Partner to) {
+        journal.act(
+                Action.of("sync.sent", filed.get(0).number(), to.office().name()),
+                pen -> {
+                    filed.forEach(one -> SyncFileStore.insert(pen, one));
+                    return filed;
+                });
+    }
+
+    /**
+     * Writes the files of a number once more, byte for byte as they were.
+     *
+     * @throws Problem when the journal no longer gives the same bytes
+     */
+    Made again(List<SyncFileStore.Filed> filed, Scope.Flow flow, Path file) {
+        SyncFileStore.Filed main = filed.get(0);
+        Scope scope = new Scope(main.manifest().receiver().id(), flow);
+        Submission submission =
+                Submission.of(
+                        journal,
+                        rows,
+                        pictures,
+                        scope,
+                        main.manifest().kind(),
+                        main.after(),
+                        main.upTo());
+        Pieces pieces = submission.pieces(main.limit());
+        List<PackageWriter> writers = measure(pieces, Progress.SILENT);
+        if (writers.size() != filed.size()) {
+            throw Problem.of("sync.send.differs", main.number());
+        }
+        return new Made(main.sent(), write(filed, writers, file), pieces.aside());
+    }
+
+    private static List<Path> write(
+            List<SyncFileStore.Filed> filed, List<PackageWriter> writers, Path file) {
+        List<byte[]> manifests = new ArrayList<>();
+        for (int i = 0; i < filed.size(); i++) {
+            byte[] json = filed.get(i).manifest().with(writers.get(i).listed()).json();
+            if (!Fingerprint.of(json).equals(filed.get(i).fingerprint())) {
+                throw Problem.of("sync.send.differs", filed.get(i).number());
+            }
+            manifests.add(json);
+        }
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < filed.size(); i++) {
+            Path place = i == 0 ? file : beside(file, i + 1);
+            write(filed.get(i), writers.get(i), manifests.get(i), place);
+            files.add(place);
+        }
+        return files;
+    }
+
+    private static void write(
+            SyncFileStore.Filed filed, PackageWriter writer, byte[] manifest, Path file) {
+        SafeFile.write(
+                file,
+                out -> {
+                    try (var sealed = Age.sealing(out, filed.seal())) {
+                        writer.writeTo(sealed, manifest, KeyCard.bytes(filed.signature()));
+                    }
+                });
+        if (!Files.isRegularFile(file)) {
+            throw Problem.of("base.file.differs", file.toString());
+        }
+    }
+
+    /** {@code kiriman-7.sadar} has its photos in {@code kiriman-7-foto-2.sadar}. */
+    private static Path beside(Path file, int piece) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        String ending = dot > 0 ? name.substring(dot) : "";
+        return file.resolveSibling(stem + "-foto-" + piece + ending);
+    }
+
+    private static Totals totals(List<TablePart> tables) {
+        int people = 0;
+        int tombstones = 0;
+        int decisions = 0;
+        BigDecimal rupiah = BigDecimal.ZERO;
+        for (TablePart table : tables) {
+            rupiah = rupiah.add(table.rupiah());
+            switch (table.resource()) {
+                case PEOPLE -> people = table.count();
+                case TOMBSTONES -> tombstones = table.count();
+                case DECISIONS -> decisions = table.count();
+                default -> {}
+            }
+        }
+        return new Totals(people, rupiah, tombstones, decisions);
+    }
+}

@@ -1,0 +1,78 @@
+package id.sadardesa.core.sync;
+
+import id.sadardesa.base.Problem;
+import id.sadardesa.core.sync.merge.Relation;
+import id.sadardesa.core.sync.v1.Kind;
+import id.sadardesa.core.sync.v1.Party;
+import java.util.Set;
+
+/** Who may send what to whom. */
+final class Flows {
+    static final String KECAMATAN = "kecamatan";
+    static final String BRANCH = "branch";
+    static final String REGION = "region";
+    static final String STATION = "station";
+
+    static final Set<String> ROLES = Set.of(KECAMATAN, BRANCH, REGION, STATION);
+
+    private Flows() {}
+
+    /**
+     * What goes from us to an office when we hand in what we have.
+     *
+     * @throws Problem when nothing does
+     */
+    static Scope.Flow handsIn(Party us, Party to) {
+        if (us.role().equals(STATION) || to.role().equals(STATION)) {
+            return Scope.Flow.SAME_OFFICE;
+        }
+        if (isBelow(us, to)) {
+            return Scope.Flow.UP;
+        }
+        throw Problem.of("sync.send.role", us.name(), to.name());
+    }
+
+    /**
+     * @throws Problem when an office gets no replies from us
+     */
+    static void refuseReply(Party us, Party to) {
+        if (!isBelow(to, us)) {
+            throw Problem.of("sync.reply.role", us.name(), to.name());
+        }
+    }
+
+    private static boolean isBelow(Party one, Party other) {
+        return (one.role().equals(KECAMATAN) && other.role().equals(BRANCH))
+                || (one.role().equals(BRANCH) && other.role().equals(REGION));
+    }
+
+    /**
+     * What the sender of rows is to us.
+     *
+     * @throws Problem when we take no such file from it
+     */
+    static Relation relation(Party us, Party from, Kind kind) {
+        if (kind == Kind.REPLY) {
+            throw new IllegalArgumentException(kind.wire());
+        }
+        if (us.role().equals(STATION)) {
+            return Relation.MAIN;
+        }
+        if (from.role().equals(STATION)) {
+            return Relation.STATION;
+        }
+        if (isBelow(from, us)) {
+            return us.role().equals(BRANCH) ? Relation.KECAMATAN : Relation.BRANCH;
+        }
+        throw Problem.of("sync.import.role", us.name(), from.name());
+    }
+
+    /**
+     * @throws Problem when we get no replies from an office
+     */
+    static void refuseReplyFrom(Party us, Party from) {
+        if (!isBelow(us, from)) {
+            throw Problem.of("sync.import.role", us.name(), from.name());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package id.sadardesa.core.sync;
+
+import id.sadardesa.core.enrolment.Verdict;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a reply said of our files.
+ *
+ * @param answers the files that it answers
+ * @param unknown those of them that are not known here: this is a copy from before they were made
+ * @param decided how many participations were decided, by outcome
+ * @param already how many decisions were known
+ * @param late decisions on what is no longer here
+ * @param corrected how many values of people are as the branch corrected them
+ * @param withdrawn how many decisions and corrections the branch took back
+ */
+public record Replied(
+        List<Answer> answers,
+        List<Answer> unknown,
+        Map<Verdict.Outcome, Integer> decided,
+        int already,
+        List<Verdict> late,
+        int corrected,
+        int withdrawn) {
+    public Replied {
+        answers = List.copyOf(answers);
+        unknown = List.copyOf(unknown);
+        decided = Map.copyOf(decided);
+        late = List.copyOf(late);
+    }
+
+    public int decided(Verdict.Outcome outcome) {
+        return decided.getOrDefault(outcome, 0);
+    }
+}

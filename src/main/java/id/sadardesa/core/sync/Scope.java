@@ -1,0 +1,58 @@
+package id.sadardesa.core.sync;
+
+import id.sadardesa.core.journal.Change;
+import id.sadardesa.core.sync.merge.Takes;
+import id.sadardesa.core.sync.v1.Field;
+import id.sadardesa.core.sync.v1.Kind;
+import id.sadardesa.core.sync.v1.Resource;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Which rows are for which office. */
+record Scope(UUID partner, Flow flow) {
+    /** What goes between two offices. */
+    enum Flow {
+        /** All we know, to the office above us. */
+        UP,
+        /** What we made of its files, to an office below us. */
+        REPLY,
+        /** Everything, to another computer of our office. */
+        SAME_OFFICE
+    }
+
+    /** Whether a change is to be told: not what came from the other computer itself. */
+    boolean tells(Resource resource, Change change) {
+        Map<String, @Nullable String> image =
+                change.after() == null ? change.before() : change.after();
+        boolean theirs =
+                flow == Flow.SAME_OFFICE && partner.equals(Takes.from(change.entry().action()));
+        return !theirs && image != null && includes(resource, image);
+    }
+
+    /** Whether a row is for the other office. */
+    boolean includes(Resource resource, Map<String, @Nullable String> row) {
+        return switch (flow) {
+            case SAME_OFFICE -> resource != Resource.ANSWERS;
+            case UP ->
+                    switch (resource) {
+                        case ANSWERS, DECISIONS, CORRECTIONS -> false;
+                        case CONFLICTS, DISPUTES -> isAbout(row, "office_id");
+                        default -> true;
+                    };
+            case REPLY ->
+                    Kind.REPLY.tables().contains(resource)
+                            && isAbout(
+                                    row, resource == Resource.ANSWERS ? "partner_id" : "office_id");
+        };
+    }
+
+    private boolean isAbout(Map<String, @Nullable String> row, String column) {
+        return partner.toString().equals(row.get(column));
+    }
+
+    /** Whether a column is filled. */
+    boolean fills(Field field) {
+        return !field.own() || flow == Flow.SAME_OFFICE;
+    }
+}

@@ -1,0 +1,182 @@
+package id.sadardesa.core.sync.merge;
+
+import id.sadardesa.base.Problem;
+import id.sadardesa.core.sync.v1.Field;
+import id.sadardesa.core.sync.v1.Resource;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Some hundred rows of one table, written together. */
+final class Batch {
+    private static final int FULL = 500;
+
+    private final Desk desk;
+    private final RowMerge merge;
+    private final Area area;
+    private final Numbers numbers;
+    private final Photos photos;
+    private final Adoption adoption;
+    private final KpjGuard kpjs;
+    private final Map<UUID, Map<String, @Nullable String>> rows = new LinkedHashMap<>();
+
+    Batch(Desk desk, Area area, Numbers numbers, Photos photos) {
+        this.desk = desk;
+        this.area = area;
+        this.numbers = numbers;
+        this.photos = photos;
+        this.merge = new RowMerge(desk.exchange(), desk.findings(), desk.store(), desk.edits());
+        this.adoption = new Adoption(desk.pen(), desk.store(), desk.exchange());
+        this.kpjs = new KpjGuard(desk);
+    }
+
+    void add(Resource resource, UUID id, Map<String, @Nullable String> row) {
+        if (rows.put(id, row) != null) {
+            throw Problem.of("sync.file.malformed", resource.path());
+        }
+        if (rows.size() == FULL) {
+            write(resource);
+        }
+    }
+
+    /** Writes what has come together. */
+    void write(Resource resource) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Map<UUID, Map<String, @Nullable String>> here = desk.store().rows(resource, rows.keySet());
+        area.refuseForeign(resource, rows, here);
+        if (resource == Resource.PEOPLE) {
+            kpjs.before(rows, here);
+            numbers.before(rows, here);
+        }
+        Map<UUID, Map<String, @Nullable Object>> fresh = new LinkedHashMap<>();
+        rows.forEach(
+                (id, row) -> {
+                    Map<String, @Nullable String> ours = here.get(id);
+                    if (ours != null) {
+                        change(resource, id, row, ours);
+                    } else if (!stays(resource, id, row) && !isAdopted(resource, id, row)) {
+                        fresh.put(id, fresh(resource, id, row));
+                    }
+                });
+        desk.pen().insertAll(Tables.of(resource), fresh);
+        fresh.keySet().forEach(id -> added(resource, id));
+        photos.after();
+        rows.clear();
+    }
+
+    private void added(Resource resource, UUID id) {
+        Map<String, @Nullable String> row = rows.get(id);
+        desk.tallying().added(resource, id, row == null ? Map.of() : row);
+    }
+
+    private void change(
+            Resource resource,
+            UUID id,
+            Map<String, @Nullable String> theirs,
+            Map<String, @Nullable String> ours) {
+        Map<String, @Nullable String> changes = merge.changes(resource, id, theirs, ours);
+        if (resource == Resource.PEOPLE) {
+            numbers.settled(id, changes);
+        }
+        Map<String, @Nullable Object> columns = columns(resource, id, changes, false);
+        if (resource == Resource.VILLAGES) {
+            putOffice(resource, columns);
+        }
+        boolean wrote = !columns.isEmpty() && desk.pen().update(Tables.of(resource), id, columns);
+        if (wrote || !changes.isEmpty()) {
+            desk.tallying().changed(resource, id, ours, changes);
+        }
+    }
+
+    /** Whether a row that is not here stays away: we took it, or what it lies on, away. */
+    private boolean stays(Resource resource, UUID id, Map<String, @Nullable String> theirs) {
+        if (!desk.edits().anyGone()) {
+            return false;
+        }
+        Edited edited = desk.edits().of(id);
+        if (edited != null && edited.gone() != null) {
+            if (edited.differs(resource, theirs, merge::counts)) {
+                desk.findings()
+                        .removed(resource, id, RowMerge.person(resource, id, theirs), edited, true);
+            }
+            return true;
+        }
+        return resource.fields().stream()
+                .map(Field::name)
+                .filter(name -> name.endsWith("_id"))
+                .map(theirs::get)
+                .anyMatch(on -> on != null && orphan(resource, on, theirs));
+    }
+
+    private boolean orphan(Resource resource, String on, Map<String, @Nullable String> theirs) {
+        UUID parent = UUID.fromString(on);
+        Edited edited = desk.edits().of(parent);
+        if (edited == null || edited.gone() == null || !rests(resource)) {
+            return false;
+        }
+        desk.findings()
+                .removed(
+                        edited.resource(),
+                        parent,
+                        RowMerge.person(resource, parent, theirs),
+                        edited,
+                        true);
+        return true;
+    }
+
+    /** Whether rows of a table cannot stand without what they point to. */
+    private static boolean rests(Resource resource) {
+        return switch (resource) {
+            case SEATS, POSTS, PARTICIPATIONS, STEPS, TERMS -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isAdopted(Resource resource, UUID id, Map<String, @Nullable String> row) {
+        boolean adopted = resource == Resource.VILLAGES && adoption.village(id, row);
+        if (adopted) {
+            desk.tallying().changed(resource, id, row, Map.of());
+        }
+        return adopted;
+    }
+
+    private Map<String, @Nullable Object> fresh(
+            Resource resource, UUID id, Map<String, @Nullable String> row) {
+        if (resource == Resource.SEATS) {
+            adoption.seat(id, row);
+        }
+        Map<String, @Nullable Object> columns = columns(resource, id, row, true);
+        putOffice(resource, columns);
+        return columns;
+    }
+
+    /** From another office, all is that office's. */
+    private void putOffice(Resource resource, Map<String, @Nullable Object> columns) {
+        boolean has =
+                resource.fields().stream().anyMatch(field -> field.name().equals(Cells.OFFICE));
+        if (has && !desk.exchange().relation().sameOffice()) {
+            columns.put(Cells.OFFICE, desk.exchange().them().id());
+        }
+    }
+
+    private Map<String, @Nullable Object> columns(
+            Resource resource, UUID id, Map<String, @Nullable String> row, boolean isNew) {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        for (Field field : resource.fields()) {
+            String name = field.name();
+            if (!row.containsKey(name) || !merge.counts(field)) {
+                continue;
+            }
+            if (name.equals(Cells.PHOTO)) {
+                photos.column(id, row.get(name), isNew, columns);
+            } else {
+                columns.put(name, Cells.value(field, row.get(name)));
+            }
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,68 @@
+package id.sadardesa.core.sync.merge;
+
+import id.sadardesa.core.journal.Change;
+import id.sadardesa.core.journal.Entry;
+import id.sadardesa.core.journal.Journal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What was done here that the sender of a file had not heard of when it made the file. */
+public final class Edits {
+    private final Map<UUID, Edited> rows = new HashMap<>();
+    private final Set<UUID> gone = new HashSet<>();
+
+    private Edits() {}
+
+    /**
+     * Reads them from the journal.
+     *
+     * @param after the last action that the sender has heard of
+     * @param ours whether what came from an office is ours towards the sender; it is not asked
+     *     about the sender
+     */
+    public static Edits since(Journal journal, long after, UUID sender, Predicate<UUID> ours) {
+        Edits edits = new Edits();
+        for (Entry entry : journal.entries(after, journal.lastSeq())) {
+            UUID from = Takes.from(entry.action());
+            if (from == null || (!from.equals(sender) && ours.test(from))) {
+                journal.replay(entry.seq(), edits::note);
+            }
+        }
+        return edits;
+    }
+
+    private void note(Change change) {
+        Tables.resource(change.place())
+                .ifPresent(
+                        resource -> {
+                            Edited row =
+                                    rows.computeIfAbsent(
+                                            change.rowId(), id -> new Edited(resource));
+                            row.note(change);
+                            if (row.gone() == null) {
+                                gone.remove(change.rowId());
+                            } else {
+                                gone.add(change.rowId());
+                            }
+                        });
+    }
+
+    @Nullable Edited of(UUID row) {
+        return rows.get(row);
+    }
+
+    /** Whether we took this row away. */
+    boolean isGone(UUID row) {
+        return gone.contains(row);
+    }
+
+    /** Whether we took anything away at all. */
+    boolean anyGone() {
+        return !gone.isEmpty();
+    }
+}

@@ -1,0 +1,17 @@
+package id.sadardesa.core.sync.merge;
+
+import id.sadardesa.core.sync.v1.Party;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/**
+ * Who takes a file from whom, and when.
+ *
+ * @param us this computer as files name it
+ * @param them the sender
+ */
+public record Exchange(Party us, Party them, Relation relation, LocalDateTime now) {
+    LocalDate today() {
+        return now.toLocalDate();
+    }
+}

@@ -1,0 +1,185 @@
+package id.sadardesa.core.sync.merge;
+
+import id.sadardesa.core.journal.Pen;
+import id.sadardesa.core.sync.v1.Field;
+import id.sadardesa.core.sync.v1.Resource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The conflicts with one office: those known before, and those found in a file of it. */
+final class Findings {
+    private final Pen pen;
+    private final Exchange exchange;
+    private final Map<UUID, List<Conflict>> byRow = new HashMap<>();
+    private final Map<UUID, Conflict> byId = new HashMap<>();
+    private int found;
+
+    Findings(Pen pen, Exchange exchange) {
+        this.pen = pen;
+        this.exchange = exchange;
+        ConflictStore.with(pen.handle(), exchange.them().id()).forEach(this::know);
+    }
+
+    private void know(Conflict conflict) {
+        byId.put(conflict.id(), conflict);
+        byRow.computeIfAbsent(conflict.row(), row -> new ArrayList<>()).add(conflict);
+    }
+
+    /** What the sender is known to have said of a field, besides the value before our edit. */
+    Set<@Nullable String> said(UUID row, String field) {
+        Set<@Nullable String> said = new HashSet<>();
+        for (Conflict one : byRow.getOrDefault(row, List.of())) {
+            if (field.equals(one.field())) {
+                said.add(isTheirs(one.kept()) ? one.kept().value() : one.lost().value());
+            }
+        }
+        return said;
+    }
+
+    /** Whether a field holds what the sender said although we had changed it. */
+    boolean holdsTheirs(UUID row, String field, @Nullable String ours) {
+        return byRow.getOrDefault(row, List.of()).stream()
+                .anyMatch(
+                        one ->
+                                field.equals(one.field())
+                                        && isTheirs(one.kept())
+                                        && Objects.equals(one.kept().value(), ours));
+    }
+
+    private boolean isTheirs(Conflict.Side side) {
+        return side.office().equals(exchange.them().name());
+    }
+
+    /** Both have changed a field. */
+    void both(
+            Resource resource,
+            UUID row,
+            @Nullable UUID person,
+            Field field,
+            boolean theirsCounts,
+            Conflict.Side ours,
+            Conflict.Side theirs) {
+        note(
+                Conflict.found(
+                        exchange,
+                        person,
+                        resource,
+                        row,
+                        Conflict.Kind.VALUE,
+                        field.name(),
+                        theirsCounts ? theirs : ours,
+                        theirsCounts ? ours : theirs));
+    }
+
+    /**
+     * Somebody has a number no longer because another has it.
+     *
+     * @param theirs whether the sender said it
+     */
+    void number(UUID person, String column, String number, boolean theirs) {
+        Conflict.Side none = new Conflict.Side(null, exchange.us().name(), null, null, null);
+        Conflict.Side from =
+                new Conflict.Side(
+                        number,
+                        theirs ? exchange.them().name() : exchange.us().name(),
+                        null,
+                        null,
+                        null);
+        note(
+                Conflict.found(
+                        exchange,
+                        person,
+                        Resource.PEOPLE,
+                        person,
+                        Conflict.Kind.NUMBER,
+                        column,
+                        theirs ? none : theirs(null, null),
+                        from));
+    }
+
+    /** Whether it is known that this person does not get this number. */
+    boolean isLost(UUID person, String column, String number) {
+        return numbers(person, column, number).anyMatch(one -> true);
+    }
+
+    /** Somebody got a number that another had. */
+    void found(UUID person, String column, String number) {
+        List<Conflict> open =
+                numbers(person, column, number)
+                        .filter(one -> one.state() == Conflict.State.OPEN)
+                        .toList();
+        for (Conflict one : open) {
+            Conflict settled = one.settled(Conflict.State.CHANGED, "", exchange.today());
+            ConflictStore.update(pen, settled);
+            byId.put(settled.id(), settled);
+        }
+    }
+
+    private Stream<Conflict> numbers(UUID person, String column, String number) {
+        return byRow.getOrDefault(person, List.of()).stream()
+                .filter(one -> one.kind() == Conflict.Kind.NUMBER)
+                .filter(one -> column.equals(one.field()))
+                .filter(one -> number.equals(one.lost().value()));
+    }
+
+    /** A row was taken away by one and changed by the other; it stays away. */
+    void removed(Resource resource, UUID row, @Nullable UUID person, Edited edited, boolean byUs) {
+        Conflict.Side ours =
+                new Conflict.Side(
+                        byUs ? null : String.join(", ", edited.columns()),
+                        exchange.us().name(),
+                        edited.by(),
+                        edited.at(),
+                        null);
+        note(
+                Conflict.found(
+                        exchange,
+                        person,
+                        resource,
+                        row,
+                        Conflict.Kind.REMOVED,
+                        null,
+                        byUs ? ours : theirs(null, null),
+                        byUs ? theirs(null, null) : ours));
+    }
+
+    void note(Conflict conflict) {
+        Conflict known = byId.get(conflict.id());
+        Conflict told =
+                known == null ? ConflictStore.find(pen.handle(), conflict.id()).orElse(null) : null;
+        if (told != null) {
+            // the file itself brought it; what only we know of it is added
+            ConflictStore.update(pen, told.filledFrom(conflict));
+            know(told);
+            found++;
+        } else if (known == null) {
+            ConflictStore.insert(pen, conflict);
+            know(conflict);
+            found++;
+        } else if (known.state() != Conflict.State.OPEN) {
+            ConflictStore.update(pen, conflict);
+            found++;
+        }
+    }
+
+    /** How many were found in this file. */
+    int count() {
+        return found;
+    }
+
+    Conflict.Side ours(@Nullable String value, Edit edit, @Nullable String sk) {
+        return new Conflict.Side(value, exchange.us().name(), edit.by(), edit.at(), sk);
+    }
+
+    Conflict.Side theirs(@Nullable String value, @Nullable String sk) {
+        return new Conflict.Side(value, exchange.them().name(), null, null, sk);
+    }
+}

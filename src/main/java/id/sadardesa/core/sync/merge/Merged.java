@@ -1,0 +1,36 @@
+package id.sadardesa.core.sync.merge;
+
+import id.sadardesa.core.sync.v1.Resource;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the rows of a file did here.
+ *
+ * @param counts by table; a table that was not touched is absent
+ * @param conflicts how many were found
+ * @param photosMissing how many people have a photo that did not come along
+ * @param touches in a preview, the first of the touched rows
+ * @param complete whether all touched rows are among {@code touches}
+ */
+public record Merged(
+        Map<Resource, Counts> counts,
+        int conflicts,
+        int photosMissing,
+        List<Touch> touches,
+        boolean complete) {
+    public static final Merged NOTHING = new Merged(Map.of(), 0, 0, List.of(), true);
+
+    public Merged {
+        counts = Map.copyOf(counts);
+        touches = List.copyOf(touches);
+    }
+
+    public Counts of(Resource resource) {
+        return counts.getOrDefault(resource, Counts.NONE);
+    }
+
+    public Counts all() {
+        return counts.values().stream().reduce(Counts.NONE, Counts::plus);
+    }
+}

@@ -1,0 +1,116 @@
+package id.sadardesa.core.sync.merge;
+
+import id.sadardesa.core.sync.v1.Field;
+import id.sadardesa.core.sync.v1.Resource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a file held against the row that is here, field by field. What only they have changed
+ * is taken, what only we have changed stays, and where both have, the owner's value holds and the
+ * other is kept as a conflict.
+ */
+final class RowMerge {
+    private static final String STATE = "state";
+
+    private final Exchange exchange;
+    private final Findings findings;
+    private final MergeStore store;
+    private final Edits edits;
+
+    RowMerge(Exchange exchange, Findings findings, MergeStore store, Edits edits) {
+        this.exchange = exchange;
+        this.findings = findings;
+        this.store = store;
+        this.edits = edits;
+    }
+
+    /** Whether a field is exchanged with the sender at all. */
+    boolean counts(Field field) {
+        return !field.name().equals(Cells.ID) && (!field.own() || exchange.relation().sameOffice());
+    }
+
+    /**
+     * The fields that are to be written, with their new values.
+     *
+     * @param theirs the row of the file
+     * @param ours the row that is here
+     */
+    Map<String, @Nullable String> changes(
+            Resource resource,
+            UUID id,
+            Map<String, @Nullable String> theirs,
+            Map<String, @Nullable String> ours) {
+        Map<String, @Nullable String> changes = new LinkedHashMap<>();
+        for (Field field : resource.fields()) {
+            if (counts(field)
+                    && !Objects.equals(theirs.get(field.name()), ours.get(field.name()))
+                    && takes(resource, id, field, theirs, ours)) {
+                changes.put(field.name(), theirs.get(field.name()));
+            }
+        }
+        return changes;
+    }
+
+    private boolean takes(
+            Resource resource,
+            UUID id,
+            Field field,
+            Map<String, @Nullable String> theirRow,
+            Map<String, @Nullable String> ourRow) {
+        String theirs = theirRow.get(field.name());
+        String ours = ourRow.get(field.name());
+        if (resource == Resource.CONFLICTS) {
+            return fills(field, theirRow, ourRow);
+        }
+        Edited edited = edits.of(id);
+        Edit edit = edited == null ? null : edited.of(field);
+        if (edit == null || findings.holdsTheirs(id, field.name(), ours)) {
+            return true;
+        }
+        String base = field.name().equals(Cells.PHOTO) ? store.hash(edit.base()) : edit.base();
+        if (Objects.equals(theirs, base) || findings.said(id, field.name()).contains(theirs)) {
+            return false;
+        }
+        if (Objects.equals(ours, base)) {
+            return true;
+        }
+        boolean counts = exchange.relation().theirsCounts(resource, field.name());
+        UUID person = person(resource, id, ourRow);
+        findings.both(
+                resource,
+                id,
+                person,
+                field,
+                counts,
+                findings.ours(ours, edit, decree(resource, person, ourRow)),
+                findings.theirs(theirs, theirRow.get("sk_number")));
+        return counts;
+    }
+
+    /** What both know of a conflict is put together; what was chosen holds against what is open. */
+    private boolean fills(
+            Field field, Map<String, @Nullable String> theirs, Map<String, @Nullable String> ours) {
+        boolean settled = !Conflict.State.OPEN.name().equals(theirs.get(STATE));
+        boolean open = Conflict.State.OPEN.name().equals(ours.get(STATE));
+        boolean choice = field.name().equals(STATE) || field.name().startsWith("settled");
+        return choice
+                ? settled && (open || exchange.relation().theirsCounts(Resource.CONFLICTS, STATE))
+                : ours.get(field.name()) == null && theirs.get(field.name()) != null;
+    }
+
+    static @Nullable UUID person(Resource resource, UUID id, Map<String, @Nullable String> row) {
+        String person = row.get(Cells.PERSON);
+        return resource == Resource.PEOPLE ? id : person == null ? null : UUID.fromString(person);
+    }
+
+    private @Nullable String decree(
+            Resource resource, @Nullable UUID person, Map<String, @Nullable String> row) {
+        return resource == Resource.POSTS
+                ? row.get("sk_number")
+                : person == null ? null : store.decree(person);
+    }
+}
