@@ -103,7 +103,7 @@ public final class TakeBenchmark {
 
     private static Map<String, @Nullable Object> person(int number) {
         Map<String, @Nullable Object> row = new HashMap<>();
-        long serial = 1 + number % 9_998;
+        long serial = 1L + number % 9_998;
         long day = 10101 + (number / 9_998) % 28 * 10_000L + (number / 279_944) % 90;
         row.put("nik", "351609" + String.format(java.util.Locale.ROOT, "%06d%04d", day, serial));
         row.put("name", "ORANG UJI NOMOR " + number);
