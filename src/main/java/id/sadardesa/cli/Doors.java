@@ -50,6 +50,7 @@ public record Doors(
         Agreements agreements,
         Expiries expiries,
         SyncDoors sync,
+        FormDoors forms,
         Checkup checkup,
         TrainingOffice training,
         Runnable closing)
