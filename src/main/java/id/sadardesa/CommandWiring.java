@@ -2,6 +2,7 @@ package id.sadardesa;
 
 import id.sadardesa.cli.CardDoors;
 import id.sadardesa.cli.Doors;
+import id.sadardesa.cli.FormDoors;
 import id.sadardesa.cli.SyncDoors;
 
 /** Joins the doors of an open office to the command line. */
@@ -38,6 +39,7 @@ record CommandWiring(Wiring office) {
                 office.expiries,
                 new SyncDoors(
                         office.sync.keys(), office.sync.submissions(), office.sync.arrivals()),
+                new FormDoors(office.forms.sipp(), office.forms.papers(), office.forms.sheets()),
                 office.checkup,
                 office.training,
                 office::close);

@@ -19,6 +19,12 @@ import id.sadardesa.core.card.CardSheet;
 import id.sadardesa.core.card.CardsPrinted;
 import id.sadardesa.core.contribution.OfficeBill;
 import id.sadardesa.core.enrolment.Enrolled;
+import id.sadardesa.core.form.BpjsForms;
+import id.sadardesa.core.form.FormBatch;
+import id.sadardesa.core.form.FormKind;
+import id.sadardesa.core.form.SippBooks;
+import id.sadardesa.core.form.SippKind;
+import id.sadardesa.core.form.SippPlan;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.report.MonthlyReport;
 import id.sadardesa.core.roster.ImportChoices;
@@ -47,6 +53,7 @@ final class Demo {
                     Demo::cards,
                     Demo::rights,
                     Demo::report,
+                    Demo::forms,
                     Demo::plan,
                     Demo::export);
 
@@ -80,6 +87,32 @@ final class Demo {
         }
         stage.did("mutations", report.mutations().size());
         stage.did("active", report.total().active());
+    }
+
+    /** The forms of BPJS, and what of them has to be mended first. */
+    private static void forms(DemoStage stage) {
+        sipp(stage, SippKind.NEW, stage.month());
+        sipp(stage, SippKind.LEFT, stage.month().previous());
+        sipp(stage, SippKind.WAGES, stage.month());
+        BpjsForms forms = stage.doors().forms().papers();
+        for (FormKind kind : FormKind.values()) {
+            FormBatch batch = forms.batch(kind, stage.month(), null);
+            Path paper = stage.paper(kind.fileName(stage.month(), "pdf"));
+            forms.write(batch, paper, Paper.F4, true, stage.progress());
+        }
+        stage.doors().forms().sheets().key(stage.paper("lembar-kunci.pdf"), Paper.F4);
+    }
+
+    private static void sipp(DemoStage stage, SippKind kind, Period month) {
+        SippBooks sipp = stage.doors().forms().sipp();
+        SippPlan plan = sipp.plan(kind, month, null);
+        stage.did("sipp." + kind.sheet(), plan.rows());
+        stage.did("sippRefused." + kind.sheet(), plan.refused());
+        if (plan.rows() > 0) {
+            Path folder = stage.paper("sipp-" + kind.sheet());
+            sipp.write(plan, folder, stage.progress());
+            sipp.writeFaults(plan, folder.resolve("ditolak.xlsx"));
+        }
     }
 
     /** Next year's budget under the scenario that is kept, and the way to a Desa Sadar. */

@@ -54,6 +54,7 @@ final class Menu {
                         .addSubcommand(new AgreementsCommand(session))
                         .addSubcommand(new ExpiriesCommand(session))
                         .addSubcommand(new CoverageCommand(session))
+                        .addSubcommand("forms", FormsPaperCommand.shelf(session))
                         .addSubcommand("sync", SyncAnswers.shelf(session))
                         .addSubcommand(new CheckCommand(session))
                         .addSubcommand(new HistoryCommand(session))

@@ -28,6 +28,7 @@ final class SyncAnswers {
                         new SyncExportCommand(session),
                         new SyncAgainCommand(session),
                         new SyncSentCommand(session),
+                        new SyncSheetCommand(session),
                         new SyncReceiptCommand(session),
                         new SyncInspectCommand(session),
                         new SyncImportCommand(session))
@@ -35,6 +36,7 @@ final class SyncAnswers {
                         "keys",
                         Menu.shelf(
                                 new SyncKeysShowCommand(session),
+                                new SyncKeysSheetCommand(session),
                                 new SyncKeysExportCommand(session),
                                 new SyncKeysImportCommand(session),
                                 new SyncKeysConfirmCommand(session),

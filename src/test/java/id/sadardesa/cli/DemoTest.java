@@ -52,11 +52,25 @@ class DemoTest {
                         "lembar-hak.pdf",
                         "laporan-bulanan-2026-03.xlsx",
                         "laporan-bulanan-2026-03.pdf",
+                        "sipp-data_tk_baru",
+                        "sipp-data_tk_na",
+                        "sipp-data_upah",
+                        "f1-2026-03.pdf",
+                        "f1a-2026-03.pdf",
+                        "f2-2026-03.pdf",
+                        "f2a-2026-03.pdf",
+                        "lembar-kunci.pdf",
                         "anggaran-2027.xlsx",
                         "desa-sadar.pdf",
                         "daftar-aparat.xlsx",
                         "formulir-daftar-aparat.xlsx"),
                 names(out));
+        assertTrue(said.count("sipp.data_tk_baru") > 10, said.out());
+        assertTrue(said.count("sippRefused.data_tk_baru") > 0, said.out());
+        assertEquals(2, said.count("sipp.data_tk_na"));
+        assertEquals(
+                Set.of("template_tk_na_00002005.xlsx", "ditolak.xlsx"),
+                names(out.resolve("sipp-data_tk_na")));
         assertEquals(said.count("cardPages"), PageImage.pages(out.resolve("kartu.pdf")));
         assertFalse(Files.exists(terminal.data()));
     }

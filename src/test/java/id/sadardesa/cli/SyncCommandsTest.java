@@ -100,6 +100,24 @@ class SyncCommandsTest {
         assertTrue(same("1.sadar", "1-lagi.sadar"));
     }
 
+    @Test
+    void aSheetGoesAlongWithASentFile() {
+        Said sent = good(kecamatan.run("sync", "export", "--out", stick("1.sadar"), "--json"));
+        Said sheet =
+                good(
+                        kecamatan.run(
+                                "sync",
+                                "sheet",
+                                "--number",
+                                "1",
+                                "--out",
+                                stick("pengantar.pdf"),
+                                "--json"));
+        assertEquals(sent.json().get("code"), sheet.json().get("code"));
+        assertEquals(2, sheet.count("people"));
+        assertTrue(Files.exists(folder.resolve("pengantar.pdf")));
+    }
+
     private static Map<?, ?> first(Said list) {
         List<?> files = (List<?>) Objects.requireNonNull(list.json().get("files"));
         return (Map<?, ?>) files.get(0);

@@ -111,11 +111,13 @@ final class LetterParts {
     }
 
     /** A square code, with the four white modules around it that readers need, and words. */
-    PdfPTable code(String content, float side, List<String> lines) {
-        PdfPTable table = plain(side, 2.2f * side);
+    PdfPTable code(String content, float side, List<String> lines, float width) {
+        PdfPTable table = new PdfPTable(2);
+        table.setTotalWidth(new float[] {side, width - side});
+        table.setLockedWidth(true);
         table.setKeepTogether(true);
-        table.setSpacingBefore(6);
-        table.setSpacingAfter(6);
+        table.setSpacingBefore(12);
+        table.setSpacingAfter(12);
         PdfPCell square = bare();
         square.setFixedHeight(side);
         square.setCellEvent(
@@ -126,7 +128,7 @@ final class LetterParts {
                 });
         table.addCell(square);
         PdfPCell words = bare();
-        words.setPaddingLeft(14);
+        words.setPaddingLeft(16);
         words.setVerticalAlignment(Element.ALIGN_MIDDLE);
         lines.forEach(text -> words.addElement(line(text)));
         table.addCell(words);

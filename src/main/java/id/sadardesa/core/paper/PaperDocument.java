@@ -206,9 +206,18 @@ public final class PaperDocument implements AutoCloseable {
 
     /** A few large numbers with their names, side by side; the last is the widest. */
     public void figures(List<String> values, List<String> names) {
+        figures(values, names, 1.6f);
+    }
+
+    /** The same, each as wide as the others. */
+    public void even(List<String> values, List<String> names) {
+        figures(values, names, 1);
+    }
+
+    private void figures(List<String> values, List<String> names, float last) {
         float[] widths = new float[values.size()];
         Arrays.fill(widths, 1);
-        widths[widths.length - 1] = 1.6f;
+        widths[widths.length - 1] = last;
         PdfPTable table = new PdfPTable(widths);
         table.setWidthPercentage(100);
         table.setSpacingBefore(2);
@@ -248,7 +257,8 @@ public final class PaperDocument implements AutoCloseable {
 
     /** A square code with words beside it. */
     public void code(String content, double sideMm, List<String> lines) {
-        document.add(parts.code(content, Paper.points(sideMm), lines));
+        float width = document.right() - document.left();
+        document.add(parts.code(content, Paper.points(sideMm), lines, width));
     }
 
     public void add(PaperTable table) {

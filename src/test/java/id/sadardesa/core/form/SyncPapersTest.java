@@ -1,0 +1,174 @@
+package id.sadardesa.core.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import id.sadardesa.Wiring;
+import id.sadardesa.base.DataFolder;
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Progress;
+import id.sadardesa.core.office.Office;
+import id.sadardesa.core.office.OfficeForm;
+import id.sadardesa.core.paper.PageImage;
+import id.sadardesa.core.paper.Paper;
+import id.sadardesa.core.sync.Partner;
+import id.sadardesa.core.sync.Sent;
+import id.sadardesa.core.village.PostKind;
+import id.sadardesa.testkit.TestOffice;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sheets that go along between a kecamatan and its branch. */
+class SyncPapersTest {
+    @TempDir Path folder;
+    private FormOffice office;
+    private Wiring branch;
+
+    @BeforeEach
+    void open() {
+        office = new FormOffice(folder);
+        branch =
+                Wiring.create(
+                        new DataFolder(folder.resolve("cabang")),
+                        "sandi cabang".toCharArray(),
+                        TestOffice.CLOCK,
+                        made ->
+                                made.offices.setUp(
+                                        OfficeForm.of(
+                                                Office.Role.BRANCH,
+                                                "35.16.00",
+                                                "Mojokerto",
+                                                "Mojokerto")));
+        introduce(branch, office.rooms());
+        introduce(office.rooms(), branch);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+        branch.close();
+    }
+
+    private void introduce(Wiring who, Wiring to) {
+        Path file = folder.resolve("kunci-" + who.offices.current().role() + ".txt");
+        who.sync.keys().export(file);
+        Partner partner = to.sync.keys().take(file);
+        to.sync.keys().confirm(partner, String.join(" ", who.sync.keys().own().words()));
+    }
+
+    private Partner partner() {
+        return office.rooms().sync.keys().partner("35.16.00");
+    }
+
+    private Sent send() {
+        office.known("Bambang Sutrisno", PostKind.KAUR_KEU);
+        office.person("Siti Aminah", PostKind.SEKDES);
+        return office.rooms()
+                .sync
+                .submissions()
+                .send(partner(), false, folder.resolve("berkas.sadar"), Progress.SILENT)
+                .sent();
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertEquals(1, document.getNumberOfPages());
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
+    void theTransmittalSheetCarriesTheControlTotalsAndTheCode() throws IOException {
+        Sent sent = send();
+        String text = text(office.rooms().forms.sheets().transmittal(partner(), 1, Paper.F4));
+        assertTrue(text.contains("Kecamatan Dlanggu, Kabupaten Mojokerto (35.16.09)"), text);
+        assertTrue(text.contains("(35.16.00)"), text);
+        assertTrue(text.contains("Nomor berkas : 1"), text);
+        assertTrue(text.contains("Jenis berkas : Berkas penuh"), text);
+        assertTrue(text.contains("Dibuat : 10-03-2026 10:00"), text);
+        assertTrue(text.contains(String.join(" ", sent.code().split(""))), text);
+        assertTrue(text.contains("Tanda terima : belum ada"), text);
+        assertTrue(text.contains("2\nOrang\n0\nPenghapusan\nRp 0,00\nJumlah rupiah"), text);
+        assertTrue(text.contains("Penerima,"), text);
+        assertTrue(text.contains("CAMAT DLANGGU,"), text);
+    }
+
+    /** Whoever finds the sheet learns no name and no number. */
+    @Test
+    void theTransmittalSheetNamesNobody() throws IOException {
+        send();
+        String text = text(office.rooms().forms.sheets().transmittal(partner(), 1, Paper.A4));
+        assertFalse(text.contains("Bambang"), text);
+        assertFalse(text.contains("24000000001"), text);
+        assertFalse(text.contains("351609010"), text);
+    }
+
+    @Test
+    void aReceiptThatWasRecordedStandsOnIt() throws IOException {
+        Sent sent = send();
+        var arrival = branch.sync.arrivals().take(folder.resolve("berkas.sadar"), Progress.SILENT);
+        office.rooms()
+                .sync
+                .submissions()
+                .acknowledge(partner(), sent.number(), arrival.receiptCode());
+        Path file = folder.resolve("pengantar.pdf");
+        office.rooms().forms.sheets().transmittal(partner(), 1, file, Paper.F4);
+        assertTrue(text(Files.readAllBytes(file)).contains("Tanda terima : dicatat 10-03-2026"));
+    }
+
+    @Test
+    void aFileThatWasNeverSentHasNoSheet() {
+        Problem problem =
+                assertThrows(
+                        Problem.class,
+                        () -> office.rooms().forms.sheets().transmittal(partner(), 7, Paper.F4));
+        assertEquals("sync.send.unknown", problem.text().key());
+    }
+
+    /** What a telephone reads from the sheet is the key file, and another office takes it. */
+    @Test
+    void theKeySheetHoldsTheKeyFileAndTheSixWords() throws IOException, ReaderException {
+        byte[] pdf = office.rooms().forms.sheets().key(Paper.F4);
+        String text = text(pdf);
+        for (String word : office.rooms().sync.keys().own().words()) {
+            assertTrue(text.contains(word), word + " in " + text);
+        }
+        String scanned = scanned(pdf);
+        assertEquals(office.rooms().sync.keys().ownText(), scanned);
+        Path typed = folder.resolve("dari-lembar.txt");
+        Files.writeString(typed, scanned);
+        Partner taken = branch.sync.keys().take(typed);
+        assertEquals("35.16.09", taken.office().code());
+        assertTrue(taken.trusted(), "the same key is trusted already");
+    }
+
+    /** Every key is another picture, and a reader takes more than one look at it. */
+    private static String scanned(byte[] pdf) throws IOException, ReaderException {
+        try {
+            return scanned(pdf, 200);
+        } catch (ReaderException e) {
+            return scanned(pdf, 300);
+        }
+    }
+
+    private static String scanned(byte[] pdf, float dpi) throws IOException, ReaderException {
+        PageImage page = PageImage.of(pdf, 0, dpi);
+        RGBLuminanceSource light = new RGBLuminanceSource(page.width(), page.height(), page.argb());
+        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(light))).getText();
+    }
+}
