@@ -1,5 +1,6 @@
 package id.sadardesa;
 
+import id.sadardesa.desk.card.CardDoors;
 import id.sadardesa.desk.card.CardsView;
 import id.sadardesa.desk.card.CardsViewModel;
 import id.sadardesa.desk.shell.Desk;
@@ -8,13 +9,21 @@ import id.sadardesa.desk.shell.RoomView;
 /** Joins the doors around cards to their room of the desk. */
 record CardRoomWiring(Wiring doors, Desk desk) {
     RoomView room() {
-        return new CardsView(
-                desk,
-                new CardsViewModel(
-                        doors.cards,
-                        doors.press.batches(),
+        CardWiring press = doors.press;
+        CardDoors rooms =
+                new CardDoors(
+                        press.cards(),
+                        press.batches(),
+                        press.issued(),
+                        press.stock(),
+                        press.checks(),
+                        press.sheets(),
+                        press.templates(),
+                        press.calibrations(),
+                        press.printers(),
                         doors.villages,
-                        desk.jobs(),
-                        desk.notices()));
+                        doors.people,
+                        doors.clock);
+        return new CardsView(desk, new CardsViewModel(rooms, desk.jobs(), desk.notices()));
     }
 }

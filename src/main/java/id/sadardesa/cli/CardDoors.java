@@ -4,6 +4,14 @@ import id.sadardesa.core.card.Batches;
 import id.sadardesa.core.card.CardChecks;
 import id.sadardesa.core.card.CardStock;
 import id.sadardesa.core.card.IssuedCards;
+import id.sadardesa.core.card.Sheets;
+import id.sadardesa.core.card.Templates;
 
-/** The doors that keep account of cards. */
-public record CardDoors(IssuedCards issued, Batches batches, CardStock stock, CardChecks checks) {}
+/** The doors that keep account of cards and say what they look like. */
+public record CardDoors(
+        IssuedCards issued,
+        Batches batches,
+        CardStock stock,
+        CardChecks checks,
+        Sheets sheets,
+        Templates templates) {}

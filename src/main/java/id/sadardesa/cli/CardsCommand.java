@@ -7,7 +7,6 @@ import id.sadardesa.core.card.Batches;
 import id.sadardesa.core.card.CardChoice;
 import id.sadardesa.core.card.CardHolder;
 import id.sadardesa.core.card.CardRemark;
-import id.sadardesa.core.card.CardSheet;
 import id.sadardesa.core.card.CardsPrinted;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +40,7 @@ final class CardsCommand extends OfficeWork {
 
     @Option(
             names = "--sheet",
-            paramLabel = "a4|f4|cr80",
+            paramLabel = "a4|f4|cr80|a4-lipat|f4-lipat|pvc2",
             defaultValue = "a4",
             descriptionKey = "cli.option.sheet")
     String sheet = "a4";
@@ -55,6 +54,13 @@ final class CardsCommand extends OfficeWork {
 
     @Option(names = "--village", paramLabel = "CODE", descriptionKey = "cli.option.village")
     @Nullable String village;
+
+    @Option(
+            names = "--template",
+            paramLabel = "CODE",
+            defaultValue = "",
+            descriptionKey = "cli.option.template")
+    String template = "";
 
     CardsCommand(Session session) {
         super(session);
@@ -76,12 +82,12 @@ final class CardsCommand extends OfficeWork {
         if (out == null) {
             throw new Misused("cli.cards.out");
         }
-        Chosen.read(() -> CardSheet.of(sheet));
     }
 
     @Override
     Answer work(Doors doors) {
         Path file = session().outputFile(Chosen.given(out), null);
+        Chosen.read(() -> doors.press().sheets().of(sheet));
         CardChoice choice =
                 village == null
                         ? CardChoice.everybody()
@@ -101,7 +107,8 @@ final class CardsCommand extends OfficeWork {
                                 printed.pages(),
                                 printed.file().toString(),
                                 printed.batch().name());
-        return remarks(answer, doors.cards().preflight(holders));
+        return remarks(
+                answer, doors.cards().preflight(holders, doors.press().templates().of(template)));
     }
 
     /** A batch that is there is written again as far as nobody has confirmed it. */
@@ -112,9 +119,10 @@ final class CardsCommand extends OfficeWork {
             return batches.write(known.get(), file, session().progress());
         }
         BatchForm form =
-                BatchForm.of(name(doors), CardSheet.of(sheet))
+                BatchForm.of(name(doors), doors.press().sheets().of(sheet))
                         .from(start)
                         .atMost(limit)
+                        .drawnWith(template)
                         .because(reprint);
         return batches.print(holders, form, file, session().progress());
     }

@@ -31,11 +31,11 @@ final class CardsStockCommand extends OfficeWork {
     Answer work(Doors doors) {
         CardStock stock = doors.press().stock();
         if (add != null) {
-            Amount came = amount(add);
+            Amount came = amount(doors, add);
             stock.bought(came.sheet().code(), came.sheets());
         }
         if (count != null) {
-            Amount there = amount(count);
+            Amount there = amount(doors, count);
             stock.counted(there.sheet().code(), there.sheets());
         }
         Map<String, Integer> left = stock.left();
@@ -44,7 +44,7 @@ final class CardsStockCommand extends OfficeWork {
         if (left.isEmpty()) {
             answer.say("cli.cards.noStock");
         }
-        return cards == null ? answer : estimate(answer, stock, amount(cards));
+        return cards == null ? answer : estimate(answer, stock, amount(doors, cards));
     }
 
     private static Answer estimate(Answer answer, CardStock stock, Amount wanted) {
@@ -61,11 +61,11 @@ final class CardsStockCommand extends OfficeWork {
                         estimate.missing());
     }
 
-    private static Amount amount(String typed) {
+    private static Amount amount(Doors doors, String typed) {
         String[] parts = typed.split("=", 2);
         try {
             return new Amount(
-                    CardSheet.of(parts[0]),
+                    doors.press().sheets().of(parts[0]),
                     Integer.parseInt(parts.length < 2 ? "" : parts[1].strip()));
         } catch (NumberFormatException e) {
             throw new Misused("cli.cards.amount", typed);

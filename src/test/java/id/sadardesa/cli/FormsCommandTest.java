@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sadardesa.Wiring;
+import id.sadardesa.FolderWiring;
 import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Progress;
 import id.sadardesa.testkit.Terminal;
@@ -30,7 +30,7 @@ class FormsCommandTest {
     @BeforeEach
     void open() throws IOException {
         terminal = new Terminal(folder);
-        Wiring.create(
+        FolderWiring.create(
                         new DataFolder(terminal.data()),
                         "sandi uji".toCharArray(),
                         TestOffice.CLOCK,

@@ -148,9 +148,9 @@ final class HouseRules {
         behind(
                 walls,
                 "OpenPDF",
-                Set.of("core.paper..", "core.card..", "core.report.."),
+                Set.of("core.paper..", "core.card..", "core.press..", "core.report.."),
                 "com.lowagie..");
-        behind(walls, "PDFBox", Set.of("core.paper.."), "org.apache.pdfbox..");
+        behind(walls, "PDFBox", Set.of("core.paper..", "core.press.."), "org.apache.pdfbox..");
         behind(walls, "Flyway", Set.of("base"), "org.flywaydb..");
         behind(walls, "H2", Set.of("base"), "org.h2..");
         behind(walls, "picocli", Set.of("cli.."), "picocli..");

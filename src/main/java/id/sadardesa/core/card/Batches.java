@@ -201,16 +201,28 @@ public final class Batches {
      *     file cannot be written
      */
     public CardsPrinted write(Batch batch, Path file, Progress progress) {
-        return write(batch, openSheets(batch), file, progress);
+        return write(batch, openSheets(batch), PrintSetup.PLAIN, file, progress);
     }
 
     /** Writes only these of the sheets that nobody has confirmed. */
     public CardsPrinted write(
-            Batch batch, Collection<Integer> sheets, Path file, Progress progress) {
+            Batch batch,
+            Collection<Integer> sheets,
+            PrintSetup setup,
+            Path file,
+            Progress progress) {
         List<LaidCard> laid = laid(batch, sheets);
         engrave(laid);
-        cards.write(batch, laid, file, progress);
+        cards.write(batch, laid, setup, file, progress);
         return new CardsPrinted(batch, laid.size(), sheetsOf(laid).size(), 0, file);
+    }
+
+    /** The same for a printer of this computer. */
+    public byte[] pdf(
+            Batch batch, Collection<Integer> sheets, PrintSetup setup, Progress progress) {
+        List<LaidCard> laid = laid(batch, sheets);
+        engrave(laid);
+        return cards.pdf(batch, laid, setup, progress);
     }
 
     /**
@@ -221,6 +233,16 @@ public final class Batches {
      */
     public CardsPrinted print(
             List<CardHolder> holders, BatchForm form, Path file, Progress progress) {
+        return print(holders, form, PrintSetup.PLAIN, file, progress);
+    }
+
+    /** The same for a printer that was measured. */
+    public CardsPrinted print(
+            List<CardHolder> holders,
+            BatchForm form,
+            PrintSetup setup,
+            Path file,
+            Progress progress) {
         refuse(form);
         Enlisting enlisting = enlisting(form);
         List<CardHolder> due =
@@ -229,10 +251,10 @@ public final class Batches {
                         .toList();
         Optional<Batch> same = written(due, form, enlisting);
         if (same.isPresent()) {
-            return write(same.get(), file, progress);
+            return write(same.get(), openSheets(same.get()), setup, file, progress);
         }
         Prepared made = enlist(holders, due, form, enlisting);
-        CardsPrinted written = write(made.batch(), file, progress);
+        CardsPrinted written = write(made.batch(), openSheets(made.batch()), setup, file, progress);
         return new CardsPrinted(
                 made.batch(), written.count(), written.pages(), made.already(), file);
     }

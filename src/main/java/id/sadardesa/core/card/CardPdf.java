@@ -8,19 +8,25 @@ import com.lowagie.text.pdf.PdfWriter;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.paper.Typefaces;
+import id.sadardesa.core.press.Calibration;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A PDF of cards that grows card by card while it is written away: its need of memory does not
+ * A PDF of cards that grows sheet by sheet while it is written away: its need of memory does not
  * depend on how many cards follow.
  */
 final class CardPdf {
     private final CardSheet sheet;
+    private final Calibration calibration;
     private final Document document;
     private final PdfContentByte page;
-    private final PdfTemplate art;
+    private final SideDrawing front;
+    private final @Nullable SideDrawing back;
     private final PdfTemplate marks;
-    private final CardFace face;
+    private final Map<Integer, Card> waiting = new LinkedHashMap<>();
     private int place;
     private int count;
 
@@ -29,32 +35,41 @@ final class CardPdf {
      *
      * @param start the place of the first card on a sheet already used, from 1
      */
-    CardPdf(OutputStream out, CardSheet sheet, int start, Imprint imprint, Texts texts) {
+    CardPdf(
+            OutputStream out,
+            CardSheet sheet,
+            int start,
+            Template template,
+            Imprint imprint,
+            PrintSetup setup) {
         this.sheet = sheet;
         this.place = start;
+        this.calibration = setup.calibration();
         this.document = new Document(sheet.paper().rectangle());
         PdfWriter writer = PdfWriter.getInstance(document, out);
         writer.setCloseStream(false);
         // "fit to page" would shrink every card by some percent
         writer.addViewerPreference(PdfName.PRINTSCALING, PdfName.NONE);
-        document.addTitle(texts.get("card.face.title"));
+        document.addTitle(Texts.indonesian().get("card.face.title"));
         document.addCreator("SADAR Desa");
         document.open();
         this.page = writer.getDirectContent();
         Typefaces faces = new Typefaces();
-        this.art = new CardArt(texts, faces, imprint).on(page);
-        this.face = new CardFace(texts, faces);
+        this.front = new SideDrawing(page, template.front(), imprint, faces);
+        this.back =
+                (setup.backs() && template.twoSided()) || sheet.folded()
+                        ? new SideDrawing(page, template.back(), imprint, faces)
+                        : null;
         this.marks =
                 page.createTemplate(
                         Paper.points(sheet.paper().widthMm()),
                         Paper.points(sheet.paper().heightMm()));
         if (sheet.cropMarks()) {
             new CropMarks(marks, sheet).draw();
-            page.addTemplate(marks, 0, 0);
         }
     }
 
-    /** Draws a card on the next free place, on a new sheet when the last one is full. */
+    /** Lays a card on the next free place, on a new sheet when the last one is full. */
     void add(Card card) {
         if (place > sheet.perPage()) {
             turnSheet();
@@ -62,24 +77,52 @@ final class CardPdf {
         add(card, place);
     }
 
-    /** Draws a card on a place of the sheet that lies there, from 1. */
+    /** Lays a card on a place of the sheet that lies there, from 1. */
     void add(Card card, int at) {
-        place = at;
-        float left = Paper.points(sheet.xMm(place));
-        float top = Paper.points(sheet.paper().heightMm() - sheet.yMm(place));
-        page.addTemplate(art, left, top - Paper.points(Paper.CR80.heightMm()));
-        face.draw(new Drawing(page, left, top), card);
-        place++;
+        waiting.put(at, card);
+        place = at + 1;
         count++;
     }
 
-    /** Takes a fresh sheet. */
+    /** Draws the sheet and takes a fresh one. */
     void turnSheet() {
+        draw();
         document.newPage();
+        place = 1;
+    }
+
+    private void draw() {
+        begin();
         if (sheet.cropMarks()) {
             page.addTemplate(marks, 0, 0);
         }
-        place = 1;
+        waiting.forEach((at, card) -> draw(front, sheet.xMm(at), at, card));
+        if (back != null && sheet.folded()) {
+            waiting.forEach((at, card) -> draw(back, sheet.backXMm(at), at, card));
+        }
+        page.restoreState();
+        if (back != null && !sheet.folded()) {
+            document.newPage();
+            begin();
+            waiting.forEach((at, card) -> draw(back, sheet.backXMm(at), at, card));
+            page.restoreState();
+        }
+        waiting.clear();
+    }
+
+    /** What follows comes out where it is meant on this printer. */
+    private void begin() {
+        page.saveState();
+        if (!calibration.none()) {
+            float[] matrix = calibration.matrix(sheet.paper());
+            page.concatCTM(matrix[0], matrix[1], matrix[2], matrix[3], matrix[4], matrix[5]);
+        }
+    }
+
+    private void draw(SideDrawing side, double xMm, int at, Card card) {
+        float left = Paper.points(xMm);
+        float top = Paper.points(sheet.paper().heightMm() - sheet.yMm(at));
+        side.draw(page, left, top, card);
     }
 
     int count() {
@@ -88,6 +131,7 @@ final class CardPdf {
 
     /** Writes what is left. Without this the file is no PDF. */
     void finish() {
+        draw();
         document.close();
     }
 }

@@ -6,18 +6,22 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How cards lie on a sheet, as data: a new kind of sheet is a new row here, not new code. Lengths
- * are millimetres; places are numbered from 1, row by row from the upper left.
+ * How cards lie on a sheet, as data: a new kind of sheet is a new row, not new code. Lengths are
+ * millimetres; places are numbered from 1, row by row from the upper left.
  *
  * @param code what the command line calls it
+ * @param name what the office calls it; empty for those of the program, which have a text
  * @param leftMm from the sheet's left edge to the first card
  * @param topMm from the sheet's upper edge to the first card
  * @param columnGapMm between two cards side by side; 0 lets one cut serve both
  * @param rowGapMm between two cards one above the other
  * @param cropMarks whether marks in the margin show where to cut
+ * @param folded whether each card is a front with its back beside it, folded in the middle between
+ *     two columns
  */
 public record CardSheet(
         String code,
+        String name,
         Paper paper,
         int columns,
         int rows,
@@ -25,43 +29,67 @@ public record CardSheet(
         double topMm,
         double columnGapMm,
         double rowGapMm,
-        boolean cropMarks) {
+        boolean cropMarks,
+        boolean folded) {
     /** What no office printer can reach at the edge of a sheet (inkjet 3 mm, laser 4.2 mm). */
     static final double SAFE_MARGIN_MM = 5;
 
+    private static final double CARD_WIDTH = Paper.CR80.widthMm();
+    private static final double CARD_HEIGHT = Paper.CR80.heightMm();
+
     public static final CardSheet A4 = centred("a4", Paper.A4, 2, 5);
     public static final CardSheet F4 = centred("f4", Paper.F4, 2, 5);
+    public static final CardSheet A4_FOLDED = A4.foldedAs("a4-lipat");
+    public static final CardSheet F4_FOLDED = F4.foldedAs("f4-lipat");
 
     /** One card per page, for a card printer. */
-    public static final CardSheet CR80 = new CardSheet("cr80", Paper.CR80, 1, 1, 0, 0, 0, 0, false);
+    public static final CardSheet CR80 =
+            new CardSheet("cr80", "", Paper.CR80, 1, 1, 0, 0, 0, 0, false, false);
 
-    /** Every sheet the program knows. */
-    public static final List<CardSheet> ALL = List.of(A4, F4, CR80);
+    /** Two PVC cards in the tray of an inkjet printer; each make has its own, to be measured. */
+    public static final CardSheet PVC =
+            new CardSheet("pvc2", "", new Paper(120, 150), 1, 2, 17.2, 16.02, 0, 10, false, false);
+
+    /** Every sheet that comes with the program. */
+    public static final List<CardSheet> ALL = List.of(A4, F4, CR80, A4_FOLDED, F4_FOLDED, PVC);
 
     public CardSheet {
-        double right = paper.widthMm() - leftMm - columns * Paper.CR80.widthMm();
-        double bottom = paper.heightMm() - topMm - rows * Paper.CR80.heightMm();
+        double right = paper.widthMm() - leftMm - columns * CARD_WIDTH;
+        double bottom = paper.heightMm() - topMm - rows * CARD_HEIGHT;
         double least = cropMarks ? SAFE_MARGIN_MM : 0;
-        if (Math.min(leftMm, right - (columns - 1) * columnGapMm) < least
-                || Math.min(topMm, bottom - (rows - 1) * rowGapMm) < least) {
+        boolean crowded = columns < 1 || rows < 1 || columnGapMm < 0 || rowGapMm < 0;
+        if (crowded
+                || Math.min(leftMm, right - (columns - 1) * columnGapMm) < least - 1e-9
+                || Math.min(topMm, bottom - (rows - 1) * rowGapMm) < least - 1e-9
+                || (folded && columns != 2)) {
             throw new IllegalArgumentException("Cards lie outside what a printer reaches: " + code);
         }
     }
 
     /** Cards side by side without gaps, in the middle of the sheet, with crop marks. */
     static CardSheet centred(String code, Paper paper, int columns, int rows) {
-        double left = (paper.widthMm() - columns * Paper.CR80.widthMm()) / 2;
-        double top = (paper.heightMm() - rows * Paper.CR80.heightMm()) / 2;
-        return new CardSheet(code, paper, columns, rows, left, top, 0, 0, true);
+        double left = (paper.widthMm() - columns * CARD_WIDTH) / 2;
+        double top = (paper.heightMm() - rows * CARD_HEIGHT) / 2;
+        return new CardSheet(code, "", paper, columns, rows, left, top, 0, 0, true, false);
+    }
+
+    private CardSheet foldedAs(String otherCode) {
+        return new CardSheet(
+                otherCode, "", paper, columns, rows, leftMm, topMm, 0, rowGapMm, cropMarks, true);
     }
 
     /**
-     * The sheet of a name such as {@code f4}.
+     * The sheet of the program of a name such as {@code f4}.
      *
      * @throws Problem when there is no such sheet
      */
     public static CardSheet of(String code) {
-        return ALL.stream()
+        return in(ALL, code);
+    }
+
+    /** The one of these sheets that a code means. */
+    static CardSheet in(List<CardSheet> sheets, String code) {
+        return sheets.stream()
                 .filter(s -> s.code.equals(code.strip().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(
@@ -69,11 +97,22 @@ public record CardSheet(
                                 Problem.of(
                                         "card.sheet.unknown",
                                         code,
-                                        ALL.stream().map(CardSheet::code).toList()));
+                                        sheets.stream().map(CardSheet::code).toList()));
     }
 
+    /** Whether it came with the program. */
+    public boolean builtIn() {
+        return name.isEmpty();
+    }
+
+    /** How many cards it takes. */
     public int perPage() {
-        return columns * rows;
+        return folded ? rows : columns * rows;
+    }
+
+    /** How many cards lie side by side. */
+    public int cardsAcross() {
+        return folded ? 1 : columns;
     }
 
     /** How many sheets a batch needs when its first card goes to a given place. */
@@ -83,13 +122,28 @@ public record CardSheet(
 
     /** Millimetres from the sheet's left edge to the left edge of a place. */
     public double xMm(int place) {
-        int column = (place - 1) % columns;
-        return leftMm + column * (Paper.CR80.widthMm() + columnGapMm);
+        int column = (place - 1) % cardsAcross();
+        return leftMm + column * (CARD_WIDTH + columnGapMm);
     }
 
     /** Millimetres from the sheet's upper edge to the upper edge of a place. */
     public double yMm(int place) {
-        int row = (place - 1) / columns;
-        return topMm + row * (Paper.CR80.heightMm() + rowGapMm);
+        int row = (place - 1) / cardsAcross();
+        return topMm + row * (CARD_HEIGHT + rowGapMm);
+    }
+
+    /**
+     * Where the back of a place lies: beside the front on a folded sheet; else on the back of the
+     * sheet, mirrored, because the sheet is turned at its long edge.
+     */
+    public double backXMm(int place) {
+        return folded
+                ? leftMm + CARD_WIDTH + columnGapMm
+                : paper.widthMm() - xMm(place) - CARD_WIDTH;
+    }
+
+    /** Millimetres from the sheet's left edge to the line it is folded at. */
+    double foldMm() {
+        return leftMm + CARD_WIDTH + columnGapMm / 2;
     }
 }

@@ -5,7 +5,6 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.SafeFile;
 import id.sadardesa.base.Text;
-import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.office.Offices;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cards: who gets one, what to know before printing, and the printing itself. A card is this
@@ -35,6 +35,8 @@ public final class Cards {
     private final People people;
     private final Enrolments enrolments;
     private final CardRequests requests;
+    private final Sheets sheets;
+    private final Templates templates;
     private final Clock clock;
 
     public Cards(
@@ -42,11 +44,15 @@ public final class Cards {
             People people,
             Enrolments enrolments,
             CardRequests requests,
+            Sheets sheets,
+            Templates templates,
             Clock clock) {
         this.offices = offices;
         this.people = people;
         this.enrolments = enrolments;
         this.requests = requests;
+        this.sheets = sheets;
+        this.templates = templates;
         this.clock = clock;
     }
 
@@ -88,26 +94,45 @@ public final class Cards {
     }
 
     /** What to know before the paper is used up, the gravest first, then in printing order. */
-    public List<CardRemark> preflight(List<CardHolder> batch) {
-        return Preflight.of(batch, people);
+    public List<CardRemark> preflight(List<CardHolder> batch, Template template) {
+        return Preflight.of(batch, template, people, engraver());
     }
 
     /** The sheet that a batch lies on. */
     CardSheet sheet(Batch batch) {
-        return CardSheet.of(batch.sheet());
+        return sheets.of(batch.sheet());
     }
 
     /** Writes numbered cards as a PDF, each on its place. */
-    void write(Batch batch, List<LaidCard> laid, Path file, Progress progress) {
+    void write(Batch batch, List<LaidCard> laid, PrintSetup setup, Path file, Progress progress) {
         progress.saying(Text.of("card.print.busy", laid.size()));
-        SafeFile.write(file, out -> draw(batch, laid, out, progress));
+        SafeFile.write(file, out -> draw(batch, laid, setup, out, progress));
     }
 
-    private void draw(Batch batch, List<LaidCard> laid, OutputStream out, Progress progress)
-            throws IOException {
-        Engraver engraver = new Engraver(offices, people);
+    /** The same without a file, on its way to a printer. */
+    byte[] pdf(Batch batch, List<LaidCard> laid, PrintSetup setup, Progress progress) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            CardPdf pdf = open(out, sheet(batch), 1, engraver);
+            draw(batch, laid, setup, out, progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private void draw(
+            Batch batch, List<LaidCard> laid, PrintSetup setup, OutputStream out, Progress progress)
+            throws IOException {
+        Engraver engraver = engraver();
+        try {
+            CardPdf pdf =
+                    new CardPdf(
+                            out,
+                            sheet(batch),
+                            1,
+                            templates.of(batch.template()),
+                            engraver.imprint(),
+                            setup);
             int sheet = laid.get(0).card().sheet();
             for (LaidCard one : laid) {
                 progress.check();
@@ -127,8 +152,8 @@ public final class Cards {
         }
     }
 
-    private static CardPdf open(OutputStream out, CardSheet sheet, int start, Engraver engraver) {
-        return new CardPdf(out, sheet, start, engraver.imprint(), Texts.indonesian());
+    private Engraver engraver() {
+        return new Engraver(offices, people, templates);
     }
 
     /**
@@ -138,13 +163,25 @@ public final class Cards {
      * @param dpi 96 for a screen
      */
     public PageImage preview(
-            List<CardHolder> batch, CardSheet sheet, int start, int page, float dpi) {
+            List<CardHolder> batch,
+            CardSheet sheet,
+            int start,
+            Template template,
+            int page,
+            float dpi) {
         refuse(batch, sheet, start);
         int first = Math.max(0, page * sheet.perPage() - (start - 1));
         int last = Math.min(batch.size(), (page + 1) * sheet.perPage() - (start - 1));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Engraver engraver = new Engraver(offices, people);
-        CardPdf pdf = open(out, sheet, page == 0 ? start : 1, engraver);
+        Engraver engraver = engraver();
+        CardPdf pdf =
+                new CardPdf(
+                        out,
+                        sheet,
+                        page == 0 ? start : 1,
+                        template,
+                        engraver.imprint(),
+                        PrintSetup.PLAIN);
         batch.subList(first, last).forEach(holder -> pdf.add(engraver.card(holder)));
         pdf.finish();
         try {
@@ -160,6 +197,29 @@ public final class Cards {
         }
         if (start < 1 || start > sheet.perPage()) {
             throw Problem.of("card.print.start", start, sheet.perPage());
+        }
+    }
+
+    /**
+     * One side of a template with a person's data, as it will be printed.
+     *
+     * @param holder whose data, or null for the longest words there are
+     * @param dpi 300 for an editor
+     */
+    public PageImage face(
+            Template template, Template.Side side, @Nullable CardHolder holder, float dpi) {
+        Engraver engraver = engraver();
+        Template alone =
+                new Template(template.code(), template.name(), template.side(side), List.of());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CardPdf pdf =
+                new CardPdf(out, CardSheet.CR80, 1, alone, engraver.imprint(), PrintSetup.PLAIN);
+        pdf.add(holder == null ? engraver.longest() : engraver.card(holder));
+        pdf.finish();
+        try {
+            return PageImage.of(out.toByteArray(), 0, dpi);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -2,9 +2,10 @@ package id.sadardesa.core.card;
 
 import com.lowagie.text.pdf.PdfContentByte;
 import id.sadardesa.core.paper.Paper;
+import java.util.Set;
 import java.util.TreeSet;
 
-/** Short lines in the margin of a sheet that show where to lay the ruler. */
+/** Short lines in the margin of a sheet that show where to lay the ruler, and where to fold. */
 final class CropMarks {
     private static final double DISTANCE = 2;
     private static final double LONGEST = 5;
@@ -23,14 +24,29 @@ final class CropMarks {
         TreeSet<Double> across = new TreeSet<>();
         TreeSet<Double> down = new TreeSet<>();
         for (int place = 1; place <= sheet.perPage(); place++) {
-            across.add(sheet.xMm(place));
-            across.add(sheet.xMm(place) + Paper.CR80.widthMm());
-            down.add(sheet.yMm(place));
-            down.add(sheet.yMm(place) + Paper.CR80.heightMm());
+            edges(across, sheet.xMm(place), Paper.CR80.widthMm());
+            edges(down, sheet.yMm(place), Paper.CR80.heightMm());
+            if (sheet.folded()) {
+                edges(across, sheet.backXMm(place), Paper.CR80.widthMm());
+            }
+        }
+        if (sheet.folded()) {
+            across.removeIf(x -> Math.abs(x - sheet.foldMm()) < 0.01);
         }
         across.forEach(x -> upAndDown(x, down.first(), down.last()));
         down.forEach(y -> leftAndRight(y, across.first(), across.last()));
         page.stroke();
+        if (sheet.folded()) {
+            page.setLineDash(1.5f, 1.5f, 0);
+            upAndDown(sheet.foldMm(), down.first(), down.last());
+            page.stroke();
+            page.setLineDash(0);
+        }
+    }
+
+    private static void edges(Set<Double> lines, double from, double length) {
+        lines.add(from);
+        lines.add(from + length);
     }
 
     private void upAndDown(double x, double top, double bottom) {
@@ -46,7 +62,7 @@ final class CropMarks {
     }
 
     private static double length(double margin) {
-        return Math.min(LONGEST, margin - DISTANCE - CardSheet.SAFE_MARGIN_MM);
+        return Math.max(0.5, Math.min(LONGEST, margin - DISTANCE - CardSheet.SAFE_MARGIN_MM));
     }
 
     private void line(double x1, double y1, double x2, double y2) {

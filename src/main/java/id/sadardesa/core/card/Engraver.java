@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a holder into the words and pictures that stand on the card, in Indonesian. */
 final class Engraver {
+    /** As wide as a number, and none. */
+    private static final String SERIAL = "0000-0000";
+
     /** As large as a real code, and none. */
     static final String BLANK = "CONTOH-" + "0".repeat(115);
 
@@ -23,7 +26,7 @@ final class Engraver {
     private final Imprint imprint;
     private final Texts texts = Texts.indonesian();
 
-    Engraver(Offices offices, People people) {
+    Engraver(Offices offices, People people, Templates templates) {
         this.people = people;
         this.office = offices.current();
         boolean city = office.regencyCode().charAt(3) >= '7';
@@ -32,7 +35,9 @@ final class Engraver {
                         city ? "card.face.officeInCity" : "card.face.office",
                         office.name(),
                         office.regency());
-        this.imprint = new Imprint(where, offices.logo().orElse(null), office.training());
+        this.imprint =
+                new Imprint(
+                        where, offices.logo().orElse(null), office.training(), templates::bytes);
     }
 
     Imprint imprint() {
@@ -41,7 +46,23 @@ final class Engraver {
 
     /** A card as it will look, before it has a number. */
     Card card(CardHolder holder) {
-        return card(holder, "", 1, BLANK);
+        return card(holder, SERIAL, "", BLANK);
+    }
+
+    /** The longest words a card may have to carry: nothing of a template may run over with them. */
+    Card longest() {
+        return new Card(
+                "Raden Mas Muhammad Abdurrahman Wahid Hasyim Kusumodiningrat",
+                "21090000417",
+                texts.get("village.kind.KELURAHAN") + " Bandarkedungmulyo Wonosalam",
+                "Plt. Wakil Ketua Badan Permusyawaratan Desa",
+                List.of("JKK", "JKM", "JHT", "JP"),
+                null,
+                SERIAL,
+                texts.get("card.face.copy", 12),
+                imprint.office(),
+                BLANK,
+                null);
     }
 
     /** A numbered card with its code. */
@@ -50,12 +71,22 @@ final class Engraver {
         return card(
                 laid.holder(),
                 card.number().printed(),
-                card.copy(),
+                card.copy() > 1 ? texts.get("card.face.copy", card.copy()) : "",
                 laid.signer().text(CardCode.of(office, card)));
     }
 
+    /** The words of a card, without its photo. */
+    Card wording(CardHolder holder) {
+        return card(holder, SERIAL, "", BLANK, null);
+    }
+
     /** Reads the photo, so that only one is in memory at a time. */
-    private Card card(CardHolder holder, String serial, int copy, String qr) {
+    private Card card(CardHolder holder, String serial, String copy, String qr) {
+        return card(holder, serial, copy, qr, people.photo(holder.person()).orElse(null));
+    }
+
+    private Card card(
+            CardHolder holder, String serial, String copy, String qr, byte @Nullable [] photo) {
         Person person = holder.person();
         return new Card(
                 person.name(),
@@ -66,14 +97,15 @@ final class Engraver {
                 standing(holder),
                 serial,
                 copy,
+                imprint.office(),
                 qr,
-                people.photo(person).orElse(null));
+                photo);
     }
 
     /** On a sample the number is masked, as on every sample print. */
-    private @Nullable String number(@Nullable Kpj kpj) {
+    private String number(@Nullable Kpj kpj) {
         if (kpj == null) {
-            return null;
+            return texts.get("card.face.unissued");
         }
         return office.training() ? kpj.masked() : kpj.full();
     }

@@ -1,5 +1,7 @@
 package id.sadardesa.core.card;
 
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param office e.g. {@code Kecamatan Dlanggu, Kabupaten Mojokerto}
  * @param logo the office's own JPEG or PNG, or null
  * @param sample printed across every card as CONTOH
+ * @param pictures the kept pictures of a template by their ids; null for one that is gone
  */
 @SuppressWarnings("ArrayRecordComponent") // drawn once per batch; never compared
-public record Imprint(String office, byte @Nullable [] logo, boolean sample) {}
+public record Imprint(
+        String office,
+        byte @Nullable [] logo,
+        boolean sample,
+        Function<UUID, byte @Nullable []> pictures) {}

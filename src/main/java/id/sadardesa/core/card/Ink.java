@@ -1,20 +1,36 @@
 package id.sadardesa.core.card;
 
 import java.awt.Color;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** The colours of a card: they differ in lightness, so that a black cartridge alone is enough. */
-final class Ink {
-    static final Color PAPER = Color.WHITE;
-    static final Color DEEP = new Color(0x14, 0x3F, 0x4C);
-    static final Color DEEP_PATTERN = new Color(0x1C, 0x4B, 0x59);
-    static final Color GOLD = new Color(0xC9, 0x98, 0x3A);
-    static final Color PALE_GOLD = new Color(0xF0, 0xD9, 0xA6);
-    static final Color TEXT = new Color(0x11, 0x1B, 0x1E);
-    static final Color LABEL = new Color(0x4A, 0x5A, 0x5F);
-    static final Color LINE = new Color(0x9F, 0xAE, 0xB2);
-    static final Color TINT = new Color(0xEC, 0xF1, 0xF1);
-    static final Color SAMPLE = new Color(0xB3, 0x26, 0x1E);
-    static final Color SAMPLE_PALE = new Color(0xF3, 0xDF, 0xDB);
+/**
+ * A colour of a template, e.g. {@code #143F4C}.
+ *
+ * @param rgb six hexadecimal digits after the sign
+ */
+public record Ink(String rgb) {
+    private static final Pattern FORM = Pattern.compile("#[0-9A-F]{6}");
 
-    private Ink() {}
+    public static final Ink PAPER = new Ink("#FFFFFF");
+    public static final Ink TEXT = new Ink("#111B1E");
+    static final Ink LINE = new Ink("#9FAEB2");
+    static final Ink SAMPLE = new Ink("#B3261E");
+
+    public Ink {
+        if (!FORM.matcher(rgb).matches()) {
+            throw new IllegalArgumentException("No colour");
+        }
+    }
+
+    /** A colour as a file or a person writes it. */
+    public static Optional<Ink> parse(String text) {
+        String clean = text.strip().toUpperCase(Locale.ROOT);
+        return FORM.matcher(clean).matches() ? Optional.of(new Ink(clean)) : Optional.empty();
+    }
+
+    Color colour() {
+        return new Color(Integer.parseInt(rgb.substring(1), 16));
+    }
 }

@@ -1,6 +1,5 @@
 package id.sadardesa.core.card;
 
-import id.sadardesa.base.Texts;
 import id.sadardesa.core.card.CardRemark.Kind;
 import id.sadardesa.core.paper.Typefaces;
 import id.sadardesa.core.roster.Kpj;
@@ -16,15 +15,21 @@ import java.util.Optional;
 final class Preflight {
     private final People people;
     private final Typefaces faces = new Typefaces();
-    private final CardFace face = new CardFace(Texts.indonesian(), faces);
+    private final Template template;
+    private final Engraver engraver;
+    private final ElementDrawing drawing;
     private final List<CardRemark> remarks = new ArrayList<>();
 
-    private Preflight(People people) {
+    private Preflight(People people, Template template, Engraver engraver) {
         this.people = people;
+        this.template = template;
+        this.engraver = engraver;
+        this.drawing = new ElementDrawing(engraver.imprint(), faces);
     }
 
-    static List<CardRemark> of(List<CardHolder> batch, People people) {
-        Preflight preflight = new Preflight(people);
+    static List<CardRemark> of(
+            List<CardHolder> batch, Template template, People people, Engraver engraver) {
+        Preflight preflight = new Preflight(people, template, engraver);
         batch.forEach(preflight::look);
         preflight.remarks.sort(Comparator.comparing(CardRemark::kind));
         return List.copyOf(preflight.remarks);
@@ -34,7 +39,7 @@ final class Preflight {
         Person person = holder.person();
         String name = person.name().strip().toUpperCase(Locale.ROOT);
         remark(!faces.canPrint(name), person, Kind.STRANGE_LETTER);
-        remark(face.fitName(name).strains(), person, Kind.LONG_NAME);
+        remark(strains(holder), person, Kind.LONG_NAME);
         remark(person.nik() == null, person, Kind.NO_NIK);
         remark(holder.post() == null, person, Kind.NO_POST);
         Kpj kpj = person.kpj();
@@ -43,6 +48,15 @@ final class Preflight {
         Optional<byte[]> photo = people.photo(person);
         remark(photo.isEmpty(), person, Kind.NO_PHOTO);
         remark(photo.isPresent() && CardImage.of(photo.get()) == null, person, Kind.BROKEN_PHOTO);
+    }
+
+    /** Whether something on the card would be printed below six points. */
+    private boolean strains(CardHolder holder) {
+        Card card = engraver.wording(holder);
+        return template.all()
+                .filter(one -> one.kind() == Element.Kind.TEXT && !one.fixed())
+                .filter(one -> !Field.fill(one.text(), card).isBlank())
+                .anyMatch(one -> drawing.fit(one, card).strains());
     }
 
     private void remark(boolean there, Person person, Kind kind) {

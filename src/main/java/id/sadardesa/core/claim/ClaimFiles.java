@@ -108,8 +108,7 @@ final class ClaimFiles {
     }
 
     private Simulation expected(Claim claim, LocalDate day, Protection protection) {
-        Case about =
-                benefits.on(day).of(claim.personId(), claim.kind().event(), protection.by());
+        Case about = benefits.on(day).of(claim.personId(), claim.kind().event(), protection.by());
         boolean due = protection.covered() || protection.unpaid();
         return benefits.simulate(due ? about : about.protectedBy(Set.of()))
                 .only(claim.kind().programme());

@@ -146,7 +146,9 @@ public record Protection(
                         .orElse(null);
         return new Protection(
                 by != null ? Standing.COVERED : Standing.UNCOVERED,
-                Text.of(by != null ? "claim.cover.SAVED" : "claim.cover.NOTSAVED", programme.name()),
+                Text.of(
+                        by != null ? "claim.cover.SAVED" : "claim.cover.NOTSAVED",
+                        programme.name()),
                 List.of(),
                 List.of(),
                 by);

@@ -187,10 +187,7 @@ public final class Coverages {
     }
 
     private static List<UUID> in(State state, List<Participation> all, LocalDate day) {
-        return all.stream()
-                .filter(one -> one.on(day) == state)
-                .map(Participation::id)
-                .toList();
+        return all.stream().filter(one -> one.on(day) == state).map(Participation::id).toList();
     }
 
     private static <T> Map<UUID, T> by(List<T> things, Function<T, UUID> id) {

@@ -18,8 +18,7 @@ import java.util.UUID;
  * @param first the first bill of each participation that was marked as behind by hand
  * @param limit so many months behind still count as protected
  */
-public record Standings(
-        LocalDate day, Map<UUID, Unpaid> unpaid, Map<UUID, Bill> first, int limit) {
+public record Standings(LocalDate day, Map<UUID, Unpaid> unpaid, Map<UUID, Bill> first, int limit) {
     /** How far contributions for a participation were behind. */
     public Behind behind(Participation participation) {
         Unpaid billed = unpaid.get(participation.id());
@@ -37,9 +36,7 @@ public record Standings(
 
     /** Where it has come to by now, also by an end that was recorded for this very day. */
     public State now(Participation participation) {
-        return participation.state().contributing()
-                ? state(participation)
-                : participation.state();
+        return participation.state().contributing() ? state(participation) : participation.state();
     }
 
     /** Whether contributions are further behind than what still protects. */
@@ -76,8 +73,7 @@ public record Standings(
             return 0;
         }
         LocalDate begins = bill.period().first();
-        int unbilled =
-                (int) ChronoUnit.MONTHS.between(participation.firstMonth().first(), begins);
+        int unbilled = (int) ChronoUnit.MONTHS.between(participation.firstMonth().first(), begins);
         return Math.max(0, Math.min(unbilled, months(mark, begins.isBefore(day) ? begins : day)));
     }
 }

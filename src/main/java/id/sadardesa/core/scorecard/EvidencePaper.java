@@ -203,8 +203,7 @@ final class EvidencePaper {
         if (cause != null) {
             return Text.of(cause.textKey());
         }
-        State state =
-                one.participation().map(overview.standings()::state).orElse(State.CANDIDATE);
+        State state = one.participation().map(overview.standings()::state).orElse(State.CANDIDATE);
         return Text.of(state.textKey());
     }
 

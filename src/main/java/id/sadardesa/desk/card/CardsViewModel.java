@@ -10,6 +10,7 @@ import id.sadardesa.core.card.CardRemark;
 import id.sadardesa.core.card.CardSheet;
 import id.sadardesa.core.card.Cards;
 import id.sadardesa.core.card.CardsPrinted;
+import id.sadardesa.core.card.Template;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
 import id.sadardesa.desk.shell.Jobs;
@@ -38,6 +39,8 @@ public final class CardsViewModel {
     final ObjectProperty<Recipients> recipients = new SimpleObjectProperty<>(Recipients.OPEN);
     final ObjectProperty<CardSheet> sheet = new SimpleObjectProperty<>(CardSheet.A4);
 
+    final ObjectProperty<Template> template;
+
     /** Who gets a card unless the tick is taken away. */
     final Ticks<CardHolder> holders = new Ticks<>(holder -> holder.person().id());
 
@@ -57,11 +60,11 @@ public final class CardsViewModel {
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper(true);
     private volatile int checked;
 
-    public CardsViewModel(
-            Cards cards, Batches batches, Villages villages, Jobs jobs, Notices notices) {
-        this.cards = cards;
-        this.batches = batches;
-        this.villages = villages;
+    public CardsViewModel(CardDoors doors, Jobs jobs, Notices notices) {
+        this.cards = doors.cards();
+        this.batches = doors.batches();
+        this.villages = doors.villages();
+        this.template = new SimpleObjectProperty<>(doors.templates().of(""));
         this.jobs = jobs;
         this.notices = notices;
         this.pages = new Pages(jobs);
@@ -119,11 +122,12 @@ public final class CardsViewModel {
 
     private void check() {
         List<CardHolder> batch = holders.chosen();
+        Template look = template.get();
         int question = checked + 1;
         checked = question;
         looking.set(true);
         jobs.ask(
-                () -> question == checked ? cards.preflight(batch) : List.<CardRemark>of(),
+                () -> question == checked ? cards.preflight(batch, look) : List.<CardRemark>of(),
                 found -> {
                     if (question == checked) {
                         remarks.set(found);
@@ -150,10 +154,13 @@ public final class CardsViewModel {
         List<CardHolder> batch = holders.chosen();
         CardSheet paper = sheet.get();
         int first = start.get();
+        Template look = template.get();
         if (batch.isEmpty()) {
             pages.clear();
         } else {
-            pages.look(sheets(), (number, dpi) -> cards.preview(batch, paper, first, number, dpi));
+            pages.look(
+                    sheets(),
+                    (number, dpi) -> cards.preview(batch, paper, first, look, number, dpi));
         }
     }
 

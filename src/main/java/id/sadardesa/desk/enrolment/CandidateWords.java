@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param stands where the person stands, with arrears as the bills say
  * @param judged who protects the person today; null where that was not asked
  */
-record CandidateWords(
-        Candidate candidate, State stands, @Nullable Coverage judged, Texts texts) {
+record CandidateWords(Candidate candidate, State stands, @Nullable Coverage judged, Texts texts) {
     /** By what is recorded, without looking at bills. */
     CandidateWords(Candidate candidate, Texts texts) {
         this(candidate, candidate.state(), null, texts);

@@ -72,7 +72,8 @@ public final class EnrolmentView implements RoomView {
         this.texts = desk.texts();
         this.explanation = new ExplanationView(desk);
         this.states = new StateRow(texts, model);
-        this.chosen = new ChosenView(
+        this.chosen =
+                new ChosenView(
                         desk,
                         model,
                         this::showCourse,

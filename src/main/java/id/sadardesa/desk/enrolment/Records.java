@@ -223,8 +223,7 @@ final class Records {
         record(said, work, next, () -> {});
     }
 
-    private void record(
-            String key, Supplier<Integer> work, @Nullable State next, Runnable done) {
+    private void record(String key, Supplier<Integer> work, @Nullable State next, Runnable done) {
         forgive();
         jobs.start(
                 Text.of("enrolment.job.recording"),

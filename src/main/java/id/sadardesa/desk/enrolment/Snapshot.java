@@ -85,10 +85,7 @@ record Snapshot(
 
     /** Where somebody stands, with arrears as the bills say. */
     State state(Candidate candidate) {
-        return candidate
-                .participation()
-                .map(overview.standings()::now)
-                .orElse(State.CANDIDATE);
+        return candidate.participation().map(overview.standings()::now).orElse(State.CANDIDATE);
     }
 
     Set<UUID> meant(String query) {

@@ -1,7 +1,6 @@
 package id.sadardesa.core.card;
 
 import id.sadardesa.base.SafeFile;
-import id.sadardesa.base.Texts;
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
@@ -29,6 +28,8 @@ public final class CardBenchmark {
     private static final PrintStream SAY =
             new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final List<byte[]> PHOTOS = photos();
+
+    private static final Template LOOK = CardSamples.template("kawung");
 
     private CardBenchmark() {}
 
@@ -127,7 +128,12 @@ public final class CardBenchmark {
                 out -> {
                     CardPdf pdf =
                             new CardPdf(
-                                    out, CardSheet.A4, 1, CardSamples.DLANGGU, Texts.indonesian());
+                                    out,
+                                    CardSheet.A4,
+                                    1,
+                                    LOOK,
+                                    CardSamples.DLANGGU,
+                                    PrintSetup.PLAIN);
                     for (int i = 0; i < cards; i++) {
                         pdf.add(CardSamples.withPhoto(CardSamples.card(i), photo(i)));
                     }

@@ -1,6 +1,5 @@
 package id.sadardesa.core.card;
 
-import id.sadardesa.base.Texts;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
@@ -9,14 +8,16 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /** Cards of people who do not exist, with drawn photographs. */
 final class CardSamples {
-    static final Imprint DLANGGU =
-            new Imprint("Kecamatan Dlanggu, Kabupaten Mojokerto", null, false);
-    static final Imprint SAMPLE = new Imprint("Kecamatan Dlanggu, Kabupaten Mojokerto", null, true);
+    static final String OFFICE = "Kecamatan Dlanggu, Kabupaten Mojokerto";
+    static final Imprint DLANGGU = new Imprint(OFFICE, null, false, id -> null);
+    static final Imprint SAMPLE = new Imprint(OFFICE, null, true, id -> null);
 
     private CardSamples() {}
 
@@ -32,8 +33,9 @@ final class CardSamples {
                 post,
                 List.of("JKK", "JKM"),
                 null,
-                CardNumber.of((long) number << 8 | 17).orElseThrow().printed(),
-                1,
+                CardNumber.of(((long) number << 8) | 17).orElseThrow().printed(),
+                "",
+                OFFICE,
                 code(number),
                 null);
     }
@@ -48,6 +50,7 @@ final class CardSamples {
                 card.standing(),
                 card.serial(),
                 card.copy(),
+                card.office(),
                 card.qr(),
                 photo);
     }
@@ -59,9 +62,30 @@ final class CardSamples {
                 + String.format("%04d", number);
     }
 
+    /** A template of the program. */
+    static Template template(String code) {
+        try (var in = CardSamples.class.getResourceAsStream(code + ".json")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return TemplateText.read(code, text, id -> Optional.empty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The fronts of cards in the first design. */
     static byte[] pdf(CardSheet sheet, int start, Imprint imprint, List<Card> cards) {
+        return pdf(sheet, start, template("kawung"), imprint, PrintSetup.PLAIN, cards);
+    }
+
+    static byte[] pdf(
+            CardSheet sheet,
+            int start,
+            Template template,
+            Imprint imprint,
+            PrintSetup setup,
+            List<Card> cards) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CardPdf pdf = new CardPdf(out, sheet, start, imprint, Texts.indonesian());
+        CardPdf pdf = new CardPdf(out, sheet, start, template, imprint, setup);
         cards.forEach(pdf::add);
         pdf.finish();
         return out.toByteArray();

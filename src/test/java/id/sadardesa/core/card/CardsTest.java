@@ -143,7 +143,9 @@ class CardsTest {
         enrolAll();
 
         List<CardRemark> remarks =
-                rooms.cards.preflight(rooms.cards.holders(CardChoice.everybody()));
+                rooms.cards.preflight(
+                        rooms.cards.holders(CardChoice.everybody()),
+                        rooms.press.templates().of(""));
 
         assertEquals(Set.of(Kind.BROKEN_PHOTO, Kind.NO_KPJ), kinds(remarks, bad));
         assertEquals(Set.of(Kind.LONG_NAME, Kind.NO_KPJ), kinds(remarks, longName));
@@ -165,7 +167,9 @@ class CardsTest {
         print(batch, CardSheet.A4, 7, file, Progress.SILENT);
 
         for (int page = 0; page < 2; page++) {
-            PageImage preview = rooms.cards.preview(batch, CardSheet.A4, 7, page, 60);
+            PageImage preview =
+                    rooms.cards.preview(
+                            batch, CardSheet.A4, 7, rooms.press.templates().of(""), page, 60);
             PageImage paper = PageImage.of(file, page, 60);
             assertEquals(paper.width(), preview.width());
             // only the numbers and their codes are not there yet

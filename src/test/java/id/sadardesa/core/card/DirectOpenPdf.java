@@ -30,9 +30,11 @@ final class DirectOpenPdf {
         document.open();
         PdfContentByte page = writer.getDirectContent();
         Typefaces faces = new Typefaces();
-        PdfTemplate art =
-                new CardArt(id.sadardesa.base.Texts.indonesian(), faces, CardSamples.DLANGGU)
-                        .on(page);
+        PdfTemplate art = page.createTemplate(W, H);
+        ElementDrawing drawing = new ElementDrawing(CardSamples.DLANGGU, faces);
+        CardSamples.template("kawung").front().stream()
+                .filter(Element::fixed)
+                .forEach(one -> drawing.draw(new Drawing(art, 0, H), one, null));
         for (int i = 0; i < cards; i++) {
             if (i > 0 && i % 10 == 0) {
                 document.newPage();

@@ -55,7 +55,17 @@ class OneJudgeTest {
         var payments = rooms().ledger.payments();
         var debtor = payments.usual(story.kalen()).orElseThrow();
         Rupiah asked = payments.asked(debtor, Period.parse(first), months);
-        payments.record(new PaymentForm(debtor, Period.parse(first), months, asked, Rupiah.ZERO, on, null, null, null));
+        payments.record(
+                new PaymentForm(
+                        debtor,
+                        Period.parse(first),
+                        months,
+                        asked,
+                        Rupiah.ZERO,
+                        on,
+                        null,
+                        null,
+                        null));
     }
 
     private Participation of(String name) {

@@ -10,6 +10,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import id.sadardesa.FolderWiring;
 import id.sadardesa.Wiring;
 import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Problem;
@@ -19,6 +20,7 @@ import id.sadardesa.core.office.OfficeForm;
 import id.sadardesa.core.paper.PageImage;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.sync.Partner;
+import id.sadardesa.core.sync.SendForm;
 import id.sadardesa.core.sync.Sent;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.testkit.TestOffice;
@@ -43,7 +45,7 @@ class SyncPapersTest {
     void open() {
         office = new FormOffice(folder);
         branch =
-                Wiring.create(
+                FolderWiring.create(
                         new DataFolder(folder.resolve("cabang")),
                         "sandi cabang".toCharArray(),
                         TestOffice.CLOCK,
@@ -81,7 +83,7 @@ class SyncPapersTest {
         return office.rooms()
                 .sync
                 .submissions()
-                .send(partner(), false, folder.resolve("berkas.sadar"), Progress.SILENT)
+                .send(partner(), SendForm.NEXT, folder.resolve("berkas.sadar"), Progress.SILENT)
                 .sent();
     }
 

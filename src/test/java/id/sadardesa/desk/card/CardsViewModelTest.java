@@ -39,13 +39,7 @@ class CardsViewModelTest {
     @BeforeEach
     void open() {
         office = withParticipants(folder);
-        model =
-                new CardsViewModel(
-                        office.rooms().cards,
-                        office.rooms().press.batches(),
-                        office.rooms().villages,
-                        TestDesk.jobs(),
-                        notices);
+        model = new CardsViewModel(CardsViewModelTest.doors(office), TestDesk.jobs(), notices);
         model.refresh();
     }
 
@@ -67,6 +61,24 @@ class CardsViewModelTest {
                         Programme.parse("jkk,jkm"),
                         Period.parse("2026-03"));
         return office;
+    }
+
+    /** The doors of the room. */
+    static CardDoors doors(TestOffice office) {
+        var press = office.rooms().press;
+        return new CardDoors(
+                press.cards(),
+                press.batches(),
+                press.issued(),
+                press.stock(),
+                press.checks(),
+                press.sheets(),
+                press.templates(),
+                press.calibrations(),
+                press.printers(),
+                office.rooms().villages,
+                office.rooms().people,
+                TestOffice.CLOCK);
     }
 
     @AfterEach

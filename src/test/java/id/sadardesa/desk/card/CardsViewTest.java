@@ -27,13 +27,7 @@ class CardsViewTest {
     void start(Stage stage) {
         office = CardsViewModelTest.withParticipants(folder);
         Desk desk = TestDesk.around(stage, office);
-        model =
-                new CardsViewModel(
-                        office.rooms().cards,
-                        office.rooms().press.batches(),
-                        office.rooms().villages,
-                        desk.jobs(),
-                        desk.notices());
+        model = new CardsViewModel(CardsViewModelTest.doors(office), desk.jobs(), desk.notices());
         TestDesk.enter(stage, new CardsView(desk, model));
     }
 

@@ -1,0 +1,14 @@
+package id.sadardesa.core.press;
+
+/**
+ * A printer with one of its trays: each feeds the paper in its own way.
+ *
+ * @param printer as the computer calls it
+ * @param tray as the office calls it, e.g. {@code Baki belakang}
+ */
+public record Machine(String printer, String tray) {
+    public Machine {
+        printer = printer.strip();
+        tray = tray.strip();
+    }
+}
