@@ -154,6 +154,6 @@ class TemplatesTest {
         Template taken = templates.take(Files.writeString(folder.resolve("r.json"), text));
 
         assertNull(taken.front().get(0).picture());
-        assertThrows(Problem.class, () -> templates.picture("GIF89a".getBytes()));
+        assertThrows(Problem.class, () -> templates.picture(new byte[] {71, 73, 70, 56, 57, 97}));
     }
 }
