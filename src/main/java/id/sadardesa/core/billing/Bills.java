@@ -62,7 +62,7 @@ public final class Bills {
             People people,
             Rules rules,
             Clock clock) {
-        this.store = new BillStore(database, villages, rules);
+        this.store = new BillStore(database, villages, rules, offices);
         this.lines = new LineStore(database);
         this.closings = new ClosingStore(database);
         this.months = new MonthStore(database);
@@ -127,7 +127,7 @@ public final class Bills {
         return new Issuing(
                 period,
                 LocalDate.now(clock),
-                rules.workingDays(),
+                DueDate.by(rules, offices),
                 id -> due.person(id).orElseGet(() -> others.apply(id)),
                 old,
                 old.isEmpty() ? List.of() : lines.of(period),
@@ -239,7 +239,7 @@ public final class Bills {
         if (penalty.compareTo(Rupiah.ZERO) < 0) {
             problems.add(FieldProblem.error("penalty", "billing.official.negative", penalty));
         }
-        PaymentCode.check(code, problems);
+        PaymentCode.check(code, offices.choice(Choice.PAYMENT_CODE), problems);
         if (on.isAfter(LocalDate.now(clock))) {
             problems.add(FieldProblem.error("on", "billing.official.future", on));
         }

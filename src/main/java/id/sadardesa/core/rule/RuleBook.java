@@ -139,13 +139,6 @@ public final class RuleBook {
                 .toList();
     }
 
-    /** Until when a kind of worker's contributions of a month are due; empty before July 2015. */
-    public Optional<DueRule> due(Period period, Worker worker) {
-        return dues.stream()
-                .filter(one -> one.holdsIn(period, worker))
-                .max(Comparator.comparing(DueRule::validFrom));
-    }
-
     /** The risk class of a village's enterprise in a month; empty when none is on record. */
     public Optional<EmployerRisk> risk(UUID village, Period period) {
         return risks.stream()

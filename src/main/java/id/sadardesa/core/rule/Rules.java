@@ -75,6 +75,11 @@ public final class Rules {
         return new WorkingDays(store.holidays());
     }
 
+    /** Until when contributions are to be paid. */
+    public DueDays dueDays() {
+        return new DueDays(store.dues(), workingDays());
+    }
+
     /** The wage a post is billed on; see {@link RuleBook#wageBase}. */
     public Optional<WageBase> wageBase(String kabupaten, PostKind post, Period period) {
         return book().wageBase(kabupaten, post, period);
