@@ -207,7 +207,7 @@ final class Billing {
                 List.of());
     }
 
-    private static PersonBill bill(
+    private PersonBill bill(
             Person person,
             Post post,
             Village village,
@@ -218,7 +218,32 @@ final class Billing {
             List<Line> due,
             List<Text> remarks) {
         return new PersonBill(
-                person, post, village, participation, term, base, band, due, null, remarks);
+                person,
+                post,
+                village,
+                participation,
+                term,
+                base,
+                band,
+                due,
+                null,
+                base == null ? null : jobLoss(base, due, participation.segment()),
+                remarks);
+    }
+
+    /** JKP is for workers of a Pengusaha, so of an enterprise; nobody is billed more for it. */
+    private @Nullable JobLossSplit jobLoss(WageBase base, List<Line> due, Segment segment) {
+        return segment != Segment.ENTERPRISE
+                ? null
+                : book.jobLoss(period)
+                        .map(
+                                rule ->
+                                        JobLossSplit.of(
+                                                base.amount(),
+                                                Line.sum(due, Programme.JKK),
+                                                Line.sum(due, Programme.JKM),
+                                                rule))
+                        .orElse(null);
     }
 
     /** JP ends in the month after the pension age was reached (PP 45/2015 Pasal 15). */

@@ -1,6 +1,7 @@
 package id.sadardesa.core.contribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Period;
@@ -21,6 +22,7 @@ import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -139,6 +141,20 @@ class EnterpriseRiskTest {
                 said.stream().anyMatch(one -> one.startsWith("JKK kelas risiko II:")), "" + said);
         assertTrue(said.stream().anyMatch(one -> one.startsWith("JKK kelas risiko I:")), "" + said);
         assertTrue(said.stream().allMatch(one -> one.contains("berlaku sejak")), "" + said);
+    }
+
+    @Test
+    void jobLossIsShownForTheEnterpriseOnlyAndNeverBilled() {
+        PersonBill bill = bill(manager, "2026-01");
+        JobLossSplit split = Objects.requireNonNull(bill.jobLoss());
+        assertEquals(Rupiah.of("1000"), split.accident());
+        assertEquals(Rupiah.of("1400"), split.fromAccident());
+        assertEquals(Rupiah.of("3000"), split.death());
+        assertEquals(Rupiah.of("2200"), split.state());
+        assertEquals(bill.total(), split.billed());
+        String said = Texts.indonesian().get(split.explained());
+        assertTrue(said.contains("PP 6/2025") && said.contains("tidak ada tambahan"), said);
+        assertNull(bill(kades, "2026-01").jobLoss());
     }
 
     @Test
