@@ -2,6 +2,7 @@ package id.sadardesa;
 
 import id.sadardesa.desk.benefit.BenefitsView;
 import id.sadardesa.desk.benefit.ClaimsViewModel;
+import id.sadardesa.desk.benefit.ConstructionViewModel;
 import id.sadardesa.desk.benefit.RightsViewModel;
 import id.sadardesa.desk.benefit.SimulationViewModel;
 import id.sadardesa.desk.report.ReportsView;
@@ -22,6 +23,7 @@ record PaperRoomWiring(Wiring doors, Desk desk) {
                 desk,
                 doors.people,
                 new SimulationViewModel(doors.benefits, desk.jobs(), doors.clock),
+                new ConstructionViewModel(doors.contributions, desk.jobs(), doors.clock),
                 new RightsViewModel(
                         doors.families.rights(), doors.villages, desk.jobs(), desk.notices()),
                 new ClaimsViewModel(

@@ -5,7 +5,6 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.roster.Person;
-import id.sadardesa.core.rule.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Issuing {
     private final Period period;
     private final LocalDate today;
-    private final LocalDate payBy;
+    private final DueDate payBy;
     private final Function<UUID, Person> persons;
     private final Map<Debtor, Bill> old = new HashMap<>();
     private final Map<UUID, List<LineStore.Stored>> oldLines = new HashMap<>();
@@ -40,14 +39,14 @@ final class Issuing {
     Issuing(
             Period period,
             LocalDate today,
-            WorkingDays days,
+            DueDate payBy,
             Function<UUID, Person> persons,
             List<Bill> old,
             List<LineStore.Stored> oldLines,
             Map<Debtor, List<BillLine>> due) {
         this.period = period;
         this.today = today;
-        this.payBy = DueDate.of(period, days);
+        this.payBy = payBy;
         this.persons = persons;
         this.due = due;
         old.forEach(bill -> this.old.put(bill.debtor(), bill));
@@ -187,7 +186,7 @@ final class Issuing {
                 bill.debtor(),
                 bill.code(),
                 today,
-                payBy,
+                payBy.of(period, bill.debtor().segment()),
                 people(lines),
                 BilledPerson.sum(lines),
                 bill.official(),
@@ -208,7 +207,7 @@ final class Issuing {
                 debtor,
                 code,
                 today,
-                payBy,
+                payBy.of(period, debtor.segment()),
                 people(lines),
                 BilledPerson.sum(lines),
                 null,

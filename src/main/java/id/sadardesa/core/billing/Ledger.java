@@ -29,8 +29,8 @@ public record Ledger(
                         database, journal, contributions, offices, villages, people, rules, clock);
         return new Ledger(
                 bills,
-                new Periods(database, journal, villages, rules, bills, clock),
-                new Payments(database, journal, contributions, villages, rules, clock),
+                new Periods(database, journal, villages, rules, offices, bills, clock),
+                new Payments(database, journal, contributions, villages, rules, offices, clock),
                 new Arrears(database, villages, rules, offices),
                 new BillPapers(bills, offices, clock));
     }

@@ -76,6 +76,7 @@ class ClaimWalkTest {
                         desk,
                         doors.people,
                         new SimulationViewModel(doors.benefits, desk.jobs(), doors.clock),
+                        new ConstructionViewModel(doors.contributions, desk.jobs(), doors.clock),
                         new RightsViewModel(
                                 doors.families.rights(),
                                 doors.villages,
