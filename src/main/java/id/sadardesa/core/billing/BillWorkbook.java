@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The bills of a month as a workbook: one line for each debtor, then one for each person. */
 final class BillWorkbook {
@@ -24,12 +25,21 @@ final class BillWorkbook {
 
     private final Period period;
     private final Map<Bill, List<BilledPerson>> bills;
+    private final Map<UUID, Settlement> settlements;
     private final Stationery stationery;
     private final Texts texts;
 
-    BillWorkbook(Period period, Map<Bill, List<BilledPerson>> bills, Stationery stationery) {
+    /**
+     * @param settlements how far each bill is paid, by its id
+     */
+    BillWorkbook(
+            Period period,
+            Map<Bill, List<BilledPerson>> bills,
+            Map<UUID, Settlement> settlements,
+            Stationery stationery) {
         this.period = period;
         this.bills = bills;
+        this.settlements = settlements;
         this.stationery = stationery;
         this.texts = stationery.texts();
     }
@@ -94,7 +104,7 @@ final class BillWorkbook {
                         workbook,
                         texts.get("billing.paper.sheet.bills"),
                         texts.get("billing.paper.title", period));
-        sheet.widths(5, 20, 34, 10, 17, 17, 17, 17, 18, 18, 16);
+        sheet.widths(5, 20, 34, 10, 17, 17, 17, 17, 18, 18, 16, 18, 18);
         List<String> titles = new ArrayList<>();
         titles.add(title("no"));
         titles.add(title("village"));
@@ -106,6 +116,8 @@ final class BillWorkbook {
         titles.add(title("total"));
         titles.add(title("official"));
         titles.add(title("difference"));
+        titles.add(title("paid"));
+        titles.add(title("open"));
         sheet.headerRows(0, HEADER);
         sheet.header(HEADER, 0, titles);
         int row = HEADER + 1;
@@ -129,7 +141,11 @@ final class BillWorkbook {
         sheet.money(row, column++, bill.total());
         Official official = bill.official();
         sheet.money(row, column++, official == null ? null : official.amount());
-        sheet.money(row, column, bill.difference().orElse(null));
+        sheet.money(row, column++, bill.difference().orElse(null));
+        Settlement settlement =
+                settlements.getOrDefault(bill.id(), new Settlement(bill, List.of()));
+        sheet.money(row, column++, settlement.paid());
+        sheet.money(row, column, settlement.open());
     }
 
     private void total(NewSheet sheet, int row) {
