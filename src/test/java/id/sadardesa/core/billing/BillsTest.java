@@ -11,7 +11,6 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
-import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.TermChange;
 import id.sadardesa.core.office.Choice;
 import id.sadardesa.core.rule.Funding;
@@ -118,10 +117,7 @@ class BillsTest {
         bills().issue(JANUARY);
         office.rooms()
                 .enrolments
-                .end(
-                        List.of(office.participation(kadus)),
-                        EndCause.A1,
-                        LocalDate.parse("2025-12-31"));
+                .neverTookPart(List.of(office.participation(kadus)), "recorded by mistake");
         Issue again = bills().issue(JANUARY);
         assertEquals(1, again.count(BillChange.Kind.CHANGED));
         assertEquals(1, again.count(BillChange.Kind.UNCHANGED));
@@ -138,10 +134,7 @@ class BillsTest {
         bills().issue(JANUARY);
         office.rooms()
                 .enrolments
-                .end(
-                        List.of(office.participation(talok)),
-                        EndCause.A1,
-                        LocalDate.parse("2025-12-31"));
+                .neverTookPart(List.of(office.participation(talok)), "recorded by mistake");
         assertEquals(1, bills().issue(JANUARY).count(BillChange.Kind.REMOVED));
         assertEquals(1, bills().of(JANUARY).size());
     }
@@ -199,10 +192,10 @@ class BillsTest {
 
     @Test
     void aMonthWithoutARateIsRefusedByName() {
-        office.base(null, "2015-01", 1_000_000);
-        office.enrol("2015-05");
-        Problem refused = assertThrows(Problem.class, () -> bills().issue(Period.parse("2015-06")));
-        assertTrue(said(refused).contains("Juni 2015"), said(refused));
+        office.enrol("2026-01");
+        office.force("delete from rule_rate where programme = 'JKK'");
+        Problem refused = assertThrows(Problem.class, () -> bills().issue(JANUARY));
+        assertTrue(said(refused).contains("Januari 2026"), said(refused));
         assertTrue(said(refused).contains("JKK"), said(refused));
         assertEquals(List.of(), bills().all());
     }

@@ -14,7 +14,6 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
-import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.TermChange;
 import id.sadardesa.core.journal.Entry;
 import id.sadardesa.core.rule.Programme;
@@ -88,10 +87,7 @@ class ClosedMonthsTest {
         office.enrol("2026-01", late, TWO);
         office.rooms()
                 .enrolments
-                .end(
-                        List.of(office.participation(kadus)),
-                        EndCause.A1,
-                        LocalDate.parse("2025-12-31"));
+                .neverTookPart(List.of(office.participation(kadus)), "recorded by mistake");
         Issue issue = bills().issue(FEBRUARY);
         // kades and talok: 2 lines of +240 and +300; newcomer 2 lines; kadus gives 2 lines back
         assertEquals(8, issue.corrections());
