@@ -110,6 +110,39 @@ class ClosedMonthsTest {
     }
 
     @Test
+    void rapelFallsOnTheOldestOpenMonthAndOpenMonthsThatNoLongerAgreeAreNamed() {
+        office.enrol("2026-01");
+        for (Period month : List.of(JANUARY, FEBRUARY, MARCH)) {
+            bills().issue(month);
+        }
+        periods().close(JANUARY);
+        assertEquals(List.of(), bills().stale());
+        office.base(null, "2026-01", 1_100_000);
+        // 3 people of 540 more in each month, and January's as rapel in February only
+        assertEquals(
+                List.of(
+                        new Stale(FEBRUARY, 2, Rupiah.of("16200"), Rupiah.of("19440"), null),
+                        new Stale(MARCH, 2, Rupiah.of("16200"), Rupiah.of("17820"), null)),
+                bills().stale());
+        assertEquals(0, bills().issue(MARCH).corrections());
+        assertEquals(6, bills().issue(FEBRUARY).corrections());
+        assertTrue(bills().issue(MARCH).unchanged());
+        assertEquals(List.of(), bills().stale());
+    }
+
+    @Test
+    void rapelOfAMonthIssuedBeforeAnEarlierOneStaysWhereItIs() {
+        office.enrol("2026-01");
+        bills().issue(JANUARY);
+        periods().close(JANUARY);
+        office.base(null, "2026-01", 1_100_000);
+        assertEquals(6, bills().issue(MARCH).corrections());
+        assertEquals(0, bills().issue(FEBRUARY).corrections());
+        assertTrue(bills().issue(MARCH).unchanged());
+        assertEquals(List.of(), bills().stale());
+    }
+
+    @Test
     void aProgrammeAddedAfterwardsIsRapelOfTerms() {
         office.enrol("2026-01");
         bills().issue(JANUARY);
