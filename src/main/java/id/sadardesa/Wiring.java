@@ -80,10 +80,18 @@ public final class Wiring implements AutoCloseable {
         this.rosterWorkbook = new RosterWorkbook(people, villages, clock);
         this.enrolments = new Enrolments(database, journal, people, rules, offices, clock);
         this.contributions = new Contributions(offices, rules, villages, people, enrolments);
-        this.benefits = new Benefits(database, journal, offices, rules, enrolments, contributions);
         this.ledger =
                 Ledger.of(
                         database, journal, contributions, offices, villages, people, rules, clock);
+        this.benefits =
+                new Benefits(
+                        database,
+                        journal,
+                        offices,
+                        rules,
+                        enrolments,
+                        contributions,
+                        ledger.arrears());
         this.coverages =
                 new Coverages(
                         offices,

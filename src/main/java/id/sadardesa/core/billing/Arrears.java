@@ -116,6 +116,11 @@ public final class Arrears {
         return paid;
     }
 
+    /** Which contribution months were paid by a day. */
+    public PaidMonths paidMonths(LocalDate on) {
+        return new PaidMonths(accounts.on(on), lines, on);
+    }
+
     /** The first bill that names each of these participations for its own month. */
     public Map<UUID, Bill> first(Collection<UUID> participations) {
         Map<UUID, Bill> first = new HashMap<>();

@@ -44,7 +44,7 @@ public final class BenefitsView implements RoomView {
 
     @FXML
     void initialize() {
-        simulationTab.setContent(new SimulationView(desk.texts(), simulation, () -> index).node());
+        simulationTab.setContent(new SimulationView(desk, simulation, () -> index).node());
         rightsTab.setContent(new RightsView(desk, rights).node());
         families = new ClaimsView(desk, claims, () -> index);
         claimsTab.setContent(families.node());
