@@ -119,6 +119,8 @@ final class BillCommand extends OfficeWork {
                 .count("unchanged", issue.count(BillChange.Kind.UNCHANGED))
                 .count("removed", issue.count(BillChange.Kind.REMOVED))
                 .count("corrections", issue.corrections())
+                .count("proposed", issue.proposed())
+                .count("proposedTotal", issue.proposedTotal().value())
                 .say(
                         "cli.bill.done",
                         issue.period(),
@@ -127,6 +129,9 @@ final class BillCommand extends OfficeWork {
                         issue.total(),
                         issue.count(BillChange.Kind.NEW),
                         issue.count(BillChange.Kind.CHANGED));
+        if (issue.proposed() > 0) {
+            answer.say("cli.bill.proposed", issue.proposed(), issue.proposedTotal());
+        }
     }
 
     private void write(Ledger ledger, Period period, @Nullable Village only, Path file) {

@@ -9,6 +9,7 @@ import id.sadardesa.base.Text;
 import id.sadardesa.core.billing.Arrears;
 import id.sadardesa.core.contribution.Contributions;
 import id.sadardesa.core.enrolment.Enrolments;
+import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.office.Choice;
@@ -19,6 +20,7 @@ import id.sadardesa.core.rule.RuleBook;
 import id.sadardesa.core.rule.Rules;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -65,10 +67,11 @@ public final class Benefits {
 
     /** How everybody stood on a day: the cases of real people. */
     public Membership on(LocalDate day) {
+        List<Participation> all = enrolments.all();
         return new Membership(
                 day,
-                enrolments.all(),
-                contributions.bill(Period.of(day)),
+                all,
+                contributions.bill(Period.of(day), all),
                 arrears.paidMonths(day),
                 before.all());
     }

@@ -128,7 +128,8 @@ final class BillLetter {
         int row = 1;
         for (BilledPerson one : parts.people()) {
             Correction correction = one.correction();
-            String post = texts.get(one.post().textKey());
+            String held = texts.get(one.post().textKey());
+            String post = one.proposed() ? texts.get("billing.paper.proposedPost", held) : held;
             table.centred(Integer.toString(row++))
                     .text(one.person().fullName())
                     .text(
@@ -142,7 +143,14 @@ final class BillLetter {
             programmes.forEach(programme -> table.money(one.of(programme)));
             table.money(one.total());
         }
-        table.totals().across(3).text(texts.get("billing.paper.column.total"));
+        BillParts waiting = parts.proposed();
+        table.totals();
+        if (waiting.count() > 0) {
+            table.across(3).text(texts.get("billing.paper.proposed", waiting.count()));
+            programmes.forEach(programme -> table.money(waiting.of(programme)));
+            table.money(waiting.total());
+        }
+        table.across(3).text(texts.get("billing.paper.column.total"));
         programmes.forEach(programme -> table.money(parts.of(programme)));
         return table.money(bill.total());
     }

@@ -104,7 +104,7 @@ final class BillWorkbook {
                         workbook,
                         texts.get("billing.paper.sheet.bills"),
                         texts.get("billing.paper.title", period));
-        sheet.widths(5, 20, 34, 10, 17, 17, 17, 17, 18, 18, 16, 18, 18);
+        sheet.widths(5, 20, 34, 10, 17, 17, 17, 17, 18, 18, 16, 18, 18, 16, 18);
         List<String> titles = new ArrayList<>();
         titles.add(title("no"));
         titles.add(title("village"));
@@ -118,6 +118,8 @@ final class BillWorkbook {
         titles.add(title("difference"));
         titles.add(title("paid"));
         titles.add(title("open"));
+        titles.add(title("proposedPeople"));
+        titles.add(title("proposed"));
         sheet.headerRows(0, HEADER);
         sheet.header(HEADER, 0, titles);
         int row = HEADER + 1;
@@ -145,7 +147,10 @@ final class BillWorkbook {
         Settlement settlement =
                 settlements.getOrDefault(bill.id(), new Settlement(bill, List.of()));
         sheet.money(row, column++, settlement.paid());
-        sheet.money(row, column, settlement.open());
+        sheet.money(row, column++, settlement.open());
+        BillParts waiting = parts.proposed();
+        sheet.whole(row, column++, waiting.count());
+        sheet.money(row, column, waiting.total());
     }
 
     private void total(NewSheet sheet, int row) {
@@ -170,7 +175,7 @@ final class BillWorkbook {
                         workbook,
                         texts.get("billing.paper.sheet.people"),
                         texts.get("billing.paper.sheet.peopleTitle", period));
-        sheet.widths(5, 18, 30, 24, 12, 16, 16, 16, 16, 17, 17, 30);
+        sheet.widths(5, 18, 30, 24, 12, 16, 16, 16, 16, 17, 17, 30, 26);
         List<String> titles = new ArrayList<>();
         for (String key : List.of("no", "village", "name", "post", "account")) {
             titles.add(title(key));
@@ -178,7 +183,7 @@ final class BillWorkbook {
         for (Programme programme : Programme.values()) {
             titles.add(programme.name());
         }
-        for (String key : List.of("total", "forMonth", "cause")) {
+        for (String key : List.of("total", "forMonth", "cause", "standing")) {
             titles.add(title(key));
         }
         sheet.headerRows(0, HEADER);
@@ -207,6 +212,7 @@ final class BillWorkbook {
         sheet.money(row, column++, person.total());
         sheet.text(row, column++, texts.month(correction == null ? period : correction.month()));
         sheet.text(
-                row, column, correction == null ? null : texts.get(correction.cause().textKey()));
+                row, column++, correction == null ? null : texts.get(correction.cause().textKey()));
+        sheet.text(row, column, person.proposed() ? texts.get("billing.paper.standing") : null);
     }
 }

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -127,6 +128,7 @@ public final class Bills {
                 lines,
                 closed,
                 contributions.months(),
+                contributions.proposed(),
                 people,
                 rules.workingDays(),
                 LocalDate.now(clock));
@@ -175,12 +177,15 @@ public final class Bills {
     public List<BilledPerson> people(Bill bill) {
         List<BillLine> own = lines.of(bill.id()).stream().map(LineStore.Stored::line).toList();
         return Issuing.people(
-                own, id -> people.find(id).orElseThrow(() -> Problem.of("roster.gone")));
+                own,
+                id -> people.find(id).orElseThrow(() -> Problem.of("roster.gone")),
+                contributions.proposed());
     }
 
     /** Whom each bill of a month names; for papers that list them all. */
     public Map<Bill, List<BilledPerson>> people(Period period) {
         Function<UUID, Person> persons = Planning.persons(people);
+        Set<UUID> proposed = contributions.proposed();
         Map<UUID, List<BillLine>> byBill =
                 lines.of(period).stream()
                         .collect(
@@ -191,7 +196,9 @@ public final class Bills {
         Map<Bill, List<BilledPerson>> all =
                 new TreeMap<>(Comparator.comparing(Bill::debtor, Debtor.ORDER));
         for (Bill bill : of(period)) {
-            all.put(bill, Issuing.people(byBill.getOrDefault(bill.id(), List.of()), persons));
+            all.put(
+                    bill,
+                    Issuing.people(byBill.getOrDefault(bill.id(), List.of()), persons, proposed));
         }
         return all;
     }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,17 +27,20 @@ final class Planning {
     private final List<Closing> closed;
     private final Due due;
     private final Function<UUID, Person> others;
+    private final Set<UUID> proposed;
     private final WorkingDays days;
     private final LocalDate today;
 
     /**
      * @param months what everybody owes for a month
+     * @param proposed the participations that the branch has not accepted yet
      */
     Planning(
             BillStore store,
             LineStore lines,
             List<Closing> closed,
             Function<Period, OfficeBill> months,
+            Set<UUID> proposed,
             People people,
             WorkingDays days,
             LocalDate today) {
@@ -44,6 +48,7 @@ final class Planning {
         this.lines = lines;
         this.closed = closed;
         this.due = new Due(months);
+        this.proposed = proposed;
         this.others = persons(people);
         this.days = days;
         this.today = today;
@@ -63,7 +68,8 @@ final class Planning {
                 id -> due.person(id).orElseGet(() -> others.apply(id)),
                 old,
                 oldLines,
-                wanted);
+                wanted,
+                proposed);
     }
 
     private List<Due.Placed> corrections(

@@ -19,6 +19,8 @@ public enum Choice {
     BPU_DEATH_MONTHS("3", "1", "2", "6"),
     /** Whether the branch's own bill, where it is entered, is what is owed. */
     OFFICIAL_BILL("yes", "no"),
+    /** Whether people whom the branch has not accepted yet are on the bills. */
+    BILL_PROPOSED("yes", "no"),
     /** Whether late villages are shown the penalty of ordinary employers. */
     VILLAGE_PENALTY("no", "yes"),
     /** Under whose NPP village officials are on the books of BPJS. */

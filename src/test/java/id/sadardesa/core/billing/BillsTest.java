@@ -265,4 +265,26 @@ class BillsTest {
                         .map(BillLine::amount)
                         .toList());
     }
+
+    @Test
+    void whomTheBranchHasNotAcceptedIsMarkedAndLeftOutWhereTheOfficeSaysSo() {
+        office.enrol("2026-01");
+        UUID accepted = office.rooms().enrolments.all().get(0).personId();
+        office.rooms()
+                .enrolments
+                .registered(List.of(office.participation(accepted)), LocalDate.parse("2026-01-05"));
+        Issue issue = bills().issue(JANUARY);
+        assertEquals(issue.people() - 1, issue.proposed());
+        assertEquals(issue.total().minus(Rupiah.of("5400")), issue.proposedTotal());
+        assertEquals(
+                issue.proposed(),
+                bills().people(JANUARY).values().stream()
+                        .mapToInt(people -> new BillParts(people).proposed().count())
+                        .sum());
+        office.rooms().offices.choose(Choice.BILL_PROPOSED, "no");
+        Issue now = bills().issue(JANUARY);
+        assertEquals(1, now.people());
+        assertEquals(0, now.proposed());
+        assertEquals(Rupiah.of("5400"), now.total());
+    }
 }
