@@ -109,6 +109,7 @@ public final class Wiring implements AutoCloseable {
         this.cards = press.cards();
         this.successions = new Successions(journal, people, enrolments, press.requests(), clock);
         this.renewals = new Renewals(journal, people, enrolments);
+        this.families = ClaimWiring.of(this, database, clock);
         this.reports =
                 new Reports(
                         offices,
@@ -118,12 +119,13 @@ public final class Wiring implements AutoCloseable {
                         contributions,
                         coverages,
                         ledger,
+                        press.issued(),
+                        families.claims(),
                         clock);
         this.plans = new PlanWiring(database, this);
         this.sync = SyncWiring.of(this, database);
         this.forms = FormWiring.of(this);
         this.branch = BranchWiring.of(this, database);
-        this.families = ClaimWiring.of(this, database, clock);
         this.training = TrainingWiring.of(this, database);
     }
 
