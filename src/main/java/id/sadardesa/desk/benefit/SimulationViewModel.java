@@ -16,6 +16,7 @@ import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Worker;
 import id.sadardesa.desk.shell.Jobs;
+import id.sadardesa.desk.shell.Notices;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,6 +55,9 @@ public final class SimulationViewModel {
     final ObjectProperty<@Nullable BodyPart> part = new SimpleObjectProperty<>();
     final StringProperty functionLost = new SimpleStringProperty("");
 
+    /** The person's contribution months from before. */
+    final PaidBeforeModel before;
+
     private final Benefits benefits;
     private final Jobs jobs;
     private final ReadOnlyObjectWrapper<@Nullable Simulation> result =
@@ -66,8 +70,9 @@ public final class SimulationViewModel {
     private boolean filling;
     private int asked;
 
-    public SimulationViewModel(Benefits benefits, Jobs jobs, Clock clock) {
+    public SimulationViewModel(Benefits benefits, Jobs jobs, Notices notices, Clock clock) {
         this.benefits = benefits;
+        this.before = new PaidBeforeModel(benefits, jobs, notices, this::again);
         this.jobs = jobs;
         this.on = new SimpleObjectProperty<>(LocalDate.now(clock));
         for (Programme programme : Programme.values()) {
@@ -278,7 +283,7 @@ public final class SimulationViewModel {
         return family;
     }
 
-    private static int number(String field, String typed, List<FieldProblem> found) {
+    static int number(String field, String typed, List<FieldProblem> found) {
         String digits = typed.strip();
         if (digits.isEmpty()) {
             return 0;

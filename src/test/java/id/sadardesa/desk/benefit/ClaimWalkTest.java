@@ -75,7 +75,8 @@ class ClaimWalkTest {
                 new BenefitsView(
                         desk,
                         doors.people,
-                        new SimulationViewModel(doors.benefits, desk.jobs(), doors.clock),
+                        new SimulationViewModel(
+                                doors.benefits, desk.jobs(), desk.notices(), doors.clock),
                         new ConstructionViewModel(doors.contributions, desk.jobs(), doors.clock),
                         new RightsViewModel(
                                 doors.families.rights(),
