@@ -64,7 +64,8 @@ class BenefitsViewTest {
     @Start
     void start(Stage stage) {
         Desk desk = TestDesk.around(stage, place);
-        simulation = new SimulationViewModel(doors.benefits, desk.jobs(), doors.clock);
+        simulation =
+                new SimulationViewModel(doors.benefits, doors.coverages, desk.jobs(), doors.clock);
         claims =
                 new ClaimsViewModel(
                         doors.families.claims(),
