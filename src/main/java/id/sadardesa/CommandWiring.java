@@ -1,5 +1,6 @@
 package id.sadardesa;
 
+import id.sadardesa.cli.BranchDoors;
 import id.sadardesa.cli.CardDoors;
 import id.sadardesa.cli.Doors;
 import id.sadardesa.cli.FormDoors;
@@ -40,7 +41,12 @@ record CommandWiring(Wiring office) {
                 office.plans.agreements,
                 office.expiries,
                 new SyncDoors(
-                        office.sync.keys(), office.sync.submissions(), office.sync.arrivals()),
+                        office.sync.keys(),
+                        office.sync.submissions(),
+                        office.sync.arrivals(),
+                        office.sync.conflicts()),
+                new BranchDoors(
+                        office.branch.inbox(), office.branch.requests(), office.branch.numbers()),
                 new FormDoors(office.forms.sipp(), office.forms.papers(), office.forms.sheets()),
                 office.checkup,
                 office.training,

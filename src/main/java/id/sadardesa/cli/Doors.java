@@ -51,6 +51,7 @@ public record Doors(
         Agreements agreements,
         Expiries expiries,
         SyncDoors sync,
+        BranchDoors branch,
         FormDoors forms,
         Checkup checkup,
         TrainingOffice training,

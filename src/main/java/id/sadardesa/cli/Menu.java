@@ -56,6 +56,7 @@ final class Menu {
                         .addSubcommand(new CoverageCommand(session))
                         .addSubcommand("forms", FormsPaperCommand.shelf(session))
                         .addSubcommand("sync", SyncAnswers.shelf(session))
+                        .addSubcommand("branch", BranchAnswers.shelf(session))
                         .addSubcommand(new CheckCommand(session))
                         .addSubcommand(new HistoryCommand(session))
                         .addSubcommand(new UndoCommand(session));

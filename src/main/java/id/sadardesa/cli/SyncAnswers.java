@@ -31,7 +31,8 @@ final class SyncAnswers {
                         new SyncSheetCommand(session),
                         new SyncReceiptCommand(session),
                         new SyncInspectCommand(session),
-                        new SyncImportCommand(session))
+                        new SyncImportCommand(session),
+                        new SyncConflictsCommand(session))
                 .addSubcommand(
                         "keys",
                         Menu.shelf(

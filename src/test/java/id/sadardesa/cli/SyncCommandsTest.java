@@ -25,35 +25,9 @@ class SyncCommandsTest {
 
     @BeforeEach
     void twoOffices() throws IOException {
-        Files.createDirectories(folder.resolve("kecamatan"));
-        Files.createDirectories(folder.resolve("cabang"));
-        kecamatan = new Terminal(folder.resolve("kecamatan"));
-        branch = new Terminal(folder.resolve("cabang"));
-        kecamatan.init();
-        branch.run(
-                "office",
-                "init",
-                "--kecamatan",
-                "35.16.00",
-                "--name",
-                "Cabang Mojokerto",
-                "--kabupaten",
-                "Mojokerto",
-                "--role",
-                "branch");
-        introduce(kecamatan, branch, "35.16.09");
-        introduce(branch, kecamatan, "35.16.00");
-        Files.writeString(
-                kecamatan.file("desa.csv"), "kode_desa;nama_desa\n35.16.09.2001;Punggul\n");
-        Files.writeString(
-                kecamatan.file("orang.csv"),
-                """
-                Nama;NIK;Tanggal Lahir;Jenis Kelamin;Jabatan;Desa
-                SITI UJI;3516094201800001;02-01-1980;P;Kepala Desa;Punggul
-                BUDI UJI;3516090304850002;03-04-1985;L;Kepala Dusun;Punggul
-                """);
-        good(kecamatan.run("villages", "import", kecamatan.file("desa.csv").toString()));
-        good(kecamatan.run("roster", "import", kecamatan.file("orang.csv").toString()));
+        Pair pair = Pair.in(folder);
+        kecamatan = pair.kecamatan();
+        branch = pair.branch();
     }
 
     private static Said good(Said said) {
@@ -63,16 +37,6 @@ class SyncCommandsTest {
 
     private String stick(String name) {
         return folder.resolve(name).toString();
-    }
-
-    private void introduce(Terminal who, Terminal to, String code) {
-        String file = stick("kunci-" + code + ".txt");
-        Said written = good(who.run("sync", "keys", "export", "--out", file, "--json"));
-        List<?> words = (List<?>) Objects.requireNonNull(written.json().get("words"));
-        Said taken = good(to.run("sync", "keys", "import", file, "--json"));
-        assertEquals(false, taken.json().get("trusted"));
-        String heard = String.join(" ", words.stream().map(String::valueOf).toList());
-        good(to.run("sync", "keys", "confirm", code, "--words", heard));
     }
 
     @Test

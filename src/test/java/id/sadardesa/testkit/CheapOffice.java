@@ -55,6 +55,7 @@ public final class CheapOffice {
                     Resource.VILLAGES,
                     Resource.SEATS,
                     Resource.PEOPLE,
+                    Resource.DEATHS,
                     Resource.POSTS,
                     Resource.PARTICIPATIONS,
                     Resource.STEPS,

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ record Departed(RosterStore store, Pen pen, Person person, List<Change> history)
                         () ->
                                 pen.insert(
                                         RosterStore.DEATH,
-                                        Ids.next(),
+                                        id(person),
                                         Map.of("person_id", person.id(), "died_on", day)));
         int ended = 0;
         for (Post post : store.postsOf(person.id())) {
@@ -43,6 +44,11 @@ record Departed(RosterStore store, Pen pen, Person person, List<Change> history)
             }
         }
         return ended;
+    }
+
+    /** Two computers that record the same death write the same row. */
+    private static UUID id(Person person) {
+        return Ids.named("death", person.id().toString());
     }
 
     /** Takes the death back, as if it had not been recorded: posts end when they did before. */

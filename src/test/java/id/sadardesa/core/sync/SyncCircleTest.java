@@ -18,6 +18,7 @@ import id.sadardesa.core.village.Seat;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.testkit.CheapOffice;
 import id.sadardesa.testkit.CheapPair;
+import id.sadardesa.testkit.TestOffice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,26 @@ class SyncCircleTest {
 
     private UUID person(String name, int serial) {
         return two.kecamatan.person(name, serial, village, PostKind.RT);
+    }
+
+    @Test
+    void aDeathTravelsAndIsTakenBack() {
+        UUID siti = person("SITI UJI", 1);
+        two.kecamatan.enrol(siti);
+        two.send("hidup.sadar");
+        two.acknowledge(two.take("hidup.sadar"));
+        two.kecamatan.enrolments.deaths().record(siti, TestOffice.TODAY.minusDays(2));
+        two.send("mati.sadar");
+        two.acknowledge(two.take("mati.sadar"));
+        two.assertSame();
+        assertEquals(
+                TestOffice.TODAY.minusDays(2), two.branch.people.find(siti).orElseThrow().diedOn());
+
+        two.kecamatan.enrolments.deaths().revoke(siti);
+        two.send("hidup-lagi.sadar");
+        two.take("hidup-lagi.sadar");
+        two.assertSame();
+        assertNull(two.branch.people.find(siti).orElseThrow().diedOn());
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.sadardesa.core.sync.merge;
 
 import id.sadardesa.base.Problem;
 import id.sadardesa.core.journal.Pen;
+import id.sadardesa.core.sync.v1.Field;
 import id.sadardesa.core.sync.v1.Resource;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,18 +50,27 @@ final class Adoption {
         if (office != null && !office.equals(them)) {
             throw Problem.of("sync.import.village", code, exchange.them().name());
         }
-        takeOn(ours, id, row, exchange.relation().sameOffice() ? row.get(Cells.OFFICE) : them);
+        Map<String, @Nullable String> known = old == null ? Map.of() : old;
+        takeOn(ours, id, columns(row, known, them));
         return true;
     }
 
-    private void takeOn(
-            UUID ours, UUID theirs, Map<String, @Nullable String> row, @Nullable String office) {
-        pen.update(VILLAGE, ours, Map.of(CODE, aside(ours)));
-        Map<String, @Nullable Object> fresh = new HashMap<>();
-        for (String column : new String[] {CODE, "name", "kind"}) {
-            fresh.put(column, row.get(column));
+    /** What is told of the village, and what is not told as we know it. */
+    private Map<String, @Nullable Object> columns(
+            Map<String, @Nullable String> told, Map<String, @Nullable String> ours, String them) {
+        boolean same = exchange.relation().sameOffice();
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        for (Field field : Resource.VILLAGES.fields()) {
+            boolean fromThem = same || !field.own();
+            columns.put(field.name(), (fromThem ? told : ours).get(field.name()));
         }
-        fresh.put(Cells.OFFICE, office);
+        columns.remove(Cells.ID);
+        columns.put(Cells.OFFICE, same ? told.get(Cells.OFFICE) : them);
+        return columns;
+    }
+
+    private void takeOn(UUID ours, UUID theirs, Map<String, @Nullable Object> fresh) {
+        pen.update(VILLAGE, ours, Map.of(CODE, aside(ours)));
         pen.insert(VILLAGE, theirs, fresh);
         for (MergeStore.Pointer pointer : store.villagePointers()) {
             for (UUID pointing : store.pointing(pointer, ours)) {

@@ -131,7 +131,7 @@ final class Batch {
     /** Whether rows of a table cannot stand without what they point to. */
     private static boolean rests(Resource resource) {
         return switch (resource) {
-            case SEATS, POSTS, PARTICIPATIONS, STEPS, TERMS -> true;
+            case SEATS, DEATHS, POSTS, PARTICIPATIONS, STEPS, TERMS -> true;
             default -> false;
         };
     }

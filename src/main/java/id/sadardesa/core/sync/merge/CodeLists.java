@@ -6,6 +6,8 @@ import id.sadardesa.core.enrolment.Refusal;
 import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.enrolment.Verdict;
 import id.sadardesa.core.roster.Appointment;
+import id.sadardesa.core.roster.Blood;
+import id.sadardesa.core.roster.Marital;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Programme;
@@ -33,10 +35,12 @@ public final class CodeLists {
     public static final Map<String, Integer> VERSIONS =
             Map.ofEntries(
                     Map.entry("appointment", 1),
+                    Map.entry("blood", 1),
                     Map.entry("cause", 1),
                     Map.entry("conflict", 1),
                     Map.entry("funding", 1),
                     Map.entry("kind", 1),
+                    Map.entry("marital", 1),
                     Map.entry("outcome", 1),
                     Map.entry("post", 1),
                     Map.entry("programme", 1),
@@ -73,6 +77,8 @@ public final class CodeLists {
         words.put("villages.kind", names(Village.Kind.values()));
         words.put("seats.seat", names(Seat.values()));
         words.put("people.sex", names(Sex.values()));
+        words.put("people.marital", names(Marital.values()));
+        words.put("people.blood", names(Blood.values()));
         words.put("posts.kind", names(PostKind.values()));
         words.put("posts.appointment", names(Appointment.values()));
         words.put("participations.segment", names(Segment.values()));

@@ -19,6 +19,7 @@ final class Removals {
                     Resource.TERMS,
                     Resource.STEPS,
                     Resource.SEATS,
+                    Resource.DEATHS,
                     Resource.DECISIONS,
                     Resource.CORRECTIONS,
                     Resource.CONFLICTS,
@@ -32,6 +33,7 @@ final class Removals {
         STEPS(Resource.STEPS, Resource.PARTICIPATIONS, "participation_id"),
         PARTICIPATIONS(Resource.PARTICIPATIONS, Resource.POSTS, "post_id"),
         OF_PERSON(Resource.PARTICIPATIONS, Resource.PEOPLE, Cells.PERSON),
+        DEATHS(Resource.DEATHS, Resource.PEOPLE, Cells.PERSON),
         POSTS(Resource.POSTS, Resource.PEOPLE, Cells.PERSON),
         SEATS(Resource.SEATS, Resource.VILLAGES, "village_id"),
         IN_VILLAGE(Resource.POSTS, Resource.VILLAGES, "village_id");

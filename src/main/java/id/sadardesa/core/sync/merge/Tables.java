@@ -19,6 +19,7 @@ public final class Tables {
         names.put(Resource.VILLAGES, "village");
         names.put(Resource.SEATS, "seat_quota");
         names.put(Resource.PEOPLE, "person");
+        names.put(Resource.DEATHS, "death");
         names.put(Resource.POSTS, "post");
         names.put(Resource.PARTICIPATIONS, "participation");
         names.put(Resource.STEPS, "participation_step");

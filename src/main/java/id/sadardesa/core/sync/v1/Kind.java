@@ -36,6 +36,7 @@ public enum Kind {
                 Resource.VILLAGES,
                 Resource.SEATS,
                 Resource.PEOPLE,
+                Resource.DEATHS,
                 Resource.POSTS,
                 Resource.PARTICIPATIONS,
                 Resource.STEPS,

@@ -68,6 +68,7 @@ class FossilTest {
                         "seats",
                         "photo of 13 bytes",
                         "people",
+                        "deaths",
                         "posts",
                         "participations",
                         "steps",

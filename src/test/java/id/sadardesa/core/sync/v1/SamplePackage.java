@@ -94,6 +94,14 @@ public final class SamplePackage {
                                     "asn", "FALSE",
                                     "birth_date", "1980-01-02",
                                     "photo", photoHash());
+                    case DEATHS ->
+                            row(
+                                    "id",
+                                    id(9).toString(),
+                                    "person_id",
+                                    person,
+                                    "died_on",
+                                    "2026-02-28");
                     case POSTS ->
                             row(
                                     "id", post,

@@ -64,7 +64,7 @@ class SealedPackageTest {
                         contents,
                         Progress.SILENT);
         assertEquals(SamplePackage.SENDER, manifest.sender());
-        assertEquals(13, seen.size());
+        assertEquals(14, seen.size());
         assertEquals("photo", seen.get(3));
         assertEquals(
                 "people " + SamplePackage.id(2) + "/3516094201800001/SITI \"UJI\", S.E.\nkedua",

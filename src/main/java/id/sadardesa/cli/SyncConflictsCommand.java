@@ -1,0 +1,99 @@
+package id.sadardesa.cli;
+
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.sync.merge.Conflict;
+import id.sadardesa.core.sync.merge.Conflicts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code sadar sync conflicts}: what two offices said otherwise, and what is chosen. */
+@Command(name = "conflicts")
+final class SyncConflictsCommand extends OfficeWork {
+    private static final int SHORT = 8;
+
+    /** What is to be chosen; nothing shows the list. */
+    static final class Choice {
+        @Option(names = "--keep", paramLabel = "ID", descriptionKey = "cli.option.conflictKeep")
+        @Nullable String keep;
+
+        @Option(names = "--change", paramLabel = "ID", descriptionKey = "cli.option.conflictChange")
+        @Nullable String change;
+    }
+
+    @ArgGroup(multiplicity = "0..1")
+    @Nullable Choice choice;
+
+    SyncConflictsCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    Answer work(Doors doors) {
+        Conflicts conflicts = doors.sync().conflicts();
+        Choice chosen = choice;
+        if (chosen == null) {
+            return list(conflicts.open());
+        }
+        String id = chosen.keep == null ? Chosen.given(chosen.change) : chosen.keep;
+        Conflict meant = find(conflicts.open(), id);
+        Conflict settled = chosen.keep == null ? conflicts.change(meant) : conflicts.keep(meant);
+        return new Answer()
+                .count("state", settled.state().name())
+                .count("open", conflicts.open().size())
+                .say("cli.conflict.settled", text(settled.stateKey()), conflicts.open().size());
+    }
+
+    private static Conflict find(List<Conflict> open, String typed) {
+        List<Conflict> meant =
+                open.stream().filter(one -> one.id().toString().startsWith(typed)).toList();
+        if (meant.size() != 1) {
+            throw Problem.of("cli.conflict.unknown", typed, open.size());
+        }
+        return meant.get(0);
+    }
+
+    private Answer list(List<Conflict> open) {
+        Grid grid = new Grid();
+        for (Conflict one : open) {
+            grid.row(
+                    one.id().toString().substring(0, SHORT),
+                    text(one.kindKey()),
+                    one.field() == null ? "-" : one.field(),
+                    side(one, one.kept()),
+                    side(one, one.lost()));
+        }
+        return new Answer()
+                .count("open", open.size())
+                .count("conflicts", open.stream().map(SyncConflictsCommand::said).toList())
+                .say("cli.conflict.open", open.size())
+                .table(grid);
+    }
+
+    private static String side(Conflict one, Conflict.Side side) {
+        String value = one.shown(side);
+        return side.office() + ": " + (value == null ? "-" : value);
+    }
+
+    private static Map<String, Object> said(Conflict one) {
+        Map<String, Object> said = new HashMap<>();
+        said.put("id", one.id().toString());
+        said.put("kind", one.kind().name());
+        said.put("resource", one.resource().wire());
+        said.put("field", one.field() == null ? "" : one.field());
+        said.put("kept", side(one, one.kept()));
+        said.put("lost", side(one, one.lost()));
+        said.put("found", one.foundOn().toString());
+        return said;
+    }
+
+    private String text(String key) {
+        Texts texts = session().texts();
+        return texts.get(key);
+    }
+}

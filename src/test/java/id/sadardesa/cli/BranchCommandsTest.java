@@ -1,0 +1,151 @@
+package id.sadardesa.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.testkit.Terminal;
+import id.sadardesa.testkit.Terminal.Said;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The branch desk by commands only: from the files of a kecamatan to its reply. */
+class BranchCommandsTest {
+    @TempDir Path folder;
+
+    private Terminal kecamatan;
+    private Terminal branch;
+
+    @BeforeEach
+    void twoOffices() throws IOException {
+        Pair pair = Pair.in(folder);
+        kecamatan = pair.kecamatan();
+        branch = pair.branch();
+        good(kecamatan.run("enrol", "--all", "--programmes", "jkk,jkm"));
+        Files.createDirectories(folder.resolve("stik"));
+        good(kecamatan.run("sync", "export", "--out", stick("1.sadar")));
+    }
+
+    private static Said good(Said said) {
+        assertEquals(0, said.code(), said.out() + said.err());
+        return said;
+    }
+
+    private String stick(String name) {
+        return folder.resolve("stik").resolve(name).toString();
+    }
+
+    private static List<?> list(Said said, String key) {
+        return (List<?>) Objects.requireNonNull(said.json().get(key));
+    }
+
+    @Test
+    void fromTheFolderOfFilesToTheReply() {
+        Said taken =
+                good(branch.run("branch", "receive", folder.resolve("stik").toString(), "--json"));
+        assertEquals(1, taken.count("taken"));
+        assertEquals(0, taken.count("refused"));
+        Said inbox = good(branch.run("branch", "inbox", "--json"));
+        assertEquals(1, inbox.count("waiting"));
+
+        Said waiting = good(branch.run("branch", "requests", "--json"));
+        assertEquals(2, waiting.count("waiting"));
+        assertFalse(waiting.out().contains("3516094201800001"), waiting.out());
+
+        good(branch.run("branch", "numbers", "add", "21090000017", "21090000090"));
+        assertEquals(2, good(branch.run("branch", "numbers", "give", "--json")).count("given"));
+        Said refused =
+                good(
+                        branch.run(
+                                "branch",
+                                "decide",
+                                "--refuse",
+                                "document",
+                                "--person",
+                                "budi uji",
+                                "--note",
+                                "KTP tidak terbaca",
+                                "--json"));
+        assertEquals(1, refused.count("refused"));
+        assertEquals(
+                1,
+                good(branch.run("branch", "decide", "--accept", "--all", "--json"))
+                        .count("accepted"));
+
+        Said reply = good(branch.run("branch", "reply", "--out", stick("balasan.sadar"), "--json"));
+        assertEquals(2, reply.count("decisions"));
+        Said home = good(kecamatan.run("sync", "import", stick("balasan.sadar"), "--json"));
+        assertEquals(1, home.count("accepted"));
+        assertEquals(1, home.count("refused"));
+        assertEquals(0, good(branch.run("branch", "inbox", "--json")).count("waiting"));
+        Said sent = good(kecamatan.run("sync", "sent", "--json"));
+        assertEquals(true, ((Map<?, ?>) list(sent, "files").get(0)).get("acknowledged"));
+    }
+
+    @Test
+    void aRefusedFileDoesNotHoldUpTheOthers() throws IOException {
+        Files.writeString(folder.resolve("stik").resolve("0.sadar"), "bukan berkas");
+        Said taken =
+                good(branch.run("branch", "receive", folder.resolve("stik").toString(), "--json"));
+        assertEquals(1, taken.count("taken"));
+        assertEquals(1, taken.count("refused"));
+    }
+
+    @Test
+    void whoIsMeantMustBeSaid() {
+        good(branch.run("branch", "receive", stick("1.sadar")));
+        assertEquals(Exit.USAGE, branch.run("branch", "decide", "--accept").code());
+        assertEquals(Exit.USAGE, branch.run("branch", "decide", "--refuse", "x", "--all").code());
+        assertEquals(Exit.USAGE, branch.run("branch", "decide", "--all").code());
+        Said nobody = branch.run("branch", "decide", "--accept", "--person", "3516094201800009");
+        assertEquals(Exit.REFUSED, nobody.code());
+        assertFalse(nobody.err().contains("3516094201800009"), nobody.err());
+        assertEquals(2, good(branch.run("branch", "requests", "--json")).count("waiting"));
+    }
+
+    @Test
+    void numbersAreReadBackByNik() throws IOException {
+        good(branch.run("branch", "receive", stick("1.sadar")));
+        Path file = folder.resolve("sistem.csv");
+        Files.writeString(
+                file,
+                """
+                NIK;Nama;KPJ
+                3516094201800001;SITI U.;21090000017
+                3516090000000000;Orang Lain;21090000025
+                """);
+        Said would =
+                good(
+                        branch.run(
+                                "branch",
+                                "numbers",
+                                "read",
+                                file.toString(),
+                                "--dry-run",
+                                "--json"));
+        assertEquals(1, would.count("found"));
+        Said read = good(branch.run("branch", "numbers", "read", file.toString(), "--json"));
+        assertEquals(1, read.count("found"));
+        assertEquals(1, read.count("refused"));
+        assertEquals(
+                1,
+                good(branch.run("branch", "numbers", "read", file.toString(), "--json"))
+                        .count("unchanged"));
+    }
+
+    @Test
+    void aDifferenceIsShownAndSettled() {
+        good(branch.run("branch", "receive", stick("1.sadar")));
+        Said none = good(branch.run("sync", "conflicts", "--json"));
+        assertEquals(0, none.count("open"));
+        assertEquals(Exit.REFUSED, branch.run("sync", "conflicts", "--keep", "0192").code());
+        assertTrue(none.json().containsKey("conflicts"));
+    }
+}
