@@ -68,7 +68,12 @@ class BenefitsViewTest {
     void start(Stage stage) {
         Desk desk = TestDesk.around(stage, place);
         simulation =
-                new SimulationViewModel(doors.benefits, desk.jobs(), desk.notices(), doors.clock);
+                new SimulationViewModel(
+                        doors.benefits,
+                        doors.coverages,
+                        desk.jobs(),
+                        desk.notices(),
+                        doors.clock);
         claims =
                 new ClaimsViewModel(
                         doors.families.claims(),
