@@ -182,7 +182,7 @@ final class ReceiveView {
         take.setVisible(!refused);
         take.setManaged(!refused);
         touches.setVisible(!refused);
-        if (refused) {
+        if (refusal != null) {
             about.setText(texts.get("sync.receive.refused"));
             effect.setText(texts.get(refusal));
         } else if (arrival != null) {
