@@ -22,7 +22,8 @@ record PaperRoomWiring(Wiring doors, Desk desk) {
         return new BenefitsView(
                 desk,
                 doors.people,
-                new SimulationViewModel(doors.benefits, desk.jobs(), doors.clock),
+                new SimulationViewModel(
+                        doors.benefits, doors.coverages, desk.jobs(), desk.notices(), doors.clock),
                 new ConstructionViewModel(doors.contributions, desk.jobs(), doors.clock),
                 new RightsViewModel(
                         doors.families.rights(), doors.villages, desk.jobs(), desk.notices()),

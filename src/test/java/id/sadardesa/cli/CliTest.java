@@ -154,7 +154,6 @@ class CliTest extends AtTheTerminal {
         for (String words :
                 List.of(
                         "report monthly 2026-13 --out a.pdf",
-                        "cards --sheet a5 --out a.pdf",
                         "enrol --all --from besok",
                         "wages set --from x --amount 4279787 --basis B",
                         "wages set --from 2026-01 --amount 4.279 --basis B",
@@ -163,6 +162,15 @@ class CliTest extends AtTheTerminal {
             assertEquals(Exit.USAGE, said.code(), words + said.err());
             assertEquals("usage", said.json().get("status"), words);
         }
+    }
+
+    /** The office's own sheets are known only when it is open. */
+    @Test
+    void aSheetThatNobodyKnowsIsAUsageError() {
+        terminal.init();
+        Said said = terminal.run("cards", "--sheet", "a5", "--out", "a.pdf", "--json");
+        assertEquals(Exit.USAGE, said.code(), said.err());
+        assertEquals("usage", said.json().get("status"));
     }
 
     @Test

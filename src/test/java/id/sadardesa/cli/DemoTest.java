@@ -67,9 +67,12 @@ class DemoTest {
                 names(out));
         assertTrue(said.count("sipp.data_tk_baru") > 10, said.out());
         assertTrue(said.count("sippRefused.data_tk_baru") > 0, said.out());
-        assertEquals(2, said.count("sipp.data_tk_na"));
+        assertEquals(3, said.count("sipp.data_tk_na"));
         assertEquals(
-                Set.of("template_tk_na_00002005.xlsx", "ditolak.xlsx"),
+                Set.of(
+                        "template_tk_na_00002001.xlsx",
+                        "template_tk_na_00002005.xlsx",
+                        "ditolak.xlsx"),
                 names(out.resolve("sipp-data_tk_na")));
         assertEquals(said.count("cardPages"), PageImage.pages(out.resolve("kartu.pdf")));
         assertFalse(Files.exists(terminal.data()));

@@ -50,6 +50,21 @@ final class BillStore {
         return bills("select * from bill where for_month = :value order by code", period.first());
     }
 
+    /** The months that have bills and are not closed, oldest first. */
+    List<Period> openMonths() {
+        return database.read(
+                handle ->
+                        handle.createQuery(
+                                        "select distinct for_month from bill where closing_id is"
+                                                + " null order by for_month")
+                                .map(
+                                        (rows, context) ->
+                                                Period.of(
+                                                        rows.getObject(
+                                                                "for_month", LocalDate.class)))
+                                .list());
+    }
+
     private List<Bill> bills(String sql, @Nullable LocalDate month) {
         Map<UUID, Village> places = byId(villages);
         DueDate due = DueDate.by(rules, offices);

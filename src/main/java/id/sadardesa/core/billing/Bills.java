@@ -24,11 +24,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -105,33 +104,46 @@ public final class Bills {
         return issuing(period).issue();
     }
 
+    /**
+     * The open months whose issued bills no longer agree with the records, oldest first: they are
+     * to be issued again before they are paid or closed.
+     */
+    public List<Stale> stale() {
+        List<Closing> closed = closings.all();
+        Planning planning = planning(closed);
+        List<Stale> stale = new ArrayList<>();
+        for (Period month : store.openMonths()) {
+            try {
+                Issue issue = planning.of(month).issue();
+                if (!issue.unchanged()) {
+                    stale.add(Stale.of(issue));
+                }
+            } catch (Problem trouble) {
+                stale.add(new Stale(month, 0, Rupiah.ZERO, Rupiah.ZERO, trouble.text()));
+            }
+        }
+        return stale;
+    }
+
     private Issuing issuing(Period period) {
         List<Closing> closed = closings.all();
         requireOpen(period, closed);
         Tariff tariff = rules.tariff(period, RiskClass.I);
         tariff.of(Programme.JKK); // also where nobody takes part yet
         tariff.of(Programme.JKM);
-        Due due = new Due(contributions.months());
-        Map<Debtor, List<BillLine>> wanted = due.of(period);
-        if (!closed.isEmpty()) {
-            ClosedMonths months = new ClosedMonths(store, lines, period);
-            for (Closing one : closed) {
-                for (Due.Placed line : months.corrections(one.period(), due)) {
-                    wanted.computeIfAbsent(line.debtor(), none -> new ArrayList<>())
-                            .add(line.line());
-                }
-            }
-        }
-        List<Bill> old = store.of(period);
-        Function<UUID, Person> others = persons();
-        return new Issuing(
-                period,
-                LocalDate.now(clock),
+        return planning(closed).of(period);
+    }
+
+    private Planning planning(List<Closing> closed) {
+        return new Planning(
+                store,
+                lines,
+                closed,
+                contributions.months(),
+                contributions.proposed(),
+                people,
                 DueDate.by(rules, offices),
-                id -> due.person(id).orElseGet(() -> others.apply(id)),
-                old,
-                old.isEmpty() ? List.of() : lines.of(period),
-                wanted);
+                LocalDate.now(clock));
     }
 
     /**
@@ -171,17 +183,6 @@ public final class Bills {
         }
     }
 
-    /** Finds people, all of them read at once when the first is asked for. */
-    private Function<UUID, Person> persons() {
-        Map<UUID, Person> found = new HashMap<>();
-        return id -> {
-            if (found.isEmpty()) {
-                people.all().forEach(person -> found.put(person.id(), person));
-            }
-            return Objects.requireNonNull(found.get(id));
-        };
-    }
-
     /** Every bill, oldest month first, in the order of villages. */
     public List<Bill> all() {
         return sorted(store.all());
@@ -208,12 +209,15 @@ public final class Bills {
     public List<BilledPerson> people(Bill bill) {
         List<BillLine> own = lines.of(bill.id()).stream().map(LineStore.Stored::line).toList();
         return Issuing.people(
-                own, id -> people.find(id).orElseThrow(() -> Problem.of("roster.gone")));
+                own,
+                id -> people.find(id).orElseThrow(() -> Problem.of("roster.gone")),
+                contributions.proposed());
     }
 
     /** Whom each bill of a month names; for papers that list them all. */
     public Map<Bill, List<BilledPerson>> people(Period period) {
-        Function<UUID, Person> persons = persons();
+        Function<UUID, Person> persons = Planning.persons(people);
+        Set<UUID> proposed = contributions.proposed();
         Map<UUID, List<BillLine>> byBill =
                 lines.of(period).stream()
                         .collect(
@@ -224,7 +228,9 @@ public final class Bills {
         Map<Bill, List<BilledPerson>> all =
                 new TreeMap<>(Comparator.comparing(Bill::debtor, Debtor.ORDER));
         for (Bill bill : of(period)) {
-            all.put(bill, Issuing.people(byBill.getOrDefault(bill.id(), List.of()), persons));
+            all.put(
+                    bill,
+                    Issuing.people(byBill.getOrDefault(bill.id(), List.of()), persons, proposed));
         }
         return all;
     }

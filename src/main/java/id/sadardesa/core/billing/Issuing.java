@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One issue of a month's bills: what is there, what should be, and the way from one to other. */
@@ -29,12 +30,14 @@ final class Issuing {
     private final Map<Debtor, Bill> old = new HashMap<>();
     private final Map<UUID, List<LineStore.Stored>> oldLines = new HashMap<>();
     private final Map<Debtor, List<BillLine>> due;
+    private final Set<UUID> proposed;
 
     /**
      * @param persons finds whom a line names
      * @param old the bills that the month has already
      * @param oldLines all their lines
      * @param due the lines that it should have
+     * @param proposed the participations that the branch has not accepted yet
      */
     Issuing(
             Period period,
@@ -43,7 +46,9 @@ final class Issuing {
             Function<UUID, Person> persons,
             List<Bill> old,
             List<LineStore.Stored> oldLines,
-            Map<Debtor, List<BillLine>> due) {
+            Map<Debtor, List<BillLine>> due,
+            Set<UUID> proposed) {
+        this.proposed = proposed;
         this.period = period;
         this.today = today;
         this.payBy = payBy;
@@ -76,7 +81,19 @@ final class Issuing {
                         due.values().stream()
                                 .flatMap(List::stream)
                                 .filter(line -> line.correction() != null)
-                                .count());
+                                .count(),
+                waiting(),
+                BilledPerson.sum(waitingLines().toList()));
+    }
+
+    private Stream<BillLine> waitingLines() {
+        return due.values().stream()
+                .flatMap(List::stream)
+                .filter(line -> proposed.contains(line.participation()));
+    }
+
+    private int waiting() {
+        return (int) waitingLines().map(BillLine::participation).distinct().count();
     }
 
     private BillChange change(Debtor debtor) {
@@ -231,7 +248,8 @@ final class Issuing {
     }
 
     /** Whom the lines name, for a paper or screen. */
-    static List<BilledPerson> people(List<BillLine> lines, Function<UUID, Person> persons) {
+    static List<BilledPerson> people(
+            List<BillLine> lines, Function<UUID, Person> persons, Set<UUID> proposed) {
         record Row(UUID participation, @Nullable Correction correction) {}
         Map<Row, List<BillLine>> rows = new LinkedHashMap<>();
         for (BillLine line : lines) {
@@ -251,7 +269,8 @@ final class Issuing {
                                     persons.apply(first.person()),
                                     first.post(),
                                     first.correction(),
-                                    row);
+                                    row,
+                                    proposed.contains(first.participation()));
                         })
                 .sorted(BilledPerson.ORDER)
                 .toList();

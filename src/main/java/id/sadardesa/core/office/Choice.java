@@ -25,6 +25,8 @@ public enum Choice {
     OFFICIAL_BILL("yes", "no"),
     /** How many digits a kode iuran has: 10 to 16, or exactly as many as the branch gives out. */
     PAYMENT_CODE("any", "eleven", "twelve", "fifteen"),
+    /** Whether people whom the branch has not accepted yet are on the bills. */
+    BILL_PROPOSED("yes", "no"),
     /** Whether late villages are shown the penalty of ordinary employers. */
     VILLAGE_PENALTY("no", "yes"),
     /** Under whose NPP village officials are on the books of BPJS. */

@@ -48,7 +48,7 @@ public final class BenefitsView implements RoomView {
 
     @FXML
     void initialize() {
-        simulationTab.setContent(new SimulationView(desk.texts(), simulation, () -> index).node());
+        simulationTab.setContent(new SimulationView(desk, simulation, () -> index).node());
         constructionTab.setContent(new ConstructionView(desk.texts(), construction).node());
         rightsTab.setContent(new RightsView(desk, rights).node());
         families = new ClaimsView(desk, claims, () -> index);

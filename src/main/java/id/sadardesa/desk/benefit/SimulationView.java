@@ -11,6 +11,7 @@ import id.sadardesa.core.benefit.Simulation;
 import id.sadardesa.core.roster.RosterIndex;
 import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.rule.Programme;
+import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.DateField;
 import id.sadardesa.desk.widget.FieldLine;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class SimulationView {
     private final SimulationViewModel model;
     private final Supplier<@Nullable RosterIndex> people;
+    private final Desk desk;
     private final Texts texts;
     private final FieldLines lines;
     private final Parent root;
@@ -43,6 +45,7 @@ final class SimulationView {
     @FXML private VBox whom;
     @FXML private HBox taken;
     @FXML private Label person;
+    @FXML private Label stood;
     @FXML private Button nobody;
     @FXML private ComboBox<Event> event;
     @FXML private FieldLine onLine;
@@ -61,14 +64,17 @@ final class SimulationView {
     @FXML private ComboBox<@Nullable BodyPart> part;
     @FXML private FieldLine functionLine;
     @FXML private TextField functionLost;
+    @FXML private Button before;
     @FXML private Label total;
     @FXML private Label beside;
+    @FXML private Label unchecked;
     @FXML private ToggleButton reveal;
     @FXML private VBox due;
     @FXML private VBox notDue;
 
-    SimulationView(Texts texts, SimulationViewModel model, Supplier<@Nullable RosterIndex> people) {
-        this.texts = texts;
+    SimulationView(Desk desk, SimulationViewModel model, Supplier<@Nullable RosterIndex> people) {
+        this.desk = desk;
+        this.texts = desk.texts();
         this.model = model;
         this.people = people;
         this.lines = new FieldLines(texts);
@@ -83,6 +89,8 @@ final class SimulationView {
     void initialize() {
         whom.getChildren().add(0, new PersonPicker(texts, people, model::choose));
         nobody.setOnAction(pressed -> model.choose(null));
+        before.setOnAction(pressed -> askBefore());
+        before.disableProperty().bind(desk.jobs().busy());
         Spoken.choice(event, one -> texts.get(one.textKey()));
         event.getItems().setAll(Event.values());
         event.valueProperty().bindBidirectional(model.event);
@@ -111,8 +119,18 @@ final class SimulationView {
         model.problems().subscribe(lines::show);
         model.event.subscribe(this::ask);
         model.person().subscribe(this::showPerson);
+        model.stood().subscribe(this::showStood);
         model.result().subscribe(this::show);
         reveal.selectedProperty().subscribe(open -> show(model.result().get()));
+    }
+
+    private void askBefore() {
+        RosterLine line = model.person().get();
+        if (line != null) {
+            model.before.read(
+                    line.person(),
+                    known -> new PaidBeforeForm(desk, model.before).ask(line.person(), known));
+        }
     }
 
     /** Asks only what the event depends on. */
@@ -142,12 +160,19 @@ final class SimulationView {
                         : texts.get("benefit.room.wageHidden"));
     }
 
+    private void showStood(@Nullable Stood one) {
+        present(stood, one != null);
+        stood.setText(one == null ? "" : texts.get(one.words()));
+        stood.getStyleClass().setAll("label", one != null && one.covered() ? "muted" : "doubt");
+    }
+
     private void show(@Nullable Simulation seen) {
         due.getChildren().clear();
         notDue.getChildren().clear();
         if (seen == null) {
             total.setText("–");
             beside.setText("");
+            present(unchecked, false);
             return;
         }
         boolean hidden =
@@ -159,6 +184,7 @@ final class SimulationView {
                                                         && line.benefit().tellsWage());
         total.setText(hidden ? texts.get("benefit.room.masked") : texts.rupiah(seen.total()));
         beside.setText(texts.get("benefit.room.children", seen.sum(Payout.CHILDREN)));
+        present(unchecked, !seen.checked());
         present(beside, !seen.sum(Payout.CHILDREN).isZero());
         seen.lines().forEach(line -> due.getChildren().add(line(line)));
         seen.notDue().forEach(one -> notDue.getChildren().add(reason(one)));

@@ -67,7 +67,9 @@ class BenefitsViewTest {
     @Start
     void start(Stage stage) {
         Desk desk = TestDesk.around(stage, place);
-        simulation = new SimulationViewModel(doors.benefits, desk.jobs(), doors.clock);
+        simulation =
+                new SimulationViewModel(
+                        doors.benefits, doors.coverages, desk.jobs(), desk.notices(), doors.clock);
         claims =
                 new ClaimsViewModel(
                         doors.families.claims(),

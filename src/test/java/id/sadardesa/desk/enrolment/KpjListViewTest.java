@@ -84,7 +84,7 @@ class KpjListViewTest {
         assertEquals(3, table.getSelectionModel().getSelectedItems().size(), "still chosen");
 
         long before = office.rooms().journal.lastSeq();
-        robot.clickOn("Catat KPJ");
+        robot.clickOn("Catat hal lain").clickOn("Catat KPJ");
         assertEquals(List.of(), Looks.faults(view.node()));
         Typing.write(robot, "26119000021").type(KeyCode.ENTER);
         assertTrue(
@@ -117,7 +117,7 @@ class KpjListViewTest {
         TableView<?> table = robot.lookup("#table").query();
         robot.interact(() -> table.getSelectionModel().selectAll());
         robot.clickOn("Catat terdaftar").type(KeyCode.ENTER);
-        Typing.write(robot.clickOn("Catat KPJ"), "26119000011");
+        Typing.write(robot.clickOn("Catat hal lain").clickOn("Catat KPJ"), "26119000011");
         Platform.runLater(() -> view.show(office.rooms().villages.all().get(0).id()));
         WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn("Kembali");
