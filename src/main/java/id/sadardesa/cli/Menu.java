@@ -37,7 +37,10 @@ final class Menu {
                                 shelf(new WagesListCommand(session), new WagesSetCommand(session)))
                         .addSubcommand(
                                 "rules",
-                                shelf(new RulesListCommand(session), new RulesAddCommand(session)))
+                                shelf(
+                                        new RulesListCommand(session),
+                                        new RulesAddCommand(session),
+                                        new RulesBenefitCommand(session)))
                         .addSubcommand("cards", CardsCommand.shelf(session))
                         .addSubcommand(new VerifyCommand(session))
                         .addSubcommand(new RightsCommand(session))

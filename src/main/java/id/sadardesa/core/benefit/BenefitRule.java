@@ -1,6 +1,7 @@
 package id.sadardesa.core.benefit;
 
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -27,6 +28,22 @@ public record BenefitRule(
 
     public Rupiah rupiah() {
         return new Rupiah(amount);
+    }
+
+    /** What it says, in words that stand for themselves: 60 % of 80 monthly wages. */
+    public Text said() {
+        Object number =
+                switch (item.unit()) {
+                    case RUPIAH -> rupiah();
+                    case PERCENT -> amount;
+                    case COUNT, NONE -> amount.intValue();
+                };
+        boolean open = item == Item.SICK_PAY && span == null;
+        return Text.of(
+                item.valueKey() + (open ? ".open" : ""),
+                number,
+                spanOr(0),
+                item == Item.SCHOLARSHIP ? Text.of(School.at(step).textKey()) : "");
     }
 
     /** The amount as a whole number: months, years or children. */

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,21 @@ final class BenefitStore {
                                 .bind("from", rule.validFrom())
                                 .map((row, context) -> found(row))
                                 .findFirst());
+    }
+
+    /** The steps of a table that begin on a day. */
+    List<Found> table(Item item, LocalDate from) {
+        return database.read(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        select id, delivered from benefit_rule
+                                        where item = :item and valid_from = :from
+                                        """)
+                                .bind("item", item.name())
+                                .bind("from", from)
+                                .map((row, context) -> found(row))
+                                .list());
     }
 
     Set<UUID> own() {

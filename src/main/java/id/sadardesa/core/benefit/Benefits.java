@@ -209,7 +209,7 @@ public final class Benefits {
         if (rule.amount().signum() < 0) {
             throw Problem.of("benefit.rule.negative", Text.of(rule.item().textKey()));
         }
-        if (!rule.item().addable()) {
+        if (!rule.item().addable() || rule.item().table()) {
             throw Problem.of("benefit.rule.table", Text.of(rule.item().textKey()));
         }
         if (rule.legalBasis().isBlank()) {
@@ -243,7 +243,28 @@ public final class Benefits {
                         problem -> {
                             throw new Problem(problem.text());
                         });
-        add(form.rule(book()));
+        if (form.item().table()) {
+            addTable(form.table());
+        } else {
+            add(form.rule(book()));
+        }
+    }
+
+    /** A table holds together: the office's own of the same day goes as a whole. */
+    private void addTable(List<BenefitRule> steps) {
+        BenefitRule first = steps.get(0);
+        List<BenefitStore.Found> same = store.table(first.item(), first.validFrom());
+        if (same.stream().anyMatch(BenefitStore.Found::delivered)) {
+            throw Problem.of("benefit.rule.delivered", first.validFrom());
+        }
+        journal.act(
+                Action.of("benefit.rule", first.legalBasis()),
+                pen -> {
+                    same.forEach(one -> pen.delete(BenefitStore.RULE, one.id()));
+                    steps.forEach(
+                            one -> pen.insert(BenefitStore.RULE, one.id(), BenefitStore.row(one)));
+                    return steps.size();
+                });
     }
 
     /** Which rules the office added itself. */
@@ -252,7 +273,7 @@ public final class Benefits {
     }
 
     /**
-     * Takes a rule away that the office added.
+     * Takes a rule away that the office added; of a table, the whole table of its day.
      *
      * @throws Problem when it came with the program
      */
@@ -263,7 +284,12 @@ public final class Benefits {
         journal.act(
                 Action.of("benefit.removeRule", rule.legalBasis()),
                 pen -> {
-                    pen.delete(BenefitStore.RULE, rule.id());
+                    (rule.item().table()
+                                    ? store.table(rule.item(), rule.validFrom()).stream()
+                                            .map(BenefitStore.Found::id)
+                                            .toList()
+                                    : List.of(rule.id()))
+                            .forEach(id -> pen.delete(BenefitStore.RULE, id));
                     return rule;
                 });
     }

@@ -98,9 +98,14 @@ public enum Item {
         return this == SICK_PAY || this == SCHOLARSHIP || this == SAVINGS_PARTIAL;
     }
 
-    /** Whether an office may add a rule of its own. */
+    /** Whether an office may add a rule of its own; of a table, the whole table. */
     public boolean addable() {
-        return unit() != Unit.NONE && !table();
+        return unit() != Unit.NONE;
+    }
+
+    /** The message key of what its rules say. */
+    String valueKey() {
+        return "benefit.value." + name();
     }
 
     public String textKey() {

@@ -1,5 +1,7 @@
 package id.sadardesa.core.benefit;
 
+import java.util.Arrays;
+
 /** A level of education that scholarships tell apart, in the order of the steps of the rule. */
 public enum School {
     /** TK and SD. */
@@ -29,6 +31,14 @@ public enum School {
     /** How many years it usually takes. */
     int usualYears() {
         return years;
+    }
+
+    /** The level of a step of {@link Item#SCHOLARSHIP}. */
+    static School at(int step) {
+        return Arrays.stream(values())
+                .filter(one -> one.step == step)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no school at step " + step));
     }
 
     /** Its step in {@link Item#SCHOLARSHIP}. */

@@ -57,9 +57,15 @@ final class BenefitRuleFormView {
         item.setValue(Item.PENSION_LEAST);
         item.valueProperty()
                 .subscribe(
-                        each ->
-                                valueLine.setLabel(
-                                        texts.get("settings.benefit.unit." + each.unit())));
+                        each -> {
+                            String unit = each.table() ? "TABLE" : each.unit().name();
+                            valueLine.setLabel(texts.get("settings.benefit.unit." + unit));
+                            valueLine.setHint(
+                                    each.table() ? texts.get("settings.benefit.hint") : "");
+                            if (each.table() || value.getText().contains(";")) {
+                                value.setText(model.typed(each));
+                            }
+                        });
         from.setValue(model.usualDay());
     }
 

@@ -2,7 +2,6 @@ package id.sadardesa.desk.settings;
 
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
-import id.sadardesa.core.benefit.BenefitRule;
 import id.sadardesa.desk.settings.BenefitRulesViewModel.Row;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Views;
@@ -61,8 +60,12 @@ final class BenefitRulesView {
 
     private void columns() {
         rules.identifiedBy(row -> row.rule().id());
-        rules.text(texts.get("settings.benefit.item"), 260, row -> item(row.rule()));
-        rules.text(texts.get("settings.rule.value"), 190, row -> value(row.rule()));
+        rules.mutedWhere(row -> !row.holds());
+        rules.text(
+                texts.get("settings.benefit.item"),
+                230,
+                row -> texts.get(row.rule().item().textKey()));
+        rules.text(texts.get("settings.rule.value"), 300, row -> texts.get(row.rule().said()));
         rules.text(texts.get("settings.rule.from"), 100, row -> texts.date(row.rule().validFrom()));
         rules.chips(
                 texts.get("settings.benefit.checked"),
@@ -82,23 +85,6 @@ final class BenefitRulesView {
                 own -> texts.get(own ? "settings.rule.own" : "settings.rule.delivered"));
         rules.text(texts.get("settings.rule.legalBasis"), 320, row -> row.rule().legalBasis());
         rules.setAccessibleText(texts.get("settings.benefit.table"));
-    }
-
-    private String item(BenefitRule rule) {
-        String name = texts.get(rule.item().textKey());
-        return rule.item().table() ? texts.get("settings.benefit.step", name, rule.step()) : name;
-    }
-
-    private String value(BenefitRule rule) {
-        String amount =
-                switch (rule.item().unit()) {
-                    case NONE -> texts.get("settings.benefit.whole");
-                    case RUPIAH -> texts.rupiah(rule.rupiah());
-                    case PERCENT -> texts.get("settings.benefit.percent", rule.amount());
-                    case COUNT -> Integer.toString(rule.count());
-                };
-        Integer span = rule.span();
-        return span == null ? amount : texts.get("settings.benefit.span", amount, span);
     }
 
     private void remove(@Nullable Row row) {

@@ -5,6 +5,7 @@ import id.sadardesa.base.Text;
 import id.sadardesa.core.benefit.BenefitRule;
 import id.sadardesa.core.benefit.BenefitRuleForm;
 import id.sadardesa.core.benefit.Benefits;
+import id.sadardesa.core.benefit.Item;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
 import java.time.Clock;
@@ -53,6 +54,11 @@ public final class BenefitRulesViewModel {
 
     ReadOnlyBooleanProperty busy() {
         return jobs.busy();
+    }
+
+    /** The steps of a table as they hold today, to be changed; empty for what is no table. */
+    String typed(Item item) {
+        return BenefitRuleForm.typed(benefits.book(), item, today);
     }
 
     /** The first of March of this year, when most amounts change, or of the next. */

@@ -124,6 +124,65 @@ class BenefitRulesTest {
         }
     }
 
+    @Test
+    void saysWhatEveryRuleGivesInBothLanguages() {
+        for (BenefitRule rule : benefits.book().rules()) {
+            for (Texts texts : List.of(Texts.indonesian(), Texts.english())) {
+                assertFalse(texts.get(rule.said()).isBlank(), rule.item().name());
+                assertFalse(texts.get(rule.said()).contains("{"), rule.item().name());
+            }
+        }
+        assertEquals(
+                "60 % × 80 × upah sebulan",
+                Texts.indonesian().get(benefits.book().get(Item.DEATH_AT_WORK, NOW).said()));
+        assertEquals(
+                List.of("100 % upah selama 12 bulan", "selebihnya 50 % upah sampai sembuh"),
+                benefits.book().table(Item.SICK_PAY, NOW).stream()
+                        .map(rule -> Texts.indonesian().get(rule.said()))
+                        .toList());
+    }
+
+    @Test
+    void takesAWholeTableAndGivesItBack(@TempDir Path place) {
+        LocalDate newYear = LocalDate.of(2027, 1, 1);
+        try (TestOffice other = TestOffice.in(place)) {
+            Benefits own = other.rooms().benefits;
+            String typed = BenefitRuleForm.typed(own.book(), Item.SCHOLARSHIP, NOW);
+            assertEquals("1500000 x 8; 2000000 x 3; 3000000 x 3; 12000000 x 5", typed);
+            own.add(table(Item.SCHOLARSHIP, typed.replace("1500000", "1.750.000"), newYear));
+            assertEquals(Rupiah.of(1_750_000), own.book().get(Item.SCHOLARSHIP, newYear).rupiah());
+            assertEquals(4, own.own().size());
+            own.add(table(Item.SCHOLARSHIP, typed, newYear));
+            assertEquals(4, own.own().size());
+            own.add(table(Item.SICK_PAY, "100 x 18; 60 x 6; 50", newYear));
+            assertEquals(3, own.book().table(Item.SICK_PAY, newYear).size());
+            own.remove(own.book().get(Item.SICK_PAY, newYear));
+            assertEquals(2, own.book().table(Item.SICK_PAY, newYear).size());
+            other.rooms().journal.undo(other.rooms().journal.lastSeq());
+            assertEquals(3, own.book().table(Item.SICK_PAY, newYear).size());
+        }
+    }
+
+    private static BenefitRuleForm table(Item item, String typed, LocalDate from) {
+        return new BenefitRuleForm(item, typed, from, "Uji", true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SCHOLARSHIP, 1500000 x 8; 2000000 x 3",
+        "SCHOLARSHIP, 1500000; 2000000; 3000000; 12000000",
+        "SICK_PAY, 100; 50",
+        "SICK_PAY, 100 x 12 x 3; 50",
+        "SICK_PAY, seratus x 12",
+        "SAVINGS_PARTIAL, 10 x 120; 30"
+    })
+    void refusesATableThatIsNotWhole(Item item, String typed) {
+        BenefitRuleForm form = table(item, typed, LocalDate.of(2027, 1, 1));
+        assertEquals("value", form.problems().get(0).field());
+        String said = Texts.indonesian().get(form.problems().get(0).text());
+        assertTrue(said.contains(typed), said);
+    }
+
     /** As it is typed; the span is that of the rule it follows. */
     @ParameterizedTest
     @CsvSource({

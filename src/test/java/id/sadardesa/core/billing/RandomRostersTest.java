@@ -45,13 +45,14 @@ class RandomRostersTest {
                     PostKind.KADUS,
                     PostKind.RT,
                     PostKind.BPD_KETUA);
+    private static final Period DECEMBER = Period.parse("2025-12");
     private static final List<Funding> MONEY =
             List.of(Funding.ADD, Funding.VILLAGE_REVENUE, Funding.COMPANY_GIFT);
 
     @TempDir Path folder;
 
     static LongStream seeds() {
-        return new Random(20_261_123).longs(3, 1, 1_000_000);
+        return new Random(20_261_123).longs(4, 1, 1_000_000);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -159,7 +160,7 @@ class RandomRostersTest {
         for (PostGroup group : List.of(PostGroup.PEMDES, PostGroup.RT_RW, PostGroup.BPD)) {
             wage(office, group, random);
         }
-        int count = 3 + random.nextInt(12);
+        int count = 3 + random.nextInt(60);
         for (int i = 0; i < count; i++) {
             Village village = random.nextBoolean() ? office.dlanggu : office.talok;
             boolean own = random.nextInt(4) == 0;
@@ -167,7 +168,7 @@ class RandomRostersTest {
             var person = office.person("ORANG UJI " + i, village, post);
             Candidate candidate = office.rooms().enrolments.candidate(person);
             EnrolmentForm form =
-                    EnrolmentForm.of(own ? twoOrThree(random) : programmes(random), JANUARY)
+                    EnrolmentForm.of(own ? twoOrThree(random) : programmes(random), DECEMBER)
                             .paidBy(MONEY.get(random.nextInt(MONEY.size())), null);
             if (own) {
                 form = form.as(Segment.SELF_EMPLOYED).earning(amount(random, 400_000, 9_000_000));
