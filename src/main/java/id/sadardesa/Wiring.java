@@ -112,7 +112,7 @@ public final class Wiring implements AutoCloseable {
                         journal,
                         clock);
         this.checkup = new Checkup(database, people, enrolments, clock);
-        this.expiries = new Expiries(people, villages, enrolments, rules);
+        this.expiries = new Expiries(people, villages, enrolments, rules, offices, clock);
         this.press = CardWiring.of(this, database);
         this.cards = press.cards();
         this.successions = new Successions(journal, people, enrolments, press.requests(), clock);

@@ -4,6 +4,7 @@ import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.Bill;
 import id.sadardesa.core.billing.BillChange;
@@ -86,6 +87,9 @@ final class BillCommand extends OfficeWork {
             answer.count("closed", true).say("cli.bill.closed", period);
         } else {
             issued(answer.count("closed", false), ledger.bills().issue(period));
+            List<Text> lacking = ledger.bills().lacking(period);
+            answer.count("lacking", lacking.size());
+            lacking.forEach(one -> answer.say(one.key(), one.values().toArray()));
         }
         if (only != null && official != null) {
             enter(ledger, period, only, Chosen.rupiah(official));

@@ -4,6 +4,7 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.succession.Expiry;
 import id.sadardesa.core.succession.Expiry.Urgency;
 import id.sadardesa.core.village.Village;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code sadar expiries}: decrees, terms and ages that are over or run out within 90 days. */
@@ -29,6 +31,11 @@ final class ExpiriesCommand extends OfficeWork {
     @Option(names = "--village", paramLabel = "CODE", descriptionKey = "cli.option.village")
     @Nullable String village;
 
+    @Option(names = "--file", paramLabel = "PDF", descriptionKey = "cli.option.expiriesFile")
+    @Nullable Path file;
+
+    @Mixin SheetOption sheet = new SheetOption();
+
     ExpiriesCommand(Session session) {
         super(session);
     }
@@ -36,6 +43,7 @@ final class ExpiriesCommand extends OfficeWork {
     @Override
     void look() {
         day();
+        sheet.paper();
         if (within < 0 || within > 90) {
             throw new Misused("cli.expiries.within", within);
         }
@@ -55,20 +63,28 @@ final class ExpiriesCommand extends OfficeWork {
             counts.put(urgency, 0);
         }
         Grid grid = new Grid();
+        List<Expiry> some = new ArrayList<>();
         for (Expiry one : doors.expiries().on(day())) {
             if (one.days() > within || (only != null && !only.id().equals(one.village().id()))) {
                 continue;
             }
             counts.merge(one.urgency(), 1, Integer::sum);
+            some.add(one);
             list.add(entry(one, texts));
             grid.row(
                     texts.date(one.on()),
                     texts.get("cli.expiries.days", one.days()),
                     one.village().name(),
                     one.person().name(),
+                    one.post().title(texts),
                     texts.get(one.why()));
         }
         Answer answer = new Answer().count("on", day().toString()).count("expiries", list.size());
+        Path written = file;
+        if (written != null) {
+            doors.expiries().write(some, written, sheet.paper());
+            answer.count("file", written.toString());
+        }
         counts.forEach((urgency, count) -> answer.count(Chosen.word(urgency), count));
         return answer.count("list", list)
                 .say(
@@ -84,6 +100,8 @@ final class ExpiriesCommand extends OfficeWork {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("kind", Chosen.word(one.kind()));
         entry.put("name", one.person().name());
+        entry.put("post", one.post().title(texts));
+        entry.put("appointment", Chosen.word(one.post().appointment()));
         entry.put("village", one.village().code().dotted());
         entry.put("on", one.on().toString());
         entry.put("days", one.days());

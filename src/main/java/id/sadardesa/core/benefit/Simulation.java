@@ -27,6 +27,13 @@ public record Simulation(Case about, List<BenefitLine> lines, List<NotDue> notDu
         return sum;
     }
 
+    /** Whether every value that the sums rest on was compared with its regulation. */
+    public boolean checked() {
+        return lines.stream()
+                .filter(line -> line.amount() != null)
+                .allMatch(line -> line.source().checked());
+    }
+
     public Optional<BenefitLine> of(Benefit benefit) {
         return lines.stream().filter(line -> line.benefit() == benefit).findFirst();
     }

@@ -30,7 +30,7 @@ public final class Arrears {
         this.lines = new LineStore(database);
         this.accounts =
                 new Accounts(
-                        new BillStore(database, villages, rules),
+                        new BillStore(database, villages, rules, offices),
                         new PaymentStore(database, villages));
         this.villages = villages;
         this.rules = rules;

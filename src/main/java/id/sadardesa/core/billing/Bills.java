@@ -5,6 +5,7 @@ import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
 import id.sadardesa.core.contribution.Contributions;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
@@ -12,7 +13,12 @@ import id.sadardesa.core.office.Choice;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.rule.RiskClass;
+import id.sadardesa.core.rule.RuleBook;
 import id.sadardesa.core.rule.Rules;
+import id.sadardesa.core.rule.Tariff;
+import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Villages;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,6 +32,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +48,7 @@ public final class Bills {
     private final Contributions contributions;
     private final Offices offices;
     private final People people;
+    private final Villages villages;
     private final Rules rules;
     private final Clock clock;
 
@@ -53,7 +61,7 @@ public final class Bills {
             People people,
             Rules rules,
             Clock clock) {
-        this.store = new BillStore(database, villages, rules);
+        this.store = new BillStore(database, villages, rules, offices);
         this.lines = new LineStore(database);
         this.closings = new ClosingStore(database);
         this.months = new MonthStore(database);
@@ -61,6 +69,7 @@ public final class Bills {
         this.contributions = contributions;
         this.offices = offices;
         this.people = people;
+        this.villages = villages;
         this.rules = rules;
         this.clock = clock;
     }
@@ -119,6 +128,9 @@ public final class Bills {
     private Issuing issuing(Period period) {
         List<Closing> closed = closings.all();
         requireOpen(period, closed);
+        Tariff tariff = rules.tariff(period, RiskClass.I);
+        tariff.of(Programme.JKK); // also where nobody takes part yet
+        tariff.of(Programme.JKM);
         return planning(closed).of(period);
     }
 
@@ -130,8 +142,28 @@ public final class Bills {
                 contributions.months(),
                 contributions.proposed(),
                 people,
-                rules.workingDays(),
+                DueDate.by(rules, offices),
                 LocalDate.now(clock));
+    }
+
+    /**
+     * The kabupaten of which no wage base at all is on record for a month, so that nobody with
+     * wages could be billed in it.
+     */
+    public List<Text> lacking(Period period) {
+        RuleBook book = rules.book();
+        return villages.all().stream()
+                .map(village -> village.code().regency())
+                .distinct()
+                .filter(
+                        place ->
+                                Stream.of(PostKind.values())
+                                        .noneMatch(
+                                                post ->
+                                                        book.wageBase(place, post, period)
+                                                                .isPresent()))
+                .map(place -> Text.of("billing.issue.noBase", place, period))
+                .toList();
     }
 
     private void requireOpen(Period period, List<Closing> closed) {
@@ -213,7 +245,7 @@ public final class Bills {
         if (penalty.compareTo(Rupiah.ZERO) < 0) {
             problems.add(FieldProblem.error("penalty", "billing.official.negative", penalty));
         }
-        PaymentCode.check(code, problems);
+        PaymentCode.check(code, offices.choice(Choice.PAYMENT_CODE), problems);
         if (on.isAfter(LocalDate.now(clock))) {
             problems.add(FieldProblem.error("on", "billing.official.future", on));
         }

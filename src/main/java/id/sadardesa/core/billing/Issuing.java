@@ -5,7 +5,6 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.roster.Person;
-import id.sadardesa.core.rule.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Issuing {
     private final Period period;
     private final LocalDate today;
-    private final LocalDate payBy;
+    private final DueDate payBy;
     private final Function<UUID, Person> persons;
     private final Map<Debtor, Bill> old = new HashMap<>();
     private final Map<UUID, List<LineStore.Stored>> oldLines = new HashMap<>();
@@ -43,7 +42,7 @@ final class Issuing {
     Issuing(
             Period period,
             LocalDate today,
-            WorkingDays days,
+            DueDate payBy,
             Function<UUID, Person> persons,
             List<Bill> old,
             List<LineStore.Stored> oldLines,
@@ -52,7 +51,7 @@ final class Issuing {
         this.proposed = proposed;
         this.period = period;
         this.today = today;
-        this.payBy = DueDate.of(period, days);
+        this.payBy = payBy;
         this.persons = persons;
         this.due = due;
         old.forEach(bill -> this.old.put(bill.debtor(), bill));
@@ -204,7 +203,7 @@ final class Issuing {
                 bill.debtor(),
                 bill.code(),
                 today,
-                payBy,
+                payBy.of(period, bill.debtor().segment()),
                 people(lines),
                 BilledPerson.sum(lines),
                 bill.official(),
@@ -225,7 +224,7 @@ final class Issuing {
                 debtor,
                 code,
                 today,
-                payBy,
+                payBy.of(period, debtor.segment()),
                 people(lines),
                 BilledPerson.sum(lines),
                 null,

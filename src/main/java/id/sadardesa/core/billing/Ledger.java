@@ -32,8 +32,16 @@ public record Ledger(
         Arrears arrears = new Arrears(database, villages, rules, offices);
         return new Ledger(
                 bills,
-                new Periods(database, journal, villages, rules, bills, clock),
-                new Payments(database, journal, contributions, villages, rules, pictures, clock),
+                new Periods(database, journal, villages, rules, offices, bills, clock),
+                new Payments(
+                        database,
+                        journal,
+                        contributions,
+                        villages,
+                        rules,
+                        offices,
+                        pictures,
+                        clock),
                 arrears,
                 new BillPapers(bills, arrears, offices, clock));
     }

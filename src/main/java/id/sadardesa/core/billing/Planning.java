@@ -4,7 +4,6 @@ import id.sadardesa.base.Period;
 import id.sadardesa.core.contribution.OfficeBill;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
-import id.sadardesa.core.rule.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +27,7 @@ final class Planning {
     private final Due due;
     private final Function<UUID, Person> others;
     private final Set<UUID> proposed;
-    private final WorkingDays days;
+    private final DueDate payBy;
     private final LocalDate today;
 
     /**
@@ -42,7 +41,7 @@ final class Planning {
             Function<Period, OfficeBill> months,
             Set<UUID> proposed,
             People people,
-            WorkingDays days,
+            DueDate payBy,
             LocalDate today) {
         this.store = store;
         this.lines = lines;
@@ -50,7 +49,7 @@ final class Planning {
         this.due = new Due(months);
         this.proposed = proposed;
         this.others = persons(people);
-        this.days = days;
+        this.payBy = payBy;
         this.today = today;
     }
 
@@ -64,7 +63,7 @@ final class Planning {
         return new Issuing(
                 period,
                 today,
-                days,
+                payBy,
                 id -> due.person(id).orElseGet(() -> others.apply(id)),
                 old,
                 oldLines,

@@ -42,6 +42,7 @@ public final class Enrolments {
     private final Moves moves;
     private final Entries entries;
     private final Deaths deaths;
+    private final SecondPerson second;
 
     public Enrolments(
             Database database,
@@ -54,6 +55,7 @@ public final class Enrolments {
         this.journal = journal;
         this.clock = clock;
         this.candidates = new Candidates(store, people, rules);
+        this.second = new SecondPerson(journal, people);
         this.moves = new Moves(store, journal, people, clock);
         this.deaths = new Deaths(store, journal, people, clock);
         this.entries = new Entries(journal, people, rules, offices, clock, candidates, moves);
@@ -100,6 +102,11 @@ public final class Enrolments {
         return candidates.on(day, then);
     }
 
+    /** The programmes that this office puts people forward for, where nobody says otherwise. */
+    public Set<Programme> usual() {
+        return entries.usual();
+    }
+
     /**
      * Village officials out of the village's own money; see {@link #enrol(Collection,
      * EnrolmentForm)}.
@@ -138,11 +145,13 @@ public final class Enrolments {
      * Records that a second person has approved these people, so that they can be sent.
      *
      * @param approver who approved; stands in the history
+     * @throws Problem when it is whoever entered or changed one of them
      */
     public int approve(Collection<Participation> chosen, String approver) {
         if (approver.isBlank()) {
             throw Problem.of("enrolment.approve.noName");
         }
+        second.check(chosen, approver);
         return moves.to(State.PROPOSED, chosen, LocalDate.now(clock), null, approver.strip());
     }
 

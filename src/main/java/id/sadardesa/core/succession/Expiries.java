@@ -1,15 +1,23 @@
 package id.sadardesa.core.succession;
 
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Enrolments;
+import id.sadardesa.core.office.Offices;
+import id.sadardesa.core.paper.Paper;
+import id.sadardesa.core.paper.Stationery;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,12 +35,22 @@ public final class Expiries {
     private final Villages villages;
     private final Enrolments enrolments;
     private final Rules rules;
+    private final Offices offices;
+    private final Clock clock;
 
-    public Expiries(People people, Villages villages, Enrolments enrolments, Rules rules) {
+    public Expiries(
+            People people,
+            Villages villages,
+            Enrolments enrolments,
+            Rules rules,
+            Offices offices,
+            Clock clock) {
         this.people = people;
         this.villages = villages;
         this.enrolments = enrolments;
         this.rules = rules;
+        this.offices = offices;
+        this.clock = clock;
     }
 
     /**
@@ -50,5 +68,25 @@ public final class Expiries {
             scan.look(candidate);
         }
         return scan.found().stream().sorted(ORDER).toList();
+    }
+
+    /**
+     * Writes a list of what runs out, as PDF.
+     *
+     * @throws Problem when the list is empty, the name does not end in .pdf or the place cannot be
+     *     written to
+     */
+    public void write(List<Expiry> some, Path file, Paper sheet) {
+        String name = String.valueOf(file.getFileName());
+        if (!name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            throw Problem.of("succession.paper.kind", name);
+        }
+        if (some.isEmpty()) {
+            throw Problem.of("succession.paper.nothing");
+        }
+        new ExpiryPaper(
+                        some,
+                        Stationery.of(offices, sheet, LocalDate.now(clock), Texts.indonesian()))
+                .write(file);
     }
 }

@@ -63,6 +63,13 @@ public record Expiry(
         }
     }
 
+    /** How many days are left, or since how many it is over. */
+    public Text left() {
+        return days < 0
+                ? Text.of("succession.left.over", -days)
+                : days == 0 ? Text.of("succession.left.today") : Text.of("succession.left", days);
+    }
+
     public Urgency urgency() {
         return days < 0
                 ? Urgency.OVER

@@ -43,7 +43,12 @@ final class Cast {
     private final Random random = new Random(SEED);
     private final Names names = new Names(random);
     private final Numbers numbers = new Numbers();
+    private final LocalDate today;
     private int count;
+
+    Cast(LocalDate today) {
+        this.today = today;
+    }
 
     /**
      * The people of a village.
@@ -58,7 +63,7 @@ final class Cast {
             if (kind == PostKind.KADUS) {
                 draft.unit = "Dusun " + HAMLETS.get(hamlet++);
             }
-            Quirk.of(count++).befall(draft);
+            Quirk.of(count++).befall(draft, today);
             people.add(draft.newcomer(numbers));
         }
         return people;

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
     final UUID village;
     final PostKind kind;
-    final LocalDate starts;
     final Sex nikSex;
+    LocalDate starts;
     String name;
     @Nullable Sex sex;
     LocalDate nikDate;

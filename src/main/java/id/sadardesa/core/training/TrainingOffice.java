@@ -118,7 +118,7 @@ public final class TrainingOffice {
         progress.saying(Text.of("training.filling"));
         offices.setUp(office());
         wages();
-        Cast cast = new Cast();
+        Cast cast = new Cast(LocalDate.now(clock));
         List<TrainingVillage> all = TrainingVillage.ALL;
         for (int i = 0; i < all.size(); i++) {
             progress.at(i, all.size());

@@ -147,14 +147,27 @@ final class ClaimFormView {
 
     /** A death on record says its day; it is not asked again. */
     private void choose(@Nullable Person person) {
+        LocalDate before = died;
         chosen = person == null ? null : person.id();
         died = person == null ? null : person.diedOn();
         trouble.setText("");
+        if (before != null && !before.equals(died)) {
+            forget(before);
+        }
         if (died != null) {
             diedOn.setValue(died);
             on.setValue(kind.getValue() == ClaimKind.JKM ? died : on.getValue());
         }
         foresee();
+    }
+
+    /** The day on which somebody else died says nothing of the one who is chosen now. */
+    private void forget(LocalDate day) {
+        for (DateField field : List.of(on, diedOn)) {
+            if (day.equals(field.getValue())) {
+                field.setValue(null);
+            }
+        }
     }
 
     private void kindChosen(ClaimKind what) {

@@ -54,9 +54,9 @@ final class PaidBeforeForm {
 
     private List<FieldProblem> problems() {
         List<FieldProblem> found = new ArrayList<>();
-        SimulationViewModel.number("insured", insured.getText(), found);
-        SimulationViewModel.number("savings", savings.getText(), found);
-        SimulationViewModel.number("pension", pension.getText(), found);
+        CaseFields.number("insured", insured.getText(), found);
+        CaseFields.number("savings", savings.getText(), found);
+        CaseFields.number("pension", pension.getText(), found);
         if (found.isEmpty()) {
             found.addAll(typed().problems());
         }
@@ -66,9 +66,9 @@ final class PaidBeforeForm {
     private PaidBefore typed() {
         List<FieldProblem> none = new ArrayList<>();
         return new PaidBefore(
-                SimulationViewModel.number("insured", insured.getText(), none),
-                SimulationViewModel.number("savings", savings.getText(), none),
-                SimulationViewModel.number("pension", pension.getText(), none),
+                CaseFields.number("insured", insured.getText(), none),
+                CaseFields.number("savings", savings.getText(), none),
+                CaseFields.number("pension", pension.getText(), none),
                 source.getText());
     }
 }

@@ -45,6 +45,7 @@ final class SimulationView {
     @FXML private VBox whom;
     @FXML private HBox taken;
     @FXML private Label person;
+    @FXML private Label stood;
     @FXML private Button nobody;
     @FXML private ComboBox<Event> event;
     @FXML private FieldLine onLine;
@@ -66,6 +67,7 @@ final class SimulationView {
     @FXML private Button before;
     @FXML private Label total;
     @FXML private Label beside;
+    @FXML private Label unchecked;
     @FXML private ToggleButton reveal;
     @FXML private VBox due;
     @FXML private VBox notDue;
@@ -117,6 +119,7 @@ final class SimulationView {
         model.problems().subscribe(lines::show);
         model.event.subscribe(this::ask);
         model.person().subscribe(this::showPerson);
+        model.stood().subscribe(this::showStood);
         model.result().subscribe(this::show);
         reveal.selectedProperty().subscribe(open -> show(model.result().get()));
     }
@@ -157,12 +160,19 @@ final class SimulationView {
                         : texts.get("benefit.room.wageHidden"));
     }
 
+    private void showStood(@Nullable Stood one) {
+        present(stood, one != null);
+        stood.setText(one == null ? "" : texts.get(one.words()));
+        stood.getStyleClass().setAll("label", one != null && one.covered() ? "muted" : "doubt");
+    }
+
     private void show(@Nullable Simulation seen) {
         due.getChildren().clear();
         notDue.getChildren().clear();
         if (seen == null) {
             total.setText("–");
             beside.setText("");
+            present(unchecked, false);
             return;
         }
         boolean hidden =
@@ -174,6 +184,7 @@ final class SimulationView {
                                                         && line.benefit().tellsWage());
         total.setText(hidden ? texts.get("benefit.room.masked") : texts.rupiah(seen.total()));
         beside.setText(texts.get("benefit.room.children", seen.sum(Payout.CHILDREN)));
+        present(unchecked, !seen.checked());
         present(beside, !seen.sum(Payout.CHILDREN).isZero());
         seen.lines().forEach(line -> due.getChildren().add(line(line)));
         seen.notDue().forEach(one -> notDue.getChildren().add(reason(one)));

@@ -12,6 +12,7 @@ import id.sadardesa.core.benefit.Child;
 import id.sadardesa.core.benefit.Event;
 import id.sadardesa.core.benefit.History;
 import id.sadardesa.core.benefit.Simulation;
+import id.sadardesa.core.coverage.Coverages;
 import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Worker;
@@ -59,6 +60,7 @@ public final class SimulationViewModel {
     final PaidBeforeModel before;
 
     private final Benefits benefits;
+    private final Coverages coverages;
     private final Jobs jobs;
     private final ReadOnlyObjectWrapper<@Nullable Simulation> result =
             new ReadOnlyObjectWrapper<>();
@@ -66,12 +68,15 @@ public final class SimulationViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable RosterLine> person =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Stood> stood = new ReadOnlyObjectWrapper<>();
     private @Nullable Case known;
     private boolean filling;
     private int asked;
 
-    public SimulationViewModel(Benefits benefits, Jobs jobs, Notices notices, Clock clock) {
+    public SimulationViewModel(
+            Benefits benefits, Coverages coverages, Jobs jobs, Notices notices, Clock clock) {
         this.benefits = benefits;
+        this.coverages = coverages;
         this.before = new PaidBeforeModel(benefits, jobs, notices, this::again);
         this.jobs = jobs;
         this.on = new SimpleObjectProperty<>(LocalDate.now(clock));
@@ -103,10 +108,16 @@ public final class SimulationViewModel {
         return person.getReadOnlyProperty();
     }
 
+    /** How the person stood on the day; null for an invented case. */
+    ReadOnlyObjectProperty<@Nullable Stood> stood() {
+        return stood.getReadOnlyProperty();
+    }
+
     /** Takes the case of a person as the records have it; null begins an invented one. */
     void choose(@Nullable RosterLine line) {
         person.set(line);
         known = null;
+        stood.set(null);
         again();
     }
 
@@ -120,13 +131,16 @@ public final class SimulationViewModel {
         }
         int question = ++asked;
         jobs.ask(
-                () -> of(line, day),
+                () -> new Read(of(line, day), Stood.on(coverages, line.person().id(), day)),
                 read -> {
                     if (question == asked) {
-                        fill(read);
+                        stood.set(read.stood());
+                        fill(read.about());
                     }
                 });
     }
+
+    private record Read(Case about, Stood stood) {}
 
     /** A month without rates has no case; the fields stay as they are and the result says why. */
     private Case of(RosterLine line, LocalDate day) {
@@ -212,7 +226,7 @@ public final class SimulationViewModel {
         }
         Rupiah base = base(found);
         History history = history(found);
-        List<Child> family = family(found);
+        List<Child> family = CaseFields.family(children.get(), found);
         Accident accident = accident(found);
         if (day == null || !found.isEmpty()) {
             return null;
@@ -249,49 +263,22 @@ public final class SimulationViewModel {
 
     /** The person's own months while the number is theirs, else the typed one everywhere. */
     private History history(List<FieldProblem> found) {
-        int typed = number("months", months.get(), found);
+        int typed = CaseFields.number("months", months.get(), found);
         Case own = known;
         return own != null && own.history().insured() == typed ? own.history() : History.of(typed);
     }
 
     private Accident accident(List<FieldProblem> found) {
-        Accident accident = Accident.NONE.off(number("monthsOff", monthsOff.get(), found));
+        Accident accident =
+                Accident.NONE.off(CaseFields.number("monthsOff", monthsOff.get(), found));
         BodyPart lost = part.get();
         int percent =
                 functionLost.get().isBlank()
                         ? WHOLE
-                        : number("functionLost", functionLost.get(), found);
+                        : CaseFields.number("functionLost", functionLost.get(), found);
         if (percent > WHOLE) {
             found.add(FieldProblem.error("functionLost", "benefit.room.badPercent"));
         }
         return lost == null ? accident : accident.losing(lost, BigDecimal.valueOf(percent));
-    }
-
-    private @Nullable List<Child> family(List<FieldProblem> found) {
-        String typed = children.get().strip();
-        if (typed.isEmpty()) {
-            return null;
-        }
-        List<Child> family = new ArrayList<>();
-        if (!typed.equals("-")) {
-            for (String age : typed.split("[,; ]+", -1)) {
-                if (!age.isEmpty()) {
-                    family.add(Child.aged(number("children", age, found)));
-                }
-            }
-        }
-        return family;
-    }
-
-    static int number(String field, String typed, List<FieldProblem> found) {
-        String digits = typed.strip();
-        if (digits.isEmpty()) {
-            return 0;
-        }
-        if (!digits.matches("\\d{1,4}") || Integer.parseInt(digits) > Benefits.MOST_MONTHS) {
-            found.add(FieldProblem.error(field, "benefit.room.badNumber"));
-            return 0;
-        }
-        return Integer.parseInt(digits);
     }
 }

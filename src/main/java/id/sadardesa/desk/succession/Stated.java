@@ -14,6 +14,7 @@ import id.sadardesa.core.succession.Successions;
 import id.sadardesa.core.village.Village;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,6 +50,7 @@ final class Stated {
     final BooleanProperty enrol = new SimpleBooleanProperty(true);
     final BooleanProperty jht = new SimpleBooleanProperty();
     final BooleanProperty jp = new SimpleBooleanProperty();
+    private @Nullable LocalDate preset;
     final ObjectProperty<Period> firstMonth;
     final ObjectProperty<Funding> funding = new SimpleObjectProperty<>(Funding.ADD);
 
@@ -108,9 +110,33 @@ final class Stated {
         funding.set(Funding.ADD);
     }
 
+    /**
+     * Takes the last day of the post as it is on record, unless somebody stated another.
+     *
+     * @param recorded null where none is on record
+     */
+    void ending(@Nullable LocalDate recorded) {
+        boolean untouched = Objects.equals(lastDay.get(), preset);
+        LocalDate followed = preset == null ? null : preset.plusDays(1);
+        preset = recorded;
+        if (untouched) {
+            if (Objects.equals(starts.get(), followed)) {
+                starts.set(null);
+            }
+            lastDay.set(recorded);
+        }
+    }
+
+    private static boolean typed(
+            @Nullable LocalDate recorded, ObjectProperty<@Nullable LocalDate> field) {
+        return field.get() != null && !field.get().equals(recorded);
+    }
+
     /** Whether anything is filled in beside where it is about. */
     boolean any() {
-        return Stream.of(lastDay, cause, successor, sex, born, skDate, starts, ends)
+        return typed(preset, lastDay)
+                || typed(preset == null ? null : preset.plusDays(1), starts)
+                || Stream.of(cause, successor, sex, born, skDate, ends)
                         .anyMatch(each -> each.getValue() != null)
                 || Stream.of(name, nik, skNumber).anyMatch(each -> !each.get().isBlank());
     }

@@ -157,6 +157,7 @@ public final class SuccessionViewModel {
     private void follow(@Nullable HeldSeat seat) {
         Post post = seat == null ? null : seat.post();
         stated.funding.set(Funding.ADD);
+        stated.ending(post == null ? null : post.ends());
         if (post != null) {
             jobs.ask(
                     () -> doors.successions().funding(post),

@@ -75,9 +75,9 @@ class BillsTest {
         BillLine jkk = people.get(0).lines().get(0);
         assertEquals(Rupiah.of("2400.00"), jkk.amount());
         assertEquals(
-                "JKK: 0,24 % × Rp 1.000.000,00 (Perbup uji, berlaku sejak 01-01-2026); PP 44/2015"
-                    + " Pasal 16 dan Lampiran I (daftar kelompok diganti PP 82/2019), berlaku sejak"
-                    + " 01-07-2015",
+                "JKK kelas risiko I: 0,24 % × Rp 1.000.000,00 (Perbup uji, berlaku sejak"
+                    + " 01-01-2026); PP 44/2015 Pasal 16 dan Lampiran I (daftar kelompok diganti PP"
+                    + " 82/2019), berlaku sejak 01-07-2015",
                 Texts.indonesian().get(jkk.basis().explained()));
     }
 
@@ -192,12 +192,21 @@ class BillsTest {
 
     @Test
     void aMonthWithoutARateIsRefusedByName() {
-        office.enrol("2026-01");
-        office.force("delete from rule_rate where programme = 'JKK'");
-        Problem refused = assertThrows(Problem.class, () -> bills().issue(JANUARY));
-        assertTrue(said(refused).contains("Januari 2026"), said(refused));
+        Problem refused = assertThrows(Problem.class, () -> bills().issue(Period.parse("2015-06")));
+        assertTrue(said(refused).contains("Juni 2015"), said(refused));
         assertTrue(said(refused).contains("JKK"), said(refused));
         assertEquals(List.of(), bills().all());
+    }
+
+    @Test
+    void aKabupatenWithoutAnyWageBaseIsNamedThoughNobodyTakesPart() {
+        assertEquals(List.of(), bills().lacking(JANUARY));
+        office.rooms().rules.wageBases("35.16").forEach(office.rooms().rules::removeWageBase);
+        Issue issue = bills().issue(JANUARY);
+        assertEquals(0, issue.bills());
+        assertEquals(1, bills().lacking(JANUARY).size());
+        String said = Texts.indonesian().get(bills().lacking(JANUARY).get(0));
+        assertTrue(said.contains("35.16") && said.contains("Januari 2026"), said);
     }
 
     @Test

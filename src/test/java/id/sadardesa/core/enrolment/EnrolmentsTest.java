@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -224,6 +225,13 @@ class EnrolmentsTest {
         assertEquals(State.DRAFT, enrolments.all().get(0).state());
         assertFalse(enrolments.all().get(0).openIn(MARCH), "not billed before it is approved");
         assertThrows(Problem.class, () -> enrolments.approve(enrolments.all(), " "));
+        String self = office.rooms().journal.operator();
+        for (String name : List.of(self, " " + self.toUpperCase(Locale.ROOT) + " ")) {
+            Problem refused =
+                    assertThrows(Problem.class, () -> enrolments.approve(enrolments.all(), name));
+            assertEquals("enrolment.approve.own", refused.text().key());
+        }
+        assertEquals(State.DRAFT, enrolments.all().get(0).state());
         enrolments.approve(enrolments.all(), "Kasi Pemerintahan");
         assertEquals(State.PROPOSED, enrolments.all().get(0).state());
         assertEquals("Kasi Pemerintahan", enrolments.all().get(0).last().note());

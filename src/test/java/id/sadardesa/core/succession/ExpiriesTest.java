@@ -2,20 +2,28 @@ package id.sadardesa.core.succession;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Period;
+import id.sadardesa.base.Problem;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.roster.Appointment;
+import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.testkit.TestOffice;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +49,27 @@ class ExpiriesTest {
     @AfterEach
     void close() {
         office.close();
+    }
+
+    @Test
+    void theListIsPrinted() throws IOException {
+        Person who = hold(BORN, PostKind.KADER, TestOffice.TODAY, TestOffice.TODAY.plusDays(5));
+        List<Expiry> found = office.rooms().expiries.on(TestOffice.TODAY);
+        Path file = folder.resolve("daftar.pdf");
+        office.rooms().expiries.write(found, file, Paper.F4);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            String words = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertTrue(words.contains("DAFTAR JATUH TEMPO"), words);
+            assertTrue(words.contains(who.name()), words);
+            assertTrue(words.contains("5 hari lagi"), words);
+        }
+        assertThrows(Problem.class, () -> office.rooms().expiries.write(List.of(), file, Paper.F4));
+        assertThrows(
+                Problem.class,
+                () ->
+                        office.rooms()
+                                .expiries
+                                .write(found, folder.resolve("daftar.docx"), Paper.F4));
     }
 
     /** Post, first day, last day on record, and what is told on 10 March 2026. */
@@ -136,7 +165,7 @@ class ExpiriesTest {
         }
     }
 
-    private void hold(
+    private Person hold(
             LocalDate born, PostKind kind, @Nullable LocalDate starts, @Nullable LocalDate ends) {
         office.rooms()
                 .people
@@ -152,6 +181,7 @@ class ExpiriesTest {
                                         null,
                                         starts,
                                         ends)));
+        return office.rooms().people.all().get(0);
     }
 
     private void enrol(String programmes) {

@@ -15,6 +15,7 @@ import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.succession.Expiry;
 import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -138,6 +139,22 @@ class TrainingOfficeTest {
     void aThirdOfThePeopleHaveAPicture() {
         long pictures = office.people.all().stream().filter(p -> p.photoId() != null).count();
         assertEquals(54, pictures);
+    }
+
+    @Test
+    void hasDecreesTermsAndAgesThatEndSoonAndLater() {
+        List<Expiry> found = office.expiries.on(TestOffice.TODAY);
+        for (Expiry.Urgency urgency : Expiry.Urgency.values()) {
+            assertTrue(
+                    found.stream().anyMatch(one -> one.urgency() == urgency),
+                    urgency + " in " + found);
+        }
+        assertEquals(
+                Set.of(Expiry.Kind.POST_END, Expiry.Kind.RETIREMENT, Expiry.Kind.TERM_END),
+                found.stream()
+                        .filter(one -> one.days() >= 0)
+                        .map(Expiry::kind)
+                        .collect(Collectors.toSet()));
     }
 
     private static List<String> said(Wiring office) {

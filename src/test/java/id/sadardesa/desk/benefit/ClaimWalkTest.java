@@ -2,6 +2,7 @@ package id.sadardesa.desk.benefit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.Wiring;
@@ -19,6 +20,7 @@ import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
 import id.sadardesa.testkit.Typing;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
@@ -47,6 +49,7 @@ class ClaimWalkTest {
     private static Wiring doors;
 
     private ClaimsViewModel claims;
+    private BenefitsView view;
     private Parent root;
 
     @BeforeAll
@@ -71,12 +74,17 @@ class ClaimWalkTest {
                         desk.jobs(),
                         desk.notices(),
                         doors.clock);
-        BenefitsView view =
+        view =
                 new BenefitsView(
                         desk,
                         doors.people,
                         new SimulationViewModel(
-                                doors.benefits, desk.jobs(), desk.notices(), doors.clock),
+                                doors.benefits,
+                                doors.coverages,
+                                desk.jobs(),
+                                desk.notices(),
+                                doors.clock),
+                        new ConstructionViewModel(doors.contributions, desk.jobs(), doors.clock),
                         new RightsViewModel(
                                 doors.families.rights(),
                                 doors.villages,
@@ -140,6 +148,25 @@ class ClaimWalkTest {
         assertTrue(page.contains("Penerima: Contoh Wati (istri)"), page);
         assertTrue(page.contains("Terlindungi pada 10-03-2026"), page);
         assertEquals(List.of(), Looks.faults(root));
+    }
+
+    @Test
+    void theDayOfOnesDeathIsNotTakenForAnothers(FxRobot robot) {
+        LocalDate died = LocalDate.of(2026, 3, 1);
+        Person dead = somebodyProtected();
+        doors.enrolments.deaths().record(dead.id(), died);
+        Person lives = somebodyProtected();
+        robot.interact(view::entered);
+        robot.clickOn("Klaim").clickOn("Buka klaim…");
+        SearchField search = robot.lookup(".dialog-pane").lookup((SearchField one) -> true).query();
+        DateField day = robot.lookup(".dialog-pane").lookup("#on").query();
+        Typing.write(robot.clickOn(search), dead.name()).type(KeyCode.ENTER);
+        assertEquals(died, day.getValue(), "the office recorded it");
+        robot.interact(() -> search.setText(""));
+        Typing.write(robot.clickOn(search), lives.name()).type(KeyCode.ENTER);
+        assertNull(day.getValue(), "nobody recorded anything of this one");
+        robot.type(KeyCode.ESCAPE);
+        doors.enrolments.deaths().revoke(dead.id());
     }
 
     @Test

@@ -20,6 +20,7 @@ import id.sadardesa.core.rule.Segment;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.widget.DateField;
 import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
@@ -140,6 +141,11 @@ class EnrolmentDialogsTest {
     void aDecreeIsRenewedAtTheRowThatRunsOut(FxRobot robot) {
         robot.clickOn("#expiring");
         assertTrue(robot.lookup("Menurut SK 188/1/2025.").tryQuery().isPresent());
+        robot.clickOn("#soon").clickOn("Sudah lewat");
+        assertTrue(robot.lookup("Jatuh tempo: 0").tryQuery().isPresent());
+        assertTrue(robot.lookup("#print").query().isDisabled());
+        robot.clickOn("#soon").clickOn("Semua tenggat");
+        assertFalse(robot.lookup("#print").query().isDisabled());
         robot.clickOn(
                 robot.lookup(".hyperlink")
                         .match(
@@ -178,6 +184,9 @@ class EnrolmentDialogsTest {
                         null));
         long seq = office.rooms().journal.lastSeq();
         robot.clickOn("Slamet").clickOn("Ganti perangkat");
+        DateField lastDay = robot.lookup("#lastDay").query();
+        assertEquals(LocalDate.of(2026, 3, 31), lastDay.getValue(), "as the decree says");
+        robot.interact(() -> lastDay.getEditor().clear());
         Typing.into(robot, "#lastDay", "28-02-2026").type(KeyCode.TAB);
         robot.clickOn("#cause").clickOn("A1 Mengundurkan diri");
         Typing.write(robot.clickOn("#fresh").clickOn("#name"), "Wati");

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -140,7 +141,13 @@ class EnrolmentViewTest {
         FieldLine line = robot.lookup("#successorLine").queryAs(FieldLine.class);
         assertTrue(line.said().contains("Pilih pengganti"), line.said());
         Typing.into(robot, "#query", "paijo");
-        robot.clickOn("Paijo").clickOn("#replace");
+        robot.clickOn("Paijo");
+        Node notes = robot.lookup("#told").query();
+        Bounds told = notes.localToScene(notes.getLayoutBounds());
+        assertTrue(
+                told.getMaxY() <= notes.getScene().getHeight() && told.getHeight() > 40,
+                "what it will do is seen without scrolling: " + told);
+        robot.clickOn("#replace");
         var people = office.rooms().people;
         assertEquals(
                 1,

@@ -1,5 +1,7 @@
 package id.sadardesa.desk.succession;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -9,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.EndCause;
+import id.sadardesa.core.roster.Post;
+import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
@@ -16,6 +20,7 @@ import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +97,44 @@ class SuccessionViewModelTest {
         assertFalse(model.stated.jp.get());
         assertEquals(List.of(), model.foreseen().get().notes(), "nothing of the last one is said");
         assertNull(model.written().get());
+    }
+
+    @Test
+    void aChangeIsPreparedForTheDayOnWhichTheDecreeEnds() {
+        LocalDate ends = LocalDate.of(2026, 4, 30);
+        Post old =
+                office.rooms().people.posts().stream()
+                        .filter(one -> one.kind() == PostKind.KADES)
+                        .findFirst()
+                        .orElseThrow();
+        office.rooms().people.changePost(old, PostForm.of(old).ending(ends));
+        model.begin(old.id());
+        assertEquals(ends, model.stated.lastDay.get());
+        assertEquals(ends.plusDays(1), model.stated.starts.get());
+        assertFalse(model.unsaved(), "nobody typed anything");
+        model.stated.seat.set(
+                model.seats().get().stream()
+                        .filter(one -> one.kind() == PostKind.SEKDES)
+                        .findFirst()
+                        .orElseThrow());
+        assertNull(model.stated.lastDay.get(), "the other post has no last day");
+        assertNull(model.stated.starts.get());
+        model.begin(old.id());
+        model.stated.cause.set(EndCause.A3);
+        model.query.set("paijo");
+        model.stated.successor.set(model.found().get().get(0));
+        model.replace();
+        assertNotNull(model.written().get());
+        List<Post> held =
+                office.rooms().people.posts().stream()
+                        .filter(one -> one.kind() == PostKind.KADES)
+                        .sorted(Comparator.comparing(Post::starts, nullsFirst(naturalOrder())))
+                        .toList();
+        assertEquals(2, held.size(), "the old row stays");
+        assertEquals(ends, held.get(0).ends());
+        assertEquals(ends.plusDays(1), held.get(1).starts());
+        assertTrue(held.get(0).heldOn(TestOffice.TODAY));
+        assertFalse(held.get(1).heldOn(TestOffice.TODAY), "it comes when the day comes");
     }
 
     @Test
