@@ -28,7 +28,7 @@ record MoneyRoomWiring(Wiring doors, Desk desk) {
                 new BillsViewModel(rooms, desk.jobs(), desk.notices()),
                 new BillViewModel(rooms, desk.jobs(), desk.notices()),
                 new PaymentsViewModel(rooms, desk.jobs(), desk.notices()),
-                new ArrearsViewModel(rooms, desk.jobs()),
+                new ArrearsViewModel(rooms, desk.jobs(), desk.notices()),
                 new ClosingViewModel(rooms, desk.jobs(), desk.notices()));
     }
 }

@@ -44,6 +44,7 @@ final class TrainingWiring {
                 doors.villages,
                 doors.people,
                 doors.rules,
+                doors.pictures,
                 clock);
     }
 

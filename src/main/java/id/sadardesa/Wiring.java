@@ -82,7 +82,15 @@ public final class Wiring implements AutoCloseable {
         this.contributions = new Contributions(offices, rules, villages, people, enrolments);
         this.ledger =
                 Ledger.of(
-                        database, journal, contributions, offices, villages, people, rules, clock);
+                        database,
+                        journal,
+                        contributions,
+                        offices,
+                        villages,
+                        people,
+                        rules,
+                        pictures,
+                        clock);
         this.benefits =
                 new Benefits(
                         database,

@@ -3,6 +3,8 @@ package id.sadardesa.cli;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.Overdue;
+import id.sadardesa.core.village.Village;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code sadar arrears}: which villages should have paid and have not, and since when. */
@@ -18,6 +21,14 @@ final class ArrearsCommand extends OfficeWork {
     @Option(names = "--on", paramLabel = "YYYY-MM-DD", descriptionKey = "cli.option.arrearsOn")
     @Nullable String on;
 
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.arrearsOut")
+    @Nullable Path out;
+
+    @Option(names = "--village", paramLabel = "CODE", descriptionKey = "cli.option.village")
+    @Nullable String village;
+
+    @Mixin LetterOptions letter = new LetterOptions();
+
     ArrearsCommand(Session session) {
         super(session);
     }
@@ -25,6 +36,8 @@ final class ArrearsCommand extends OfficeWork {
     @Override
     void look() {
         day();
+        letter.paper();
+        Chosen.ending(out, "cli.arrears.kind", ".pdf");
     }
 
     private LocalDate day() {
@@ -38,7 +51,15 @@ final class ArrearsCommand extends OfficeWork {
         Grid grid = new Grid();
         Rupiah open = Rupiah.ZERO;
         Rupiah penalty = Rupiah.ZERO;
-        for (Overdue one : doors.ledger().arrears().owing(day())) {
+        Village only = village == null ? null : Chosen.village(doors.villages(), village);
+        List<Overdue> owing =
+                doors.ledger().arrears().owing(day()).stream()
+                        .filter(
+                                one ->
+                                        only == null
+                                                || one.debtor().village().id().equals(only.id()))
+                        .toList();
+        for (Overdue one : owing) {
             open = open.plus(one.open());
             penalty = penalty.plus(one.penalty());
             entries.add(entry(one));
@@ -49,18 +70,28 @@ final class ArrearsCommand extends OfficeWork {
                     texts.rupiah(one.open()),
                     one.penalty().isZero() ? "" : texts.get("cli.arrears.penalty", one.penalty()));
         }
-        return new Answer()
-                .count("on", day().toString())
-                .count("debtors", entries.size())
-                .count("open", open.value())
-                .count("penalty", penalty.value())
-                .count("arrears", entries)
-                .say(
-                        entries.isEmpty() ? "cli.arrears.none" : "cli.arrears.done",
-                        day(),
-                        entries.size(),
-                        open)
-                .table(grid);
+        Answer answer =
+                new Answer()
+                        .count("on", day().toString())
+                        .count("debtors", entries.size())
+                        .count("open", open.value())
+                        .count("penalty", penalty.value())
+                        .count("arrears", entries)
+                        .say(
+                                entries.isEmpty() ? "cli.arrears.none" : "cli.arrears.done",
+                                day(),
+                                entries.size(),
+                                open);
+        Path chosen = out;
+        if (chosen != null) {
+            Path file = session().outputFile(chosen, null);
+            doors.ledger()
+                    .papers()
+                    .reminders(owing, file, letter.paper(), letter.number, session().progress());
+            answer.count("file", file.toString())
+                    .say("cli.arrears.file", owing.size(), file.toString());
+        }
+        return answer.table(grid);
     }
 
     private static Map<String, Object> entry(Overdue one) {

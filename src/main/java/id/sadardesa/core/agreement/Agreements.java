@@ -10,6 +10,7 @@ import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.journal.Lengths;
 import id.sadardesa.core.journal.StillInUse;
 import id.sadardesa.core.picture.Pictures;
+import id.sadardesa.core.picture.Scan;
 import id.sadardesa.core.village.Village;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -82,6 +82,50 @@ public final class BillPapers {
         }
     }
 
+    /** The letter that reminds a debtor of what is owed, as PDF. */
+    public byte[] reminder(Overdue overdue, Paper sheet, @Nullable String number) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        reminders(List.of(overdue), out, sheet, number, Progress.SILENT);
+        return out.toByteArray();
+    }
+
+    /**
+     * Writes the letters that remind debtors of what they owe as PDF, one after another.
+     *
+     * @throws Problem when nobody owes anything
+     */
+    public void reminders(
+            List<Overdue> chosen,
+            Path file,
+            Paper sheet,
+            @Nullable String number,
+            Progress progress) {
+        if (chosen.isEmpty()) {
+            throw Problem.of("billing.arrears.none");
+        }
+        SafeFile.write(file, out -> reminders(chosen, out, sheet, number, progress));
+    }
+
+    private void reminders(
+            List<Overdue> chosen,
+            OutputStream out,
+            Paper sheet,
+            @Nullable String number,
+            Progress progress) {
+        Stationery stationery = stationery(sheet);
+        ArrearsLetter letter = new ArrearsLetter(stationery, number);
+        try (PaperDocument paper = stationery.open(out, texts.get("billing.arrears.subject"))) {
+            for (int i = 0; i < chosen.size(); i++) {
+                progress.check();
+                progress.at(i, chosen.size());
+                if (i > 0) {
+                    paper.newPage();
+                }
+                letter.write(paper, chosen.get(i));
+            }
+        }
+    }
+
     private void write(
             Map<Bill, List<BilledPerson>> all,
             Paper sheet,

@@ -4,6 +4,7 @@ import id.sadardesa.base.Database;
 import id.sadardesa.core.contribution.Contributions;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.office.Offices;
+import id.sadardesa.core.picture.Pictures;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.village.Villages;
@@ -23,6 +24,7 @@ public record Ledger(
             Villages villages,
             People people,
             Rules rules,
+            Pictures pictures,
             Clock clock) {
         Bills bills =
                 new Bills(
@@ -31,7 +33,15 @@ public record Ledger(
         return new Ledger(
                 bills,
                 new Periods(database, journal, villages, rules, offices, bills, clock),
-                new Payments(database, journal, contributions, villages, rules, offices, clock),
+                new Payments(
+                        database,
+                        journal,
+                        contributions,
+                        villages,
+                        rules,
+                        offices,
+                        pictures,
+                        clock),
                 arrears,
                 new BillPapers(bills, arrears, offices, clock));
     }

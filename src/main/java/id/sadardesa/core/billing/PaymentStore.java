@@ -45,6 +45,10 @@ final class PaymentStore {
         pen.insertAll(PAYMENT, rows);
     }
 
+    void slip(Pen pen, Payment payment, UUID picture) {
+        pen.update(PAYMENT, payment.id(), Map.of("slip_id", picture));
+    }
+
     void delete(Pen pen, Payment payment) {
         pen.delete(PAYMENT, payment.id());
     }
@@ -78,6 +82,7 @@ final class PaymentStore {
                         rows.getObject("paid_on", LocalDate.class),
                         rows.getString("code"),
                         rows.getString("reference"),
-                        rows.getString("note")));
+                        rows.getString("note")),
+                rows.getObject("slip_id", UUID.class));
     }
 }

@@ -12,6 +12,8 @@ import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.office.Choice;
 import id.sadardesa.core.office.Offices;
+import id.sadardesa.core.picture.Pictures;
+import id.sadardesa.core.picture.Scan;
 import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
@@ -34,6 +36,7 @@ public final class Payments {
     private final Journal journal;
     private final Contributions contributions;
     private final Offices offices;
+    private final Pictures pictures;
     private final Clock clock;
 
     public Payments(
@@ -43,7 +46,9 @@ public final class Payments {
             Villages villages,
             Rules rules,
             Offices offices,
+            Pictures pictures,
             Clock clock) {
+        this.pictures = pictures;
         this.store = new PaymentStore(database, villages);
         this.bills = new BillStore(database, villages, rules, offices);
         this.journal = journal;
@@ -111,7 +116,7 @@ public final class Payments {
     /** What {@link #record} would do, with the same troubles. */
     public Receipt preview(PaymentForm form) {
         refuse(check(form));
-        Payment payment = new Payment(Ids.next(), PaymentCheck.clean(form));
+        Payment payment = new Payment(Ids.next(), PaymentCheck.clean(form), null);
         List<Payment> paid = paid(form.debtor());
         Account before = account(form.debtor(), paid);
         PaymentCheck.refuseTwice(payment.form(), paid);
@@ -131,6 +136,26 @@ public final class Payments {
                     store.delete(pen, payment);
                     return payment;
                 });
+    }
+
+    /**
+     * Keeps the photo or scan of the transfer slip with a payment; another one takes its place.
+     *
+     * @throws Problem when it is neither PDF nor JPEG, is cut short or too heavy
+     */
+    public void attach(Payment payment, byte[] file) {
+        Scan.of(file);
+        journal.act(
+                Action.of("billing.slip", payment.debtor().village().name(), said(payment)),
+                pen -> {
+                    store.slip(pen, payment, pictures.keep(pen, file));
+                    return payment;
+                });
+    }
+
+    /** The slip that was kept with a payment, byte for byte. */
+    public Optional<byte[]> slip(Payment payment) {
+        return Optional.ofNullable(payment.slip()).flatMap(pictures::bytes);
     }
 
     private static String said(Payment payment) {

@@ -2,14 +2,18 @@ package id.sadardesa.desk.billing;
 
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
 import id.sadardesa.core.billing.Account;
 import id.sadardesa.core.billing.Bill;
 import id.sadardesa.core.billing.HeatMap;
 import id.sadardesa.core.billing.Overdue;
 import id.sadardesa.core.billing.Settlement;
 import id.sadardesa.core.office.Office;
+import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Jobs;
+import id.sadardesa.desk.shell.Notices;
+import java.nio.file.Path;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
@@ -17,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -49,10 +54,12 @@ public final class ArrearsViewModel {
 
     private final BillingDoors doors;
     private final Jobs jobs;
+    private final Notices notices;
     private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>();
 
-    public ArrearsViewModel(BillingDoors doors, Jobs jobs) {
+    public ArrearsViewModel(BillingDoors doors, Jobs jobs, Notices notices) {
         this.doors = doors;
+        this.notices = notices;
         this.jobs = jobs;
         this.year = new SimpleObjectProperty<>(doors.today().getYear());
         year.subscribe(this::refresh);
@@ -88,6 +95,36 @@ public final class ArrearsViewModel {
                         picture.set(read);
                     }
                 });
+    }
+
+    ReadOnlyBooleanProperty busy() {
+        return jobs.busy();
+    }
+
+    /** {@code surat-tunggakan-2026-03-10.pdf}, with the village where it is only one. */
+    String fileName(List<Overdue> whom) {
+        String one =
+                whom.size() == 1
+                        ? "-" + whom.get(0).debtor().village().name().replaceAll("\\W+", "-")
+                        : "";
+        return "surat-tunggakan-" + doors.today() + one + ".pdf";
+    }
+
+    /** Writes the letters that remind debtors of what they owe. */
+    void save(List<Overdue> whom, Path file) {
+        jobs.start(
+                Text.of("billing.arrears.writing"),
+                progress -> {
+                    doors.papers().reminders(whom, file, Paper.F4, null, progress);
+                    return file;
+                },
+                written ->
+                        notices.wrote(
+                                Text.of(
+                                        "billing.arrears.written",
+                                        whom.size(),
+                                        String.valueOf(written.getFileName())),
+                                written));
     }
 
     /** Finds the bill of a village and month; empty when it has none, or more than one. */

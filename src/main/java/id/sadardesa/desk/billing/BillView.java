@@ -43,7 +43,6 @@ final class BillView {
     private final OfficialView official;
     private final Parent root;
     private @Nullable TableColumn<BilledPerson, String> correction;
-    private @Nullable TableColumn<BilledPerson, String> proposed;
 
     @FXML private Button back;
     @FXML private Label title;
@@ -111,13 +110,8 @@ final class BillView {
 
     private void columns() {
         people.identifiedBy(one -> one.person().id() + " " + one.correction());
-        people.text(texts.get("billing.column.name"), 190, one -> one.person().fullName());
+        people.text(texts.get("billing.column.name"), 190, this::name);
         people.text(texts.get("billing.column.post"), 120, one -> texts.get(one.post().textKey()));
-        proposed =
-                people.text(
-                        texts.get("billing.column.proposed"),
-                        120,
-                        one -> one.proposed() ? texts.get("billing.bill.proposed") : "");
         correction = people.text(texts.get("billing.column.correction"), 130, one -> corrects(one));
         Columns<BilledPerson> money = new Columns<>(people, words);
         for (Programme programme : Programme.values()) {
@@ -126,6 +120,12 @@ final class BillView {
         money.money(texts.get("billing.column.total"), 105, BilledPerson::total);
         people.onOpen(one -> desk.navigator().go(Room.PEOPLE, one.person().id()));
         people.setAccessibleText(texts.get("billing.bill.table"));
+    }
+
+    /** The name, with a mark where the branch has not accepted the person yet. */
+    private String name(BilledPerson person) {
+        String name = person.person().fullName();
+        return person.proposed() ? texts.get("billing.bill.proposed", name) : name;
     }
 
     private String corrects(BilledPerson person) {
@@ -176,9 +176,6 @@ final class BillView {
                     opened.people().stream().anyMatch(one -> one.correction() != null));
         }
         BillParts waiting = new BillParts(opened.people()).proposed();
-        if (proposed != null) {
-            proposed.setVisible(waiting.count() > 0);
-        }
         inWords.setText(
                 texts.get(
                         "billing.bill.total",

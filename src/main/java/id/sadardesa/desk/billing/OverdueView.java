@@ -7,13 +7,16 @@ import id.sadardesa.core.billing.Debtor;
 import id.sadardesa.core.billing.Overdue;
 import id.sadardesa.desk.billing.ArrearsViewModel.Picture;
 import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.FilePicker;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.EmptyState;
 import id.sadardesa.desk.widget.ListTable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -41,6 +44,8 @@ final class OverdueView {
     @FXML private Label total;
     @FXML private ListTable<Overdue> table;
     @FXML private TextArea reminder;
+    @FXML private Button letter;
+    @FXML private Button letters;
     @FXML private Button copy;
     @FXML private Button pay;
     @FXML private EmptyState empty;
@@ -77,10 +82,25 @@ final class OverdueView {
         var chosen = table.getSelectionModel().selectedItemProperty();
         copy.disableProperty().bind(Bindings.isNull(chosen));
         pay.disableProperty().bind(Bindings.isNull(chosen));
+        letter.disableProperty().bind(model.busy().or(Bindings.isNull(chosen)));
+        letters.disableProperty().bind(model.busy());
+        save(letter, () -> Optional.ofNullable(chosen.get()).stream().toList());
+        save(letters, () -> List.copyOf(table.getItems()));
         copy.setOnAction(event -> copy());
         pay.setOnAction(event -> payChosen());
         chosen.subscribe(this::remind);
         model.picture().subscribe(this::show);
+    }
+
+    private void save(Button button, Supplier<List<Overdue>> whom) {
+        desk.files()
+                .onSave(
+                        button,
+                        "arrears",
+                        Text.of("billing.arrears.saveTitle"),
+                        () -> model.fileName(whom.get()),
+                        FilePicker.Kind.PDF,
+                        file -> model.save(whom.get(), file));
     }
 
     private String months(Overdue overdue) {

@@ -36,6 +36,8 @@ final class PaymentsView {
     @FXML private HBox work;
     @FXML private StackPane entering;
     @FXML private Label count;
+    @FXML private Button attach;
+    @FXML private Button slip;
     @FXML private Button remove;
     @FXML private ListTable<Payment> table;
     @FXML private Label nothing;
@@ -70,8 +72,13 @@ final class PaymentsView {
         table.text(texts.get("billing.column.months"), 190, this::months);
         table.text(texts.get("billing.column.code"), 130, one -> text(one.form().code()));
         table.text(texts.get("billing.column.reference"), 130, one -> text(one.form().reference()));
+        table.text(
+                texts.get("billing.column.slip"),
+                70,
+                one -> texts.get(one.slip() == null ? "billing.slip.no" : "billing.slip.yes"));
         table.setAccessibleText(texts.get("billing.payments.table"));
         var chosen = table.getSelectionModel().selectedItemProperty();
+        new SlipButtons(desk, model, chosen).on(attach, slip);
         remove.disableProperty().bind(model.busy().or(Bindings.isNull(chosen)));
         remove.setOnAction(event -> remove(Objects.requireNonNull(chosen.get())));
         model.books().subscribe(this::show);

@@ -1,15 +1,22 @@
 package id.sadardesa.desk.billing;
 
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.SafeFile;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.billing.Account;
 import id.sadardesa.core.billing.Debtor;
 import id.sadardesa.core.billing.Payment;
+import id.sadardesa.core.picture.Scan;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -71,6 +78,59 @@ public final class PaymentsViewModel {
                     return new Books(doors.arrears().accounts(doors.today()), all);
                 },
                 books::set);
+    }
+
+    /** Keeps the photo or scan of the transfer slip with a payment. */
+    void attach(Payment payment, Path file) {
+        jobs.start(
+                Text.of("billing.slip.saving"),
+                progress -> {
+                    doors.payments().attach(payment, bytes(file));
+                    return payment;
+                },
+                kept -> {
+                    refresh();
+                    notices.success(
+                            Text.of(
+                                    "billing.slip.kept",
+                                    kept.form().amount(),
+                                    kept.debtor().village().name()));
+                });
+    }
+
+    /** One byte more than is taken is enough to see that it is too heavy. */
+    private static byte[] bytes(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(Scan.MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw new Problem(Text.of("billing.slip.unreadable", file.toString()), e);
+        }
+    }
+
+    /** Reads the slip of a payment. */
+    void slip(Payment payment, Consumer<byte[]> read) {
+        jobs.ask(
+                () ->
+                        doors.payments()
+                                .slip(payment)
+                                .orElseThrow(() -> Problem.of("billing.slip.none")),
+                read);
+    }
+
+    /** Writes a slip to a file and offers to open it. */
+    void save(byte[] slip, Path file) {
+        jobs.start(
+                Text.of("billing.slip.saving"),
+                progress -> {
+                    SafeFile.write(file, out -> out.write(slip));
+                    return file;
+                },
+                written ->
+                        notices.wrote(
+                                Text.of(
+                                        "billing.slip.written",
+                                        String.valueOf(written.getFileName())),
+                                written));
     }
 
     /** Takes a payment off the record that was entered by mistake. */

@@ -8,7 +8,7 @@ import id.sadardesa.core.agreement.Agreement;
 import id.sadardesa.core.agreement.AgreementForm;
 import id.sadardesa.core.agreement.Agreements;
 import id.sadardesa.core.agreement.Reminder;
-import id.sadardesa.core.agreement.Scan;
+import id.sadardesa.core.picture.Scan;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
 import id.sadardesa.desk.shell.Jobs;

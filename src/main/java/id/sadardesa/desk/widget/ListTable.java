@@ -32,6 +32,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListTable<T> extends TableView<T> {
     /** The letters that the columns' widths are stated for, in pixels. */
+    /** The style class of columns that are not squeezed. */
+    private static final String EXACT = "exact";
+
+    /** Down to which part of its width a column of words may be squeezed. */
+    private static final double LEAST = 0.6;
+
     private static final double NORMAL = 14;
 
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
@@ -133,6 +139,7 @@ public final class ListTable<T> extends TableView<T> {
                                 setGraphic(empty || row == null ? null : drawing.apply(row));
                             }
                         });
+        column.getStyleClass().add(EXACT);
         return add(column, width);
     }
 
@@ -162,6 +169,7 @@ public final class ListTable<T> extends TableView<T> {
                                 }
                             }
                         });
+        column.getStyleClass().add(EXACT);
         return add(column, width);
     }
 
@@ -217,7 +225,12 @@ public final class ListTable<T> extends TableView<T> {
     /** Columns as wide as their letters want; what does not fit is reached with the scroll bar. */
     private void fit() {
         double scale = em.get() / NORMAL;
-        widths.forEach((column, width) -> column.setPrefWidth(width * scale));
+        widths.forEach(
+                (column, width) -> {
+                    boolean exact = column.getStyleClass().contains("number") || drawn(column);
+                    column.setMinWidth(width * scale * (exact ? 1 : LEAST));
+                    column.setPrefWidth(width * scale);
+                });
         double wanted = widths.values().stream().mapToDouble(width -> width * scale).sum();
         boolean fits = scale <= 1 || wanted + BAR <= getWidth();
         var policy =
@@ -225,6 +238,11 @@ public final class ListTable<T> extends TableView<T> {
         if (getColumnResizePolicy() != policy) {
             setColumnResizePolicy(policy);
         }
+    }
+
+    /** Dates, amounts and chips are read whole or not at all; words may be shortened. */
+    private static boolean drawn(TableColumn<?, ?> column) {
+        return column.getStyleClass().contains(EXACT);
     }
 
     /** A column that comes back finds its own width again, and so do those that took its place. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Problem;
+import id.sadardesa.core.picture.Scan;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.testkit.TestOffice;

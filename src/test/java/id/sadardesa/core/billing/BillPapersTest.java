@@ -165,4 +165,28 @@ class BillPapersTest {
             assertTrue(text.contains("sepuluh ribu delapan ratus satu rupiah"), text);
         }
     }
+
+    @Test
+    void theLetterAboutArrearsNamesEveryMonthAndNoPerson() throws IOException {
+        office.rooms().ledger.bills().issue(JANUARY);
+        Overdue dlanggu =
+                office.rooms().ledger.arrears().overdue(LocalDate.of(2026, 3, 10)).stream()
+                        .filter(one -> one.debtor().village().equals(office.dlanggu))
+                        .findFirst()
+                        .orElseThrow();
+        String text = text(papers().reminder(dlanggu, Paper.F4, "900/3/2026"));
+        for (String said :
+                List.of(
+                        "Yth. Kepala Desa Dlanggu",
+                        "1 Januari 2026 1 10.800,00",
+                        "sepuluh ribu delapan ratus rupiah")) {
+            assertTrue(text.contains(said), () -> said + " in " + text);
+        }
+        assertFalse(text.contains("SITI"), text);
+        Path none = folder.resolve("kosong.pdf");
+        assertThrows(
+                Problem.class,
+                () -> papers().reminders(List.of(), none, Paper.F4, null, Progress.SILENT));
+        assertFalse(Files.exists(none));
+    }
 }

@@ -3,6 +3,7 @@ package id.sadardesa.core.billing;
 import static id.sadardesa.core.billing.BillingOffice.FEBRUARY;
 import static id.sadardesa.core.billing.BillingOffice.JANUARY;
 import static id.sadardesa.core.billing.BillingOffice.MARCH;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.office.Choice;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -210,5 +212,19 @@ class PaymentsTest extends PaymentsOffice {
 
     private boolean talok(Overdue one) {
         return one.debtor().village().equals(office.talok);
+    }
+
+    @Test
+    void theSlipOfAPaymentIsKeptAndGivenBackByteForByte() {
+        Payment payment = payments().record(form(NOVEMBER, 1, "10800.00")).payment();
+        assertTrue(payments().slip(payment).isEmpty());
+        byte[] photo = {(byte) 0xFF, (byte) 0xD8, 1, 2, (byte) 0xFF, (byte) 0xD9};
+        payments().attach(payment, photo);
+        Payment kept = payments().all().get(0);
+        assertArrayEquals(photo, payments().slip(kept).orElseThrow());
+        long seq = office.rooms().journal.lastSeq();
+        byte[] text = "bukan gambar".getBytes(StandardCharsets.UTF_8);
+        assertThrows(Problem.class, () -> payments().attach(kept, text));
+        assertEquals(seq, office.rooms().journal.lastSeq());
     }
 }

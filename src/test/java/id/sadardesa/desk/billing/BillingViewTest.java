@@ -66,7 +66,7 @@ class BillingViewTest {
                         bills,
                         bill,
                         payments,
-                        new ArrearsViewModel(office.doors(), desk.jobs()),
+                        new ArrearsViewModel(office.doors(), desk.jobs(), desk.notices()),
                         closing);
         root = room.node();
         TestDesk.enter(stage, room);
@@ -109,7 +109,7 @@ class BillingViewTest {
         robot.doubleClickOn("Dlanggu");
         assertSeen("Dlanggu · Januari 2026");
         assertSeen("2 orang, Rp 10.800,00 (sepuluh ribu delapan ratus rupiah)");
-        robot.clickOn("SITI UJI");
+        robot.clickOn("SITI UJI *");
         assertSeen("JKK – Dibayar desa atau pemberi kerja: Rp 2.400,00");
         assertSeen("Perbup uji");
         robot.clickOn("Tagihan resmi");

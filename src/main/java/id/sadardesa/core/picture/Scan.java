@@ -1,9 +1,9 @@
-package id.sadardesa.core.agreement;
+package id.sadardesa.core.picture;
 
 import id.sadardesa.base.Problem;
 import java.nio.charset.StandardCharsets;
 
-/** The scanned paper of an agreement: a PDF or JPEG, known by what it holds and not by its name. */
+/** A scanned paper: a PDF or JPEG, known by what it holds and not by its name. */
 public enum Scan {
     PDF(".pdf"),
     JPEG(".jpg");
