@@ -84,6 +84,7 @@ public final class Wiring implements AutoCloseable {
         this.ledger =
                 Ledger.of(
                         database, journal, contributions, offices, villages, people, rules, clock);
+        this.sync = SyncWiring.of(this, database);
         this.coverages =
                 new Coverages(
                         offices,
@@ -94,6 +95,7 @@ public final class Wiring implements AutoCloseable {
                         ledger.arrears(),
                         benefits,
                         journal,
+                        sync.submissions(),
                         clock);
         this.checkup = new Checkup(database, people, enrolments, clock);
         this.expiries = new Expiries(people, villages, enrolments, rules, offices, clock);
@@ -112,7 +114,6 @@ public final class Wiring implements AutoCloseable {
                         ledger,
                         clock);
         this.plans = new PlanWiring(database, this);
-        this.sync = SyncWiring.of(this, database);
         this.forms = FormWiring.of(this);
         this.branch = BranchWiring.of(this, database);
         this.families = ClaimWiring.of(this, database, clock);
