@@ -1,6 +1,7 @@
 package id.sadardesa.cli;
 
 import id.sadardesa.base.Period;
+import id.sadardesa.base.Text;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Enrolled;
 import id.sadardesa.core.enrolment.EnrolmentForm;
@@ -12,11 +13,13 @@ import id.sadardesa.core.rule.Segment;
 import id.sadardesa.core.village.Village;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,6 +27,10 @@ import picocli.CommandLine.Option;
 /** {@code sadar enrol}: puts everybody who may join forward, of one village or of all. */
 @Command(name = "enrol")
 final class EnrolCommand extends OfficeWork {
+    /** None is on record, or only that of an earlier year. */
+    private static final Set<String> BASES =
+            Set.of("contribution.base.none", "contribution.base.earlier");
+
     @Option(names = "--village", paramLabel = "CODE", descriptionKey = "cli.option.village")
     @Nullable String village;
 
@@ -80,8 +87,33 @@ final class EnrolCommand extends OfficeWork {
             chosen = chosen.stream().filter(c -> holdsPostIn(c, only)).toList();
         }
         Period first = first();
+        Set<Text> bases = bases(doors, chosen, first);
         Enrolled done = doors.enrolments().enrol(chosen, form(first));
-        return answer(done, first);
+        Answer answer =
+                answer(done, first)
+                        .count(
+                                "wageBases",
+                                bases.stream().map(one -> session().texts().get(one)).toList());
+        if (done.enrolled() > 0) {
+            bases.forEach(one -> answer.say(one.key(), one.values().toArray()));
+        }
+        return answer;
+    }
+
+    /** Which wage bases of this year are missing for these people: each said once. */
+    private Set<Text> bases(Doors doors, List<Candidate> chosen, Period first) {
+        Set<Text> missing = new LinkedHashSet<>();
+        doors.contributions()
+                .bill(first, doors.enrolments().proposals(chosen, form(first)))
+                .people()
+                .forEach(
+                        one ->
+                                Stream.concat(
+                                                Stream.ofNullable(one.obstacle()),
+                                                one.remarks().stream())
+                                        .filter(said -> BASES.contains(said.key()))
+                                        .forEach(missing::add));
+        return missing;
     }
 
     private static boolean holdsPostIn(Candidate candidate, Village village) {
