@@ -1,19 +1,23 @@
 package id.sadardesa;
 
 import id.sadardesa.core.form.BpjsForms;
+import id.sadardesa.core.form.SendCheck;
 import id.sadardesa.core.form.SippBooks;
 import id.sadardesa.core.form.SyncPapers;
 
 /** Joins the forms of BPJS with what they are filled from. */
-public record FormWiring(SippBooks sipp, BpjsForms papers, SyncPapers sheets) {
+public record FormWiring(
+        SippBooks sipp, BpjsForms papers, SyncPapers sheets, SendCheck check) {
     static FormWiring of(Wiring doors) {
-        return new FormWiring(
+        SippBooks sipp =
                 new SippBooks(
                         doors.offices,
                         doors.contributions,
                         doors.ledger.bills(),
                         doors.rules,
-                        doors.clock),
+                        doors.clock);
+        return new FormWiring(
+                sipp,
                 new BpjsForms(
                         doors.offices,
                         doors.people,
@@ -22,6 +26,7 @@ public record FormWiring(SippBooks sipp, BpjsForms papers, SyncPapers sheets) {
                         doors.ledger.bills(),
                         doors.clock),
                 new SyncPapers(
-                        doors.offices, doors.sync.keys(), doors.sync.submissions(), doors.clock));
+                        doors.offices, doors.sync.keys(), doors.sync.submissions(), doors.clock),
+                new SendCheck(sipp, doors.sync.conflicts(), doors.clock));
     }
 }

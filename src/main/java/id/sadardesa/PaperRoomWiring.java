@@ -2,6 +2,7 @@ package id.sadardesa;
 
 import id.sadardesa.desk.benefit.BenefitsView;
 import id.sadardesa.desk.benefit.ClaimsViewModel;
+import id.sadardesa.desk.benefit.ConstructionViewModel;
 import id.sadardesa.desk.benefit.RightsViewModel;
 import id.sadardesa.desk.benefit.SimulationViewModel;
 import id.sadardesa.desk.report.ReportsView;
@@ -21,7 +22,13 @@ record PaperRoomWiring(Wiring doors, Desk desk) {
         return new BenefitsView(
                 desk,
                 doors.people,
-                new SimulationViewModel(doors.benefits, doors.coverages, desk.jobs(), doors.clock),
+                new SimulationViewModel(
+                        doors.benefits,
+                        doors.coverages,
+                        desk.jobs(),
+                        desk.notices(),
+                        doors.clock),
+                new ConstructionViewModel(doors.contributions, desk.jobs(), doors.clock),
                 new RightsViewModel(
                         doors.families.rights(), doors.villages, desk.jobs(), desk.notices()),
                 new ClaimsViewModel(

@@ -26,6 +26,7 @@ record RoomWiring(Wiring doors, Desk desk) {
         rooms.put(Room.REPORTS, papers::reports);
         rooms.put(Room.BENEFITS, papers::benefits);
         rooms.put(Room.PLAN, new PlanRoomWiring(doors, desk)::room);
+        rooms.put(Room.SYNC, new SyncRoomWiring(doors, desk)::room);
         rooms.put(Room.SETTINGS, new SettingsRoomWiring(doors, desk)::settings);
         return rooms;
     }

@@ -18,7 +18,13 @@ record SettingsRoomWiring(Wiring doors, Desk desk) {
                 new OfficeViewModel(doors.offices, desk.jobs(), desk.notices()),
                 new WagesViewModel(
                         doors.rules, doors.offices, desk.jobs(), desk.notices(), doors.clock),
-                new RulesViewModel(doors.rules, desk.jobs(), desk.notices(), doors.clock),
+                new RulesViewModel(
+                        doors.rules,
+                        doors.villages,
+                        desk.jobs(),
+                        desk.notices(),
+                        desk.texts(),
+                        doors.clock),
                 new BenefitRulesViewModel(doors.benefits, desk.jobs(), desk.notices(), doors.clock),
                 new ChoicesViewModel(doors.offices, desk.jobs(), desk.notices()),
                 new PassphraseViewModel(doors::changePassphrase, desk.jobs(), desk.notices()));

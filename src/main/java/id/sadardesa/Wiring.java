@@ -80,11 +80,19 @@ public final class Wiring implements AutoCloseable {
         this.rosterWorkbook = new RosterWorkbook(people, villages, clock);
         this.enrolments = new Enrolments(database, journal, people, rules, offices, clock);
         this.contributions = new Contributions(offices, rules, villages, people, enrolments);
-        this.benefits = new Benefits(database, journal, offices, rules, enrolments, contributions);
         this.ledger =
                 Ledger.of(
                         database, journal, contributions, offices, villages, people, rules, clock);
         this.sync = SyncWiring.of(this, database);
+        this.benefits =
+                new Benefits(
+                        database,
+                        journal,
+                        offices,
+                        rules,
+                        enrolments,
+                        contributions,
+                        ledger.arrears());
         this.coverages =
                 new Coverages(
                         offices,
@@ -103,6 +111,7 @@ public final class Wiring implements AutoCloseable {
         this.cards = press.cards();
         this.successions = new Successions(journal, people, enrolments, press.requests(), clock);
         this.renewals = new Renewals(journal, people, enrolments);
+        this.families = ClaimWiring.of(this, database, clock);
         this.reports =
                 new Reports(
                         offices,
@@ -112,11 +121,12 @@ public final class Wiring implements AutoCloseable {
                         contributions,
                         coverages,
                         ledger,
+                        press.issued(),
+                        families.claims(),
                         clock);
         this.plans = new PlanWiring(database, this);
         this.forms = FormWiring.of(this);
         this.branch = BranchWiring.of(this, database);
-        this.families = ClaimWiring.of(this, database, clock);
         this.training = TrainingWiring.of(this, database);
     }
 

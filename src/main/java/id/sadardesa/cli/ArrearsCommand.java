@@ -37,19 +37,23 @@ final class ArrearsCommand extends OfficeWork {
         List<Map<String, Object>> entries = new ArrayList<>();
         Grid grid = new Grid();
         Rupiah open = Rupiah.ZERO;
-        for (Overdue one : doors.ledger().arrears().overdue(day())) {
+        Rupiah penalty = Rupiah.ZERO;
+        for (Overdue one : doors.ledger().arrears().owing(day())) {
             open = open.plus(one.open());
+            penalty = penalty.plus(one.penalty());
             entries.add(entry(one));
             grid.row(
                     one.debtor().village().name(),
                     texts.get(one.debtor().funding().textKey()),
                     texts.get("cli.arrears.months", one.months().size(), one.oldest()),
-                    texts.rupiah(one.open()));
+                    texts.rupiah(one.open()),
+                    one.penalty().isZero() ? "" : texts.get("cli.arrears.penalty", one.penalty()));
         }
         return new Answer()
                 .count("on", day().toString())
                 .count("debtors", entries.size())
                 .count("open", open.value())
+                .count("penalty", penalty.value())
                 .count("arrears", entries)
                 .say(
                         entries.isEmpty() ? "cli.arrears.none" : "cli.arrears.done",

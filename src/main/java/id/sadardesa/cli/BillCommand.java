@@ -4,17 +4,22 @@ import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.Bill;
 import id.sadardesa.core.billing.BillChange;
 import id.sadardesa.core.billing.Debtor;
 import id.sadardesa.core.billing.Issue;
 import id.sadardesa.core.billing.Ledger;
+import id.sadardesa.core.billing.Official;
 import id.sadardesa.core.village.Village;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,6 +87,9 @@ final class BillCommand extends OfficeWork {
             answer.count("closed", true).say("cli.bill.closed", period);
         } else {
             issued(answer.count("closed", false), ledger.bills().issue(period));
+            List<Text> lacking = ledger.bills().lacking(period);
+            answer.count("lacking", lacking.size());
+            lacking.forEach(one -> answer.say(one.key(), one.values().toArray()));
         }
         if (only != null && official != null) {
             enter(ledger, period, only, Chosen.rupiah(official));
@@ -119,6 +127,8 @@ final class BillCommand extends OfficeWork {
                 .count("unchanged", issue.count(BillChange.Kind.UNCHANGED))
                 .count("removed", issue.count(BillChange.Kind.REMOVED))
                 .count("corrections", issue.corrections())
+                .count("proposed", issue.proposed())
+                .count("proposedTotal", issue.proposedTotal().value())
                 .say(
                         "cli.bill.done",
                         issue.period(),
@@ -127,6 +137,9 @@ final class BillCommand extends OfficeWork {
                         issue.total(),
                         issue.count(BillChange.Kind.NEW),
                         issue.count(BillChange.Kind.CHANGED));
+        if (issue.proposed() > 0) {
+            answer.say("cli.bill.proposed", issue.proposed(), issue.proposedTotal());
+        }
     }
 
     private void write(Ledger ledger, Period period, @Nullable Village only, Path file) {
@@ -191,9 +204,11 @@ final class BillCommand extends OfficeWork {
                 texts.get("cli.bill.difference"));
         Rupiah total = Rupiah.ZERO;
         int people = 0;
+        List<Map<String, Object>> entries = new ArrayList<>();
         for (Bill bill : bills) {
             total = total.plus(bill.total());
             people += bill.people();
+            entries.add(entry(bill));
             grid.row(
                     said(bill.debtor()),
                     Integer.toString(bill.people()),
@@ -204,6 +219,31 @@ final class BillCommand extends OfficeWork {
         return answer.count("bills", bills.size())
                 .count("people", people)
                 .count("total", total.value())
+                .count("list", entries)
                 .table(grid);
+    }
+
+    private static Map<String, Object> entry(Bill bill) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("village", bill.debtor().village().code().dotted());
+        entry.put("name", bill.debtor().village().name());
+        entry.put("segment", bill.debtor().segment().name());
+        entry.put("funding", bill.debtor().funding().name());
+        entry.put("bill", bill.code());
+        entry.put("due", bill.due().toString());
+        entry.put("people", bill.people());
+        entry.put("total", bill.total().value());
+        entry.put("owed", bill.owed().value());
+        Official official = bill.official();
+        if (official != null) {
+            entry.put("official", official.amount().value());
+            entry.put("officialPenalty", official.penalty().value());
+            entry.put("officialOn", official.on().toString());
+            if (official.code() != null) {
+                entry.put("code", official.code());
+            }
+        }
+        bill.difference().ifPresent(more -> entry.put("difference", more.value()));
+        return entry;
     }
 }

@@ -8,6 +8,7 @@ import id.sadardesa.core.budget.AccountCode;
 import id.sadardesa.core.budget.Bearer;
 import id.sadardesa.core.budget.Budget;
 import id.sadardesa.core.budget.Budgets;
+import id.sadardesa.core.budget.Provided;
 import id.sadardesa.core.budget.SavedScenario;
 import id.sadardesa.core.budget.Scenario;
 import id.sadardesa.core.budget.VillageBudget;
@@ -32,11 +33,7 @@ final class BudgetCommand extends OfficeWork {
     @Parameters(index = "0", paramLabel = "YEAR", descriptionKey = "cli.option.budgetYear")
     String year = "";
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            required = true,
-            descriptionKey = "cli.option.budgetOut")
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.budgetOut")
     @Nullable Path out;
 
     @Option(names = "--village", paramLabel = "CODE", descriptionKey = "cli.option.village")
@@ -50,6 +47,9 @@ final class BudgetCommand extends OfficeWork {
     @Option(names = "--keep", paramLabel = "NAME", descriptionKey = "cli.option.keep")
     @Nullable String keep;
 
+    @Option(names = "--provided", paramLabel = "RP", descriptionKey = "cli.option.provided")
+    @Nullable String provided;
+
     @Mixin LetterOptions letter = new LetterOptions();
 
     BudgetCommand(Session session) {
@@ -62,6 +62,12 @@ final class BudgetCommand extends OfficeWork {
         letter.paper();
         Chosen.ending(out, "budget.file.kind", ".xlsx", ".pdf");
         tried.scenario();
+        if (provided != null) {
+            Chosen.rupiah(provided);
+            if (village == null) {
+                throw new Misused("cli.budget.providedVillage");
+            }
+        }
         if (!scenarios.isEmpty() && (tried.any() || keep != null)) {
             throw new Misused("cli.budget.mixed");
         }
@@ -80,15 +86,25 @@ final class BudgetCommand extends OfficeWork {
 
     @Override
     Answer work(Doors doors) {
-        Path file = session().outputFile(Chosen.given(out), null);
+        Path chosen = out;
+        Path file = chosen == null ? null : session().outputFile(chosen, null);
         Village only = village == null ? null : Chosen.village(doors.villages(), village);
+        Answer answer = new Answer();
+        String stated = provided;
+        if (only != null && stated != null) {
+            Rupiah amount = Chosen.rupiah(stated);
+            doors.budgets().provide(only, year(), new Provided(amount, null));
+            answer.say("cli.budget.provided", only.name(), year, amount);
+        }
         List<Budget> budgets = new ArrayList<>();
         for (Scenario scenario : chosen(doors.budgets())) {
             session().progress().check();
             budgets.add(doors.budgets().plan(year(), scenario, only));
         }
-        doors.budgets().write(budgets, file, letter.paper(), letter.number, session().progress());
-        Answer answer = new Answer();
+        if (file != null) {
+            doors.budgets()
+                    .write(budgets, file, letter.paper(), letter.number, session().progress());
+        }
         String name = keep;
         if (name != null) {
             doors.budgets().keep(tried.scenario().named(name));
@@ -101,9 +117,11 @@ final class BudgetCommand extends OfficeWork {
                     year,
                     budget.scenario().title(),
                     budget.expense(),
-                    budget.people().total(),
-                    file.toString());
+                    budget.people().total());
             budget.assumptions().forEach(text -> answer.say("cli.budget.assumed", text));
+        }
+        if (file != null) {
+            answer.count("file", file.toString()).say("cli.budget.file", file.toString());
         }
         Budget first = budgets.get(0);
         return answer.count("year", year())
@@ -112,7 +130,6 @@ final class BudgetCommand extends OfficeWork {
                 .count("total", first.total().value())
                 .count("people", first.people().total())
                 .count("villages", first.villages().stream().map(BudgetCommand::entry).toList())
-                .count("file", file.toString())
                 .table(grid(first, texts));
     }
 
@@ -166,6 +183,11 @@ final class BudgetCommand extends OfficeWork {
         }
         entry.put("expense", village.expense().value());
         entry.put("total", village.total().value());
+        Provided provided = village.provided();
+        if (provided != null) {
+            entry.put("provided", provided.amount().value());
+        }
+        village.left().ifPresent(left -> entry.put("left", left.value()));
         entry.put("months", village.months().stream().map(Rupiah::value).toList());
         return entry;
     }
@@ -176,13 +198,17 @@ final class BudgetCommand extends OfficeWork {
                 texts.get("cli.budget.village"),
                 texts.get("cli.budget.people"),
                 texts.get("cli.budget.expense"),
-                texts.get("cli.budget.others"));
+                texts.get("cli.budget.others"),
+                texts.get("cli.budget.pagu"),
+                texts.get("cli.budget.left"));
         for (VillageBudget one : budget.villages()) {
             grid.row(
                     one.village().name(),
                     Integer.toString(one.people().total()),
                     texts.rupiah(one.expense()),
-                    texts.rupiah(one.total().minus(one.expense())));
+                    texts.rupiah(one.total().minus(one.expense())),
+                    one.provided() == null ? "-" : texts.rupiah(one.provided().amount()),
+                    one.left().map(texts::rupiah).orElse("-"));
         }
         return grid;
     }

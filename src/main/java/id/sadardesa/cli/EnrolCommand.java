@@ -13,6 +13,7 @@ import id.sadardesa.core.rule.Segment;
 import id.sadardesa.core.village.Village;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,12 +38,8 @@ final class EnrolCommand extends OfficeWork {
     @Option(names = "--all", descriptionKey = "cli.option.all")
     boolean all;
 
-    @Option(
-            names = "--programmes",
-            paramLabel = "LIST",
-            defaultValue = "jkk,jkm",
-            descriptionKey = "cli.option.programmes")
-    String programmes = "";
+    @Option(names = "--programmes", paramLabel = "LIST", descriptionKey = "cli.option.programmes")
+    @Nullable String programmes;
 
     @Option(names = "--from", paramLabel = "YYYY-MM", descriptionKey = "cli.option.from")
     @Nullable String from;
@@ -72,7 +69,7 @@ final class EnrolCommand extends OfficeWork {
         if (all == (village != null)) {
             throw new Misused("cli.enrol.whom");
         }
-        form(first());
+        form(chosen(EnumSet.of(Programme.JKK, Programme.JKM)), first());
     }
 
     private Period first() {
@@ -87,10 +84,12 @@ final class EnrolCommand extends OfficeWork {
             chosen = chosen.stream().filter(c -> holdsPostIn(c, only)).toList();
         }
         Period first = first();
-        Set<Text> bases = bases(doors, chosen, first);
-        Enrolled done = doors.enrolments().enrol(chosen, form(first));
+        Set<Programme> wanted = chosen(doors.enrolments().usual());
+        EnrolmentForm form = form(wanted, first);
+        Set<Text> bases = bases(doors, chosen, form);
+        Enrolled done = doors.enrolments().enrol(chosen, form);
         Answer answer =
-                answer(done, first)
+                answer(done, wanted, first)
                         .count(
                                 "wageBases",
                                 bases.stream().map(one -> session().texts().get(one)).toList());
@@ -101,10 +100,11 @@ final class EnrolCommand extends OfficeWork {
     }
 
     /** Which wage bases of this year are missing for these people: each said once. */
-    private Set<Text> bases(Doors doors, List<Candidate> chosen, Period first) {
+    private static Set<Text> bases(
+            Doors doors, List<Candidate> chosen, EnrolmentForm form) {
         Set<Text> missing = new LinkedHashSet<>();
         doors.contributions()
-                .bill(first, doors.enrolments().proposals(chosen, form(first)))
+                .bill(form.firstMonth(), doors.enrolments().proposals(chosen, form))
                 .people()
                 .forEach(
                         one ->
@@ -120,13 +120,15 @@ final class EnrolCommand extends OfficeWork {
         return candidate.line().villages().stream().anyMatch(v -> v.id().equals(village.id()));
     }
 
-    private Set<Programme> chosenProgrammes() {
-        return Chosen.programmes(programmes);
+    /** As typed, or what the office decided that is usual. */
+    private Set<Programme> chosen(Set<Programme> usual) {
+        String typed = programmes;
+        return typed == null ? usual : Chosen.programmes(typed);
     }
 
-    private EnrolmentForm form(Period first) {
+    private EnrolmentForm form(Set<Programme> chosen, Period first) {
         EnrolmentForm form =
-                EnrolmentForm.of(chosenProgrammes(), first)
+                EnrolmentForm.of(chosen, first)
                         .paidBy(word(Funding.class, funding, "cli.enrol.funding"), payer);
         String earned = income;
         if (earned != null) {
@@ -148,21 +150,17 @@ final class EnrolCommand extends OfficeWork {
         }
     }
 
-    private Answer answer(Enrolled done, Period first) {
+    private Answer answer(Enrolled done, Set<Programme> wanted, Period first) {
         Answer answer =
                 new Answer()
                         .count("enrolled", done.enrolled())
                         .count("already", done.already())
                         .count("refused", done.refused().size())
                         .count("withoutPension", done.withoutPension().size())
-                        .count("programmes", Programme.join(chosenProgrammes()))
+                        .count("programmes", Programme.join(wanted))
                         .count("from", first.toString())
                         .count("refusals", done.refused().stream().map(this::refusal).toList())
-                        .say(
-                                "cli.enrol.done",
-                                done.enrolled(),
-                                Programme.said(chosenProgrammes()),
-                                first)
+                        .say("cli.enrol.done", done.enrolled(), Programme.said(wanted), first)
                         .say("cli.enrol.rest", done.already(), done.refused().size());
         if (!done.withoutPension().isEmpty()) {
             answer.say("cli.enrol.withoutPension", done.withoutPension().size());

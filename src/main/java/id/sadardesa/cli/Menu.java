@@ -54,6 +54,7 @@ final class Menu {
                         .addSubcommand(new VerifyCommand(session))
                         .addSubcommand(new RightsCommand(session))
                         .addSubcommand(new BenefitsCommand(session))
+                        .addSubcommand(new ConstructionCommand(session))
                         .addSubcommand(ClaimsCommand.shelf(session))
                         .addSubcommand("report", shelf(new ReportMonthlyCommand(session)))
                         .addSubcommand(new MutationsCommand(session))

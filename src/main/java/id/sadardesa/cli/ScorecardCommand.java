@@ -7,6 +7,7 @@ import id.sadardesa.core.scorecard.VillageScore;
 import id.sadardesa.core.village.Village;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,11 +23,7 @@ final class ScorecardCommand extends OfficeWork {
     @Parameters(index = "0", paramLabel = "YEAR", descriptionKey = "cli.option.scorecardYear")
     int year;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            required = true,
-            descriptionKey = "cli.option.scorecardOut")
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.scorecardOut")
     @Nullable Path out;
 
     @Option(names = "--village", paramLabel = "CODE", descriptionKey = "cli.option.village")
@@ -46,13 +43,17 @@ final class ScorecardCommand extends OfficeWork {
     @Override
     Answer work(Doors doors) {
         Paper on = sheet.paper();
-        Path file = session().outputFile(Chosen.given(out), null);
+        Path chosen = out;
+        Path file = chosen == null ? null : session().outputFile(chosen, null);
         Village only = village == null ? null : Chosen.village(doors.villages(), village);
         Scorecard scorecard = doors.scorecards().of(year);
-        doors.scorecards().write(scorecard, only, file, on, session().progress());
+        List<VillageScore> shown =
+                scorecard.scores().stream()
+                        .filter(one -> only == null || one.village().id().equals(only.id()))
+                        .toList();
         Texts texts = session().texts();
         Grid grid = new Grid();
-        for (VillageScore one : scorecard.scores()) {
+        for (VillageScore one : shown) {
             grid.row(
                     Integer.toString(one.rank()),
                     one.village().name(),
@@ -61,21 +62,24 @@ final class ScorecardCommand extends OfficeWork {
                     texts.get(one.ready() ? "scorecard.ready" : "scorecard.notReady"));
         }
         long ready = scorecard.scores().stream().filter(VillageScore::ready).count();
-        return new Answer()
-                .count("year", year)
-                .count("day", scorecard.day().toString())
-                .count("criteria", scorecard.criteria().size())
-                .count("villages", scorecard.scores().size())
-                .count("ready", ready)
-                .count("list", scorecard.scores().stream().map(one -> entry(one)).toList())
-                .count("file", file.toString())
-                .say(
-                        "cli.scorecard.done",
-                        scorecard.day(),
-                        ready,
-                        scorecard.scores().size(),
-                        file.toString())
-                .table(grid);
+        Answer answer =
+                new Answer()
+                        .count("year", year)
+                        .count("day", scorecard.day().toString())
+                        .count("criteria", scorecard.criteria().size())
+                        .count("villages", scorecard.scores().size())
+                        .count("ready", ready)
+                        .count("list", shown.stream().map(one -> entry(one)).toList())
+                        .say(
+                                "cli.scorecard.done",
+                                scorecard.day(),
+                                ready,
+                                scorecard.scores().size());
+        if (file != null) {
+            doors.scorecards().write(scorecard, only, file, on, session().progress());
+            answer.count("file", file.toString()).say("cli.scorecard.file", file.toString());
+        }
+        return answer.table(grid);
     }
 
     private static Map<String, Object> entry(VillageScore one) {

@@ -1,13 +1,16 @@
 package id.sadardesa.cli;
 
 import id.sadardesa.base.Period;
+import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.rule.WageBaseForm;
+import id.sadardesa.core.rule.WageChange;
 import id.sadardesa.core.village.PostGroup;
 import id.sadardesa.core.village.PostKind;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,6 +42,9 @@ final class WagesSetCommand extends OfficeWork {
     @Option(names = "--for", paramLabel = "POST|GROUP", descriptionKey = "cli.option.wageFor")
     @Nullable String whom;
 
+    @Option(names = "--sure", descriptionKey = "cli.option.sure")
+    boolean sure;
+
     WagesSetCommand(Session session) {
         super(session);
     }
@@ -69,20 +75,39 @@ final class WagesSetCommand extends OfficeWork {
         }
         Period month = Chosen.month(from);
         Rupiah wage = wage();
-        doors.rules()
-                .setWageBase(
-                        new WageBaseForm(
-                                doors.offices().current().regencyCode(),
-                                kind,
-                                group,
-                                month,
-                                wage,
-                                basis,
-                                null));
-        return new Answer()
-                .count("from", month.toString())
-                .count("amount", wage.value())
-                .say("cli.wages.set", wage, month);
+        WageBaseForm form =
+                new WageBaseForm(
+                        doors.offices().current().regencyCode(),
+                        kind,
+                        group,
+                        month,
+                        wage,
+                        basis,
+                        null);
+        Optional<WageChange> change = doors.rules().change(form);
+        change.filter(one -> !sure && one.far())
+                .ifPresent(
+                        one -> {
+                            throw Problem.of(
+                                    "cli.wages.far",
+                                    wage,
+                                    one.replaced().amount(),
+                                    one.replaced().validFrom());
+                        });
+        doors.rules().setWageBase(form);
+        Answer answer =
+                new Answer()
+                        .count("from", month.toString())
+                        .count("amount", wage.value())
+                        .say("cli.wages.set", wage, month);
+        change.ifPresent(
+                one ->
+                        answer.say(
+                                "rule.change.replacesWage",
+                                one.replaced().amount(),
+                                one.replaced().validFrom(),
+                                one.replaced().legalBasis()));
+        return answer;
     }
 
     /** {@code RT_RW} for {@code rt-rw}. */

@@ -74,6 +74,30 @@ class BudgetCommandTest {
         assertTrue(Files.exists(terminal.file("surat.pdf")));
     }
 
+    @Test
+    void saysTheNeedWithoutAFileAndComparesItWithWhatIsProvided() {
+        Said plain = terminal.run("budget", "2027", "--village", "35.16.09.2001");
+        assertEquals(Exit.DONE, plain.code(), plain.err());
+        assertTrue(plain.out().contains("Beban APBDes"), plain.out());
+        Said said =
+                terminal.run(
+                        "budget",
+                        "2027",
+                        "--village",
+                        "35.16.09.2001",
+                        "--provided",
+                        "1.000.000",
+                        "--json");
+        assertEquals(Exit.DONE, said.code(), said.err());
+        assertTrue(said.out().contains("\"provided\":1000000.00"), said.out());
+        assertTrue(said.out().contains("\"left\":"), said.out());
+        assertEquals(2, terminal.run("budget", "2027", "--provided", "1.000.000").code());
+        Said scores = terminal.run("scorecard", "2026", "--village", "35.16.09.2001", "--json");
+        assertEquals(Exit.DONE, scores.code(), scores.err());
+        assertTrue(scores.out().contains("\"village\":\"35.16.09.2001\""), scores.out());
+        assertFalse(scores.out().contains("35.16.09.2002"), scores.out());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "budget 27 --out {}/x.xlsx, 2",

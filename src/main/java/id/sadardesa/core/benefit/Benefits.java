@@ -6,17 +6,21 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
+import id.sadardesa.core.billing.Arrears;
 import id.sadardesa.core.contribution.Contributions;
 import id.sadardesa.core.enrolment.Enrolments;
+import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.office.Choice;
 import id.sadardesa.core.office.Offices;
+import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.RuleBook;
 import id.sadardesa.core.rule.Rules;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +39,8 @@ public final class Benefits {
     private final Rules rules;
     private final Enrolments enrolments;
     private final Contributions contributions;
+    private final Arrears arrears;
+    private final PaidBeforeStore before;
 
     public Benefits(
             Database database,
@@ -42,7 +48,10 @@ public final class Benefits {
             Offices offices,
             Rules rules,
             Enrolments enrolments,
-            Contributions contributions) {
+            Contributions contributions,
+            Arrears arrears) {
+        this.before = new PaidBeforeStore(database);
+        this.arrears = arrears;
         this.store = new BenefitStore(database);
         this.journal = journal;
         this.offices = offices;
@@ -58,7 +67,38 @@ public final class Benefits {
 
     /** How everybody stood on a day: the cases of real people. */
     public Membership on(LocalDate day) {
-        return new Membership(day, enrolments.all(), contributions.bill(Period.of(day)));
+        List<Participation> all = enrolments.all();
+        return new Membership(
+                day,
+                all,
+                contributions.bill(Period.of(day), all),
+                arrears.paidMonths(day),
+                before.all());
+    }
+
+    /** The contribution months of a person from before; {@link PaidBefore#NONE} when unknown. */
+    public PaidBefore before(UUID person) {
+        return before.all().getOrDefault(person, PaidBefore.NONE);
+    }
+
+    /**
+     * Records the contribution months of a person from before the first one on record here.
+     *
+     * @throws Problem when {@link PaidBefore#problems} finds an error
+     */
+    public void setBefore(Person person, PaidBefore months) {
+        months.problems().stream()
+                .findFirst()
+                .ifPresent(
+                        problem -> {
+                            throw new Problem(problem.text());
+                        });
+        journal.act(
+                Action.of("benefit.before", person.name(), months.insured()),
+                pen -> {
+                    before.put(pen, person.id(), months);
+                    return months;
+                });
     }
 
     /**

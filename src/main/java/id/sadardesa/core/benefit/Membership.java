@@ -2,6 +2,7 @@ package id.sadardesa.core.benefit;
 
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.billing.PaidMonths;
 import id.sadardesa.core.contribution.OfficeBill;
 import id.sadardesa.core.contribution.PersonBill;
 import id.sadardesa.core.enrolment.Participation;
@@ -16,22 +17,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How everybody stood on a day, read once: for one person's case or a whole village's. Months count
- * from the first contribution month on, as if every one was paid.
+ * that were paid by the day; those before the office's first bill count as they are recorded, and
+ * what somebody had before that as it was stated ({@link PaidBefore}).
  */
 public final class Membership {
     private final LocalDate day;
     private final Map<UUID, List<Participation>> participations;
     private final Map<UUID, PersonBill> bills = new HashMap<>();
     private final Map<UUID, UUID> main = new HashMap<>();
+    private final PaidMonths paid;
+    private final Map<UUID, PaidBefore> before;
 
-    Membership(LocalDate day, Collection<Participation> all, OfficeBill bill) {
+    Membership(
+            LocalDate day,
+            Collection<Participation> all,
+            OfficeBill bill,
+            PaidMonths paid,
+            Map<UUID, PaidBefore> before) {
         this.day = day;
+        this.paid = paid;
+        this.before = before;
         this.participations = all.stream().collect(Collectors.groupingBy(Participation::personId));
         bill.people()
                 .forEach(
@@ -90,29 +102,50 @@ public final class Membership {
     }
 
     private History history(UUID person) {
+        Map<Period, PaidMonths.Standing> standings =
+                paid.of(of(person).stream().map(Participation::id).toList());
+        Function<Period, PaidMonths.Standing> standing =
+                month -> {
+                    PaidMonths.Standing known = standings.get(month);
+                    return known == null ? paid.unbilled(month) : known;
+                };
+        PaidBefore earlier = before.getOrDefault(person, PaidBefore.NONE);
         return new History(
-                months(person, programmes -> true),
-                unbroken(person),
-                months(person, programmes -> programmes.contains(Programme.JHT)),
-                months(person, programmes -> programmes.contains(Programme.JP)));
+                months(person, standing, programmes -> true) + earlier.insured(),
+                unbroken(person, standing, earlier.insured()),
+                months(person, standing, programmes -> programmes.contains(Programme.JHT))
+                        + earlier.savings(),
+                months(person, standing, programmes -> programmes.contains(Programme.JP))
+                        + earlier.pension());
     }
 
-    private int months(UUID person, Predicate<Set<Programme>> counts) {
+    private int months(
+            UUID person,
+            Function<Period, PaidMonths.Standing> standing,
+            Predicate<Set<Programme>> counts) {
         int months = 0;
         for (Period month = first(person); month.compareTo(last()) <= 0; month = month.next()) {
-            months += insured(person, month, counts) ? 1 : 0;
+            if (insured(person, month, counts)
+                    && standing.apply(month) == PaidMonths.Standing.PAID) {
+                months++;
+            }
         }
         return months;
     }
 
-    private int unbroken(UUID person) {
+    /** The last paid months without a gap; what came before counts when none is missing since. */
+    private int unbroken(UUID person, Function<Period, PaidMonths.Standing> standing, int earlier) {
         int months = 0;
         Period month = last();
         while (insured(person, month, programmes -> true)) {
-            months++;
+            PaidMonths.Standing now = standing.apply(month);
+            if (now == PaidMonths.Standing.UNPAID) {
+                return months;
+            }
+            months += now == PaidMonths.Standing.PAID ? 1 : 0;
             month = month.previous();
         }
-        return months;
+        return month.next().equals(first(person)) ? months + earlier : months;
     }
 
     private boolean insured(UUID person, Period month, Predicate<Set<Programme>> counts) {

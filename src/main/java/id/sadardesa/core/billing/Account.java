@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one debtor was asked for and paid, by a day. All money is one pot that fills the oldest
@@ -18,8 +19,10 @@ import java.util.Optional;
  * @param bills how far each bill is paid, oldest month first
  * @param advance what was paid beyond all issued bills
  * @param named the months that its payments were meant for, oldest first
+ * @param penalty what was paid as penalty, beside contributions
  */
-public record Account(Debtor debtor, List<Settlement> bills, Rupiah advance, List<Period> named) {
+public record Account(
+        Debtor debtor, List<Settlement> bills, Rupiah advance, List<Period> named, Rupiah penalty) {
     public Account {
         bills = List.copyOf(bills);
         named = List.copyOf(named);
@@ -37,16 +40,23 @@ public record Account(Debtor debtor, List<Settlement> bills, Rupiah advance, Lis
             settlements.add(new Settlement(bill, take(pot, bill.owed())));
         }
         Rupiah rest = pot.stream().map(Settlement.Part::amount).reduce(Rupiah.ZERO, Rupiah::plus);
-        return new Account(debtor, settlements, rest, named(payments, on));
+        Rupiah penalty =
+                until(payments, on)
+                        .map(payment -> payment.form().penalty())
+                        .reduce(Rupiah.ZERO, Rupiah::plus);
+        return new Account(debtor, settlements, rest, named(payments, on), penalty);
     }
 
     private static List<Period> named(List<Payment> payments, LocalDate on) {
-        return payments.stream()
-                .filter(payment -> !payment.form().on().isAfter(on))
+        return until(payments, on)
                 .flatMap(payment -> payment.form().named().stream())
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private static Stream<Payment> until(List<Payment> payments, LocalDate on) {
+        return payments.stream().filter(payment -> !payment.form().on().isAfter(on));
     }
 
     /** Payments, and what bills give back, by day. */

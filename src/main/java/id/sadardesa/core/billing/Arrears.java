@@ -2,13 +2,9 @@ package id.sadardesa.core.billing;
 
 import id.sadardesa.base.Database;
 import id.sadardesa.base.Period;
-import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.office.Choice;
 import id.sadardesa.core.office.Offices;
-import id.sadardesa.core.rule.Penalty;
-import id.sadardesa.core.rule.RuleBook;
 import id.sadardesa.core.rule.Rules;
-import id.sadardesa.core.rule.Segment;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
 import java.time.LocalDate;
@@ -34,7 +30,7 @@ public final class Arrears {
         this.lines = new LineStore(database);
         this.accounts =
                 new Accounts(
-                        new BillStore(database, villages, rules),
+                        new BillStore(database, villages, rules, offices),
                         new PaymentStore(database, villages));
         this.villages = villages;
         this.rules = rules;
@@ -48,42 +44,17 @@ public final class Arrears {
 
     /** Who should have paid before a day and has not, with months, in the order of villages. */
     public List<Overdue> overdue(LocalDate on) {
-        RuleBook book = rules.book();
-        boolean villagesToo = offices.chosen(Choice.VILLAGE_PENALTY);
+        return owing(on).stream().filter(one -> !one.months().isEmpty()).toList();
+    }
+
+    /** The same, and who paid everything but still owes a penalty for having paid late. */
+    public List<Overdue> owing(LocalDate on) {
+        Penalties penalties =
+                new Penalties(rules.book(), offices.chosen(Choice.VILLAGE_PENALTY), on);
         return accounts.on(on).stream()
-                .filter(account -> !account.late(on).isEmpty())
-                .map(
-                        account ->
-                                new Overdue(
-                                        account.debtor(),
-                                        account.late(on).stream()
-                                                .map(one -> month(one, on, book, villagesToo))
-                                                .toList()))
+                .map(penalties::of)
+                .filter(one -> !one.months().isEmpty() || !one.penalty().isZero())
                 .toList();
-    }
-
-    private static Overdue.Month month(
-            Settlement one, LocalDate on, RuleBook book, boolean villagesToo) {
-        int late = one.monthsLate(on);
-        return new Overdue.Month(
-                one.bill().period(),
-                one.open(),
-                late,
-                penalty(one.bill(), one.open(), late, book, villagesToo));
-    }
-
-    /**
-     * Penalties are for employers other than the state (PP 44/2015). Where the branch asks a
-     * village for one all the same, the office can let it count, at the rate of ordinary employers.
-     */
-    private static Rupiah penalty(
-            Bill bill, Rupiah open, int late, RuleBook book, boolean villagesToo) {
-        Segment own = bill.debtor().segment();
-        boolean village = own == Segment.VILLAGE || own == Segment.DISTRICT;
-        Segment counted = village && villagesToo ? Segment.ENTERPRISE : own;
-        return book.penalty(counted, bill.period())
-                .map((Penalty rule) -> rule.of(open, late))
-                .orElse(Rupiah.ZERO);
     }
 
     /** Where every village stands with the months from one to another, on a day. */
@@ -143,6 +114,11 @@ public final class Arrears {
                     .forEach(one -> paid.addAll(naming.getOrDefault(one.bill().id(), Set.of())));
         }
         return paid;
+    }
+
+    /** Which contribution months were paid by a day. */
+    public PaidMonths paidMonths(LocalDate on) {
+        return new PaidMonths(accounts.on(on), lines, on);
     }
 
     /** The first bill that names each of these participations for its own month. */

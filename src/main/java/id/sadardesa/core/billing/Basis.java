@@ -9,6 +9,7 @@ import id.sadardesa.core.rule.Cap;
 import id.sadardesa.core.rule.Discount;
 import id.sadardesa.core.rule.Payer;
 import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.rule.RiskClass;
 import id.sadardesa.core.rule.WageBase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param cap the rule of the ceiling, where it cut the wage
  * @param percentDue what remained to be paid after a discount, in percent; null without one
  * @param rate the rule of the rate
+ * @param risk the class of the work that the rate of JKK is for; null where none counts
  * @param amount rounded HALF_UP to the sen
  */
 public record Basis(
@@ -39,6 +41,7 @@ public record Basis(
         @Nullable BigDecimal percentDue,
         @Nullable Source discount,
         Source rate,
+        @Nullable RiskClass risk,
         Rupiah amount) {
     private static final int SCALE = 4;
 
@@ -61,6 +64,7 @@ public record Basis(
                 discount == null ? null : discount.percentDue(),
                 discount == null ? null : new Source(discount.legalBasis(), discount.validFrom()),
                 new Source(line.rate().legalBasis(), line.rate().validFrom()),
+                line.rate().risk(),
                 line.amount());
     }
 
@@ -86,7 +90,7 @@ public record Basis(
                 flat.isZero()
                         ? Text.of(
                                 "billing.basis.percent",
-                                programme.name(),
+                                named(),
                                 percent,
                                 base,
                                 said(wage),
@@ -96,6 +100,13 @@ public record Basis(
         return percentDue == null || discount == null
                 ? capped
                 : Text.of("billing.basis.discounted", capped, percentDue, said(discount));
+    }
+
+    /** The programme, and the risk class where its rate depends on one. */
+    private Object named() {
+        return risk == null
+                ? programme.name()
+                : Text.of("billing.basis.risk", programme.name(), risk.name());
     }
 
     private static Object said(Source source) {

@@ -5,6 +5,7 @@ import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.rule.Payer;
 import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.rule.RiskClass;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -57,6 +58,7 @@ final class BasisStore {
         row.put("percent_due", basis.percentDue());
         put(row, "discount_basis", "discount_from", basis.discount());
         put(row, "legal_basis", "legal_from", basis.rate());
+        row.put("risk_class", basis.risk());
         row.put("amount", basis.amount().value());
         return row;
     }
@@ -82,7 +84,12 @@ final class BasisStore {
                 rows.getBigDecimal("percent_due"),
                 sourceOrNull(rows, "discount_basis", "discount_from"),
                 source(rows, "legal_basis", "legal_from"),
+                risk(rows.getString("risk_class")),
                 new Rupiah(rows.getBigDecimal("amount")));
+    }
+
+    private static @Nullable RiskClass risk(@Nullable String name) {
+        return name == null ? null : RiskClass.valueOf(name);
     }
 
     private static Source source(ResultSet rows, String words, String since) throws SQLException {

@@ -1,7 +1,6 @@
 package id.sadardesa.core.billing;
 
 import id.sadardesa.base.Rupiah;
-import id.sadardesa.base.Terbilang;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.paper.Ground;
 import id.sadardesa.core.paper.Letter;
@@ -31,24 +30,16 @@ final class BillLetter {
         this.texts = stationery.texts();
     }
 
-    void write(PaperDocument paper, Bill bill, List<BilledPerson> people) {
+    void write(PaperDocument paper, Settlement settlement, List<BilledPerson> people) {
+        Bill bill = settlement.bill();
+        BillAsking asking = new BillAsking(settlement, stationery.on(), texts);
         BillParts parts = new BillParts(people);
         stationery.begin(
-                paper,
-                new Letter(
-                        number,
-                        null,
-                        texts.get("billing.paper.subject", bill.period()),
-                        recipient(bill.debtor())));
-        paper.paragraph(
-                texts.get(
-                        "billing.paper.opening",
-                        bill.period(),
-                        bill.people(),
-                        bill.owed(),
-                        Terbilang.of(bill.owed()),
-                        texts.longDate(bill.due())));
-        paper.fields(fields(bill));
+                paper, new Letter(number, null, asking.subject(), recipient(bill.debtor())));
+        paper.paragraph(asking.opening());
+        Map<String, String> fields = fields(bill);
+        fields.putAll(asking.fields());
+        paper.fields(fields);
         paper.add(people(paper, bill, parts));
         if (bill.debtor().villageMoney()) {
             paper.heading(texts.get("billing.paper.accounts"));
@@ -58,7 +49,7 @@ final class BillLetter {
         }
         paper.heading(texts.get("billing.paper.sources"));
         paper.add(Ground.table(paper, Grounds.of(people, texts), texts));
-        paper.paragraph(texts.get("billing.paper.closing"));
+        paper.paragraph(asking.closing());
         paper.signature(stationery.signature().undated());
     }
 
@@ -137,7 +128,8 @@ final class BillLetter {
         int row = 1;
         for (BilledPerson one : parts.people()) {
             Correction correction = one.correction();
-            String post = texts.get(one.post().textKey());
+            String held = texts.get(one.post().textKey());
+            String post = one.proposed() ? texts.get("billing.paper.proposedPost", held) : held;
             table.centred(Integer.toString(row++))
                     .text(one.person().fullName())
                     .text(
@@ -151,7 +143,14 @@ final class BillLetter {
             programmes.forEach(programme -> table.money(one.of(programme)));
             table.money(one.total());
         }
-        table.totals().across(3).text(texts.get("billing.paper.column.total"));
+        BillParts waiting = parts.proposed();
+        table.totals();
+        if (waiting.count() > 0) {
+            table.across(3).text(texts.get("billing.paper.proposed", waiting.count()));
+            programmes.forEach(programme -> table.money(waiting.of(programme)));
+            table.money(waiting.total());
+        }
+        table.across(3).text(texts.get("billing.paper.column.total"));
         programmes.forEach(programme -> table.money(parts.of(programme)));
         return table.money(bill.total());
     }

@@ -18,17 +18,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The door to the papers of issued bills: a letter for each debtor, and a workbook of a month. */
 public final class BillPapers {
     private final Bills bills;
+    private final Arrears arrears;
     private final Offices offices;
     private final Clock clock;
     private final Texts texts = Texts.indonesian();
 
-    public BillPapers(Bills bills, Offices offices, Clock clock) {
+    public BillPapers(Bills bills, Arrears arrears, Offices offices, Clock clock) {
         this.bills = bills;
+        this.arrears = arrears;
         this.offices = offices;
         this.clock = clock;
     }
@@ -71,7 +76,7 @@ public final class BillPapers {
             throw Problem.of("billing.paper.none", period);
         }
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            new BillWorkbook(period, all, stationery(sheet)).write(file);
+            new BillWorkbook(period, all, settlements(), stationery(sheet)).write(file);
         } else {
             SafeFile.write(file, out -> write(all, sheet, number, out, progress));
         }
@@ -85,6 +90,7 @@ public final class BillPapers {
             Progress progress) {
         Stationery stationery = stationery(sheet);
         BillLetter letter = new BillLetter(stationery, number);
+        Map<UUID, Settlement> settlements = settlements();
         Period period = all.keySet().iterator().next().period();
         try (PaperDocument paper = stationery.open(out, texts.get("billing.paper.title", period))) {
             int done = 0;
@@ -94,9 +100,20 @@ public final class BillPapers {
                 if (done++ > 0) {
                     paper.newPage();
                 }
-                letter.write(paper, one.getKey(), one.getValue());
+                letter.write(paper, settlement(settlements, one.getKey()), one.getValue());
             }
         }
+    }
+
+    /** How far each bill is paid today. */
+    private Map<UUID, Settlement> settlements() {
+        return arrears.accounts(LocalDate.now(clock)).stream()
+                .flatMap(account -> account.bills().stream())
+                .collect(Collectors.toMap(one -> one.bill().id(), Function.identity()));
+    }
+
+    private static Settlement settlement(Map<UUID, Settlement> all, Bill bill) {
+        return all.getOrDefault(bill.id(), new Settlement(bill, List.of()));
     }
 
     private Stationery stationery(Paper sheet) {

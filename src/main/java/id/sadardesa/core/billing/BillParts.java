@@ -37,6 +37,16 @@ public record BillParts(List<BilledPerson> people) {
         return sum(people.stream().map(BilledPerson::total).toList());
     }
 
+    /** The part of it for those whom the branch has not accepted yet. */
+    public BillParts proposed() {
+        return new BillParts(people.stream().filter(BilledPerson::proposed).toList());
+    }
+
+    /** How many different people it names. */
+    public int count() {
+        return (int) people.stream().map(one -> one.person().id()).distinct().count();
+    }
+
     /** What is put right of closed months. */
     public Rupiah corrections() {
         return sum(

@@ -4,10 +4,10 @@ import id.sadardesa.base.Database;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.journal.Pen;
+import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.rule.Segment;
-import id.sadardesa.core.rule.WorkingDays;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
 import java.math.BigDecimal;
@@ -32,11 +32,13 @@ final class BillStore {
     private final Database database;
     private final Villages villages;
     private final Rules rules;
+    private final Offices offices;
 
-    BillStore(Database database, Villages villages, Rules rules) {
+    BillStore(Database database, Villages villages, Rules rules, Offices offices) {
         this.database = database;
         this.villages = villages;
         this.rules = rules;
+        this.offices = offices;
     }
 
     /** Every bill, oldest month first. */
@@ -48,16 +50,31 @@ final class BillStore {
         return bills("select * from bill where for_month = :value order by code", period.first());
     }
 
+    /** The months that have bills and are not closed, oldest first. */
+    List<Period> openMonths() {
+        return database.read(
+                handle ->
+                        handle.createQuery(
+                                        "select distinct for_month from bill where closing_id is"
+                                                + " null order by for_month")
+                                .map(
+                                        (rows, context) ->
+                                                Period.of(
+                                                        rows.getObject(
+                                                                "for_month", LocalDate.class)))
+                                .list());
+    }
+
     private List<Bill> bills(String sql, @Nullable LocalDate month) {
         Map<UUID, Village> places = byId(villages);
-        WorkingDays days = rules.workingDays();
+        DueDate due = DueDate.by(rules, offices);
         return database.read(
                 handle -> {
                     var query = handle.createQuery(sql);
                     if (month != null) {
                         query.bind("value", month);
                     }
-                    return query.map((rows, context) -> bill(rows, places, days)).list();
+                    return query.map((rows, context) -> bill(rows, places, due)).list();
                 });
     }
 
@@ -140,16 +157,17 @@ final class BillStore {
         row.put("official_binding", one != null && one.binding());
     }
 
-    private static Bill bill(ResultSet rows, Map<UUID, Village> places, WorkingDays days)
+    private static Bill bill(ResultSet rows, Map<UUID, Village> places, DueDate due)
             throws SQLException {
         Period period = Period.of(rows.getObject("for_month", LocalDate.class));
+        Debtor debtor = debtor(rows, places);
         return new Bill(
                 rows.getObject("id", UUID.class),
                 period,
-                debtor(rows, places),
+                debtor,
                 rows.getString("code"),
                 rows.getObject("issued_on", LocalDate.class),
-                DueDate.of(period, days),
+                due.of(period, debtor.segment()),
                 rows.getInt("people"),
                 new Rupiah(rows.getBigDecimal("total")),
                 official(rows),

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The bills of a month as a workbook: one line for each debtor, then one for each person. */
 final class BillWorkbook {
@@ -24,12 +25,21 @@ final class BillWorkbook {
 
     private final Period period;
     private final Map<Bill, List<BilledPerson>> bills;
+    private final Map<UUID, Settlement> settlements;
     private final Stationery stationery;
     private final Texts texts;
 
-    BillWorkbook(Period period, Map<Bill, List<BilledPerson>> bills, Stationery stationery) {
+    /**
+     * @param settlements how far each bill is paid, by its id
+     */
+    BillWorkbook(
+            Period period,
+            Map<Bill, List<BilledPerson>> bills,
+            Map<UUID, Settlement> settlements,
+            Stationery stationery) {
         this.period = period;
         this.bills = bills;
+        this.settlements = settlements;
         this.stationery = stationery;
         this.texts = stationery.texts();
     }
@@ -94,7 +104,7 @@ final class BillWorkbook {
                         workbook,
                         texts.get("billing.paper.sheet.bills"),
                         texts.get("billing.paper.title", period));
-        sheet.widths(5, 20, 34, 10, 17, 17, 17, 17, 18, 18, 16);
+        sheet.widths(5, 20, 34, 10, 17, 17, 17, 17, 18, 18, 16, 18, 18, 16, 18);
         List<String> titles = new ArrayList<>();
         titles.add(title("no"));
         titles.add(title("village"));
@@ -106,6 +116,10 @@ final class BillWorkbook {
         titles.add(title("total"));
         titles.add(title("official"));
         titles.add(title("difference"));
+        titles.add(title("paid"));
+        titles.add(title("open"));
+        titles.add(title("proposedPeople"));
+        titles.add(title("proposed"));
         sheet.headerRows(0, HEADER);
         sheet.header(HEADER, 0, titles);
         int row = HEADER + 1;
@@ -129,7 +143,14 @@ final class BillWorkbook {
         sheet.money(row, column++, bill.total());
         Official official = bill.official();
         sheet.money(row, column++, official == null ? null : official.amount());
-        sheet.money(row, column, bill.difference().orElse(null));
+        sheet.money(row, column++, bill.difference().orElse(null));
+        Settlement settlement =
+                settlements.getOrDefault(bill.id(), new Settlement(bill, List.of()));
+        sheet.money(row, column++, settlement.paid());
+        sheet.money(row, column++, settlement.open());
+        BillParts waiting = parts.proposed();
+        sheet.whole(row, column++, waiting.count());
+        sheet.money(row, column, waiting.total());
     }
 
     private void total(NewSheet sheet, int row) {
@@ -154,7 +175,7 @@ final class BillWorkbook {
                         workbook,
                         texts.get("billing.paper.sheet.people"),
                         texts.get("billing.paper.sheet.peopleTitle", period));
-        sheet.widths(5, 18, 30, 24, 12, 16, 16, 16, 16, 17, 17, 30);
+        sheet.widths(5, 18, 30, 24, 12, 16, 16, 16, 16, 17, 17, 30, 26);
         List<String> titles = new ArrayList<>();
         for (String key : List.of("no", "village", "name", "post", "account")) {
             titles.add(title(key));
@@ -162,7 +183,7 @@ final class BillWorkbook {
         for (Programme programme : Programme.values()) {
             titles.add(programme.name());
         }
-        for (String key : List.of("total", "forMonth", "cause")) {
+        for (String key : List.of("total", "forMonth", "cause", "standing")) {
             titles.add(title(key));
         }
         sheet.headerRows(0, HEADER);
@@ -191,6 +212,7 @@ final class BillWorkbook {
         sheet.money(row, column++, person.total());
         sheet.text(row, column++, texts.month(correction == null ? period : correction.month()));
         sheet.text(
-                row, column, correction == null ? null : texts.get(correction.cause().textKey()));
+                row, column++, correction == null ? null : texts.get(correction.cause().textKey()));
+        sheet.text(row, column, person.proposed() ? texts.get("billing.paper.standing") : null);
     }
 }

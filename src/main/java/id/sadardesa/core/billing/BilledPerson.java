@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * One person on an issued bill, with the lines of the month or of one correction.
  *
  * @param correction the closed month that these lines put right, or null for the bill's own
+ * @param proposed whether the branch has not accepted the person yet, as of now
  */
 public record BilledPerson(
-        Person person, PostKind post, @Nullable Correction correction, List<BillLine> lines) {
+        Person person,
+        PostKind post,
+        @Nullable Correction correction,
+        List<BillLine> lines,
+        boolean proposed) {
     /** The month's own first, then corrections by month; in each by post and name. */
     static final Comparator<BilledPerson> ORDER =
             Comparator.comparing(BilledPerson::corrects)

@@ -5,6 +5,7 @@ import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
 import id.sadardesa.core.contribution.Contributions;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
@@ -12,21 +13,26 @@ import id.sadardesa.core.office.Choice;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.rule.RiskClass;
+import id.sadardesa.core.rule.RuleBook;
 import id.sadardesa.core.rule.Rules;
+import id.sadardesa.core.rule.Tariff;
+import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Villages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +48,7 @@ public final class Bills {
     private final Contributions contributions;
     private final Offices offices;
     private final People people;
+    private final Villages villages;
     private final Rules rules;
     private final Clock clock;
 
@@ -54,7 +61,7 @@ public final class Bills {
             People people,
             Rules rules,
             Clock clock) {
-        this.store = new BillStore(database, villages, rules);
+        this.store = new BillStore(database, villages, rules, offices);
         this.lines = new LineStore(database);
         this.closings = new ClosingStore(database);
         this.months = new MonthStore(database);
@@ -62,6 +69,7 @@ public final class Bills {
         this.contributions = contributions;
         this.offices = offices;
         this.people = people;
+        this.villages = villages;
         this.rules = rules;
         this.clock = clock;
     }
@@ -96,30 +104,66 @@ public final class Bills {
         return issuing(period).issue();
     }
 
+    /**
+     * The open months whose issued bills no longer agree with the records, oldest first: they are
+     * to be issued again before they are paid or closed.
+     */
+    public List<Stale> stale() {
+        List<Closing> closed = closings.all();
+        Planning planning = planning(closed);
+        List<Stale> stale = new ArrayList<>();
+        for (Period month : store.openMonths()) {
+            try {
+                Issue issue = planning.of(month).issue();
+                if (!issue.unchanged()) {
+                    stale.add(Stale.of(issue));
+                }
+            } catch (Problem trouble) {
+                stale.add(new Stale(month, 0, Rupiah.ZERO, Rupiah.ZERO, trouble.text()));
+            }
+        }
+        return stale;
+    }
+
     private Issuing issuing(Period period) {
         List<Closing> closed = closings.all();
         requireOpen(period, closed);
-        Due due = new Due(contributions.months());
-        Map<Debtor, List<BillLine>> wanted = due.of(period);
-        if (!closed.isEmpty()) {
-            ClosedMonths months = new ClosedMonths(store, lines, period);
-            for (Closing one : closed) {
-                for (Due.Placed line : months.corrections(one.period(), due)) {
-                    wanted.computeIfAbsent(line.debtor(), none -> new ArrayList<>())
-                            .add(line.line());
-                }
-            }
-        }
-        List<Bill> old = store.of(period);
-        Function<UUID, Person> others = persons();
-        return new Issuing(
-                period,
-                LocalDate.now(clock),
-                rules.workingDays(),
-                id -> due.person(id).orElseGet(() -> others.apply(id)),
-                old,
-                old.isEmpty() ? List.of() : lines.of(period),
-                wanted);
+        Tariff tariff = rules.tariff(period, RiskClass.I);
+        tariff.of(Programme.JKK); // also where nobody takes part yet
+        tariff.of(Programme.JKM);
+        return planning(closed).of(period);
+    }
+
+    private Planning planning(List<Closing> closed) {
+        return new Planning(
+                store,
+                lines,
+                closed,
+                contributions.months(),
+                contributions.proposed(),
+                people,
+                DueDate.by(rules, offices),
+                LocalDate.now(clock));
+    }
+
+    /**
+     * The kabupaten of which no wage base at all is on record for a month, so that nobody with
+     * wages could be billed in it.
+     */
+    public List<Text> lacking(Period period) {
+        RuleBook book = rules.book();
+        return villages.all().stream()
+                .map(village -> village.code().regency())
+                .distinct()
+                .filter(
+                        place ->
+                                Stream.of(PostKind.values())
+                                        .noneMatch(
+                                                post ->
+                                                        book.wageBase(place, post, period)
+                                                                .isPresent()))
+                .map(place -> Text.of("billing.issue.noBase", place, period))
+                .toList();
     }
 
     private void requireOpen(Period period, List<Closing> closed) {
@@ -137,17 +181,6 @@ public final class Bills {
         if (period.compareTo(last) > 0) {
             throw Problem.of("billing.issue.future", period, last);
         }
-    }
-
-    /** Finds people, all of them read at once when the first is asked for. */
-    private Function<UUID, Person> persons() {
-        Map<UUID, Person> found = new HashMap<>();
-        return id -> {
-            if (found.isEmpty()) {
-                people.all().forEach(person -> found.put(person.id(), person));
-            }
-            return Objects.requireNonNull(found.get(id));
-        };
     }
 
     /** Every bill, oldest month first, in the order of villages. */
@@ -176,12 +209,15 @@ public final class Bills {
     public List<BilledPerson> people(Bill bill) {
         List<BillLine> own = lines.of(bill.id()).stream().map(LineStore.Stored::line).toList();
         return Issuing.people(
-                own, id -> people.find(id).orElseThrow(() -> Problem.of("roster.gone")));
+                own,
+                id -> people.find(id).orElseThrow(() -> Problem.of("roster.gone")),
+                contributions.proposed());
     }
 
     /** Whom each bill of a month names; for papers that list them all. */
     public Map<Bill, List<BilledPerson>> people(Period period) {
-        Function<UUID, Person> persons = persons();
+        Function<UUID, Person> persons = Planning.persons(people);
+        Set<UUID> proposed = contributions.proposed();
         Map<UUID, List<BillLine>> byBill =
                 lines.of(period).stream()
                         .collect(
@@ -192,7 +228,9 @@ public final class Bills {
         Map<Bill, List<BilledPerson>> all =
                 new TreeMap<>(Comparator.comparing(Bill::debtor, Debtor.ORDER));
         for (Bill bill : of(period)) {
-            all.put(bill, Issuing.people(byBill.getOrDefault(bill.id(), List.of()), persons));
+            all.put(
+                    bill,
+                    Issuing.people(byBill.getOrDefault(bill.id(), List.of()), persons, proposed));
         }
         return all;
     }
@@ -207,7 +245,7 @@ public final class Bills {
         if (penalty.compareTo(Rupiah.ZERO) < 0) {
             problems.add(FieldProblem.error("penalty", "billing.official.negative", penalty));
         }
-        PaymentCode.check(code, problems);
+        PaymentCode.check(code, offices.choice(Choice.PAYMENT_CODE), problems);
         if (on.isAfter(LocalDate.now(clock))) {
             problems.add(FieldProblem.error("on", "billing.official.future", on));
         }

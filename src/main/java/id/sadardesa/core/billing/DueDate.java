@@ -1,21 +1,28 @@
 package id.sadardesa.core.billing;
 
 import id.sadardesa.base.Period;
-import id.sadardesa.core.rule.WorkingDays;
+import id.sadardesa.core.office.Choice;
+import id.sadardesa.core.office.Offices;
+import id.sadardesa.core.rule.DueDays;
+import id.sadardesa.core.rule.Rules;
+import id.sadardesa.core.rule.Segment;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Until when a month is to be paid: the 15th of the month after it (PP 44/2015), or the next
- * working day when that is a weekend or a holiday.
+ * Until when a month is to be paid: by the dated rule (the 15th of the month after it, PP 44/2015;
+ * the 30th in the months of PP 49/2020), or the next working day when that is a weekend or a
+ * holiday.
+ *
+ * @param sameMonth whether participants without wages pay within the month itself
  */
-final class DueDate {
-    private static final int DAY = 15;
+record DueDate(DueDays days, boolean sameMonth) {
+    static DueDate by(Rules rules, Offices offices) {
+        return new DueDate(rules.dueDays(), offices.choice(Choice.BPU_DUE).equals("same"));
+    }
 
-    private DueDate() {}
-
-    static LocalDate of(Period period, WorkingDays days) {
-        return days.from(period.next().month().atDay(DAY));
+    LocalDate of(Period period, Segment segment) {
+        return days.of(period, segment.worker(), sameMonth && !segment.wageEarner());
     }
 
     /** How many months late something is that was paid, or is still owed, on a day; part counts. */

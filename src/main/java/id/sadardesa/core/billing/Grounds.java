@@ -2,6 +2,7 @@ package id.sadardesa.core.billing;
 
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.paper.Ground;
+import id.sadardesa.core.rule.RiskClass;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,11 +32,14 @@ final class Grounds {
 
     private void add(BilledPerson person, Basis basis) {
         String programme = basis.programme().name();
+        RiskClass risk = basis.risk();
         rates.add(
                 ground(
                         texts.get(
                                 "billing.ground.rate",
-                                programme,
+                                risk == null
+                                        ? programme
+                                        : texts.get("billing.basis.risk", programme, risk.name()),
                                 texts.get("billing.share." + basis.share())),
                         basis.flat().isZero()
                                 ? texts.get("billing.ground.percent", basis.percent())

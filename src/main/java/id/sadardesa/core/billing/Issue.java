@@ -9,8 +9,15 @@ import java.util.List;
  *
  * @param changes one for each debtor, in the order of villages
  * @param corrections how many lines put closed months right
+ * @param proposed how many of the people the branch has not accepted yet
+ * @param proposedTotal what is asked for them
  */
-public record Issue(Period period, List<BillChange> changes, int corrections) {
+public record Issue(
+        Period period,
+        List<BillChange> changes,
+        int corrections,
+        int proposed,
+        Rupiah proposedTotal) {
     public Issue {
         changes = List.copyOf(changes);
     }

@@ -5,7 +5,6 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.roster.Person;
-import id.sadardesa.core.rule.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,35 +18,40 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One issue of a month's bills: what is there, what should be, and the way from one to other. */
 final class Issuing {
     private final Period period;
     private final LocalDate today;
-    private final LocalDate payBy;
+    private final DueDate payBy;
     private final Function<UUID, Person> persons;
     private final Map<Debtor, Bill> old = new HashMap<>();
     private final Map<UUID, List<LineStore.Stored>> oldLines = new HashMap<>();
     private final Map<Debtor, List<BillLine>> due;
+    private final Set<UUID> proposed;
 
     /**
      * @param persons finds whom a line names
      * @param old the bills that the month has already
      * @param oldLines all their lines
      * @param due the lines that it should have
+     * @param proposed the participations that the branch has not accepted yet
      */
     Issuing(
             Period period,
             LocalDate today,
-            WorkingDays days,
+            DueDate payBy,
             Function<UUID, Person> persons,
             List<Bill> old,
             List<LineStore.Stored> oldLines,
-            Map<Debtor, List<BillLine>> due) {
+            Map<Debtor, List<BillLine>> due,
+            Set<UUID> proposed) {
+        this.proposed = proposed;
         this.period = period;
         this.today = today;
-        this.payBy = DueDate.of(period, days);
+        this.payBy = payBy;
         this.persons = persons;
         this.due = due;
         old.forEach(bill -> this.old.put(bill.debtor(), bill));
@@ -77,7 +81,19 @@ final class Issuing {
                         due.values().stream()
                                 .flatMap(List::stream)
                                 .filter(line -> line.correction() != null)
-                                .count());
+                                .count(),
+                waiting(),
+                BilledPerson.sum(waitingLines().toList()));
+    }
+
+    private Stream<BillLine> waitingLines() {
+        return due.values().stream()
+                .flatMap(List::stream)
+                .filter(line -> proposed.contains(line.participation()));
+    }
+
+    private int waiting() {
+        return (int) waitingLines().map(BillLine::participation).distinct().count();
     }
 
     private BillChange change(Debtor debtor) {
@@ -187,7 +203,7 @@ final class Issuing {
                 bill.debtor(),
                 bill.code(),
                 today,
-                payBy,
+                payBy.of(period, bill.debtor().segment()),
                 people(lines),
                 BilledPerson.sum(lines),
                 bill.official(),
@@ -208,7 +224,7 @@ final class Issuing {
                 debtor,
                 code,
                 today,
-                payBy,
+                payBy.of(period, debtor.segment()),
                 people(lines),
                 BilledPerson.sum(lines),
                 null,
@@ -232,7 +248,8 @@ final class Issuing {
     }
 
     /** Whom the lines name, for a paper or screen. */
-    static List<BilledPerson> people(List<BillLine> lines, Function<UUID, Person> persons) {
+    static List<BilledPerson> people(
+            List<BillLine> lines, Function<UUID, Person> persons, Set<UUID> proposed) {
         record Row(UUID participation, @Nullable Correction correction) {}
         Map<Row, List<BillLine>> rows = new LinkedHashMap<>();
         for (BillLine line : lines) {
@@ -252,7 +269,8 @@ final class Issuing {
                                     persons.apply(first.person()),
                                     first.post(),
                                     first.correction(),
-                                    row);
+                                    row,
+                                    proposed.contains(first.participation()));
                         })
                 .sorted(BilledPerson.ORDER)
                 .toList();

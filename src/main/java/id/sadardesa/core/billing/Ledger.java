@@ -27,11 +27,12 @@ public record Ledger(
         Bills bills =
                 new Bills(
                         database, journal, contributions, offices, villages, people, rules, clock);
+        Arrears arrears = new Arrears(database, villages, rules, offices);
         return new Ledger(
                 bills,
-                new Periods(database, journal, villages, rules, bills, clock),
-                new Payments(database, journal, contributions, villages, rules, clock),
-                new Arrears(database, villages, rules, offices),
-                new BillPapers(bills, offices, clock));
+                new Periods(database, journal, villages, rules, offices, bills, clock),
+                new Payments(database, journal, contributions, villages, rules, offices, clock),
+                arrears,
+                new BillPapers(bills, arrears, offices, clock));
     }
 }

@@ -125,6 +125,36 @@ final class LineStore {
         return naming;
     }
 
+    /** The bills that ask for a month of some participations, also as corrections, by month. */
+    Map<Period, Set<UUID>> monthsOf(Collection<UUID> participations) {
+        Map<Period, Set<UUID>> months = new HashMap<>();
+        if (!participations.isEmpty()) {
+            database.read(
+                    handle ->
+                            handle.createQuery(
+                                            """
+                                            select distinct b.id, coalesce(c.for_month, b.for_month)
+                                            from bill_line l
+                                            join bill b on b.id = l.bill_id
+                                            left join period_closing c on c.id = l.closing_id
+                                            where l.participation_id in (<some>)
+                                            """)
+                                    .bindList("some", List.copyOf(participations))
+                                    .map(
+                                            (rows, context) ->
+                                                    months.computeIfAbsent(
+                                                                    Period.of(
+                                                                            rows.getObject(
+                                                                                    2,
+                                                                                    LocalDate
+                                                                                            .class)),
+                                                                    none -> new HashSet<>())
+                                                            .add(rows.getObject(1, UUID.class)))
+                                    .list());
+        }
+        return months;
+    }
+
     /** Who stands on bills for their own month, by bill. */
     Map<UUID, List<UUID>> participationsOn(Collection<Bill> bills) {
         if (bills.isEmpty()) {

@@ -3,34 +3,48 @@ package id.sadardesa.core.billing;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A debtor who should have paid and has not.
+ * A debtor who should have paid and has not, or who paid late and still owes the penalty for it.
  *
  * @param months the unpaid months, oldest first
+ * @param paidLate months that were settled after they were due, as far as that costs a penalty
+ * @param penaltyPaid what was paid as penalty so far
  */
-public record Overdue(Debtor debtor, List<Month> months) {
+public record Overdue(Debtor debtor, List<Month> months, List<Month> paidLate, Rupiah penaltyPaid) {
     /**
-     * One unpaid month.
+     * One month.
      *
-     * @param late months since it was due, a part counted as one
-     * @param penalty what being late costs, where the office lets it count; zero for villages
+     * @param open what is still unpaid; zero for a month that was settled late
+     * @param late months from the due date to now, or to the day it was settled; a part counts as
+     *     one
+     * @param penalty what being late costs, where the office lets it count; zero for villages. Each
+     *     part counts until the day it was paid, what is unpaid until now
      */
     public record Month(Period period, Rupiah open, int late, Rupiah penalty) {}
 
     public Overdue {
         months = List.copyOf(months);
+        paidLate = List.copyOf(paidLate);
     }
 
     public Rupiah open() {
         return months.stream().map(Month::open).reduce(Rupiah.ZERO, Rupiah::plus);
     }
 
+    /** What is still owed as penalty. */
     public Rupiah penalty() {
-        return months.stream().map(Month::penalty).reduce(Rupiah.ZERO, Rupiah::plus);
+        Rupiah owed =
+                Stream.concat(months.stream(), paidLate.stream())
+                        .map(Month::penalty)
+                        .reduce(Rupiah.ZERO, Rupiah::plus)
+                        .minus(penaltyPaid);
+        return owed.compareTo(Rupiah.ZERO) < 0 ? Rupiah.ZERO : owed;
     }
 
+    /** The first of the unpaid months, or of those paid late when no month is unpaid. */
     public Period oldest() {
-        return months.get(0).period();
+        return (months.isEmpty() ? paidLate : months).get(0).period();
     }
 }

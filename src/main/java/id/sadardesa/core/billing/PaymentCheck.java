@@ -19,7 +19,10 @@ final class PaymentCheck {
 
     private PaymentCheck() {}
 
-    static List<FieldProblem> problems(PaymentForm form, LocalDate today) {
+    /**
+     * @param codes how long a kode iuran is, see {@link PaymentCode#check}
+     */
+    static List<FieldProblem> problems(PaymentForm form, LocalDate today, String codes) {
         List<FieldProblem> problems = new ArrayList<>();
         if (form.amount().compareTo(Rupiah.ZERO) <= 0) {
             problems.add(FieldProblem.error("amount", "billing.pay.amount", form.amount()));
@@ -33,7 +36,7 @@ final class PaymentCheck {
         if (form.on().isAfter(today)) {
             problems.add(FieldProblem.error("on", "billing.pay.future", form.on()));
         }
-        PaymentCode.check(form.code(), problems);
+        PaymentCode.check(form.code(), codes, problems);
         length("code", form.code(), CODE, problems);
         length("reference", form.reference(), REFERENCE, problems);
         length("note", form.note(), NOTE, problems);

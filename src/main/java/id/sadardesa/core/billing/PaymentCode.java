@@ -1,6 +1,7 @@
 package id.sadardesa.core.billing;
 
 import id.sadardesa.base.FieldProblem;
+import id.sadardesa.core.office.Choice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,27 @@ final class PaymentCode {
         return digits.isEmpty() ? null : digits;
     }
 
-    static void check(@Nullable String typed, List<FieldProblem> problems) {
+    /**
+     * @param length the office's {@link Choice#PAYMENT_CODE}
+     */
+    static void check(@Nullable String typed, String length, List<FieldProblem> problems) {
         String digits = clean(typed);
-        if (digits != null && !digits.matches("\\d{10,16}")) {
+        if (digits == null) {
+            return;
+        }
+        int exact =
+                switch (length) {
+                    case "eleven" -> 11;
+                    case "twelve" -> 12;
+                    case "fifteen" -> 15;
+                    default -> 0;
+                };
+        if (!digits.matches("\\d{10,16}")) {
             problems.add(FieldProblem.error("code", "billing.code.bad", digits));
+        } else if (exact > 0 && digits.length() != exact) {
+            problems.add(
+                    FieldProblem.error(
+                            "code", "billing.code.length", digits, digits.length(), exact));
         }
     }
 }

@@ -10,6 +10,8 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.contribution.Contributions;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.office.Choice;
+import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
@@ -31,6 +33,7 @@ public final class Payments {
     private final BillStore bills;
     private final Journal journal;
     private final Contributions contributions;
+    private final Offices offices;
     private final Clock clock;
 
     public Payments(
@@ -39,11 +42,13 @@ public final class Payments {
             Contributions contributions,
             Villages villages,
             Rules rules,
+            Offices offices,
             Clock clock) {
         this.store = new PaymentStore(database, villages);
-        this.bills = new BillStore(database, villages, rules);
+        this.bills = new BillStore(database, villages, rules, offices);
         this.journal = journal;
         this.contributions = contributions;
+        this.offices = offices;
         this.clock = clock;
     }
 
@@ -82,7 +87,7 @@ public final class Payments {
 
     /** What is wrong with a form, each value by itself. */
     public List<FieldProblem> check(PaymentForm form) {
-        return PaymentCheck.problems(form, today());
+        return PaymentCheck.problems(form, today(), offices.choice(Choice.PAYMENT_CODE));
     }
 
     /**

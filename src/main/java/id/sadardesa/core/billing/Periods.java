@@ -7,6 +7,7 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.village.Villages;
 import java.time.Clock;
@@ -37,9 +38,10 @@ public final class Periods {
             Journal journal,
             Villages villages,
             Rules rules,
+            Offices offices,
             Bills door,
             Clock clock) {
-        this.bills = new BillStore(database, villages, rules);
+        this.bills = new BillStore(database, villages, rules, offices);
         this.lines = new LineStore(database);
         this.store = new ClosingStore(database);
         this.months = new MonthStore(database);

@@ -4,7 +4,9 @@ import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.village.Village;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What a year's contributions cost every village under one scenario, with everything that rests on.
@@ -23,6 +25,21 @@ public record Budget(
         villages = List.copyOf(villages);
         assumptions = List.copyOf(assumptions);
         sources = List.copyOf(sources);
+    }
+
+    /** The same with what village budgets provide, by the villages' ids. */
+    Budget beside(Map<UUID, Provided> provided) {
+        return new Budget(
+                year,
+                scenario,
+                villages.stream().map(one -> one.beside(provided.get(one.village().id()))).toList(),
+                assumptions,
+                sources);
+    }
+
+    /** Whether it was stated for any village what its budget provides. */
+    public boolean hasProvided() {
+        return villages.stream().anyMatch(one -> one.provided() != null);
     }
 
     public Rupiah expense() {

@@ -95,7 +95,8 @@ final class BudgetColumns {
                 village,
                 heads.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, one -> count(one.getValue()))),
-                lines);
+                lines,
+                null);
     }
 
     private static BudgetLine line(Key key, Column column) {

@@ -77,9 +77,7 @@ final class BudgetLetters {
                         year,
                         village.people().total(),
                         texts.get(village.village().kind().textKey()) + " " + name,
-                        village.people().participants(),
-                        village.people().added(),
-                        village.people().vacant()));
+                        who(village)));
         paper.add(table(paper, village));
         paper.paragraph(
                 texts.get(
@@ -87,6 +85,10 @@ final class BudgetLetters {
                         year,
                         village.expense(),
                         Terbilang.of(village.expense())));
+        Provided provided = village.provided();
+        if (provided != null) {
+            paper.paragraph(provided(village, provided));
+        }
         paper.notes(texts.get("budget.letter.scenario"), said(budget.scenario().said()));
         if (!budget.assumptions().isEmpty()) {
             paper.frame(
@@ -96,6 +98,44 @@ final class BudgetLetters {
         paper.notes(texts.get("budget.letter.sources"), said(budget.sources()));
         paper.paragraph(texts.get("budget.letter.closing"));
         paper.signature(stationery.signature().undated());
+    }
+
+    /** Whom it provides for, without groups that have nobody. */
+    private String who(VillageBudget village) {
+        Headcount people = village.people();
+        int workers = village.furtherVulnerable();
+        List<String> who = new ArrayList<>();
+        who.add(texts.get("budget.letter.who.now", people.participants()));
+        if (people.added() > 0) {
+            who.add(texts.get("budget.letter.who.added", people.added()));
+        }
+        if (people.vacant() > workers) {
+            who.add(texts.get("budget.letter.who.seats", people.vacant() - workers));
+        }
+        if (workers > 0) {
+            who.add(texts.get("budget.letter.who.vulnerable", workers));
+        }
+        return String.join(", ", who);
+    }
+
+    /** What the budget provides already, and whether that is enough. */
+    private String provided(VillageBudget village, Provided provided) {
+        Rupiah left = provided.amount().minus(village.expense());
+        String key =
+                left.isZero()
+                        ? "budget.letter.provided.enough"
+                        : left.compareTo(Rupiah.ZERO) > 0
+                                ? "budget.letter.provided.left"
+                                : "budget.letter.provided.lacking";
+        Rupiah by = left.compareTo(Rupiah.ZERO) < 0 ? Rupiah.ZERO.minus(left) : left;
+        String source = provided.source();
+        return texts.get(
+                key,
+                year,
+                source == null ? "" : " (" + source + ")",
+                provided.amount(),
+                by,
+                Terbilang.of(by));
     }
 
     private PaperTable table(PaperDocument paper, VillageBudget village) {

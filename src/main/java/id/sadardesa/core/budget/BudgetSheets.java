@@ -39,7 +39,7 @@ final class BudgetSheets {
                         texts.get("budget.sheet.accounts", name),
                         texts.get("budget.sheet.accountsTitle", book.year(), name),
                         book.said(budget));
-        sheet.widths(5, 14, 22, 10, 20, 20, 20, 21, 20, 20);
+        sheet.widths(5, 14, 22, 10, 20, 20, 20, 21, 20, 20, 20, 20);
         sheet.headerRows(0, BudgetWorkbook.HEADER);
         List<String> titles = new ArrayList<>();
         for (String key : List.of("no", "code", "village", "people")) {
@@ -53,6 +53,8 @@ final class BudgetSheets {
         titles.add(texts.get("budget.column.expense"));
         titles.add(texts.get(Bearer.PARTICIPANT.textKey()));
         titles.add(texts.get(Bearer.THIRD_PARTY.textKey()));
+        titles.add(texts.get("budget.column.provided"));
+        titles.add(texts.get("budget.column.left"));
         sheet.header(BudgetWorkbook.HEADER, 0, titles);
         int row = FIRST;
         for (VillageBudget village : budget.villages()) {
@@ -64,7 +66,7 @@ final class BudgetSheets {
                 0,
                 9,
                 texts.get("budget.sheet.words", Terbilang.capital(budget.expense())));
-        sheet.printArea(row + 2, 9);
+        sheet.printArea(row + 2, 11);
     }
 
     private void village(NewSheet sheet, int row, VillageBudget village) {
@@ -78,7 +80,10 @@ final class BudgetSheets {
         }
         Sheets.across(sheet, row, column++, 4, 6, village.expense());
         sheet.money(row, column++, of(village, Bearer.PARTICIPANT));
-        sheet.money(row, column, of(village, Bearer.THIRD_PARTY));
+        sheet.money(row, column++, of(village, Bearer.THIRD_PARTY));
+        Provided provided = village.provided();
+        sheet.money(row, column++, provided == null ? null : provided.amount());
+        sheet.money(row, column, village.left().orElse(null));
     }
 
     private void total(NewSheet sheet, int row) {

@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Budgets {
     private final ScenarioStore store;
+    private final ProvidedStore provided;
     private final Journal journal;
     private final Offices offices;
     private final Villages villages;
@@ -65,6 +66,7 @@ public final class Budgets {
             Contributions contributions,
             Clock clock) {
         this.store = new ScenarioStore(database);
+        this.provided = new ProvidedStore(database);
         this.journal = journal;
         this.offices = offices;
         this.villages = villages;
@@ -104,7 +106,8 @@ public final class Budgets {
                         only == null ? villages.all() : List.of(only),
                         forecast,
                         grounds)
-                .run(takers, added, candidates, Budgeting.leftOut(chosen, added));
+                .run(takers, added, candidates, Budgeting.leftOut(chosen, added))
+                .beside(provided.of(year));
     }
 
     private static int requireYear(int year) {
@@ -134,6 +137,24 @@ public final class Budgets {
                         ScenarioTerms.programmes(scenario, segment, ScenarioTerms.LEAST), first)
                 .paidBy(Funding.ADD, null)
                 .earning(scenario.income());
+    }
+
+    /**
+     * Records what a village's budget provides for a year (pagu); null takes it away.
+     *
+     * @throws Problem when the year or the amount cannot be meant
+     */
+    public void provide(Village village, int year, @Nullable Provided amount) {
+        requireYear(year);
+        if (amount != null) {
+            refuse(amount.problems());
+        }
+        journal.act(
+                Action.of("budget.provide", village.name(), Integer.toString(year)),
+                pen -> {
+                    ProvidedStore.put(pen, village.id(), year, amount);
+                    return village;
+                });
     }
 
     /** The scenarios that are kept, by name. */

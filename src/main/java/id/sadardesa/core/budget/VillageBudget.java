@@ -5,20 +5,40 @@ import id.sadardesa.core.village.PostGroup;
 import id.sadardesa.core.village.Village;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a year's contributions cost one village.
  *
  * @param heads how many people it provides for, by group; a group without anybody is absent
  * @param lines by account, group, programme and purse, in that order
+ * @param provided what its budget provides for the year (pagu), or null where nobody stated it
  */
 public record VillageBudget(
-        Village village, Map<PostGroup, Headcount> heads, List<BudgetLine> lines) {
+        Village village,
+        Map<PostGroup, Headcount> heads,
+        List<BudgetLine> lines,
+        @Nullable Provided provided) {
     public VillageBudget {
         heads = Map.copyOf(heads);
         lines = List.copyOf(lines);
+    }
+
+    VillageBudget beside(@Nullable Provided amount) {
+        return new VillageBudget(village, heads, lines, amount);
+    }
+
+    /** What is provided beyond the need; negative where it is too little. */
+    public Optional<Rupiah> left() {
+        return Optional.ofNullable(provided).map(one -> one.amount().minus(expense()));
+    }
+
+    /** How many further vulnerable workers it provides for, who are not known by name yet. */
+    public int furtherVulnerable() {
+        return heads.getOrDefault(PostGroup.RENTAN, Headcount.NONE).vacant();
     }
 
     /** What the village's own budget has to provide: the expense, without what others pay. */

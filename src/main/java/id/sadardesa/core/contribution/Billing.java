@@ -11,10 +11,12 @@ import id.sadardesa.core.rule.AgeLimit;
 import id.sadardesa.core.rule.AgeRule;
 import id.sadardesa.core.rule.Band;
 import id.sadardesa.core.rule.Cap;
+import id.sadardesa.core.rule.EmployerRisk;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.RiskClass;
 import id.sadardesa.core.rule.RuleBook;
 import id.sadardesa.core.rule.Sector;
+import id.sadardesa.core.rule.Segment;
 import id.sadardesa.core.rule.Tariff;
 import id.sadardesa.core.rule.WageBase;
 import id.sadardesa.core.rule.Worker;
@@ -22,13 +24,11 @@ import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -36,11 +36,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One run over a month: looks each rule up once and bills person after person. */
 final class Billing {
+    private record Risk(Worker worker, RiskClass risk) {}
+
     private record Place(String kabupaten, PostKind kind) {}
 
     /** All that an amount depends on: who shares it shares the lines. */
     private record Case(
             Worker worker,
+            RiskClass risk,
             Rupiah base,
             Set<Programme> programmes,
             @Nullable Sector sector,
@@ -50,7 +53,7 @@ final class Billing {
     private final Period period;
     private final Practice practice;
     private final UnaryOperator<WageBase> wages;
-    private final Map<Worker, Tariff> tariffs = new EnumMap<>(Worker.class);
+    private final Map<Risk, Tariff> tariffs = new HashMap<>();
     private final @Nullable AgeLimit pension;
     private final @Nullable Cap cap;
     private final Map<Place, Optional<WageBase>> bases = new HashMap<>();
@@ -60,19 +63,11 @@ final class Billing {
     /**
      * @param wages what is assumed of a wage base that is on record
      */
-    Billing(
-            RuleBook book,
-            Period period,
-            RiskClass risk,
-            Practice practice,
-            UnaryOperator<WageBase> wages) {
+    Billing(RuleBook book, Period period, Practice practice, UnaryOperator<WageBase> wages) {
         this.book = book;
         this.period = period;
         this.practice = practice;
         this.wages = wages;
-        for (Worker worker : Worker.values()) {
-            tariffs.put(worker, book.tariff(period, worker, risk, practice.pandemicRelief()));
-        }
         this.cap = book.cap(period).orElse(null);
         this.pension = book.age(AgeRule.JP_PENSION, period.first()).orElse(null);
     }
@@ -96,11 +91,12 @@ final class Billing {
                             period);
             return bill(person, post, village, participation, term, obstacle);
         }
-        List<Text> said = remarks.computeIfAbsent(base, this::look);
+        List<Text> said = said(base, village, participation.segment());
+        RiskClass risk = risk(village, participation.segment());
         if (term.programmes().contains(Programme.JP)) {
-            return withPension(person, post, village, participation, term, base, said);
+            return withPension(person, post, village, participation, term, base, risk, said);
         }
-        List<Line> due = lines(Worker.WAGE_EARNER, base.amount(), term.programmes(), term);
+        List<Line> due = lines(Worker.WAGE_EARNER, risk, base.amount(), term.programmes(), term);
         return bill(person, post, village, participation, term, base, null, due, said);
     }
 
@@ -111,6 +107,7 @@ final class Billing {
             Participation participation,
             Term term,
             WageBase base,
+            RiskClass risk,
             List<Text> said) {
         List<Text> all = new ArrayList<>();
         Set<Programme> programmes = due(person, term, all);
@@ -119,7 +116,7 @@ final class Billing {
         if (programmes.contains(Programme.JP) && limit != null && limit.isOverdueIn(period)) {
             all.add(Text.of("contribution.cap.overdue", limit.amount(), limit.validFrom()));
         }
-        List<Line> due = lines(Worker.WAGE_EARNER, base.amount(), programmes, term);
+        List<Line> due = lines(Worker.WAGE_EARNER, risk, base.amount(), programmes, term);
         return bill(person, post, village, participation, term, base, null, due, all);
     }
 
@@ -136,13 +133,35 @@ final class Billing {
             Text obstacle = Text.of("contribution.band.none", period);
             return bill(person, post, village, participation, term, obstacle);
         }
-        List<Line> due = lines(Worker.SELF_EMPLOYED, band.base(), term.programmes(), term);
+        List<Line> due =
+                lines(Worker.SELF_EMPLOYED, RiskClass.I, band.base(), term.programmes(), term);
         return bill(person, post, village, participation, term, null, band, due, List.of());
     }
 
-    private List<Line> lines(Worker worker, Rupiah base, Set<Programme> programmes, Term term) {
+    /**
+     * The class of a village's enterprise as BPJS put it; village government and the kecamatan are
+     * class I (PP 44/2015 Lampiran I).
+     */
+    private RiskClass risk(Village village, Segment segment) {
+        return segment == Segment.ENTERPRISE
+                ? book.risk(village.id(), period).map(EmployerRisk::risk).orElse(RiskClass.I)
+                : RiskClass.I;
+    }
+
+    private List<Text> said(WageBase base, Village village, Segment segment) {
+        List<Text> said = remarks.computeIfAbsent(base, this::look);
+        if (segment == Segment.ENTERPRISE && book.risk(village.id(), period).isEmpty()) {
+            List<Text> all = new ArrayList<>(said);
+            all.add(Text.of("contribution.risk.assumed", village.name(), period));
+            return all;
+        }
+        return said;
+    }
+
+    private List<Line> lines(
+            Worker worker, RiskClass risk, Rupiah base, Set<Programme> programmes, Term term) {
         boolean publicMoney = practice.publicMoney(term.funding());
-        Case one = new Case(worker, base, programmes, term.sector(), publicMoney);
+        Case one = new Case(worker, risk, base, programmes, term.sector(), publicMoney);
         return lines.computeIfAbsent(
                 one,
                 none ->
@@ -150,9 +169,15 @@ final class Billing {
                                 Calculation.lines(
                                         base,
                                         programmes,
-                                        Objects.requireNonNull(tariffs.get(worker)),
+                                        tariff(worker, risk),
                                         term.sector(),
                                         publicMoney)));
+    }
+
+    private Tariff tariff(Worker worker, RiskClass risk) {
+        return tariffs.computeIfAbsent(
+                new Risk(worker, risk),
+                one -> book.tariff(period, worker, risk, practice.pandemicRelief()));
     }
 
     private @Nullable WageBase base(String kabupaten, PostKind kind) {
@@ -182,7 +207,7 @@ final class Billing {
                 List.of());
     }
 
-    private static PersonBill bill(
+    private PersonBill bill(
             Person person,
             Post post,
             Village village,
@@ -193,7 +218,32 @@ final class Billing {
             List<Line> due,
             List<Text> remarks) {
         return new PersonBill(
-                person, post, village, participation, term, base, band, due, null, remarks);
+                person,
+                post,
+                village,
+                participation,
+                term,
+                base,
+                band,
+                due,
+                null,
+                base == null ? null : jobLoss(base, due, participation.segment()),
+                remarks);
+    }
+
+    /** JKP is for workers of a Pengusaha, so of an enterprise; nobody is billed more for it. */
+    private @Nullable JobLossSplit jobLoss(WageBase base, List<Line> due, Segment segment) {
+        return segment != Segment.ENTERPRISE
+                ? null
+                : book.jobLoss(period)
+                        .map(
+                                rule ->
+                                        JobLossSplit.of(
+                                                base.amount(),
+                                                Line.sum(due, Programme.JKK),
+                                                Line.sum(due, Programme.JKM),
+                                                rule))
+                        .orElse(null);
     }
 
     /** JP ends in the month after the pension age was reached (PP 45/2015 Pasal 15). */

@@ -5,6 +5,7 @@ import id.sadardesa.core.rule.ConstructionRate;
 import id.sadardesa.core.rule.Programme;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +17,26 @@ import java.util.Map;
  * @param byProgramme rounded HALF_UP to the sen
  * @param total what is to be paid, rounded to whole rupiah as the bills of construction are
  * @param rates the rates that were applied, with their legal basis
+ * @param parts how much of the value each rate was applied to; only where something was
  */
 public record Construction(
         Rupiah value,
         Map<Programme, Rupiah> byProgramme,
         Rupiah total,
-        List<ConstructionRate> rates) {
+        List<ConstructionRate> rates,
+        List<Part> parts) {
+    /** A part of the value at its own rate. */
+    public record Part(ConstructionRate rate, Rupiah of) {
+        /** Rounded for reading; the programmes are summed before they are rounded. */
+        public Rupiah amount() {
+            return of.percent(rate.percent());
+        }
+    }
+
     public Construction {
         byProgramme = Map.copyOf(byProgramme);
         rates = List.copyOf(rates);
+        parts = List.copyOf(parts);
     }
 
     /**
@@ -32,12 +44,16 @@ public record Construction(
      */
     static Construction of(Rupiah value, List<ConstructionRate> rates) {
         Map<Programme, BigDecimal> exact = new EnumMap<>(Programme.class);
+        List<Part> parts = new ArrayList<>();
         for (int i = 0; i < rates.size(); i++) {
             ConstructionRate rate = rates.get(i);
             boolean last =
                     i + 1 == rates.size() || rates.get(i + 1).programme() != rate.programme();
             Rupiah upTo = last ? value : value.min(rates.get(i + 1).above());
             BigDecimal part = upTo.minus(rate.above()).value().max(BigDecimal.ZERO);
+            if (part.signum() > 0) {
+                parts.add(new Part(rate, new Rupiah(part)));
+            }
             exact.merge(
                     rate.programme(),
                     part.multiply(rate.percent()).movePointLeft(2),
@@ -47,6 +63,6 @@ public record Construction(
         exact.forEach((programme, amount) -> rounded.put(programme, new Rupiah(amount)));
         BigDecimal sum = exact.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         Rupiah total = new Rupiah(sum.setScale(0, RoundingMode.HALF_UP));
-        return new Construction(value, rounded, total, rates);
+        return new Construction(value, rounded, total, rates, parts);
     }
 }

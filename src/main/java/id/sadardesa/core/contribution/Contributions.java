@@ -5,6 +5,8 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.office.Choice;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.rule.ConstructionRate;
@@ -15,9 +17,11 @@ import id.sadardesa.core.village.Villages;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * The door to what is owed. A bill is computed from the participations that are open in its month
@@ -46,7 +50,23 @@ public final class Contributions {
      * @throws id.sadardesa.base.Problem when the month has no rate, e.g. before July 2015
      */
     public OfficeBill bill(Period period) {
-        return bill(period, enrolments.all());
+        return bill(period, counted());
+    }
+
+    /** Who is billed: everybody, or without those whom the branch has not accepted yet. */
+    private List<Participation> counted() {
+        List<Participation> all = enrolments.all();
+        return offices.chosen(Choice.BILL_PROPOSED)
+                ? all
+                : all.stream().filter(one -> one.state() != State.PROPOSED).toList();
+    }
+
+    /** The participations that were put forward and that the branch has not accepted yet. */
+    public Set<UUID> proposed() {
+        return enrolments.all().stream()
+                .filter(one -> one.state() == State.PROPOSED)
+                .map(Participation::id)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -71,7 +91,7 @@ public final class Contributions {
     /** The bill of any month, from records and rules that are read once, now. */
     public Function<Period, OfficeBill> months() {
         Forecast now = forecast(UnaryOperator.identity());
-        List<Participation> all = enrolments.all();
+        List<Participation> all = counted();
         return period -> now.bill(period, all);
     }
 

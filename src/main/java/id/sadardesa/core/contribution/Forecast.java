@@ -5,7 +5,6 @@ import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Post;
-import id.sadardesa.core.rule.RiskClass;
 import id.sadardesa.core.rule.RuleBook;
 import id.sadardesa.core.rule.WageBase;
 import id.sadardesa.core.village.Village;
@@ -113,8 +112,7 @@ public final class Forecast {
     }
 
     private Billing month(Period period) {
-        return months.computeIfAbsent(
-                period, month -> new Billing(book, month, RiskClass.I, practice, wages));
+        return months.computeIfAbsent(period, month -> new Billing(book, month, practice, wages));
     }
 
     private static <T> Map<UUID, T> by(List<T> things, Function<T, UUID> id) {

@@ -1,6 +1,7 @@
 package id.sadardesa.core.contribution;
 
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
 import id.sadardesa.core.rule.JobLoss;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Rate;
@@ -15,21 +16,37 @@ import id.sadardesa.core.rule.Tariff;
  * @param death what remains for JKM
  * @param fromDeath the part of the JKM contribution that goes to JKP
  * @param state what the state pays, not billed
+ * @param rule where the shares are written
  */
 public record JobLossSplit(
-        Rupiah accident, Rupiah fromAccident, Rupiah death, Rupiah fromDeath, Rupiah state) {
+        Rupiah accident,
+        Rupiah fromAccident,
+        Rupiah death,
+        Rupiah fromDeath,
+        Rupiah state,
+        JobLoss rule) {
 
     /** Above the ceiling the parts for JKP stay, and JKK and JKM keep the rest. */
     static JobLossSplit of(Rupiah wage, Tariff tariff, JobLoss rule) {
+        return of(
+                wage,
+                billed(wage, tariff, Programme.JKK),
+                billed(wage, tariff, Programme.JKM),
+                rule);
+    }
+
+    /** Of what is billed for JKK and JKM, which stays the same. */
+    static JobLossSplit of(Rupiah wage, Rupiah accident, Rupiah death, JobLoss rule) {
         Rupiah counted = wage.min(rule.cap());
         Rupiah fromAccident = counted.percent(rule.fromJkk());
         Rupiah fromDeath = counted.percent(rule.fromJkm());
         return new JobLossSplit(
-                billed(wage, tariff, Programme.JKK).minus(fromAccident),
+                accident.minus(fromAccident),
                 fromAccident,
-                billed(wage, tariff, Programme.JKM).minus(fromDeath),
+                death.minus(fromDeath),
                 fromDeath,
-                counted.percent(rule.statePercent()));
+                counted.percent(rule.statePercent()),
+                rule);
     }
 
     private static Rupiah billed(Rupiah wage, Tariff tariff, Programme programme) {
@@ -43,5 +60,18 @@ public record JobLossSplit(
     /** What the employer is billed: the same as without JKP. */
     public Rupiah billed() {
         return accident.plus(fromAccident).plus(death).plus(fromDeath);
+    }
+
+    /** The split as a sentence, with where it is written and since when. */
+    public Text explained() {
+        return Text.of(
+                "contribution.jobLoss",
+                accident,
+                fromAccident,
+                death,
+                fromDeath,
+                state,
+                billed(),
+                Text.of("contribution.line.since", rule.legalBasis(), rule.validFrom()));
     }
 }

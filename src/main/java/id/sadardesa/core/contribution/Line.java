@@ -7,6 +7,8 @@ import id.sadardesa.core.rule.Discount;
 import id.sadardesa.core.rule.Payer;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Rate;
+import id.sadardesa.core.rule.RiskClass;
+import java.time.LocalDate;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +58,10 @@ public record Line(
         return sum;
     }
 
-    /** How the amount came about: programme, payer, rate, base and the legal basis of the rate. */
+    /**
+     * How the amount came about: programme with its risk class, payer, rate, base, and of each rule
+     * the legal basis and since when it holds.
+     */
     public Text explained() {
         Discount less = discount;
         return less == null
@@ -65,34 +70,42 @@ public record Line(
                         "contribution.line.discounted",
                         plainly(),
                         less.percentDue(),
-                        less.legalBasis(),
+                        since(less.legalBasis(), less.validFrom()),
                         amount);
     }
 
     private Text plainly() {
         Cap limit = cap;
+        Text law = since(rate.legalBasis(), rate.validFrom());
         if (rate.isFlat()) {
-            return Text.of(
-                    "contribution.line.flat." + payer(),
-                    programme().name(),
-                    rate.flat(),
-                    rate.legalBasis());
+            return Text.of("contribution.line.flat." + payer(), named(), rate.flat(), law);
         }
         return limit == null
                 ? Text.of(
                         "contribution.line." + payer(),
-                        programme().name(),
+                        named(),
                         rate.percent(),
                         base,
                         rate.on(base),
-                        rate.legalBasis())
+                        law)
                 : Text.of(
                         "contribution.line.capped." + payer(),
-                        programme().name(),
+                        named(),
                         rate.percent(),
                         base,
                         rate.on(base),
-                        rate.legalBasis(),
-                        limit.legalBasis());
+                        law,
+                        since(limit.legalBasis(), limit.validFrom()));
+    }
+
+    private Object named() {
+        RiskClass risk = rate.risk();
+        return risk == null
+                ? programme().name()
+                : Text.of("contribution.line.risk", programme().name(), risk.name());
+    }
+
+    private static Text since(String legalBasis, LocalDate from) {
+        return Text.of("contribution.line.since", legalBasis, from);
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param band the band of the income; null for wage earners
  * @param lines employer before worker, in the order of the programmes; none when not computable
  * @param obstacle why nothing could be computed, or null
+ * @param jobLoss how JKK and JKM are shown where JKP can apply: staff of an enterprise; else null
  * @param remarks what a person should look at although the amount stands
  */
 public record PersonBill(
@@ -36,7 +37,34 @@ public record PersonBill(
         @Nullable Band band,
         List<Line> lines,
         @Nullable Text obstacle,
+        @Nullable JobLossSplit jobLoss,
         List<Text> remarks) {
+    /** One of which JKP is not shown. */
+    public PersonBill(
+            Person person,
+            Post post,
+            Village village,
+            Participation participation,
+            Term term,
+            @Nullable WageBase base,
+            @Nullable Band band,
+            List<Line> lines,
+            @Nullable Text obstacle,
+            List<Text> remarks) {
+        this(
+                person,
+                post,
+                village,
+                participation,
+                term,
+                base,
+                band,
+                lines,
+                obstacle,
+                null,
+                remarks);
+    }
+
     public PersonBill {
         lines = List.copyOf(lines);
         remarks = List.copyOf(remarks);

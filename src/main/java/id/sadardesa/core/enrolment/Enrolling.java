@@ -6,19 +6,18 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.rule.Programme;
-import id.sadardesa.core.rule.RiskClass;
+import id.sadardesa.core.rule.Rate;
 import id.sadardesa.core.rule.RuleBook;
 import id.sadardesa.core.rule.Sector;
 import id.sadardesa.core.rule.Segment;
-import id.sadardesa.core.rule.Worker;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** One run that puts people forward: takes them one by one and sorts them. */
 final class Enrolling {
@@ -34,7 +33,7 @@ final class Enrolling {
 
     Enrolling(EnrolmentForm form, State first, RuleBook book, LocalDate today) {
         requireLeast(form.programmes());
-        requireRates(form.firstMonth(), book);
+        requireRates(form, book);
         this.form = form;
         this.first = first;
         this.book = book;
@@ -47,17 +46,24 @@ final class Enrolling {
         }
     }
 
-    /** No contribution can be worked out for a month without rates, e.g. before July 2015. */
-    private static void requireRates(Period month, RuleBook book) {
-        boolean known =
-                Stream.of(Worker.values())
-                        .anyMatch(
-                                worker ->
-                                        book.tariff(month, worker, RiskClass.I, false)
-                                                .rates()
-                                                .containsKey(Programme.JKK));
-        if (!known) {
-            throw Problem.of("enrolment.first.noRate", month);
+    /** No contribution can be worked out for a month in which a programme has no rate yet. */
+    private static void requireRates(EnrolmentForm form, RuleBook book) {
+        LocalDate first = form.firstMonth().first();
+        for (Programme programme : Programme.values()) {
+            book.rates().stream()
+                    .filter(rate -> rate.programme() == programme)
+                    .filter(rate -> form.programmes().contains(programme))
+                    .min(Comparator.comparing(Rate::validFrom))
+                    .filter(rate -> rate.validFrom().isAfter(first))
+                    .ifPresent(
+                            rate -> {
+                                throw Problem.of(
+                                        "enrolment.first.noRate",
+                                        form.firstMonth(),
+                                        programme.name(),
+                                        Period.of(rate.validFrom()),
+                                        rate.legalBasis());
+                            });
         }
     }
 

@@ -102,6 +102,11 @@ public final class Enrolments {
         return candidates.on(day, then);
     }
 
+    /** The programmes that this office puts people forward for, where nobody says otherwise. */
+    public Set<Programme> usual() {
+        return entries.usual();
+    }
+
     /**
      * Village officials out of the village's own money; see {@link #enrol(Collection,
      * EnrolmentForm)}.

@@ -18,9 +18,11 @@ import id.sadardesa.core.village.Village;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +123,19 @@ final class Entries {
      */
     private State first() {
         return offices.chosen(Choice.APPROVAL) ? State.DRAFT : State.PROPOSED;
+    }
+
+    /** What people are put forward for where nobody says otherwise. */
+    Set<Programme> usual() {
+        Set<Programme> usual = EnumSet.of(Programme.JKK, Programme.JKM);
+        String chosen = offices.choice(Choice.USUAL_PROGRAMMES);
+        if (!chosen.equals("two")) {
+            usual.add(Programme.JHT);
+        }
+        if (chosen.equals("four")) {
+            usual.add(Programme.JP);
+        }
+        return usual;
     }
 
     Enrolled again(Collection<Candidate> chosen, Period firstMonth) {

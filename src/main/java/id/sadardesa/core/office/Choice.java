@@ -13,12 +13,20 @@ public enum Choice {
     VILLAGE_MONEY_DISCOUNT("no", "yes"),
     /** Whether the relief of PP 49/2020 counts for August 2020 to January 2021, in old bills. */
     PANDEMIC_RELIEF("no", "yes"),
+    /** What people are put forward for where nobody says otherwise. */
+    USUAL_PROGRAMMES("two", "three", "four"),
     /** How many months in arrears still count as protected. */
     ARREARS_LIMIT("3", "1", "2"),
     /** After how many months in a row a participant without wages is fully insured for death. */
-    BPU_DEATH_MONTHS("3", "1", "2", "6"),
+    BPU_DEATH_MONTHS("3", "1", "2", "6", "24"),
+    /** Whether participants without wages pay in the month after the one paid for, or within it. */
+    BPU_DUE("next", "same"),
     /** Whether the branch's own bill, where it is entered, is what is owed. */
     OFFICIAL_BILL("yes", "no"),
+    /** How many digits a kode iuran has: 10 to 16, or exactly as many as the branch gives out. */
+    PAYMENT_CODE("any", "eleven", "twelve", "fifteen"),
+    /** Whether people whom the branch has not accepted yet are on the bills. */
+    BILL_PROPOSED("yes", "no"),
     /** Whether late villages are shown the penalty of ordinary employers. */
     VILLAGE_PENALTY("no", "yes"),
     /** Under whose NPP village officials are on the books of BPJS. */

@@ -4,6 +4,7 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.base.table.Look;
 import id.sadardesa.base.table.NewSheet;
 import id.sadardesa.base.table.Workbook;
+import id.sadardesa.core.village.PostGroup;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,6 +47,21 @@ final class CountSheets {
         total(sheet, row, 3);
         Sums.whole(sheet, row, VACANT, FIRST, report.vacant());
         sheet.printArea(row, VACANT);
+    }
+
+    /** Everybody by group of posts, all villages together. */
+    void sums(Workbook workbook) {
+        NewSheet sheet = book.sheet(workbook, "groups", false);
+        sheet.widths(36, 12, 12, 12, 10, 12, 10, 10);
+        sheet.headerRows(0, MonthlyWorkbook.HEADER);
+        sheet.height(MonthlyWorkbook.HEADER, 32);
+        sheet.header(MonthlyWorkbook.HEADER, 0, titles("report.column.group"));
+        int row = FIRST;
+        for (PostGroup group : report.groups()) {
+            sheet.text(row, 0, texts.get(group.textKey()));
+            count(sheet, row++, 1, report.total(group));
+        }
+        total(sheet, row, 1);
     }
 
     void groups(Workbook workbook) {
@@ -92,7 +108,11 @@ final class CountSheets {
         sheet.whole(row, column + 3, count.active());
         sheet.whole(row, column + 4, count.late());
         sheet.whole(row, column + 5, count.missing());
-        sheet.percent(row, column + 6, count.share());
+        if (count.due() == 0) {
+            sheet.text(row, column + 6, "–");
+        } else {
+            sheet.percent(row, column + 6, count.share());
+        }
     }
 
     private void total(NewSheet sheet, int row, int column) {

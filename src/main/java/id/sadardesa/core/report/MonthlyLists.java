@@ -43,7 +43,7 @@ final class MonthlyLists {
 
     private void groups(PaperDocument paper) {
         heading(paper, "report.list.groups");
-        PaperTable table = paper.table(2.5f, 3.2f, 1.5f, 1.3f, 1.3f, 1.2f, 1.4f, 1.3f, 1.3f);
+        PaperTable table = paper.table(2.3f, 2.6f, 1.9f, 1.7f, 1.7f, 1.2f, 1.4f, 1.3f, 1.3f);
         table.header(
                 titles(
                         "report.column.village",

@@ -46,6 +46,7 @@ final class MonthlyPaper {
             bill(paper);
             programmes(paper);
             mutations(paper);
+            new MonthlyDealings(report, texts).on(paper);
             findings(paper);
             grounds(paper);
             paper.end(
@@ -84,7 +85,9 @@ final class MonthlyPaper {
                 List.of(
                         texts.get("report.figure.whole", total.due()),
                         texts.get("report.figure.whole", total.active()),
-                        texts.decimal(total.share().movePointRight(2), 1) + " %",
+                        total.due() == 0
+                                ? "–"
+                                : texts.decimal(total.share().movePointRight(2), 1) + " %",
                         texts.get("report.figure.whole", total.proposed() + total.registered()),
                         texts.get("report.figure.whole", total.missing()),
                         texts.rupiah(basis.total())),
@@ -150,8 +153,12 @@ final class MonthlyPaper {
                 .whole(count.registered())
                 .whole(count.active())
                 .whole(count.late())
-                .whole(count.missing())
-                .percent(count.share());
+                .whole(count.missing());
+        if (count.due() == 0) {
+            table.centred("–");
+        } else {
+            table.percent(count.share());
+        }
     }
 
     private void bill(PaperDocument paper) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param members everybody who is billed, by village, post and name
  * @param closedOn when the month was closed, so that its contributions are those of its bills; null
  *     while it is open and they follow from the records
+ * @param dealings payments, arrears, cards and claims
  */
 public record MonthlyReport(
         Office office,
@@ -37,7 +38,8 @@ public record MonthlyReport(
         List<Mutation> mutations,
         List<ReportRemark> findings,
         List<Member> members,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn,
+        Dealings dealings) {
     public MonthlyReport {
         recap = recap.stream().sorted(Comparator.comparing(each -> !each.isVillage())).toList();
         mutations = List.copyOf(mutations);

@@ -34,12 +34,14 @@ final class MonthlyWorkbook {
                 workbook -> {
                     CountSheets counts = new CountSheets(this, report, texts);
                     counts.villages(workbook);
+                    counts.sums(workbook);
                     counts.groups(workbook);
                     MoneySheets money = new MoneySheets(this, report, basis, texts);
                     money.programmes(workbook);
                     money.villages(workbook);
                     ListSheets lists = new ListSheets(this, report, basis, texts);
                     lists.mutations(workbook);
+                    new DealingSheets(this, report, texts).all(workbook);
                     lists.findings(workbook);
                     lists.members(workbook, progress);
                     notes(workbook);

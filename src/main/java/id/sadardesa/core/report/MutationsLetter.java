@@ -60,7 +60,7 @@ final class MutationsLetter {
                             mutations.size()));
             paper.add(table(paper));
             paper.paragraph(texts.get("report.mutations.closing"));
-            paper.signature(stationery.signature());
+            paper.signature(stationery.signature().undated());
         }
     }
 

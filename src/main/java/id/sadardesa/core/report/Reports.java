@@ -6,6 +6,8 @@ import id.sadardesa.base.Progress;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.Closing;
 import id.sadardesa.core.billing.Ledger;
+import id.sadardesa.core.card.IssuedCards;
+import id.sadardesa.core.claim.Claims;
 import id.sadardesa.core.contribution.Contributions;
 import id.sadardesa.core.contribution.OfficeBill;
 import id.sadardesa.core.contribution.PersonBill;
@@ -19,6 +21,7 @@ import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.paper.Stationery;
 import id.sadardesa.core.roster.People;
+import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
@@ -43,6 +46,8 @@ public final class Reports {
     private final Contributions contributions;
     private final Coverages coverages;
     private final Ledger ledger;
+    private final IssuedCards cards;
+    private final Claims claims;
     private final Clock clock;
     private final Texts texts = Texts.indonesian();
 
@@ -54,7 +59,11 @@ public final class Reports {
             Contributions contributions,
             Coverages coverages,
             Ledger ledger,
+            IssuedCards cards,
+            Claims claims,
             Clock clock) {
+        this.cards = cards;
+        this.claims = claims;
         this.offices = offices;
         this.villages = villages;
         this.people = people;
@@ -96,7 +105,19 @@ public final class Reports {
                 Mutations.of(bill(period.previous(), places, participations, posts), bill),
                 findings(day, bill, recap, places, candidates, participations),
                 bill.people().map(one -> member(one, overview.standings())).toList(),
-                ledger.periods().find(period).map(Closing::on).orElse(null));
+                ledger.periods().find(period).map(Closing::on).orElse(null),
+                dealings(period, day));
+    }
+
+    private Dealings dealings(Period period, LocalDate day) {
+        Map<UUID, String> names =
+                people.all().stream().collect(Collectors.toMap(Person::id, Person::fullName));
+        return new Dealings(
+                Dealings.paid(ledger.payments().all(), period, day),
+                Dealings.billed(ledger.arrears().accounts(day), period),
+                ledger.arrears().overdue(day),
+                Dealings.cards(cards.all(), period, day),
+                Dealings.claims(claims.all(), names, period, day));
     }
 
     /** A closed month as it was billed, whatever changed since; any other as it is now. */

@@ -6,14 +6,21 @@ import id.sadardesa.core.village.PostKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * All rules as they stood when they were read: answers without the database, the same answer every
  * time.
  */
 public final class RuleBook {
+    /** Of two rates of one month that of the class goes before that of all classes. */
+    private static final Comparator<Rate> NEWEST =
+            Comparator.comparing(Rate::validFrom).thenComparing(rate -> rate.risk() != null);
+
     private final List<Rate> rates;
     private final List<Cap> caps;
     private final List<AgeLimit> ages;
@@ -26,11 +33,14 @@ public final class RuleBook {
     private final List<ConstructionRate> constructionRates;
     private final List<Holiday> holidays;
 
-    RuleBook(RuleStore store) {
+    private final List<DueRule> dues;
+    private final List<EmployerRisk> risks;
+
+    RuleBook(RuleStore store, WageBaseStore wages) {
         this.rates = List.copyOf(store.rates());
         this.caps = List.copyOf(store.caps());
         this.ages = List.copyOf(store.ages());
-        this.wageBases = List.copyOf(store.wageBases());
+        this.wageBases = List.copyOf(wages.all());
         this.bands = List.copyOf(store.bands());
         this.discounts = List.copyOf(store.discounts());
         this.jobLosses = List.copyOf(store.jobLosses());
@@ -38,6 +48,8 @@ public final class RuleBook {
         this.terms = List.copyOf(store.terms());
         this.constructionRates = List.copyOf(store.constructionRates());
         this.holidays = List.copyOf(store.holidays());
+        this.dues = List.copyOf(store.dues());
+        this.risks = List.copyOf(store.risks());
     }
 
     /** The tariff of wage earners. */
@@ -58,7 +70,7 @@ public final class RuleBook {
                 rates.stream()
                         .filter(rate -> rate.programme() == programme && rate.payer() == payer)
                         .filter(rate -> rate.holdsIn(period, worker, risk))
-                        .max(Comparator.comparing(Rate::validFrom))
+                        .max(NEWEST)
                         .ifPresent(valid::add);
             }
         }
@@ -75,6 +87,13 @@ public final class RuleBook {
      * @param income rupiah a month, not negative
      */
     public Optional<Band> band(Rupiah income, Period period) {
+        return bands(period).stream()
+                .filter(band -> band.incomeFrom().compareTo(income) <= 0)
+                .max(Comparator.comparing(Band::incomeFrom));
+    }
+
+    /** The whole table of a month, the lowest income first. */
+    List<Band> bands(Period period) {
         Optional<LocalDate> table =
                 bands.stream()
                         .map(Band::validFrom)
@@ -82,8 +101,8 @@ public final class RuleBook {
                         .max(Comparator.naturalOrder());
         return bands.stream()
                 .filter(band -> table.filter(band.validFrom()::equals).isPresent())
-                .filter(band -> band.incomeFrom().compareTo(income) <= 0)
-                .max(Comparator.comparing(Band::incomeFrom));
+                .sorted(Comparator.comparing(Band::incomeFrom))
+                .toList();
     }
 
     /** How JKP is paid for in a month; empty before February 2021. */
@@ -101,16 +120,31 @@ public final class RuleBook {
                 .max(Comparator.comparing(Penalty::validFrom));
     }
 
-    /** The rates of construction contracts in a month by programme and bound; none before 2015. */
+    /**
+     * The rates of construction contracts in a month by programme and bound, each programme by its
+     * newest table; none before 2015.
+     */
     public List<ConstructionRate> construction(Period period) {
-        Optional<LocalDate> table =
-                constructionRates.stream()
-                        .map(ConstructionRate::validFrom)
-                        .filter(from -> !from.isAfter(period.first()))
-                        .max(Comparator.naturalOrder());
+        Map<Programme, LocalDate> newest = new EnumMap<>(Programme.class);
+        for (ConstructionRate rate : constructionRates) {
+            if (!rate.validFrom().isAfter(period.first())) {
+                newest.merge(rate.programme(), rate.validFrom(), RuleBook::later);
+            }
+        }
         return constructionRates.stream()
-                .filter(rate -> table.filter(rate.validFrom()::equals).isPresent())
+                .filter(rate -> rate.validFrom().equals(newest.get(rate.programme())))
+                .sorted(
+                        Comparator.comparing(ConstructionRate::programme)
+                                .thenComparing(ConstructionRate::above))
                 .toList();
+    }
+
+    /** The risk class of a village's enterprise in a month; empty when none is on record. */
+    public Optional<EmployerRisk> risk(UUID village, Period period) {
+        return risks.stream()
+                .filter(one -> one.village().equals(village))
+                .filter(one -> !one.validFrom().isAfter(period.first()))
+                .max(Comparator.comparing(EmployerRisk::validFrom));
     }
 
     /** The JP ceiling of a contribution month: February still has the old one, March the new. */
@@ -196,6 +230,14 @@ public final class RuleBook {
 
     public List<ConstructionRate> constructionRates() {
         return constructionRates;
+    }
+
+    List<DueRule> dues() {
+        return dues;
+    }
+
+    List<EmployerRisk> risks() {
+        return risks;
     }
 
     public List<Holiday> holidays() {

@@ -1,30 +1,38 @@
 package id.sadardesa.core.rule;
 
 /**
- * The kinds of dated rules as the settings list them; wage bases have a list of their own. The
- * names people read are the texts {@code rule.kind.*}.
+ * The kinds of dated rules as the settings list them, each of which an office may add one of its
+ * own of; wage bases have a list of their own. The names people read are the texts {@code
+ * rule.kind.*}.
  */
 public enum RuleKind {
-    RATE(true),
-    CAP(true),
-    AGE(true),
-    DISCOUNT(true),
-    PENALTY(true),
-    HOLIDAY(true),
-    TERM(false),
-    BAND(false),
-    JOB_LOSS(false),
-    CONSTRUCTION(false);
+    RATE,
+    /** A fixed amount a month, as JKM of participants without wages. */
+    FLAT,
+    CAP,
+    AGE,
+    DISCOUNT,
+    PENALTY,
+    HOLIDAY,
+    /** The day until which contributions are paid. */
+    DUE,
+    /** The risk class of a village's enterprise. */
+    RISK,
+    TERM,
+    /** The whole table of incomes and bases. */
+    BAND,
+    JOB_LOSS,
+    /** The whole table of one programme. */
+    CONSTRUCTION;
 
-    private final boolean addable;
-
-    RuleKind(boolean addable) {
-        this.addable = addable;
+    /** Whether its value is a table of several rows. */
+    public boolean table() {
+        return this == BAND || this == CONSTRUCTION || this == JOB_LOSS;
     }
 
-    /** Whether an office may add one of its own. */
-    public boolean addable() {
-        return addable;
+    /** Whether it may end by itself. */
+    public boolean ends() {
+        return this == RATE || this == FLAT || this == DISCOUNT || this == DUE || this == JOB_LOSS;
     }
 
     public String textKey() {

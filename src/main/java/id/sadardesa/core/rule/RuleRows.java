@@ -77,6 +77,55 @@ final class RuleRows {
         return row(holiday.day(), holiday.legalBasis(), "yearly", holiday.yearly());
     }
 
+    static Map<String, @Nullable Object> of(DueRule due) {
+        Map<String, @Nullable Object> row =
+                row(due.validFrom(), due.legalBasis(), "due_day", due.day());
+        row.put("worker", due.worker());
+        row.put("months_after", due.monthsAfter());
+        row.put("valid_to", due.validTo());
+        return row;
+    }
+
+    static Map<String, @Nullable Object> of(EmployerRisk one) {
+        Map<String, @Nullable Object> row =
+                row(one.validFrom(), one.legalBasis(), "risk_class", one.risk());
+        row.put("village_id", one.village());
+        return row;
+    }
+
+    static Map<String, @Nullable Object> of(TermLimit limit) {
+        Map<String, @Nullable Object> row =
+                row(limit.validFrom(), limit.legalBasis(), "years", limit.years());
+        row.put("post_kind", limit.kind());
+        row.put("post_group", limit.group());
+        return row;
+    }
+
+    static Map<String, @Nullable Object> of(JobLoss loss) {
+        Map<String, @Nullable Object> row =
+                row(loss.validFrom(), loss.legalBasis(), "state_percent", loss.statePercent());
+        row.put("from_jkk", loss.fromJkk());
+        row.put("from_jkm", loss.fromJkm());
+        row.put("cap", loss.cap().value());
+        row.put("valid_to", loss.validTo());
+        return row;
+    }
+
+    static Map<String, @Nullable Object> of(Band band) {
+        Map<String, @Nullable Object> row =
+                row(band.validFrom(), band.legalBasis(), "base", band.base().value());
+        row.put("income_from", band.incomeFrom().value());
+        return row;
+    }
+
+    static Map<String, @Nullable Object> of(ConstructionRate rate) {
+        Map<String, @Nullable Object> row =
+                row(rate.validFrom(), rate.legalBasis(), "percent", rate.percent());
+        row.put("programme", rate.programme());
+        row.put("above", rate.above().value());
+        return row;
+    }
+
     private static Map<String, @Nullable Object> row(
             LocalDate from, String legalBasis, String column, Object value) {
         if (legalBasis.isBlank()) {

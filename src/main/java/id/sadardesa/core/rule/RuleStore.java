@@ -7,17 +7,28 @@ import id.sadardesa.core.village.PostKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rule tables. */
 final class RuleStore {
-    static final String WAGE_BASE = "wage_base";
+    private static final List<String> TABLES =
+            List.of(
+                    "rule_rate",
+                    "rule_cap",
+                    "rule_age",
+                    "rule_discount",
+                    "rule_penalty",
+                    "rule_holiday",
+                    "rule_due",
+                    "employer_risk",
+                    "rule_term",
+                    "rule_band",
+                    "rule_job_loss",
+                    "rule_construction");
 
     private final Database database;
 
@@ -138,38 +149,66 @@ final class RuleStore {
                                 row.getString("legal_basis")));
     }
 
+    List<DueRule> dues() {
+        return list(
+                "select * from rule_due order by worker, valid_from",
+                row ->
+                        new DueRule(
+                                id(row),
+                                Worker.valueOf(row.getString("worker")),
+                                row.getInt("due_day"),
+                                row.getInt("months_after"),
+                                date(row, "valid_from"),
+                                dateOrNull(row, "valid_to"),
+                                row.getString("legal_basis")));
+    }
+
+    List<EmployerRisk> risks() {
+        return list(
+                """
+                select r.*, v.name from employer_risk r join village v on v.id = r.village_id
+                order by v.name, r.valid_from
+                """,
+                row ->
+                        new EmployerRisk(
+                                id(row),
+                                row.getObject("village_id", UUID.class),
+                                row.getString("name"),
+                                RiskClass.valueOf(row.getString("risk_class")),
+                                date(row, "valid_from"),
+                                row.getString("legal_basis")));
+    }
+
     /** A rule that is on record already. */
     record Found(UUID id, boolean delivered) {}
 
-    Optional<Found> same(String table, String key, @Nullable Object... values) {
+    /** The rows of a table that a condition finds. */
+    List<Found> same(String table, String key, List<@Nullable Object> values) {
         return database.read(
                 handle -> {
                     var query =
                             handle.createQuery(
                                     "select id, delivered from " + table + " where " + key);
-                    for (int i = 0; i < values.length; i++) {
-                        query.bind(i, values[i]);
+                    for (int i = 0; i < values.size(); i++) {
+                        query.bind(i, values.get(i));
                     }
                     return query.map(
                                     (row, context) ->
                                             new Found(id(row), row.getBoolean("delivered")))
-                            .findFirst();
+                            .list();
                 });
     }
 
     /** The rules that the office added itself. */
     Set<UUID> own() {
-        return Set.copyOf(
-                list(
-                        """
-                        select id from rule_rate where not delivered
-                        union select id from rule_cap where not delivered
-                        union select id from rule_age where not delivered
-                        union select id from rule_discount where not delivered
-                        union select id from rule_penalty where not delivered
-                        union select id from rule_holiday where not delivered
-                        """,
-                        RuleStore::id));
+        return TABLES.stream()
+                .flatMap(
+                        table ->
+                                list(
+                                        "select id from " + table + " where not delivered",
+                                        RuleStore::id)
+                                        .stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** How a row of a query becomes a rule. */
@@ -180,48 +219,6 @@ final class RuleStore {
     private <T> List<T> list(String query, Reading<T> reading) {
         return database.read(
                 handle -> handle.createQuery(query).map((row, context) -> reading.of(row)).list());
-    }
-
-    List<WageBase> wageBases() {
-        return database.read(
-                handle ->
-                        handle.createQuery(
-                                        """
-                                        select id, kabupaten, post_kind, post_group, valid_from,
-                                               valid_to, amount, legal_basis, note
-                                        from wage_base
-                                        order by kabupaten, valid_from, post_group, post_kind
-                                        """)
-                                .map((row, context) -> wageBase(row))
-                                .list());
-    }
-
-    static Map<String, @Nullable Object> row(WageBaseForm form) {
-        Map<String, @Nullable Object> row = new HashMap<>();
-        row.put("kabupaten", form.kabupaten());
-        row.put("post_kind", form.kind());
-        row.put("post_group", form.group());
-        row.put("valid_from", form.from().first());
-        row.put("valid_to", form.until() == null ? null : form.until().last());
-        row.put("amount", form.amount().value());
-        row.put("legal_basis", form.legalBasis().strip());
-        row.put("note", form.note());
-        return row;
-    }
-
-    private static WageBase wageBase(ResultSet row) throws SQLException {
-        String kind = row.getString("post_kind");
-        String group = row.getString("post_group");
-        return new WageBase(
-                id(row),
-                row.getString("kabupaten"),
-                kind == null ? null : PostKind.valueOf(kind),
-                group == null ? null : PostGroup.valueOf(group),
-                date(row, "valid_from"),
-                new Rupiah(row.getBigDecimal("amount")),
-                dateOrNull(row, "valid_to"),
-                row.getString("legal_basis"),
-                row.getString("note"));
     }
 
     private static Rate rate(ResultSet row) throws SQLException {

@@ -11,11 +11,11 @@ import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.village.PostKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The door to the dated rules. */
 public final class Rules {
@@ -24,21 +24,31 @@ public final class Rules {
 
     private final RuleStore store;
 
+    private final WageBaseStore wages;
+
     private final Journal journal;
 
     public Rules(Database database, Journal journal) {
         this.store = new RuleStore(database);
+        this.wages = new WageBaseStore(database);
         this.journal = journal;
     }
 
     /** Every rule, read once: what a run over many people and months works with. */
     public RuleBook book() {
-        return new RuleBook(store);
+        return new RuleBook(store, wages);
     }
 
     /** Every dated rule but the wage bases, by kind; the newest on each thing first. */
     public List<RuleLine> lines() {
         return RuleLines.of(book(), store.own());
+    }
+
+    /**
+     * The rows of a kind that is a table, as one would type them to change them from a month on.
+     */
+    public String typed(RuleKind kind, Programme programme, Period from) {
+        return RuleTable.typed(book(), kind, programme, from);
     }
 
     /** The rates of a contribution month for a line of work, with the JP ceiling. */
@@ -63,6 +73,11 @@ public final class Rules {
     /** Working days with the holidays on record, for due dates. */
     public WorkingDays workingDays() {
         return new WorkingDays(store.holidays());
+    }
+
+    /** Until when contributions are to be paid. */
+    public DueDays dueDays() {
+        return new DueDays(store.dues(), workingDays());
     }
 
     /** The wage a post is billed on; see {@link RuleBook#wageBase}. */
@@ -115,9 +130,9 @@ public final class Rules {
                 Action.of("rule.wageBase", form.kabupaten(), form.from().toString()),
                 pen -> {
                     if (same.isPresent()) {
-                        pen.update(RuleStore.WAGE_BASE, id, RuleStore.row(form));
+                        pen.update(WageBaseStore.WAGE_BASE, id, WageBaseStore.row(form));
                     } else {
-                        pen.insert(RuleStore.WAGE_BASE, id, RuleStore.row(form));
+                        pen.insert(WageBaseStore.WAGE_BASE, id, WageBaseStore.row(form));
                     }
                     return id;
                 });
@@ -131,9 +146,14 @@ public final class Rules {
                         base.kabupaten(),
                         Period.of(base.validFrom()).toString()),
                 pen -> {
-                    pen.delete(RuleStore.WAGE_BASE, base.id());
+                    pen.delete(WageBaseStore.WAGE_BASE, base.id());
                     return base;
                 });
+    }
+
+    /** The wage base that one would take the place of, with how far the two lie apart. */
+    public Optional<WageChange> change(WageBaseForm form) {
+        return WageChange.of(form, wageBases(form.kabupaten()));
     }
 
     /**
@@ -144,11 +164,12 @@ public final class Rules {
      *     that came with the program
      */
     public void add(Cap cap) {
-        add("rule_cap", "valid_from = ?", RuleRows.of(cap), cap.validFrom());
+        add(List.of(Draft.of(cap)));
     }
 
     /**
-     * Adds a rule as it was typed; see {@link #add(Cap)}.
+     * Adds a rule as it was typed; see {@link #add(Cap)}. One for all participants is added for
+     * each kind of them; a table takes the place of the office's own of that month.
      *
      * @throws Problem when {@link RuleForm#problems} finds one, or the program has a rule for that
      *     month
@@ -160,134 +181,73 @@ public final class Rules {
                         problem -> {
                             throw new Problem(problem.text());
                         });
-        form.addTo(this);
+        add(RuleDrafts.of(form));
     }
 
-    /** Adds an age limit from a day on; see {@link #add(Cap)}. */
-    public void add(AgeLimit limit) {
-        add(
-                "rule_age",
-                "valid_from = ? and rule = ?",
-                RuleRows.of(limit),
-                limit.validFrom(),
-                limit.rule().name());
-    }
-
-    /** Adds a rate from a month on; see {@link #add(Cap)}. */
-    public void add(Rate rate) {
-        add(
-                "rule_rate",
-                "valid_from = ? and programme = ? and payer = ? and worker = ?"
-                        + " and risk_class is not distinct from ?",
-                RuleRows.of(rate),
-                rate.validFrom(),
-                rate.programme().name(),
-                rate.payer().name(),
-                rate.worker().name(),
-                rate.risk() == null ? null : rate.risk().name());
-    }
-
-    /** Adds a discount for some months; see {@link #add(Cap)}. */
-    public void add(Discount discount) {
-        add(
-                "rule_discount",
-                "valid_from = ? and programme = ? and worker is not distinct from ?"
-                        + " and sector is not distinct from ?",
-                RuleRows.of(discount),
-                discount.validFrom(),
-                discount.programme().name(),
-                discount.worker() == null ? null : discount.worker().name(),
-                discount.sector() == null ? null : discount.sector().name());
-    }
-
-    /** Adds what being late costs from a month on; see {@link #add(Cap)}. */
-    public void add(Penalty penalty) {
-        add(
-                "rule_penalty",
-                "valid_from = ? and segment = ?",
-                RuleRows.of(penalty),
-                penalty.validFrom(),
-                penalty.segment().name());
-    }
-
-    /** Adds a holiday; see {@link #add(Cap)}. */
-    public void add(Holiday holiday) {
-        add("rule_holiday", "valid_from = ?", RuleRows.of(holiday), holiday.day());
-    }
-
-    private void add(
-            String table,
-            String key,
-            Map<String, @Nullable Object> row,
-            @Nullable Object... values) {
-        Optional<RuleStore.Found> same = store.same(table, key, values);
-        if (same.filter(RuleStore.Found::delivered).isPresent()) {
-            throw Problem.of("rule.add.delivered", values[0]);
+    private void add(List<Draft> drafts) {
+        Map<Draft, List<RuleStore.Found>> same = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            List<RuleStore.Found> found = store.same(draft.table(), draft.key(), draft.values());
+            if (found.stream().anyMatch(RuleStore.Found::delivered)) {
+                throw Problem.of("rule.add.delivered", draft.line().from());
+            }
+            same.put(draft, found);
         }
         journal.act(
-                Action.of("rule.add", String.valueOf(row.get("legal_basis"))),
+                Action.of("rule.add", drafts.get(0).line().legalBasis()),
                 pen -> {
-                    if (same.isPresent()) {
-                        pen.update(table, same.get().id(), row);
-                    } else {
-                        pen.insert(table, Ids.next(), row);
-                    }
-                    return row;
+                    same.values().stream()
+                            .flatMap(List::stream)
+                            .map(RuleStore.Found::id)
+                            .distinct()
+                            .forEach(id -> pen.delete(drafts.get(0).table(), id));
+                    drafts.forEach(one -> pen.insert(one.table(), one.id(), one.row()));
+                    return drafts.size();
                 });
     }
 
     /**
-     * Takes a rule away that the office added.
+     * Takes a rule away that the office added; of a table, the whole table of its month.
      *
      * @throws Problem when it came with the program
      */
-    public void remove(Cap cap) {
-        remove("rule_cap", cap.id(), cap.legalBasis());
-    }
-
-    public void remove(AgeLimit limit) {
-        remove("rule_age", limit.id(), limit.legalBasis());
-    }
-
-    public void remove(Rate rate) {
-        remove("rule_rate", rate.id(), rate.legalBasis());
-    }
-
-    public void remove(Discount discount) {
-        remove("rule_discount", discount.id(), discount.legalBasis());
-    }
-
-    public void remove(Penalty penalty) {
-        remove("rule_penalty", penalty.id(), penalty.legalBasis());
-    }
-
-    /** The same for a rule of the list; see {@link #lines()}. */
     public void remove(RuleLine line) {
-        String table =
-                switch (line.kind()) {
-                    case RATE -> "rule_rate";
-                    case CAP -> "rule_cap";
-                    case AGE -> "rule_age";
-                    case DISCOUNT -> "rule_discount";
-                    case PENALTY -> "rule_penalty";
-                    case TERM -> "rule_term";
-                    case BAND -> "rule_band";
-                    case JOB_LOSS -> "rule_job_loss";
-                    case HOLIDAY -> "rule_holiday";
-                    case CONSTRUCTION -> "rule_construction";
-                };
-        remove(table, line.id(), line.legalBasis());
-    }
-
-    private void remove(String table, UUID id, String legalBasis) {
-        if (store.same(table, "id = ?", id).filter(one -> !one.delivered()).isEmpty()) {
-            throw Problem.of("rule.remove.delivered", legalBasis);
+        List<RuleLine> meant =
+                line.kind() == RuleKind.BAND || line.kind() == RuleKind.CONSTRUCTION
+                        ? lines().stream()
+                                .filter(one -> one.topic().equals(line.topic()))
+                                .filter(one -> one.from().equals(line.from()))
+                                .toList()
+                        : List.of(line);
+        String table = table(line.kind());
+        for (RuleLine one : meant) {
+            if (store.same(table, "id = ?", List.of(one.id())).stream()
+                    .noneMatch(found -> !found.delivered())) {
+                throw Problem.of("rule.remove.delivered", line.legalBasis());
+            }
         }
         journal.act(
-                Action.of("rule.remove", legalBasis),
+                Action.of("rule.remove", line.legalBasis()),
                 pen -> {
-                    pen.delete(table, id);
-                    return id;
+                    meant.forEach(one -> pen.delete(table, one.id()));
+                    return meant.size();
                 });
+    }
+
+    private static String table(RuleKind kind) {
+        return switch (kind) {
+            case RATE, FLAT -> "rule_rate";
+            case CAP -> "rule_cap";
+            case AGE -> "rule_age";
+            case DISCOUNT -> "rule_discount";
+            case PENALTY -> "rule_penalty";
+            case DUE -> "rule_due";
+            case RISK -> "employer_risk";
+            case TERM -> "rule_term";
+            case BAND -> "rule_band";
+            case JOB_LOSS -> "rule_job_loss";
+            case HOLIDAY -> "rule_holiday";
+            case CONSTRUCTION -> "rule_construction";
+        };
     }
 }

@@ -48,6 +48,15 @@ public record WageBase(
         return kind != null ? 2 : group != null ? 1 : 0;
     }
 
+    /** Whether it held for the posts of a form in its first month: their own, or that of all. */
+    boolean stoodFor(WageBaseForm form) {
+        boolean own = kind == form.kind() && group == form.group();
+        return kabupaten.equals(form.kabupaten())
+                && (own || (kind == null && group == null))
+                && !validFrom.isAfter(form.from().first())
+                && (validTo == null || !validTo.isBefore(form.from().first()));
+    }
+
     boolean sameKey(WageBaseForm form) {
         return kabupaten.equals(form.kabupaten())
                 && kind == form.kind()

@@ -28,6 +28,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes files from the journal and notes them, before they are written: should the medium fail, the
@@ -52,6 +53,54 @@ final class Dispatch {
         this.clock = clock;
     }
 
+    /** A file before it is made: what goes in, measured. */
+    private record Draft(
+            Line line, Kind wish, long upTo, Submission submission, Pieces pieces,
+            List<PackageWriter> writers) {
+        long after() {
+            return line.after(wish);
+        }
+
+        Totals totals() {
+            return Dispatch.totals(submission.tables());
+        }
+    }
+
+    /** Nothing when nothing happened that the office would learn of. */
+    private Optional<Draft> draft(
+            Partner to, Scope.Flow flow, SendForm form, Progress progress) {
+        keys.refuseUntrusted(to);
+        Line line = database.read(handle -> Line.to(handle, to.office().id(), form));
+        Kind wish =
+                flow == Scope.Flow.REPLY ? Kind.REPLY : line.isFull() ? Kind.FULL : Kind.DIFFERENCE;
+        long upTo = journal.lastSeq();
+        Scope scope = new Scope(to.office().id(), flow);
+        Submission submission =
+                Submission.of(journal, rows, pictures, scope, wish, line.after(wish), upTo);
+        if (submission.isEmpty()) {
+            return Optional.empty();
+        }
+        progress.check();
+        Pieces pieces = submission.pieces(form.limit());
+        List<PackageWriter> writers = measure(pieces, progress);
+        return Optional.of(new Draft(line, wish, upTo, submission, pieces, writers));
+    }
+
+    /** What the next file for an office would hold; nothing is noted or written. */
+    Optional<Outlook> outlook(Partner to, Scope.Flow flow, SendForm form, Progress progress) {
+        return draft(to, flow, form, progress)
+                .map(
+                        draft ->
+                                new Outlook(
+                                        draft.submission.kind(),
+                                        draft.line.place().number(),
+                                        draft.line.place().base(),
+                                        draft.totals(),
+                                        draft.writers.size(),
+                                        draft.writers.stream().mapToLong(Dispatch::bytes).sum(),
+                                        draft.pieces.aside()));
+    }
+
     /**
      * Makes the next file for an office and writes it.
      *
@@ -64,29 +113,19 @@ final class Dispatch {
             String nothing,
             Path file,
             Progress progress) {
-        keys.refuseUntrusted(to);
-        Line line = database.read(handle -> Line.to(handle, to.office().id(), form));
-        Kind wish =
-                flow == Scope.Flow.REPLY ? Kind.REPLY : line.isFull() ? Kind.FULL : Kind.DIFFERENCE;
-        long upTo = journal.lastSeq();
-        Scope scope = new Scope(to.office().id(), flow);
-        Submission submission =
-                Submission.of(journal, rows, pictures, scope, wish, line.after(wish), upTo);
-        if (submission.isEmpty()) {
-            throw Problem.of(nothing, to.office().name());
-        }
-        progress.check();
-        Pieces pieces = submission.pieces(form.limit());
-        List<PackageWriter> writers = measure(pieces, progress);
+        Draft draft =
+                draft(to, flow, form, progress)
+                        .orElseThrow(() -> Problem.of(nothing, to.office().name()));
+        List<PackageWriter> writers = draft.writers;
         Manifest manifest =
                 new Manifest(
-                        submission.kind(),
-                        line.place(),
+                        draft.submission.kind(),
+                        draft.line.place(),
                         LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS),
                         to.training(),
                         keys.self(),
                         to.office(),
-                        totals(submission.tables()),
+                        draft.totals(),
                         flow == Scope.Flow.REPLY ? rows.holds(to.office().id()) : rows.holds(null),
                         CodeLists.VERSIONS,
                         List.of());
@@ -97,14 +136,18 @@ final class Dispatch {
                     file(
                             piece.with(writers.get(i).listed()),
                             to,
-                            line.after(wish),
-                            upTo,
+                            draft.after(),
+                            draft.upTo,
                             form.limit()));
         }
-        refuseOverLimit(pieces, writers, form.limit());
+        refuseOverLimit(draft.pieces, writers, form.limit());
         note(filed, to);
         List<Path> files = write(filed, writers, file);
-        return new Made(filed.get(0).sent(), files, pieces.aside());
+        return new Made(filed.get(0).sent(), files, draft.pieces.aside());
+    }
+
+    private static long bytes(PackageWriter writer) {
+        return writer.listed().stream().mapToLong(Listed::bytes).sum();
     }
 
     private static List<PackageWriter> measure(Pieces pieces, Progress progress) {
@@ -118,7 +161,7 @@ final class Dispatch {
 
     /** What can go by itself are photos; all else has to fit. */
     private static void refuseOverLimit(Pieces pieces, List<PackageWriter> writers, long limit) {
-        long bytes = writers.get(0).listed().stream().mapToLong(Listed::bytes).sum();
+        long bytes = bytes(writers.get(0));
         if (limit > 0 && bytes > limit && pieces.parts().size() > 0) {
             throw Problem.of("sync.send.limit", megabytes(bytes), megabytes(limit));
         }

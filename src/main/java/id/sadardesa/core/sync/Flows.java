@@ -23,13 +23,21 @@ final class Flows {
      * @throws Problem when nothing does
      */
     static Scope.Flow handsIn(Party us, Party to) {
-        if (us.role().equals(STATION) || to.role().equals(STATION)) {
+        if (isStation(us) || isStation(to)) {
             return Scope.Flow.SAME_OFFICE;
         }
         if (isBelow(us, to)) {
             return Scope.Flow.UP;
         }
         throw Problem.of("sync.send.role", us.name(), to.name());
+    }
+
+    static boolean mayHandIn(Party us, Party to) {
+        return isStation(us) || isStation(to) || isBelow(us, to);
+    }
+
+    private static boolean isStation(Party party) {
+        return party.role().equals(STATION);
     }
 
     /**

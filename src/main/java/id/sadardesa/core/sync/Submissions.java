@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.Optional;
 
 /**
  * What this office hands in: files made from the journal. Each holds all that happened since the
@@ -33,6 +34,25 @@ public final class Submissions {
         this.keys = keys;
         this.dispatch = new Dispatch(database, journal, pictures, keys, clock);
         this.clock = clock;
+    }
+
+    /**
+     * What the next file for an office would hold; writes nothing.
+     *
+     * @return nothing when nothing happened since the file it is known to have
+     * @throws Problem when the office is not trusted, or gets no such files from us
+     */
+    public Optional<Outlook> outlook(Partner to, SendForm form, Progress progress) {
+        Scope.Flow flow = Flows.handsIn(keys.self(), to.office());
+        return dispatch.outlook(to, flow, form, progress);
+    }
+
+    /** The offices that get files from us when we hand in what we have, and that we trust. */
+    public List<Partner> receivers() {
+        return keys.partners().stream()
+                .filter(Partner::trusted)
+                .filter(one -> Flows.mayHandIn(keys.self(), one.office()))
+                .toList();
     }
 
     /**

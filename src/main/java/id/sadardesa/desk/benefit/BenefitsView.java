@@ -12,11 +12,12 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.jspecify.annotations.Nullable;
 
-/** The room Manfaat: the simulator, the rights sheets and the claims, side by side in tabs. */
+/** The room Manfaat: the simulators, the rights sheets and the claims, side by side in tabs. */
 public final class BenefitsView implements RoomView {
     private final Desk desk;
     private final People people;
     private final SimulationViewModel simulation;
+    private final ConstructionViewModel construction;
     private final RightsViewModel rights;
     private final ClaimsViewModel claims;
     private final Parent root;
@@ -25,6 +26,7 @@ public final class BenefitsView implements RoomView {
 
     @FXML private TabPane tabs;
     @FXML private Tab simulationTab;
+    @FXML private Tab constructionTab;
     @FXML private Tab rightsTab;
     @FXML private Tab claimsTab;
 
@@ -32,11 +34,13 @@ public final class BenefitsView implements RoomView {
             Desk desk,
             People people,
             SimulationViewModel simulation,
+            ConstructionViewModel construction,
             RightsViewModel rights,
             ClaimsViewModel claims) {
         this.desk = desk;
         this.people = people;
         this.simulation = simulation;
+        this.construction = construction;
         this.rights = rights;
         this.claims = claims;
         this.root = Views.load(this, desk.texts());
@@ -44,7 +48,8 @@ public final class BenefitsView implements RoomView {
 
     @FXML
     void initialize() {
-        simulationTab.setContent(new SimulationView(desk.texts(), simulation, () -> index).node());
+        simulationTab.setContent(new SimulationView(desk, simulation, () -> index).node());
+        constructionTab.setContent(new ConstructionView(desk.texts(), construction).node());
         rightsTab.setContent(new RightsView(desk, rights).node());
         families = new ClaimsView(desk, claims, () -> index);
         claimsTab.setContent(families.node());
@@ -60,6 +65,7 @@ public final class BenefitsView implements RoomView {
         startAt(tabs);
         desk.jobs().ask(() -> people.index(desk.texts()), read -> index = read);
         simulation.again();
+        construction.again();
         rights.refresh();
         claims.refresh();
     }

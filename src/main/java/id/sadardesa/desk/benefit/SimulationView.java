@@ -7,6 +7,7 @@ import id.sadardesa.core.benefit.Payout;
 import id.sadardesa.core.benefit.Simulation;
 import id.sadardesa.core.roster.RosterIndex;
 import id.sadardesa.core.roster.RosterLine;
+import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.DateField;
 import id.sadardesa.desk.widget.FieldLine;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class SimulationView {
     private final SimulationViewModel model;
     private final Supplier<@Nullable RosterIndex> people;
+    private final Desk desk;
     private final Texts texts;
     private final FieldLines lines;
     private final Parent root;
@@ -57,6 +59,7 @@ final class SimulationView {
     @FXML private ComboBox<@Nullable BodyPart> part;
     @FXML private FieldLine functionLine;
     @FXML private TextField functionLost;
+    @FXML private Button before;
     @FXML private Label total;
     @FXML private Label beside;
     @FXML private Label unchecked;
@@ -64,8 +67,9 @@ final class SimulationView {
     @FXML private VBox due;
     @FXML private VBox notDue;
 
-    SimulationView(Texts texts, SimulationViewModel model, Supplier<@Nullable RosterIndex> people) {
-        this.texts = texts;
+    SimulationView(Desk desk, SimulationViewModel model, Supplier<@Nullable RosterIndex> people) {
+        this.desk = desk;
+        this.texts = desk.texts();
         this.model = model;
         this.people = people;
         this.lines = new FieldLines(texts);
@@ -80,6 +84,8 @@ final class SimulationView {
     void initialize() {
         whom.getChildren().add(0, new PersonPicker(texts, people, model::choose));
         nobody.setOnAction(pressed -> model.choose(null));
+        before.setOnAction(pressed -> askBefore());
+        before.disableProperty().bind(desk.jobs().busy());
         Spoken.choice(event, one -> texts.get(one.textKey()));
         event.getItems().setAll(Event.values());
         event.valueProperty().bindBidirectional(model.event);
@@ -111,6 +117,15 @@ final class SimulationView {
         model.stood().subscribe(this::showStood);
         model.result().subscribe(this::show);
         reveal.selectedProperty().subscribe(open -> show(model.result().get()));
+    }
+
+    private void askBefore() {
+        RosterLine line = model.person().get();
+        if (line != null) {
+            model.before.read(
+                    line.person(),
+                    known -> new PaidBeforeForm(desk, model.before).ask(line.person(), known));
+        }
     }
 
     /** Asks only what the event depends on. */

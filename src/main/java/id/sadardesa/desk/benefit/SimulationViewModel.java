@@ -17,6 +17,7 @@ import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Worker;
 import id.sadardesa.desk.shell.Jobs;
+import id.sadardesa.desk.shell.Notices;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,6 +56,9 @@ public final class SimulationViewModel {
     final ObjectProperty<@Nullable BodyPart> part = new SimpleObjectProperty<>();
     final StringProperty functionLost = new SimpleStringProperty("");
 
+    /** The person's contribution months from before. */
+    final PaidBeforeModel before;
+
     private final Benefits benefits;
     private final Coverages coverages;
     private final Jobs jobs;
@@ -69,9 +73,11 @@ public final class SimulationViewModel {
     private boolean filling;
     private int asked;
 
-    public SimulationViewModel(Benefits benefits, Coverages coverages, Jobs jobs, Clock clock) {
+    public SimulationViewModel(
+            Benefits benefits, Coverages coverages, Jobs jobs, Notices notices, Clock clock) {
         this.benefits = benefits;
         this.coverages = coverages;
+        this.before = new PaidBeforeModel(benefits, jobs, notices, this::again);
         this.jobs = jobs;
         this.on = new SimpleObjectProperty<>(LocalDate.now(clock));
         for (Programme programme : Programme.values()) {

@@ -27,7 +27,7 @@ public final class ArrearsViewModel {
     /**
      * What was read.
      *
-     * @param overdue who should have paid by now and has not
+     * @param overdue who should have paid by now and has not, or still owes a penalty
      */
     record Picture(HeatMap map, List<Overdue> overdue, boolean billed, Office office) {
         Picture {
@@ -80,7 +80,7 @@ public final class ArrearsViewModel {
                 () ->
                         new Picture(
                                 doors.arrears().heatMap(from, to, doors.today()),
-                                doors.arrears().overdue(doors.today()),
+                                doors.arrears().owing(doors.today()),
                                 !doors.arrears().accounts(doors.today()).isEmpty(),
                                 doors.offices().current()),
                 read -> {

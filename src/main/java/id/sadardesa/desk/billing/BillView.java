@@ -4,6 +4,7 @@ import id.sadardesa.base.Terbilang;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.Bill;
+import id.sadardesa.core.billing.BillParts;
 import id.sadardesa.core.billing.BilledPerson;
 import id.sadardesa.core.billing.Correction;
 import id.sadardesa.core.rule.Programme;
@@ -42,6 +43,7 @@ final class BillView {
     private final OfficialView official;
     private final Parent root;
     private @Nullable TableColumn<BilledPerson, String> correction;
+    private @Nullable TableColumn<BilledPerson, String> proposed;
 
     @FXML private Button back;
     @FXML private Label title;
@@ -111,6 +113,11 @@ final class BillView {
         people.identifiedBy(one -> one.person().id() + " " + one.correction());
         people.text(texts.get("billing.column.name"), 190, one -> one.person().fullName());
         people.text(texts.get("billing.column.post"), 120, one -> texts.get(one.post().textKey()));
+        proposed =
+                people.text(
+                        texts.get("billing.column.proposed"),
+                        120,
+                        one -> one.proposed() ? texts.get("billing.bill.proposed") : "");
         correction = people.text(texts.get("billing.column.correction"), 130, one -> corrects(one));
         Columns<BilledPerson> money = new Columns<>(people, words);
         for (Programme programme : Programme.values()) {
@@ -168,12 +175,20 @@ final class BillView {
             correction.setVisible(
                     opened.people().stream().anyMatch(one -> one.correction() != null));
         }
+        BillParts waiting = new BillParts(opened.people()).proposed();
+        if (proposed != null) {
+            proposed.setVisible(waiting.count() > 0);
+        }
         inWords.setText(
                 texts.get(
                         "billing.bill.total",
                         bill.people(),
                         bill.total(),
-                        Terbilang.of(bill.total())));
+                        Terbilang.of(bill.total()),
+                        waiting.count() == 0
+                                ? ""
+                                : texts.get(
+                                        "billing.bill.waiting", waiting.count(), waiting.total())));
         explain();
         draw();
     }

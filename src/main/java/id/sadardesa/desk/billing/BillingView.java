@@ -90,6 +90,7 @@ public final class BillingView implements RoomView {
         Tab shown = tabs.getSelectionModel().getSelectedItem();
         if (shown == billsTab) {
             bills.refresh();
+            bills.compare();
         } else if (shown == paymentsTab) {
             payments.refresh();
         } else if (shown == closingTab) {

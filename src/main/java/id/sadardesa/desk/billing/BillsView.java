@@ -8,6 +8,7 @@ import id.sadardesa.core.billing.Closing;
 import id.sadardesa.core.billing.Issue;
 import id.sadardesa.core.billing.Official;
 import id.sadardesa.core.billing.Settlement;
+import id.sadardesa.core.billing.Stale;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.FilePicker;
 import id.sadardesa.desk.shell.Room;
@@ -28,6 +29,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +56,7 @@ final class BillsView {
     @FXML private Button xlsx;
     @FXML private Button open;
     @FXML private Button issue;
+    @FXML private VBox stale;
     @FXML private VBox troubled;
     @FXML private Label trouble;
     @FXML private Button wages;
@@ -92,6 +97,7 @@ final class BillsView {
         Button first = empty.step(texts.get("billing.bills.issue"), model::prepare);
         first.disableProperty().bind(model.busy());
         model.shown().subscribe(this::show);
+        model.stale().subscribe(this::showStale);
         model.trouble().subscribe(this::showTrouble);
         model.plan().subscribe(this::showPlan);
     }
@@ -172,6 +178,38 @@ final class BillsView {
                         read.paid(),
                         read.open()));
         seek(read);
+    }
+
+    /** Each open month that no longer agrees, with what differs and the step to issue it again. */
+    private void showStale(List<Stale> months) {
+        Shown.when(stale, !months.isEmpty());
+        stale.getChildren().setAll(months.stream().map(this::stale).toList());
+    }
+
+    private Node stale(Stale one) {
+        Text trouble = one.trouble();
+        Label said =
+                new Label(
+                        trouble == null
+                                ? texts.get(
+                                        "billing.stale.said",
+                                        one.period(),
+                                        one.bills(),
+                                        one.before(),
+                                        one.now(),
+                                        one.difference())
+                                : texts.get("billing.stale.trouble", one.period(), trouble));
+        said.setWrapText(true);
+        said.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        said.setMaxWidth(Double.MAX_VALUE);
+        Button again = new Button(texts.get("billing.stale.again", one.period()));
+        again.setMinWidth(Region.USE_PREF_SIZE);
+        again.disableProperty().bind(model.busy());
+        again.setOnAction(event -> model.again(one.period()));
+        HBox line = new HBox(said, again);
+        line.getStyleClass().add("buttons");
+        return line;
     }
 
     private void showTrouble(@Nullable Text sentence) {

@@ -5,6 +5,7 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.billing.BillChange;
 import id.sadardesa.core.billing.Issue;
+import id.sadardesa.core.billing.Stale;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
@@ -26,6 +27,7 @@ public final class BillsViewModel {
     private final Jobs jobs;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<@Nullable MonthBills> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Stale>> stale = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Issue> plan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Text> trouble = new ReadOnlyObjectWrapper<>();
 
@@ -54,6 +56,11 @@ public final class BillsViewModel {
         return shown.getReadOnlyProperty();
     }
 
+    /** The open months whose bills no longer agree with the records. */
+    ReadOnlyObjectProperty<List<Stale>> stale() {
+        return stale.getReadOnlyProperty();
+    }
+
     /** What issuing would change; null while nobody asks. */
     ReadOnlyObjectProperty<@Nullable Issue> plan() {
         return plan.getReadOnlyProperty();
@@ -77,6 +84,17 @@ public final class BillsViewModel {
                         shown.set(read);
                     }
                 });
+    }
+
+    /** Looks which open months are to be issued again. */
+    void compare() {
+        jobs.ask(doors.bills()::stale, stale::set);
+    }
+
+    /** Shows a month and works out what issuing it again would change. */
+    void again(Period wanted) {
+        month.set(wanted);
+        prepare();
     }
 
     /** Works out what issuing the month would change; writes nothing. */
@@ -126,6 +144,7 @@ public final class BillsViewModel {
     private void issued(Issue issue) {
         leave();
         refresh();
+        compare();
         notices.success(
                 Text.of(
                         "billing.issue.done",

@@ -12,9 +12,10 @@ final class Dunning {
     static String of(Overdue overdue, Office office, Words words) {
         Texts texts = words.texts();
         StringBuilder text = new StringBuilder();
+        boolean unpaid = !overdue.months().isEmpty();
         text.append(
                 texts.get(
-                        "billing.reminder.begin",
+                        unpaid ? "billing.reminder.begin" : "billing.reminder.beginPenalty",
                         overdue.debtor().village().name(),
                         office.name(),
                         texts.longDate(words.today())));
@@ -29,15 +30,27 @@ final class Dunning {
                                     month.open(),
                                     month.late()));
         }
-        text.append('\n')
-                .append(
-                        texts.get(
-                                "billing.reminder.sum",
-                                overdue.open(),
-                                Terbilang.of(overdue.open())));
+        if (unpaid) {
+            text.append('\n')
+                    .append(
+                            texts.get(
+                                    "billing.reminder.sum",
+                                    overdue.open(),
+                                    Terbilang.of(overdue.open())));
+        }
+        for (Overdue.Month month : overdue.paidLate()) {
+            text.append('\n')
+                    .append(
+                            texts.get(
+                                    "billing.reminder.paidLate",
+                                    month.period(),
+                                    month.late(),
+                                    month.penalty()));
+        }
         if (!overdue.penalty().isZero()) {
             text.append('\n').append(texts.get("billing.reminder.penalty", overdue.penalty()));
         }
-        return text.append('\n').append(texts.get("billing.reminder.end")).toString();
+        String end = unpaid ? "billing.reminder.end" : "billing.reminder.endPenalty";
+        return text.append('\n').append(texts.get(end)).toString();
     }
 }

@@ -98,7 +98,13 @@ final class IssueView {
                         plan.count(BillChange.Kind.UNCHANGED),
                         plan.people(),
                         plan.total(),
-                        plan.corrections()));
+                        plan.corrections(),
+                        plan.proposed() == 0
+                                ? ""
+                                : texts.get(
+                                        "billing.issue.waiting",
+                                        plan.proposed(),
+                                        plan.proposedTotal())));
         issue.setText(texts.get("billing.issue.write", plan.bills()));
         changes.rows(
                 plan.changes().stream()

@@ -84,6 +84,9 @@ final class OverdueView {
     }
 
     private String months(Overdue overdue) {
+        if (overdue.months().isEmpty()) {
+            return texts.get("billing.overdue.onlyPenalty", overdue.oldest());
+        }
         List<Period> months = overdue.months().stream().map(Overdue.Month::period).toList();
         Period first = months.get(0);
         Period last = months.get(months.size() - 1);

@@ -3,10 +3,12 @@ package id.sadardesa.desk.contribution;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.contribution.JobLossSplit;
 import id.sadardesa.core.contribution.Line;
 import id.sadardesa.core.contribution.OfficeBill;
 import id.sadardesa.core.contribution.PersonBill;
 import id.sadardesa.core.contribution.VillageBill;
+import id.sadardesa.core.rule.Band;
 import id.sadardesa.core.rule.Payer;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.WageBase;
@@ -41,6 +43,18 @@ public record Explanation(
                                     base.legalBasis(),
                                     Period.of(base.validFrom()))));
         }
+        Band band = bill.band();
+        if (band != null) {
+            steps.add(
+                    new Paragraph(
+                            texts.get("enrolment.why.base"),
+                            texts.get(
+                                    "enrolment.why.band",
+                                    band.incomeFrom(),
+                                    band.base(),
+                                    band.legalBasis(),
+                                    Period.of(band.validFrom()))));
+        }
         for (Line line : bill.lines()) {
             steps.add(
                     new Paragraph(
@@ -49,6 +63,12 @@ public record Explanation(
                                     line.programme().name(),
                                     texts.rupiah(line.amount())),
                             texts.get(line.explained())));
+        }
+        JobLossSplit jobLoss = bill.jobLoss();
+        if (jobLoss != null) {
+            steps.add(
+                    new Paragraph(
+                            texts.get("enrolment.why.jobLoss"), texts.get(jobLoss.explained())));
         }
         if (bill.obstacle() != null) {
             steps.add(

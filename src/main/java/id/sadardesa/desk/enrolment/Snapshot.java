@@ -56,7 +56,7 @@ record Snapshot(
     }
 
     static Snapshot read(EnrolmentDoors doors, Period month) {
-        OfficeBill bill = doors.contributions().bill(month);
+        OfficeBill bill = doors.contributions().bill(month, doors.enrolments().all());
         Overview overview = doors.coverages().today();
         RosterIndex index = doors.people().index(doors.texts());
         return new Snapshot(

@@ -100,6 +100,7 @@ public final class VillageEnrolmentViewModel {
     private final ReadOnlyObjectWrapper<List<Candidate>> exceptions =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Cost> cost = new ReadOnlyObjectWrapper<>(Cost.NONE);
+    private boolean begun;
     private Map<UUID, PersonBill> foreseen = Map.of();
     private final ReadOnlyIntegerWrapper already = new ReadOnlyIntegerWrapper();
 
@@ -166,7 +167,17 @@ public final class VillageEnrolmentViewModel {
 
     void refresh() {
         Period month = thisMonth();
+        jobs.ask(() -> doors.enrolments().usual(), this::begin);
         jobs.ask(() -> Snapshot.read(doors, month), this::take);
+    }
+
+    /** The first time the ticks stand as the office decided; later they stay as they were put. */
+    private void begin(Set<Programme> usual) {
+        if (!begun) {
+            begun = true;
+            jht.set(usual.contains(Programme.JHT));
+            jp.set(usual.contains(Programme.JP));
+        }
     }
 
     private void take(Snapshot snapshot) {

@@ -10,6 +10,7 @@ import id.sadardesa.core.agreement.LegalBases;
 import id.sadardesa.core.agreement.Side;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.shell.AskForm;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.widget.DateField;
 import id.sadardesa.desk.widget.FieldLine;

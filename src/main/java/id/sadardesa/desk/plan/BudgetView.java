@@ -6,6 +6,7 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.budget.AccountCode;
 import id.sadardesa.core.budget.Bearer;
 import id.sadardesa.core.budget.Budget;
+import id.sadardesa.core.budget.Provided;
 import id.sadardesa.core.budget.SavedScenario;
 import id.sadardesa.core.budget.VillageBudget;
 import id.sadardesa.desk.shell.Desk;
@@ -15,8 +16,10 @@ import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Option;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.fxml.FXML;
@@ -41,6 +44,7 @@ final class BudgetView {
     @FXML private Button fresh;
     @FXML private Button change;
     @FXML private Button remove;
+    @FXML private Button pagu;
     @FXML private Label said;
     @FXML private Label total;
     @FXML private Label assumed;
@@ -50,6 +54,8 @@ final class BudgetView {
     @FXML private Button pdf;
 
     private @Nullable TableColumn<VillageBudget, Rupiah> difference;
+    private @Nullable TableColumn<VillageBudget, Rupiah> provided;
+    private @Nullable TableColumn<VillageBudget, Rupiah> left;
     private @Nullable Budget other;
 
     BudgetView(Desk desk, BudgetViewModel model) {
@@ -127,6 +133,9 @@ final class BudgetView {
         }
         money(texts.get("plan.budget.expense"), 158, VillageBudget::expense);
         difference = money(texts.get("plan.budget.difference"), 130, this::more);
+        provided = maybe(texts.get("plan.budget.provided"), row -> amount(row.provided()));
+        left = maybe(texts.get("plan.budget.left"), VillageBudget::left);
+        villages.onOpen(this::askProvided);
         villages.setAccessibleText(texts.get("plan.budget.table"));
     }
 
@@ -140,6 +149,30 @@ final class BudgetView {
                         row -> new Label(texts.decimal(amount.apply(row).value(), 2)));
         column.getStyleClass().add("number");
         return column;
+    }
+
+    private static Optional<Rupiah> amount(@Nullable Provided one) {
+        return Optional.ofNullable(one).map(Provided::amount);
+    }
+
+    private TableColumn<VillageBudget, Rupiah> maybe(
+            String title, Function<VillageBudget, Optional<Rupiah>> amount) {
+        var column =
+                villages.drawn(
+                        title,
+                        122,
+                        row -> amount.apply(row).orElse(Rupiah.ZERO),
+                        row ->
+                                new Label(
+                                        amount.apply(row)
+                                                .map(one -> texts.decimal(one.value(), 2))
+                                                .orElse("–")));
+        column.getStyleClass().add("number");
+        return column;
+    }
+
+    private void askProvided(VillageBudget row) {
+        new ProvidedForm(desk, model).ask(row);
     }
 
     private Rupiah more(VillageBudget row) {
@@ -163,6 +196,17 @@ final class BudgetView {
                     }
                 });
         remove.setOnAction(event -> remove());
+        pagu.setOnAction(
+                event -> {
+                    VillageBudget row = villages.getSelectionModel().getSelectedItem();
+                    if (row != null) {
+                        askProvided(row);
+                    }
+                });
+        pagu.disableProperty()
+                .bind(
+                        model.busy()
+                                .or(villages.getSelectionModel().selectedItemProperty().isNull()));
         fresh.disableProperty().bind(model.busy());
         change.disableProperty().bind(model.busy().or(model.scenario.isNull()));
         remove.disableProperty().bind(model.busy().or(model.scenario.isNull()));
@@ -202,6 +246,11 @@ final class BudgetView {
             difference.setVisible(other != null);
         }
         Budget budget = plan.budget();
+        for (var column : Arrays.asList(provided, left)) {
+            if (column != null) {
+                column.setVisible(budget.hasProvided());
+            }
+        }
         villages.rows(budget.villages());
         villages.refresh(); // the difference is told by the other scenario, not by the row
         said.setText(sentences(budget.scenario().said()));

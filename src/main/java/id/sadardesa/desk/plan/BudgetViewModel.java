@@ -5,9 +5,11 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.budget.Budget;
 import id.sadardesa.core.budget.Budgets;
+import id.sadardesa.core.budget.Provided;
 import id.sadardesa.core.budget.SavedScenario;
 import id.sadardesa.core.budget.Scenario;
 import id.sadardesa.core.paper.Paper;
+import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
 import id.sadardesa.desk.shell.Pages;
@@ -146,6 +148,34 @@ public final class BudgetViewModel {
                                     scenario.set(form.name());
                                 }
                             });
+                },
+                refused);
+    }
+
+    /** Records what a village's budget provides for the year, or takes it away. */
+    void provide(
+            Village village, @Nullable Provided amount, Runnable done, Consumer<Problem> refused) {
+        int chosen = year.get();
+        jobs.start(
+                Text.of("plan.job.saving"),
+                progress -> {
+                    budgets.provide(village, chosen, amount);
+                    return village;
+                },
+                kept -> {
+                    notices.success(
+                            amount == null
+                                    ? Text.of(
+                                            "plan.done.notProvided",
+                                            kept.name(),
+                                            Integer.toString(chosen))
+                                    : Text.of(
+                                            "plan.done.provided",
+                                            kept.name(),
+                                            Integer.toString(chosen),
+                                            amount.amount()));
+                    done.run();
+                    compute();
                 },
                 refused);
     }

@@ -6,6 +6,7 @@ import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.scorecard.Criterion;
 import id.sadardesa.core.scorecard.Measure;
+import id.sadardesa.desk.shell.AskForm;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.widget.Spoken;
 import java.math.BigDecimal;

@@ -7,6 +7,7 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.budget.Scenario;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.PostGroup;
+import id.sadardesa.desk.shell.AskForm;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.widget.Option;
 import java.math.BigDecimal;

@@ -5,6 +5,7 @@ import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.scorecard.Mark;
 import id.sadardesa.core.scorecard.VillageScore;
+import id.sadardesa.desk.shell.AskForm;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.widget.DateField;
 import java.math.BigDecimal;

@@ -56,6 +56,7 @@ final class RulesView {
         past.selectedProperty().bindBidirectional(model.past);
         columns();
         model.shown().subscribe(lines -> rules.rows(lines));
+        rules.mutedWhere(model::over);
         add.setOnAction(event -> new RuleFormView(desk, model, model.kind.get()).ask());
         add.disableProperty().bind(model.busy());
         var chosen = rules.getSelectionModel().selectedItemProperty();
@@ -91,7 +92,13 @@ final class RulesView {
     }
 
     private String until(@Nullable LocalDate last) {
-        return last == null ? texts.get("settings.rule.open") : texts.date(last);
+        return last == null
+                ? texts.get("settings.rule.open")
+                : texts.get(
+                        last.isBefore(model.today())
+                                ? "settings.rule.wasUntil"
+                                : "settings.rule.isUntil",
+                        last);
     }
 
     private Node whose(RuleLine line) {

@@ -4,6 +4,7 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.rule.WageBase;
+import id.sadardesa.core.rule.WageChange;
 import id.sadardesa.desk.settings.WagesViewModel.Whom;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Views;
@@ -12,8 +13,10 @@ import id.sadardesa.desk.widget.FieldLines;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Option;
 import id.sadardesa.desk.widget.Spoken;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,6 +24,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
 
 /** The page of the wages that contributions are computed from, and the form for a new one. */
 final class WagesView {
@@ -42,6 +46,7 @@ final class WagesView {
     @FXML private TextField legalBasis;
     @FXML private Button record;
     @FXML private Label unsaved;
+    @FXML private Label replaces;
     @FXML private Button remove;
 
     WagesView(Desk desk, WagesViewModel wages) {
@@ -73,13 +78,7 @@ final class WagesView {
                 texts.get("settings.wage.from"),
                 120,
                 base -> texts.month(Period.of(base.validFrom())));
-        bases.text(
-                texts.get("settings.wage.until"),
-                120,
-                base ->
-                        base.validTo() == null
-                                ? texts.get("settings.rule.open")
-                                : texts.month(Period.of(base.validTo())));
+        bases.text(texts.get("settings.wage.until"), 120, base -> until(wages.lastDay(base)));
         bases.text(
                 texts.get("settings.wage.whom"),
                 150,
@@ -87,6 +86,7 @@ final class WagesView {
         bases.text(
                 texts.get("settings.wage.amountTitle"), 135, base -> texts.rupiah(base.amount()));
         bases.text(texts.get("settings.wage.legalBasis"), 450, WageBase::legalBasis);
+        bases.mutedWhere(wages::over);
         bases.setAccessibleText(texts.get("settings.wage.table"));
         wages.bases()
                 .subscribe(
@@ -97,6 +97,10 @@ final class WagesView {
         remove.disableProperty()
                 .bind(wages.busy().or(bases.getSelectionModel().selectedItemProperty().isNull()));
         remove.setOnAction(event -> removeBase());
+    }
+
+    private String until(@Nullable LocalDate last) {
+        return last == null ? texts.get("settings.rule.open") : texts.month(Period.of(last));
     }
 
     private void removeBase() {
@@ -142,11 +146,48 @@ final class WagesView {
                             wageLines.show(found);
                             wageLines.focusFirstError(found);
                         });
-        record.setOnAction(event -> wages.record());
+        record.setOnAction(event -> record());
+        wages.amount.subscribe(this::sayReplaced);
+        wages.whom.subscribe(this::sayReplaced);
+        wages.from.subscribe(this::sayReplaced);
+        wages.bases().subscribe(known -> sayReplaced());
         record.disableProperty().bind(wages.busy());
         unsaved.visibleProperty().bind(wages.unsaved());
         for (TextField field : List.of(amount, legalBasis)) {
             field.setOnAction(event -> record.fire());
+        }
+    }
+
+    /** What the typed wage takes the place of, before it is recorded. */
+    private void sayReplaced() {
+        String said =
+                wages.change()
+                        .map(
+                                one ->
+                                        texts.get(
+                                                "rule.change.replacesWage",
+                                                one.replaced().amount(),
+                                                one.replaced().validFrom(),
+                                                one.replaced().legalBasis()))
+                        .orElse("");
+        replaces.setText(said);
+        replaces.setManaged(!said.isEmpty());
+    }
+
+    /** A wage far from the one before is asked about once more. */
+    private void record() {
+        Optional<WageChange> far = wages.change().filter(WageChange::far);
+        if (far.isEmpty()
+                || desk.dialogs()
+                        .confirmHard(
+                                Text.of("settings.rule.sureTitle"),
+                                Text.of(
+                                        "settings.wage.far",
+                                        far.get().added().amount(),
+                                        far.get().replaced().amount(),
+                                        far.get().replaced().validFrom()),
+                                Text.of("settings.rule.sure"))) {
+            wages.record();
         }
     }
 }

@@ -8,6 +8,7 @@ import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.rule.WageBase;
 import id.sadardesa.core.rule.WageBaseForm;
+import id.sadardesa.core.rule.WageChange;
 import id.sadardesa.core.village.PostGroup;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.desk.shell.Jobs;
@@ -142,6 +143,25 @@ public final class WagesViewModel {
         return new Whom(base.kind(), base.group());
     }
 
+    /** The last day of a wage base: its own, or the one before the next of the same posts. */
+    @Nullable LocalDate lastDay(WageBase base) {
+        LocalDate own = base.validTo();
+        return bases.get().stream()
+                .filter(other -> whom(other).equals(whom(base)))
+                .map(WageBase::validFrom)
+                .filter(from -> from.isAfter(base.validFrom()))
+                .min(Comparator.naturalOrder())
+                .map(from -> from.minusDays(1))
+                .filter(last -> own == null || last.isBefore(own))
+                .orElse(own);
+    }
+
+    /** Whether it is over, or another one took its place. */
+    boolean over(WageBase base) {
+        LocalDate last = lastDay(base);
+        return last != null && last.isBefore(present.first());
+    }
+
     /** Whether something typed is not recorded yet. */
     ReadOnlyBooleanProperty unsaved() {
         return unsaved.getReadOnlyProperty();
@@ -149,6 +169,23 @@ public final class WagesViewModel {
 
     private void typed() {
         unsaved.set(!amount.get().isBlank() || !legalBasis.get().isBlank());
+    }
+
+    /** What the wage that was typed would take the place of; empty while none was typed. */
+    Optional<WageChange> change() {
+        return Rupiah.parse(amount.get()).flatMap(wage -> WageChange.of(form(wage), bases.get()));
+    }
+
+    private WageBaseForm form(Rupiah wage) {
+        return new WageBaseForm(
+                regency,
+                whom.get().kind(),
+                whom.get().group(),
+                from.get(),
+                until.get(),
+                wage,
+                legalBasis.get().strip(),
+                null);
     }
 
     /** Records what was typed, when nothing is wrong with it. */
@@ -159,16 +196,7 @@ public final class WagesViewModel {
                     List.of(FieldProblem.error("amount", "settings.wage.amount", amount.get())));
             return;
         }
-        WageBaseForm form =
-                new WageBaseForm(
-                        regency,
-                        whom.get().kind(),
-                        whom.get().group(),
-                        from.get(),
-                        until.get(),
-                        wage.get(),
-                        legalBasis.get().strip(),
-                        null);
+        WageBaseForm form = form(wage.get());
         problems.set(rules.check(form));
         if (problems.get().stream().anyMatch(FieldProblem::isError)) {
             return;

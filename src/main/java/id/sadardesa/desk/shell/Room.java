@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCombination;
 
 /**
  * Every screen of the desk, in the order of the navigation. The digits go along with it; 0 stands
- * last, as on the keyboard.
+ * behind 9, as on the keyboard, and the settings have the comma, as in other programs.
  */
 public enum Room {
     TODAY("shell.room.today", "shell.help.today", "mdomz-today", KeyCode.DIGIT1),
@@ -19,18 +19,19 @@ public enum Room {
     REPORTS("shell.room.reports", "shell.help.reports", "mdoal-assessment", KeyCode.DIGIT7),
     BENEFITS("shell.room.benefits", "shell.help.benefits", "mdoal-favorite_border", KeyCode.DIGIT8),
     PLAN("shell.room.plan", "shell.help.plan", "mdoal-event_note", KeyCode.DIGIT9),
-    SETTINGS("shell.room.settings", "shell.help.settings", "mdomz-settings", KeyCode.DIGIT0);
+    SYNC("shell.room.sync", "shell.help.sync", "mdoal-import_export", KeyCode.DIGIT0),
+    SETTINGS("shell.room.settings", "shell.help.settings", "mdomz-settings", KeyCode.COMMA);
 
     private final String title;
     private final String help;
     private final String icon;
-    private final KeyCode digit;
+    private final KeyCode key;
 
-    Room(String title, String help, String icon, KeyCode digit) {
+    Room(String title, String help, String icon, KeyCode key) {
         this.title = title;
         this.help = help;
         this.icon = icon;
-        this.digit = digit;
+        this.key = key;
     }
 
     /** The message key of its name. */
@@ -49,6 +50,6 @@ public enum Room {
     }
 
     public KeyCombination shortcut() {
-        return new KeyCodeCombination(digit, KeyCombination.CONTROL_DOWN);
+        return new KeyCodeCombination(key, KeyCombination.CONTROL_DOWN);
     }
 }

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.CssMetaData;
+import javafx.css.PseudoClass;
 import javafx.css.SimpleStyleableDoubleProperty;
 import javafx.css.Styleable;
 import javafx.css.StyleablePropertyFactory;
@@ -33,6 +34,8 @@ public final class ListTable<T> extends TableView<T> {
     /** The letters that the columns' widths are stated for, in pixels. */
     private static final double NORMAL = 14;
 
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+
     /** What the scroll bar at the side takes. */
     private static final double BAR = 20;
 
@@ -45,6 +48,8 @@ public final class ListTable<T> extends TableView<T> {
     private List<T> all = List.of();
     private Predicate<? super T> filter = row -> true;
     private Function<? super T, ?> identity = row -> row;
+    private Consumer<? super T> opens = row -> {};
+    private Predicate<? super T> muted = row -> false;
 
     public ListTable() {
         getStyleClass().addAll("list-table", "striped");
@@ -170,17 +175,33 @@ public final class ListTable<T> extends TableView<T> {
                         event.consume();
                     }
                 });
-        setRowFactory(
-                table -> {
-                    TableRow<T> row = new TableRow<>();
-                    row.setOnMouseClicked(
-                            event -> {
-                                if (event.getClickCount() == 2 && !row.isEmpty()) {
-                                    open.accept(row.getItem());
-                                }
-                            });
-                    return row;
-                });
+        opens = open;
+        setRowFactory(table -> new Row());
+    }
+
+    /** Rows that hold no longer are shown pale. */
+    public void mutedWhere(Predicate<? super T> over) {
+        muted = over;
+        setRowFactory(table -> new Row());
+    }
+
+    /** A row that opens on a double click and is pale where it holds no longer. */
+    private final class Row extends TableRow<T> {
+        Row() {
+            setOnMouseClicked(
+                    event -> {
+                        T row = getItem();
+                        if (event.getClickCount() == 2 && row != null) {
+                            opens.accept(row);
+                        }
+                    });
+        }
+
+        @Override
+        protected void updateItem(@Nullable T item, boolean empty) {
+            super.updateItem(item, empty);
+            pseudoClassStateChanged(OVER, item != null && !empty && muted.test(item));
+        }
     }
 
     /** Adds a column made elsewhere; all widths are those at the normal letter size. */

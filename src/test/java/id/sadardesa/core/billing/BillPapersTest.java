@@ -127,6 +127,29 @@ class BillPapersTest {
     }
 
     @Test
+    void moneyThatIsPaidIsNotAskedForAgain() throws IOException {
+        office.rooms().ledger.bills().issue(JANUARY);
+        office.pay(office.dlanggu, JANUARY, "4800", "2026-03-01");
+        String partly = text(papers().letter(office.bill(office.dlanggu, JANUARY), Paper.F4, null));
+        for (String said :
+                List.of(
+                        "telah kami catat pembayaran Rp 4.800,00",
+                        "yang masih harus dibayar Rp 6.000,00 (enam ribu rupiah)",
+                        "yang telah jatuh tempo pada tanggal 16 Februari 2026",
+                        "Sudah dibayar : Rp 4.800,00",
+                        "Masih terutang : Rp 6.000,00")) {
+            assertTrue(partly.contains(said), () -> said + " in " + partly);
+        }
+        office.pay(office.dlanggu, JANUARY, "6000", "2026-03-05");
+        String settled =
+                text(papers().letter(office.bill(office.dlanggu, JANUARY), Paper.F4, null));
+        assertTrue(settled.contains("sudah lunas pada tanggal 5 Maret 2026"), settled);
+        assertTrue(settled.contains("Surat ini hanya pemberitahuan"), settled);
+        assertFalse(settled.contains("harus dibayar"), settled);
+        assertFalse(settled.contains("Setelah dibayar"), settled);
+    }
+
+    @Test
     void theLetterAsksForWhatIsOwed() throws IOException {
         Bills bills = office.rooms().ledger.bills();
         bills.issue(JANUARY);

@@ -11,7 +11,6 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
-import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.TermChange;
 import id.sadardesa.core.office.Choice;
 import id.sadardesa.core.rule.Funding;
@@ -76,9 +75,9 @@ class BillsTest {
         BillLine jkk = people.get(0).lines().get(0);
         assertEquals(Rupiah.of("2400.00"), jkk.amount());
         assertEquals(
-                "JKK: 0,24 % × Rp 1.000.000,00 (Perbup uji, berlaku sejak 01-01-2026); PP 44/2015"
-                    + " Pasal 16 dan Lampiran I (daftar kelompok diganti PP 82/2019), berlaku sejak"
-                    + " 01-07-2015",
+                "JKK kelas risiko I: 0,24 % × Rp 1.000.000,00 (Perbup uji, berlaku sejak"
+                    + " 01-01-2026); PP 44/2015 Pasal 16 dan Lampiran I (daftar kelompok diganti PP"
+                    + " 82/2019), berlaku sejak 01-07-2015",
                 Texts.indonesian().get(jkk.basis().explained()));
     }
 
@@ -118,10 +117,7 @@ class BillsTest {
         bills().issue(JANUARY);
         office.rooms()
                 .enrolments
-                .end(
-                        List.of(office.participation(kadus)),
-                        EndCause.A1,
-                        LocalDate.parse("2025-12-31"));
+                .neverTookPart(List.of(office.participation(kadus)), "recorded by mistake");
         Issue again = bills().issue(JANUARY);
         assertEquals(1, again.count(BillChange.Kind.CHANGED));
         assertEquals(1, again.count(BillChange.Kind.UNCHANGED));
@@ -138,10 +134,7 @@ class BillsTest {
         bills().issue(JANUARY);
         office.rooms()
                 .enrolments
-                .end(
-                        List.of(office.participation(talok)),
-                        EndCause.A1,
-                        LocalDate.parse("2025-12-31"));
+                .neverTookPart(List.of(office.participation(talok)), "recorded by mistake");
         assertEquals(1, bills().issue(JANUARY).count(BillChange.Kind.REMOVED));
         assertEquals(1, bills().of(JANUARY).size());
     }
@@ -199,12 +192,21 @@ class BillsTest {
 
     @Test
     void aMonthWithoutARateIsRefusedByName() {
-        office.base(null, "2015-01", 1_000_000);
-        office.enrol("2015-05");
         Problem refused = assertThrows(Problem.class, () -> bills().issue(Period.parse("2015-06")));
         assertTrue(said(refused).contains("Juni 2015"), said(refused));
         assertTrue(said(refused).contains("JKK"), said(refused));
         assertEquals(List.of(), bills().all());
+    }
+
+    @Test
+    void aKabupatenWithoutAnyWageBaseIsNamedThoughNobodyTakesPart() {
+        assertEquals(List.of(), bills().lacking(JANUARY));
+        office.rooms().rules.wageBases("35.16").forEach(office.rooms().rules::removeWageBase);
+        Issue issue = bills().issue(JANUARY);
+        assertEquals(0, issue.bills());
+        assertEquals(1, bills().lacking(JANUARY).size());
+        String said = Texts.indonesian().get(bills().lacking(JANUARY).get(0));
+        assertTrue(said.contains("35.16") && said.contains("Januari 2026"), said);
     }
 
     @Test
@@ -271,5 +273,27 @@ class BillsTest {
                 bills().people(office.bill(office.talok, JANUARY)).get(0).lines().stream()
                         .map(BillLine::amount)
                         .toList());
+    }
+
+    @Test
+    void whomTheBranchHasNotAcceptedIsMarkedAndLeftOutWhereTheOfficeSaysSo() {
+        office.enrol("2026-01");
+        UUID accepted = office.rooms().enrolments.all().get(0).personId();
+        office.rooms()
+                .enrolments
+                .registered(List.of(office.participation(accepted)), LocalDate.parse("2026-01-05"));
+        Issue issue = bills().issue(JANUARY);
+        assertEquals(issue.people() - 1, issue.proposed());
+        assertEquals(issue.total().minus(Rupiah.of("5400")), issue.proposedTotal());
+        assertEquals(
+                issue.proposed(),
+                bills().people(JANUARY).values().stream()
+                        .mapToInt(people -> new BillParts(people).proposed().count())
+                        .sum());
+        office.rooms().offices.choose(Choice.BILL_PROPOSED, "no");
+        Issue now = bills().issue(JANUARY);
+        assertEquals(1, now.people());
+        assertEquals(0, now.proposed());
+        assertEquals(Rupiah.of("5400"), now.total());
     }
 }

@@ -14,7 +14,6 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
-import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.TermChange;
 import id.sadardesa.core.journal.Entry;
 import id.sadardesa.core.rule.Programme;
@@ -88,10 +87,7 @@ class ClosedMonthsTest {
         office.enrol("2026-01", late, TWO);
         office.rooms()
                 .enrolments
-                .end(
-                        List.of(office.participation(kadus)),
-                        EndCause.A1,
-                        LocalDate.parse("2025-12-31"));
+                .neverTookPart(List.of(office.participation(kadus)), "recorded by mistake");
         Issue issue = bills().issue(FEBRUARY);
         // kades and talok: 2 lines of +240 and +300; newcomer 2 lines; kadus gives 2 lines back
         assertEquals(8, issue.corrections());
@@ -111,6 +107,39 @@ class ClosedMonthsTest {
         periods().close(FEBRUARY);
         Issue march = bills().issue(MARCH);
         assertEquals(0, march.corrections());
+    }
+
+    @Test
+    void rapelFallsOnTheOldestOpenMonthAndOpenMonthsThatNoLongerAgreeAreNamed() {
+        office.enrol("2026-01");
+        for (Period month : List.of(JANUARY, FEBRUARY, MARCH)) {
+            bills().issue(month);
+        }
+        periods().close(JANUARY);
+        assertEquals(List.of(), bills().stale());
+        office.base(null, "2026-01", 1_100_000);
+        // 3 people of 540 more in each month, and January's as rapel in February only
+        assertEquals(
+                List.of(
+                        new Stale(FEBRUARY, 2, Rupiah.of("16200"), Rupiah.of("19440"), null),
+                        new Stale(MARCH, 2, Rupiah.of("16200"), Rupiah.of("17820"), null)),
+                bills().stale());
+        assertEquals(0, bills().issue(MARCH).corrections());
+        assertEquals(6, bills().issue(FEBRUARY).corrections());
+        assertTrue(bills().issue(MARCH).unchanged());
+        assertEquals(List.of(), bills().stale());
+    }
+
+    @Test
+    void rapelOfAMonthIssuedBeforeAnEarlierOneStaysWhereItIs() {
+        office.enrol("2026-01");
+        bills().issue(JANUARY);
+        periods().close(JANUARY);
+        office.base(null, "2026-01", 1_100_000);
+        assertEquals(6, bills().issue(MARCH).corrections());
+        assertEquals(0, bills().issue(FEBRUARY).corrections());
+        assertTrue(bills().issue(MARCH).unchanged());
+        assertEquals(List.of(), bills().stale());
     }
 
     @Test

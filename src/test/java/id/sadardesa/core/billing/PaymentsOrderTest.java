@@ -99,12 +99,11 @@ class PaymentsOrderTest extends PaymentsOffice {
         office.rooms().ledger.periods().close(JANUARY);
         office.rooms()
                 .enrolments
-                .end(
+                .neverTookPart(
                         office.rooms().enrolments.all().stream()
                                 .filter(one -> one.personId().equals(kades))
                                 .toList(),
-                        id.sadardesa.core.enrolment.EndCause.A1,
-                        LocalDate.parse("2025-10-31"));
+                        "recorded by mistake");
         office.rooms().ledger.bills().issue(FEBRUARY);
         Bill february = office.bill(office.dlanggu, FEBRUARY);
         assertEquals(Rupiah.of("-10800.00"), february.total());

@@ -12,6 +12,7 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.office.Choice;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -158,5 +159,56 @@ class PaymentsTest extends PaymentsOffice {
         // 5,400 for three, two and one month at 2 %
         assertEquals(List.of(3, 2, 1), talok.months().stream().map(m -> m.late()).toList());
         assertEquals(Rupiah.of("648.00"), talok.penalty());
+    }
+
+    @Test
+    void aPenaltyCountsToTheDayOfPaymentAlsoOnceAllIsPaid() {
+        office.rooms().offices.choose(Choice.VILLAGE_PENALTY, "yes");
+        // November was due on 15 December, December on 15 January, January on 16 February
+        office.pay(office.talok, NOVEMBER, "5400", "2025-12-15");
+        office.pay(office.talok, DECEMBER, "2400", "2026-01-20");
+        office.pay(office.talok, DECEMBER, "3000", "2026-02-16");
+        office.pay(office.talok, JANUARY, "5400", "2026-02-17");
+        assertTrue(arrears().overdue(TODAY).stream().noneMatch(this::talok));
+        Overdue talok = arrears().owing(TODAY).stream().filter(this::talok).findFirst().get();
+        // 2,400 one month and 3,000 two months late, 5,400 one month late, at 2 %
+        assertEquals(
+                List.of(
+                        new Overdue.Month(DECEMBER, Rupiah.ZERO, 2, Rupiah.of("168.00")),
+                        new Overdue.Month(JANUARY, Rupiah.ZERO, 1, Rupiah.of("108.00"))),
+                talok.paidLate());
+        assertEquals(Rupiah.of("276.00"), talok.penalty());
+        LocalDate before = LocalDate.parse("2026-02-10");
+        Overdue then = arrears().owing(before).stream().filter(this::talok).findFirst().get();
+        assertEquals(
+                List.of(new Overdue.Month(DECEMBER, Rupiah.of("3000"), 1, Rupiah.of("108.00"))),
+                then.months(),
+                "both parts were one month late by then");
+    }
+
+    @Test
+    void whatWasPaidAsPenaltyIsNotAskedForAgain() {
+        office.rooms().offices.choose(Choice.VILLAGE_PENALTY, "yes");
+        PaymentForm all =
+                new PaymentForm(
+                        office.debtor(office.talok),
+                        NOVEMBER,
+                        3,
+                        Rupiah.of("16200"),
+                        Rupiah.of("600"),
+                        TODAY,
+                        null,
+                        null,
+                        null);
+        payments().record(all);
+        Overdue talok = arrears().owing(TODAY).stream().filter(this::talok).findFirst().get();
+        assertEquals(List.of(), talok.months());
+        assertEquals(Rupiah.of("48.00"), talok.penalty());
+        office.rooms().offices.choose(Choice.VILLAGE_PENALTY, "no");
+        assertTrue(arrears().owing(TODAY).stream().noneMatch(this::talok));
+    }
+
+    private boolean talok(Overdue one) {
+        return one.debtor().village().equals(office.talok);
     }
 }

@@ -9,7 +9,6 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.contribution.OfficeBill;
 import id.sadardesa.core.enrolment.Candidate;
-import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.EnrolmentForm;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.rule.Funding;
@@ -217,7 +216,7 @@ class RandomRostersTest {
         wage(office, PostGroup.RT_RW, random);
         List<Participation> all = office.rooms().enrolments.all();
         Participation left = all.get(random.nextInt(all.size()));
-        office.rooms().enrolments.end(List.of(left), EndCause.A1, LocalDate.of(2025, 12, 31));
+        office.rooms().enrolments.neverTookPart(List.of(left), "recorded by mistake");
         office.person("TERLAMBAT UJI", office.talok, PostKind.RT);
         office.enrol("2026-01");
     }

@@ -132,6 +132,36 @@ class BudgetPapersTest {
     }
 
     @Test
+    void theLetterNamesFurtherVulnerableWorkersAndWhatIsProvided() throws IOException {
+        Village first = office.rooms().villages.all().get(0);
+        Scenario workers = Scenario.AS_IS.taking(25, Rupiah.of(1_000_000));
+        Rupiah need = budgets.plan(2027, workers).villages().get(0).expense();
+        budgets.provide(
+                first,
+                2027,
+                new Provided(need.minus(Rupiah.of(1_000_000)), "Perdes APBDes 4/2026"));
+        Budget budget = budgets.plan(2027, workers);
+        assertEquals(Rupiah.of(-1_000_000), budget.villages().get(0).left().orElseThrow());
+        assertTrue(budget.villages().get(1).left().isEmpty());
+        try (PDDocument document =
+                Loader.loadPDF(budgets.letters(budget, Paper.F4, "900/2/2026"))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+            String text = stripper.getText(document).replaceAll("\\s+", " ");
+            for (String said :
+                    List.of(
+                            "1 peserta sekarang, 25 pekerja rentan yang akan ditambahkan",
+                            "(Perdes APBDes 4/2026) baru disediakan",
+                            "masih kurang Rp 1.000.000,00 (satu juta rupiah)")) {
+                assertTrue(text.contains(said), () -> said + " in " + text);
+            }
+            assertFalse(text.contains("kursi"), text);
+        }
+        budgets.provide(first, 2027, null);
+        assertFalse(budgets.plan(2027, workers).hasProvided());
+    }
+
+    @Test
     void everyVillageHeadGetsALetterWithTheAmountInWords() throws IOException {
         Budget budget = budgets.plan(2027, grown());
         Path file = write("surat.pdf", grown());

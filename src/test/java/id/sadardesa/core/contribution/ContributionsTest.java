@@ -143,8 +143,9 @@ class ContributionsTest {
         enrol(TWO, "2026-03");
         PersonBill bill = contributions().bill(MARCH, kades).orElseThrow();
         assertEquals(
-                "JKK dibayar desa: 0,24 % × Rp 4.925.398,00 = Rp 11.820,96 (PP 44/2015 Pasal 16"
-                        + " dan Lampiran I (daftar kelompok diganti PP 82/2019))",
+                "JKK kelas risiko I dibayar desa: 0,24 % × Rp 4.925.398,00 = Rp 11.820,96"
+                        + " (PP 44/2015 Pasal 16 dan Lampiran I (daftar kelompok diganti PP"
+                        + " 82/2019), berlaku sejak 01-07-2015)",
                 Texts.indonesian().get(bill.lines().get(0).explained()));
     }
 
@@ -216,22 +217,14 @@ class ContributionsTest {
     }
 
     @Test
-    void namesTheMonthThatHasNoRates() {
-        office.rooms()
-                .rules
-                .setWageBase(
-                        new WageBaseForm(
-                                "35.16",
-                                null,
-                                null,
-                                Period.parse("2014-01"),
-                                Rupiah.of(1_000_000),
-                                "Uji",
-                                null));
-        enrol(TWO, "2014-01");
+    void namesTheMonthAndTheRuleThatDoesNotHoldYet() {
+        enrol(TWO, "2015-07");
         Problem problem =
-                assertThrows(Problem.class, () -> contributions().bill(Period.parse("2015-06")));
-        assertEquals("rule.rate.missing", problem.text().key());
+                assertThrows(Problem.class, () -> enrol(EnumSet.allOf(Programme.class), "2015-06"));
+        String said = Texts.indonesian().get(problem.text());
+        assertTrue(said.contains("Juni 2015"), said);
+        assertTrue(said.contains("Juli 2015"), said);
+        assertTrue(said.contains("PP 4"), said);
     }
 
     private static List<String> names(OfficeBill bill) {

@@ -1,6 +1,7 @@
 package id.sadardesa.core.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.billing.PaymentForm;
 import id.sadardesa.core.contribution.PersonBill;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.roster.Sex;
@@ -103,6 +105,36 @@ class ClosedReportTest {
     }
 
     @Test
+    void paymentsOfTheMonthAndWhatIsOwedAreSaid() throws IOException {
+        var payments = office.rooms().ledger.payments();
+        payments.record(
+                new PaymentForm(
+                        payments.usual(village).orElseThrow(),
+                        JANUARY,
+                        1,
+                        Rupiah.of("130444"),
+                        Rupiah.ZERO,
+                        LocalDate.of(2026, 3, 2),
+                        "632312345678",
+                        "BJT-77",
+                        null));
+        Period march = Period.parse("2026-03");
+        assertEquals(List.of(), report(JANUARY).dealings().payments(), "paid after January");
+        MonthlyReport report = report(march);
+        assertEquals(Rupiah.of("2000000"), report.dealings().owed());
+        Path file = folder.resolve("maret.pdf");
+        office.rooms().reports.write(report, file, Paper.F4, null, Progress.SILENT);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            String row = "1 02-03-2026 Dlanggu Januari 2026 130.444,00 – 632312345678 BJT-77";
+            for (String words : List.of(row, "Tunggakan per 10 Maret 2026", "2.000.000,00")) {
+                assertTrue(text.contains(words), () -> words + " in " + text);
+            }
+            assertFalse(text.contains("belum dicatat"), text);
+        }
+    }
+
+    @Test
     void whatChangesAfterwardsDoesNotReachIt() throws IOException {
         office.rooms().ledger.periods().close(JANUARY);
         MonthlyReport closed = report(JANUARY);
@@ -115,7 +147,7 @@ class ClosedReportTest {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             for (String words :
                     List.of(
-                            "G. Dasar perhitungan",
+                            "J. Dasar perhitungan",
                             "Rp 12.000.000,00 Perbup uji 01-01-2026",
                             "Batas upah JP Rp 10.547.400,00",
                             "ditutup pada 10-03-2026")) {

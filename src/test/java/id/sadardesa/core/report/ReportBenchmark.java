@@ -214,7 +214,8 @@ public final class ReportBenchmark {
                 List.of(),
                 List.of(),
                 bills.stream().map(one -> new Member(one, State.ACTIVE)).toList(),
-                null);
+                null,
+                Dealings.NONE);
     }
 
     private static PersonBill bill(int i, Village village) {

@@ -98,7 +98,8 @@ abstract class ReportCase {
                 report.mutations(),
                 report.findings(),
                 report.members(),
-                report.closedOn());
+                report.closedOn(),
+                Dealings.NONE);
     }
 
     static BigDecimal total(Sheet sheet, int column) {

@@ -155,7 +155,8 @@ class ReportsTest extends ReportCase {
                         List.of(),
                         List.of(),
                         List.of(),
-                        null);
+                        null,
+                        Dealings.NONE);
         assertEquals(1, made.villages());
         assertEquals(office, made.recap().get(1).village());
         assertEquals(one.plus(one), made.total());

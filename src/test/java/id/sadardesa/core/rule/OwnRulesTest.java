@@ -11,6 +11,7 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.office.Choice;
+import id.sadardesa.core.village.PostKind;
 import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -139,6 +140,180 @@ class OwnRulesTest {
         assertEquals(3, own().size());
     }
 
+    private void add(RuleKind kind, String from, String value, RuleScope scope) {
+        rooms.rules.add(new RuleForm(kind, month(from), null, value, LETTER, scope));
+    }
+
+    private String jkk(String period, Worker worker, RiskClass risk) {
+        return rooms
+                .rules
+                .book()
+                .tariff(month(period), worker, risk, false)
+                .of(Programme.JKK)
+                .stream()
+                .map(rate -> rate.payer() + " " + rate.percent().toPlainString())
+                .toList()
+                .toString();
+    }
+
+    @Test
+    void aRateForAllParticipantsIsSavedAndAppliedForEveryKindOfThem() {
+        add(RuleKind.RATE, "2027-01", "0,30", RuleScope.ANY);
+        assertEquals(2, own().size());
+        assertEquals("[EMPLOYER 0.3000]", jkk("2027-01", Worker.WAGE_EARNER, RiskClass.I));
+        assertEquals("[EMPLOYER 0.3000]", jkk("2027-01", Worker.WAGE_EARNER, RiskClass.V));
+        assertEquals("[WORKER 0.3000]", jkk("2027-01", Worker.SELF_EMPLOYED, RiskClass.I));
+        assertEquals("[WORKER 1.0000]", jkk("2026-12", Worker.SELF_EMPLOYED, RiskClass.I));
+        rooms.journal.undo(rooms.journal.lastSeq());
+        assertEquals("[WORKER 1.0000]", jkk("2027-01", Worker.SELF_EMPLOYED, RiskClass.I));
+    }
+
+    @Test
+    void whatARateOfAllClassesFollowsIsListedAsOver() {
+        add(
+                RuleKind.RATE,
+                "2027-01",
+                "0,30",
+                RuleScope.rate(Programme.JKK, Payer.EMPLOYER, Worker.WAGE_EARNER));
+        LocalDate newYear = LocalDate.of(2027, 1, 1);
+        List<RuleLine> valid =
+                rooms.rules.lines().stream()
+                        .filter(one -> one.topic().startsWith("RATE JKK EMPLOYER WAGE_EARNER"))
+                        .filter(one -> one.holdsOn(newYear))
+                        .toList();
+        assertEquals(1, valid.size());
+        assertFalse(valid.get(0).delivered());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "JP, EMPLOYER, , , worker, rule.form.noPension",
+        "JP, WORKER, SELF_EMPLOYED, , worker, rule.form.noPension",
+        "JKK, EMPLOYER, SELF_EMPLOYED, , payer, rule.form.noEmployer",
+        "JKK, EMPLOYER, , II, worker, rule.form.riskOfWage"
+    })
+    void aRateThatSomeOfThoseItNamesCannotHaveIsRefused(
+            Programme programme,
+            Payer payer,
+            @Nullable Worker worker,
+            @Nullable RiskClass risk,
+            String field,
+            String said) {
+        RuleScope scope = RuleScope.rate(programme, payer, worker);
+        RuleScope whole = risk == null ? scope : scope.in(risk, null);
+        RuleForm form = new RuleForm(RuleKind.RATE, month("2027-01"), null, "1", LETTER, whole);
+        assertEquals(field, form.problems().get(0).field());
+        assertEquals(said, form.problems().get(0).text().key());
+        assertThrows(Problem.class, () -> rooms.rules.add(form));
+        assertEquals(List.of(), own());
+    }
+
+    @Test
+    void aTableTakesThePlaceOfTheWholeTableAndGoesAsAWhole() {
+        add(RuleKind.BAND, "2027-01", "0 = 1.100.000; 2.000.000 = 2.200.000", RuleScope.ANY);
+        assertEquals(2, own().size());
+        var book = rooms.rules.book();
+        assertEquals(
+                Rupiah.of(1_100_000),
+                book.band(Rupiah.of(1_900_000), month("2027-01")).orElseThrow().base());
+        assertEquals(
+                Rupiah.of(2_000_000),
+                book.band(Rupiah.of(1_900_000), month("2026-12")).orElseThrow().base());
+        assertEquals(
+                2,
+                rooms.rules.lines().stream()
+                        .filter(one -> one.kind() == RuleKind.BAND)
+                        .filter(one -> one.holdsOn(LocalDate.of(2027, 1, 1)))
+                        .count());
+        String typed = rooms.rules.typed(RuleKind.BAND, Programme.JKK, month("2027-01"));
+        assertEquals("0 = 1100000\n2000000 = 2200000", typed);
+        add(RuleKind.BAND, "2027-01", "0 = 1.000.000", RuleScope.ANY);
+        assertEquals(1, own().size());
+        rooms.rules.remove(own().get(0));
+        assertEquals(List.of(), own());
+    }
+
+    @Test
+    void aConstructionTableOfOneProgrammeLeavesTheOtherAlone() {
+        add(RuleKind.CONSTRUCTION, "2027-01", "0=0,20;100000000=0,15", RuleScope.ANY);
+        assertEquals(
+                List.of("0.2000", "0.1500", "0.0300", "0.0200", "0.0200", "0.0100", "0.0100"),
+                rooms.rules.book().construction(month("2027-01")).stream()
+                        .map(one -> one.percent().toPlainString())
+                        .toList());
+        assertEquals(10, rooms.rules.book().construction(month("2026-12")).size());
+    }
+
+    @Test
+    void theOtherKindsAreAddedWithTheirSourceAndCount() {
+        add(RuleKind.FLAT, "2027-01", "7.000", RuleScope.rate(Programme.JKM, Payer.WORKER, null));
+        Rate flat =
+                rooms.rules
+                        .book()
+                        .tariff(month("2027-01"), Worker.SELF_EMPLOYED, RiskClass.I, false)
+                        .of(Programme.JKM)
+                        .get(0);
+        assertEquals(Rupiah.of(7000), flat.flat());
+        add(
+                RuleKind.JOB_LOSS,
+                "2027-01",
+                "negara = 0,25\njkk = 0,11\njkm = 0\nbatas = 6.000.000",
+                RuleScope.ANY);
+        assertEquals(
+                Rupiah.of(6_000_000),
+                rooms.rules.book().jobLoss(month("2027-01")).orElseThrow().cap());
+        add(RuleKind.TERM, "2027-01", "6", RuleScope.ANY.of(PostKind.KADES, null));
+        LocalDate began = LocalDate.of(2027, 2, 1);
+        assertEquals(6, rooms.rules.book().term(PostKind.KADES, began).orElseThrow().years());
+        add(RuleKind.DUE, "2027-01", "20", RuleScope.ANY);
+        for (Worker worker : Worker.values()) {
+            assertEquals(
+                    LocalDate.of(2027, 2, 22), // the 20th is a Saturday
+                    rooms.rules.dueDays().of(month("2027-01"), worker, false));
+        }
+        assertEquals(5, own().size());
+        assertTrue(own().stream().allMatch(one -> one.legalBasis().equals(LETTER)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CAP, 2027-03, 11.600.000, false, 'Rp 11.086.300,00 per bulan'",
+        "CAP, 2027-03, 15.000.000, true, 'Rp 11.086.300,00 per bulan'",
+        "CAP, 2027-03, 7.000.000, true, 'Rp 11.086.300,00 per bulan'",
+        "RATE, 2027-01, 0.30, false, '0,24 % dari dasar upah'",
+        "RATE, 2027-01, 0.32, true, '0,24 % dari dasar upah'",
+        "AGE, 2046-01, 66, false, 65 tahun"
+    })
+    void whatItTakesThePlaceOfIsSaidAndAFarAmountIsLookedAtTwice(
+            RuleKind kind, String from, String value, boolean far, String before) {
+        List<RuleChange> changes = form(kind, from, null, value).changes(rooms.rules.lines());
+        assertEquals(1, changes.size());
+        assertEquals(1, changes.get(0).replaced().size());
+        assertEquals(before, Texts.indonesian().get(changes.get(0).replaced().get(0).value()));
+        assertEquals(far, changes.get(0).far().isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BAND, 100000 = 1000000",
+        "BAND, 0 = 1000000; 0 = 1200000",
+        "BAND, 0 1000000",
+        "BAND, 0 = nol",
+        "CONSTRUCTION, 0 = 101",
+        "JOB_LOSS, negara = 0.22; jkk = 0.14",
+        "FLAT, 0",
+        "DUE, 32",
+        "TERM, 0"
+    })
+    void aTableThatCannotBeIsRefusedAndNothingIsWritten(RuleKind kind, String value) {
+        long before = rooms.journal.lastSeq();
+        RuleScope scope = RuleScope.ANY.of(PostKind.KADES, null);
+        RuleForm form = new RuleForm(kind, month("2027-01"), null, value, LETTER, scope);
+        assertEquals("value", form.problems().get(0).field());
+        assertThrows(Problem.class, () -> rooms.rules.add(form));
+        assertEquals(before, rooms.journal.lastSeq());
+    }
+
     @Test
     void everyRuleAndEveryChoiceCanBeReadInBothLanguages() {
         for (Texts texts : List.of(Texts.indonesian(), Texts.english())) {
@@ -190,13 +365,18 @@ class OwnRulesTest {
                 until == null ? null : Period.parse(until),
                 value,
                 LETTER,
-                Programme.JKK,
-                Payer.EMPLOYER,
-                Worker.WAGE_EARNER,
-                RiskClass.I,
-                null,
-                false,
-                AgeRule.JP_PENSION,
-                Segment.VILLAGE);
+                new RuleScope(
+                        Programme.JKK,
+                        Payer.EMPLOYER,
+                        Worker.WAGE_EARNER,
+                        RiskClass.I,
+                        null,
+                        false,
+                        AgeRule.JP_PENSION,
+                        Segment.VILLAGE,
+                        null,
+                        null,
+                        null,
+                        false));
     }
 }

@@ -15,6 +15,8 @@ import id.sadardesa.core.claim.ClaimState;
 import id.sadardesa.core.claim.Document;
 import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.widget.FieldLine;
+import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.testkit.Looks;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
@@ -26,6 +28,7 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
@@ -65,7 +68,12 @@ class BenefitsViewTest {
     void start(Stage stage) {
         Desk desk = TestDesk.around(stage, place);
         simulation =
-                new SimulationViewModel(doors.benefits, doors.coverages, desk.jobs(), doors.clock);
+                new SimulationViewModel(
+                        doors.benefits,
+                        doors.coverages,
+                        desk.jobs(),
+                        desk.notices(),
+                        doors.clock);
         claims =
                 new ClaimsViewModel(
                         doors.families.claims(),
@@ -78,9 +86,30 @@ class BenefitsViewTest {
         rights =
                 new RightsViewModel(
                         doors.families.rights(), doors.villages, desk.jobs(), desk.notices());
-        view = new BenefitsView(desk, doors.people, simulation, rights, claims);
+        view =
+                new BenefitsView(
+                        desk,
+                        doors.people,
+                        simulation,
+                        new ConstructionViewModel(doors.contributions, desk.jobs(), doors.clock),
+                        rights,
+                        claims);
         root = view.node();
         TestDesk.enter(stage, view);
+    }
+
+    @Test
+    void aConstructionContractIsReckonedWhileItIsTypedWithItsRules(FxRobot robot) {
+        robot.clickOn("Jasa konstruksi");
+        Typing.into(robot, "#contract", "150.000.000");
+        assertEquals("Rp 335.000,00", robot.lookup("#contractTotal").<Label>query().getText());
+        ListTable<?> parts = robot.lookup("#contractParts").queryAs(ListTable.class);
+        assertEquals(4, parts.rows().size());
+        assertTrue(robot.lookup("0,21 % × Rp 100.000.000,00").tryQuery().isPresent());
+        Typing.into(robot, "#contract", "seratus juta");
+        assertEquals(0, parts.rows().size());
+        FieldLine line = robot.lookup("#contractLine").queryAs(FieldLine.class);
+        assertTrue(line.said().contains("seratus juta"), line.said());
     }
 
     @Test

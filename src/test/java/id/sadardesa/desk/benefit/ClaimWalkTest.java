@@ -82,7 +82,12 @@ class ClaimWalkTest {
                         desk,
                         doors.people,
                         new SimulationViewModel(
-                                doors.benefits, doors.coverages, desk.jobs(), doors.clock),
+                                doors.benefits,
+                                doors.coverages,
+                                desk.jobs(),
+                                desk.notices(),
+                                doors.clock),
+                        new ConstructionViewModel(doors.contributions, desk.jobs(), doors.clock),
                         new RightsViewModel(
                                 doors.families.rights(),
                                 doors.villages,

@@ -67,6 +67,13 @@ class BillsViewModelTest {
             assertEquals(1, plan.count(BillChange.Kind.UNCHANGED));
             model.leave();
             assertNull(model.plan().get());
+
+            model.compare();
+            assertEquals(1, model.stale().get().size(), "one open month no longer agrees");
+            assertEquals(1, model.stale().get().get(0).bills());
+            model.again(BilledOffice.JANUARY);
+            model.issue();
+            assertTrue(model.stale().get().isEmpty());
         }
     }
 

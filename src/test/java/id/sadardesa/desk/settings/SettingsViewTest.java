@@ -66,8 +66,10 @@ class SettingsViewTest {
                                 TestOffice.CLOCK),
                         new RulesViewModel(
                                 office.rooms().rules,
+                                office.rooms().villages,
                                 desk.jobs(),
                                 desk.notices(),
+                                desk.texts(),
                                 TestOffice.CLOCK),
                         new BenefitRulesViewModel(
                                 office.rooms().benefits,

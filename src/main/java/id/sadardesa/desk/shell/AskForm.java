@@ -1,9 +1,8 @@
-package id.sadardesa.desk.plan;
+package id.sadardesa.desk.shell;
 
 import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
-import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.FieldLines;
 import java.util.Collection;
@@ -20,14 +19,14 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A form in a dialog that stays open until what was typed could be kept. */
-final class AskForm {
+public final class AskForm {
     private final Desk desk;
     private final VBox box = new VBox();
     private final Label trouble = new Label();
     private final FieldLines lines;
     private boolean kept;
 
-    AskForm(Desk desk) {
+    public AskForm(Desk desk) {
         this.desk = desk;
         this.lines = new FieldLines(desk.texts());
         box.getStyleClass().add("form");
@@ -42,7 +41,7 @@ final class AskForm {
      *
      * @param name what core calls the field, for its problems
      */
-    FieldLine field(String name, String label, Control control) {
+    public FieldLine field(String name, String label, Control control) {
         FieldLine line = new FieldLine();
         control.setId(name);
         line.setLabel(desk.texts().get(label));
@@ -54,7 +53,7 @@ final class AskForm {
     }
 
     /** Puts things side by side. */
-    AskForm row(Node... things) {
+    public AskForm row(Node... things) {
         HBox row = new HBox(things);
         row.getStyleClass().add("form-row");
         box.getChildren().add(row);
@@ -67,7 +66,7 @@ final class AskForm {
      * @param check what is wrong with what was typed
      * @param keep keeps it; told what to do then, and whom to tell when it was refused
      */
-    void ask(
+    public void ask(
             Text title,
             Text verb,
             Supplier<Collection<FieldProblem>> check,

@@ -1,0 +1,108 @@
+package id.sadardesa.core.report;
+
+import id.sadardesa.base.Texts;
+import id.sadardesa.base.table.Look;
+import id.sadardesa.base.table.NewSheet;
+import id.sadardesa.base.table.Workbook;
+import id.sadardesa.core.billing.Overdue;
+import id.sadardesa.core.billing.Payment;
+
+/** The sheets of payments, of arrears and cards, and of claims. */
+final class DealingSheets {
+    private static final int FIRST = MonthlyWorkbook.HEADER + 1;
+
+    private final MonthlyWorkbook book;
+    private final MonthlyReport report;
+    private final Dealings dealings;
+    private final Texts texts;
+    private final DealingWords words;
+
+    DealingSheets(MonthlyWorkbook book, MonthlyReport report, Texts texts) {
+        this.book = book;
+        this.report = report;
+        this.dealings = report.dealings();
+        this.texts = texts;
+        this.words = new DealingWords(texts);
+    }
+
+    void all(Workbook workbook) {
+        payments(workbook);
+        arrears(workbook);
+        claims(workbook);
+    }
+
+    private void payments(Workbook workbook) {
+        NewSheet sheet = book.sheet(workbook, "payments", true);
+        sheet.widths(5, 13, 32, 28, 18, 16, 20, 22);
+        sheet.headerRows(0, MonthlyWorkbook.HEADER);
+        sheet.header(MonthlyWorkbook.HEADER, 0, words.payments());
+        int row = FIRST;
+        for (Payment one : dealings.payments()) {
+            sheet.whole(row, 0, row - FIRST + 1L);
+            sheet.date(row, 1, one.form().on());
+            sheet.text(row, 2, words.debtor(one.debtor()));
+            sheet.text(row, 3, words.months(one.form()));
+            sheet.money(row, 4, one.form().amount());
+            sheet.money(row, 5, one.form().penalty());
+            sheet.text(row, 6, one.form().code());
+            sheet.text(row++, 7, one.form().reference());
+        }
+        total(sheet, row, 4);
+        Sums.money(sheet, row, 4, FIRST, dealings.paid());
+        Sums.money(sheet, row, 5, FIRST, dealings.penalties());
+        sheet.paragraph(row + 2, 0, 7, words.summary(dealings, report.asOf()));
+        sheet.printArea(row + 2, 7);
+    }
+
+    private void total(NewSheet sheet, int row, int columns) {
+        for (int column = 0; column < columns; column++) {
+            sheet.text(
+                    row,
+                    column,
+                    column == 0 ? texts.get("report.column.total") : null,
+                    Look.TOTAL_TEXT);
+        }
+    }
+
+    private void arrears(Workbook workbook) {
+        NewSheet sheet = book.sheet(workbook, "arrears", false);
+        sheet.widths(5, 36, 12, 20, 20);
+        sheet.headerRows(0, MonthlyWorkbook.HEADER);
+        sheet.header(MonthlyWorkbook.HEADER, 0, words.arrears());
+        int row = FIRST;
+        for (Overdue one : dealings.arrears()) {
+            sheet.whole(row, 0, row - FIRST + 1L);
+            sheet.text(row, 1, words.debtor(one.debtor()));
+            sheet.whole(row, 2, one.months().size());
+            sheet.text(row, 3, texts.month(one.oldest()));
+            sheet.money(row++, 4, one.open());
+        }
+        total(sheet, row, 4);
+        Sums.money(sheet, row, 4, FIRST, dealings.owed());
+        sheet.printArea(row, 4);
+    }
+
+    private void claims(Workbook workbook) {
+        NewSheet sheet = book.sheet(workbook, "claims", true);
+        sheet.widths(5, 34, 30, 13, 26, 26, 13);
+        sheet.headerRows(0, MonthlyWorkbook.HEADER);
+        sheet.header(MonthlyWorkbook.HEADER, 0, words.claims());
+        int row = FIRST;
+        for (Dealings.Case one : dealings.claims()) {
+            sheet.whole(row, 0, row - FIRST + 1L);
+            sheet.text(row, 1, texts.get(one.claim().kind().textKey()));
+            sheet.text(row, 2, one.person());
+            sheet.date(row, 3, one.claim().eventOn());
+            sheet.text(row, 4, one.claim().heir());
+            sheet.text(row, 5, texts.get(one.step().state().textKey()));
+            sheet.date(row++, 6, one.step().on());
+        }
+        Dealings.Cards cards = dealings.cards();
+        sheet.paragraph(
+                row + 1,
+                0,
+                6,
+                texts.get("report.dealing.cards", cards.printed(), cards.handed(), cards.ended()));
+        sheet.printArea(row + 1, 6);
+    }
+}

@@ -1,0 +1,71 @@
+package id.sadardesa.core.report;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.billing.Debtor;
+import id.sadardesa.core.billing.PaymentForm;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How payments, cards and claims are said in the monthly report, on paper and in the workbook. */
+final class DealingWords {
+    private static final List<String> PAYMENTS =
+            List.of("no", "on", "village", "months", "amount", "penalty", "code", "reference");
+    private static final List<String> ARREARS = List.of("no", "village", "late", "since", "open");
+    private static final List<String> CLAIMS =
+            List.of("no", "kind", "person", "event", "heir", "state", "since");
+
+    private final Texts texts;
+
+    DealingWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    private List<String> titles(List<String> keys) {
+        return keys.stream().map(key -> texts.get("report.dealing." + key)).toList();
+    }
+
+    List<String> payments() {
+        return titles(PAYMENTS);
+    }
+
+    List<String> arrears() {
+        return titles(ARREARS);
+    }
+
+    List<String> claims() {
+        return titles(CLAIMS);
+    }
+
+    /** The village, and who pays where it is not the village itself. */
+    String debtor(Debtor debtor) {
+        String village = debtor.village().name();
+        if (debtor.usual()) {
+            return village;
+        }
+        String payer = debtor.payer();
+        return village + ", " + (payer == null ? texts.get(debtor.funding().textKey()) : payer);
+    }
+
+    /** The months that a payment was meant for. */
+    String months(PaymentForm form) {
+        Period last = new Period(form.from().month().plusMonths(form.months() - 1L));
+        return form.months() == 1
+                ? texts.month(form.from())
+                : texts.get("report.dealing.span", form.from(), last);
+    }
+
+    static String orDash(@Nullable String said) {
+        return said == null ? "–" : said;
+    }
+
+    String summary(Dealings dealings, LocalDate day) {
+        return texts.get(
+                "report.dealing.summary",
+                dealings.billed(),
+                dealings.settled(),
+                dealings.open(),
+                texts.longDate(day));
+    }
+}

@@ -1,0 +1,110 @@
+package id.sadardesa.core.report;
+
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.billing.Overdue;
+import id.sadardesa.core.billing.Payment;
+import id.sadardesa.core.paper.PaperDocument;
+import id.sadardesa.core.paper.PaperTable;
+
+/** The sections of the monthly report on payments and arrears, cards, and claims. */
+final class MonthlyDealings {
+    private final MonthlyReport report;
+    private final Dealings dealings;
+    private final Texts texts;
+    private final DealingWords words;
+
+    MonthlyDealings(MonthlyReport report, Texts texts) {
+        this.report = report;
+        this.dealings = report.dealings();
+        this.texts = texts;
+        this.words = new DealingWords(texts);
+    }
+
+    void on(PaperDocument paper) {
+        payments(paper);
+        cards(paper);
+        claims(paper);
+    }
+
+    private void payments(PaperDocument paper) {
+        paper.heading(texts.get("report.section.payments"));
+        paper.text(words.summary(dealings, report.asOf()));
+        if (dealings.payments().isEmpty()) {
+            paper.text(texts.get("report.dealing.noPayments"));
+        } else {
+            PaperTable table = paper.table(0.7f, 1.6f, 3, 2.4f, 2.2f, 1.5f, 2.2f, 2);
+            table.header(words.payments());
+            int no = 0;
+            for (Payment one : dealings.payments()) {
+                table.centred(Integer.toString(++no))
+                        .date(one.form().on())
+                        .text(words.debtor(one.debtor()))
+                        .text(words.months(one.form()))
+                        .money(one.form().amount())
+                        .money(one.form().penalty())
+                        .text(DealingWords.orDash(one.form().code()))
+                        .text(DealingWords.orDash(one.form().reference()));
+            }
+            table.totals().across(4).text(texts.get("report.column.total"));
+            table.money(dealings.paid()).money(dealings.penalties()).across(2).text("");
+            paper.add(table);
+        }
+        if (dealings.arrears().isEmpty()) {
+            paper.text(texts.get("report.dealing.noArrears", texts.longDate(report.asOf())));
+        } else {
+            paper.text(texts.get("report.dealing.arrears", texts.longDate(report.asOf())));
+            paper.add(arrears(paper));
+        }
+    }
+
+    private PaperTable arrears(PaperDocument paper) {
+        PaperTable table = paper.table(0.7f, 5, 1.5f, 3, 3);
+        table.header(words.arrears());
+        int no = 0;
+        for (Overdue one : dealings.arrears()) {
+            table.centred(Integer.toString(++no))
+                    .text(words.debtor(one.debtor()))
+                    .whole(one.months().size())
+                    .text(texts.month(one.oldest()))
+                    .money(one.open());
+        }
+        return table.totals()
+                .across(4)
+                .text(texts.get("report.column.total"))
+                .money(dealings.owed());
+    }
+
+    private void cards(PaperDocument paper) {
+        paper.heading(texts.get("report.section.cards"));
+        Dealings.Cards cards = dealings.cards();
+        paper.text(
+                cards.any()
+                        ? texts.get(
+                                "report.dealing.cards",
+                                cards.printed(),
+                                cards.handed(),
+                                cards.ended())
+                        : texts.get("report.dealing.noCards"));
+    }
+
+    private void claims(PaperDocument paper) {
+        paper.heading(texts.get("report.section.claims"));
+        if (dealings.claims().isEmpty()) {
+            paper.text(texts.get("report.dealing.noClaims"));
+            return;
+        }
+        PaperTable table = paper.table(0.7f, 3, 3, 1.7f, 2.6f, 2.6f, 1.7f);
+        table.header(words.claims());
+        int no = 0;
+        for (Dealings.Case one : dealings.claims()) {
+            table.centred(Integer.toString(++no))
+                    .text(texts.get(one.claim().kind().textKey()))
+                    .text(one.person())
+                    .date(one.claim().eventOn())
+                    .text(DealingWords.orDash(one.claim().heir()))
+                    .text(texts.get(one.step().state().textKey()))
+                    .date(one.step().on());
+        }
+        paper.add(table);
+    }
+}

@@ -1,0 +1,174 @@
+package id.sadardesa.desk.sync;
+
+import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.sync.Partner;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.FilePicker;
+import id.sadardesa.desk.shell.Question;
+import id.sadardesa.desk.shell.Views;
+import id.sadardesa.desk.widget.ListTable;
+import id.sadardesa.desk.widget.Tone;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
+
+/** The page Kantor & Kunci: our own six words, and whom we trust. */
+final class PartnersView {
+    private final Desk desk;
+    private final Texts texts;
+    private final PartnersViewModel model;
+    private final Parent root;
+
+    @FXML private Label words;
+    @FXML private Button export;
+    @FXML private Button sheet;
+    @FXML private Button renew;
+    @FXML private Label count;
+    @FXML private ListTable<Partner> offices;
+    @FXML private Label hint;
+    @FXML private Button takeKey;
+    @FXML private Button confirm;
+    @FXML private Button revoke;
+
+    PartnersView(Desk desk, PartnersViewModel model) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.model = model;
+        this.root = Views.load(this, texts);
+    }
+
+    Parent node() {
+        return root;
+    }
+
+    private static FilePicker.Kind keys() {
+        return new FilePicker.Kind(
+                Text.of("sync.key.kind"), List.of("*.sadar-kunci", "*.txt"));
+    }
+
+    @FXML
+    void initialize() {
+        offices.identifiedBy(one -> one.office().id());
+        offices.text(texts.get("sync.column.office"), 330, one -> one.office().name());
+        offices.text(texts.get("sync.column.officeCode"), 110, one -> one.office().code());
+        offices.text(
+                texts.get("sync.column.role"),
+                150,
+                one -> texts.get("sync.role." + one.office().role()));
+        offices.text(texts.get("sync.column.known"), 120, one -> texts.date(one.knownOn()));
+        offices.chips(
+                texts.get("sync.column.standing"),
+                220,
+                Partner::standingKey,
+                key ->
+                        key.endsWith("trusted")
+                                ? Tone.GOOD
+                                : key.endsWith("revoked") ? Tone.BAD : Tone.WAIT,
+                texts::get);
+        offices.setAccessibleText(texts.get("sync.partners.table"));
+        var chosen = offices.getSelectionModel().selectedItemProperty();
+        export.setOnAction(
+                event ->
+                        desk.files()
+                                .save("sync", Text.of("sync.key.where"), model.keyName(), keys())
+                                .ifPresent(model::export));
+        sheet.setOnAction(
+                event ->
+                        desk.files()
+                                .save(
+                                        "sync",
+                                        Text.of("sync.key.where"),
+                                        "lembar-kunci.pdf",
+                                        FilePicker.Kind.PDF)
+                                .ifPresent(model::sheet));
+        renew.setOnAction(event -> renew());
+        takeKey.setOnAction(
+                event ->
+                        desk.files()
+                                .open("sync", Text.of("sync.key.choose"), keys())
+                                .ifPresent(model::take));
+        confirm.setOnAction(event -> confirm(chosen.get()));
+        revoke.setOnAction(event -> revoke(chosen.get()));
+        for (Button button : List.of(export, sheet, renew, takeKey)) {
+            button.disableProperty().bind(model.busy());
+        }
+        confirm.disableProperty().bind(model.busy().or(unless(chosen, PartnersView::unread)));
+        revoke.disableProperty().bind(model.busy().or(unless(chosen, PartnersView::live)));
+        model.ring().subscribe(this::show);
+    }
+
+    private static BooleanBinding unless(
+            ObservableValue<Partner> chosen, Predicate<Partner> may) {
+        return Bindings.createBooleanBinding(
+                () -> chosen.getValue() == null || !may.test(chosen.getValue()), chosen);
+    }
+
+    private static boolean unread(Partner one) {
+        return one.confirmedOn() == null && one.revokedOn() == null;
+    }
+
+    private static boolean live(Partner one) {
+        return one.revokedOn() == null;
+    }
+
+    private void renew() {
+        if (desk.dialogs()
+                .confirmHard(
+                        Text.of("sync.renew.title"),
+                        Text.of("sync.renew.sentence"),
+                        Text.of("sync.renew.verb"))) {
+            model.renew();
+        }
+    }
+
+    private void confirm(@Nullable Partner one) {
+        if (one != null) {
+            new Question(
+                            desk.dialogs(),
+                            texts,
+                            Text.of("sync.confirm.sentence", one.office().name()),
+                            Text.of("sync.confirm.label"))
+                    .hint(Text.of("sync.confirm.hint"))
+                    .ask(
+                            Text.of("sync.confirm.title"),
+                            Text.of("sync.confirm.verb"),
+                            Text.of("sync.confirm.empty"))
+                    .ifPresent(words -> model.confirm(one, words));
+        }
+    }
+
+    private void revoke(@Nullable Partner one) {
+        if (one != null) {
+            new Question(
+                            desk.dialogs(),
+                            texts,
+                            Text.of("sync.revoke.sentence", one.office().name()),
+                            Text.of("sync.revoke.label"))
+                    .ask(
+                            Text.of("sync.revoke.title"),
+                            Text.of("sync.revoke.verb"),
+                            Text.of("sync.revoke.empty"))
+                    .ifPresent(why -> model.revoke(one, why));
+        }
+    }
+
+    private void show(PartnersViewModel.@Nullable Ring ring) {
+        if (ring == null) {
+            return;
+        }
+        words.setText(String.join("  ", ring.own().words()));
+        offices.rows(ring.partners());
+        long trusted = ring.partners().stream().filter(Partner::trusted).count();
+        count.setText(texts.get("sync.partners.count", ring.partners().size(), trusted));
+        hint.setVisible(ring.partners().isEmpty());
+        hint.setManaged(ring.partners().isEmpty());
+    }
+}

@@ -1,0 +1,207 @@
+package id.sadardesa.desk.sync;
+
+import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.sync.Arrival;
+import id.sadardesa.core.sync.Received;
+import id.sadardesa.core.sync.merge.Touch;
+import id.sadardesa.core.sync.v1.Manifest;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.Views;
+import id.sadardesa.desk.widget.EmptyState;
+import id.sadardesa.desk.widget.ListTable;
+import id.sadardesa.desk.widget.Tone;
+import java.io.File;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The page Terima: a file is verified and shown before anything is written. */
+final class ReceiveView {
+    private final Desk desk;
+    private final Texts texts;
+    private final ReceiveViewModel model;
+    private final Runnable toPartners;
+    private final Runnable toConflicts;
+    private final Rows rows;
+    private final Parent root;
+
+    @FXML private StackPane drop;
+    @FXML private VBox preview;
+    @FXML private VBox history;
+    @FXML private EmptyState empty;
+    @FXML private Button choose;
+    @FXML private Label title;
+    @FXML private Label about;
+    @FXML private Label effect;
+    @FXML private ListTable<Touch> touches;
+    @FXML private Button take;
+    @FXML private Button leave;
+    @FXML private Button partners;
+    @FXML private Label count;
+    @FXML private Button differences;
+    @FXML private ListTable<Received> files;
+
+    ReceiveView(Desk desk, ReceiveViewModel model, Runnable toPartners, Runnable toConflicts) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.model = model;
+        this.toPartners = toPartners;
+        this.toConflicts = toConflicts;
+        this.rows = new Rows(texts);
+        this.root = Views.load(this, texts);
+    }
+
+    Parent node() {
+        return root;
+    }
+
+    @FXML
+    void initialize() {
+        columns();
+        choose.setOnAction(event -> choose());
+        choose.disableProperty().bind(model.busy());
+        empty.step(texts.get("sync.receive.choose"), this::choose);
+        take.setOnAction(event -> model.take());
+        take.disableProperty()
+                .bind(
+                        model.busy()
+                                .or(
+                                        Bindings.createBooleanBinding(
+                                                () -> !mayTake(), model.seen())));
+        leave.setOnAction(event -> model.leave());
+        partners.setOnAction(event -> toPartners.run());
+        differences.setOnAction(event -> toConflicts.run());
+        drop.setOnDragOver(this::over);
+        drop.setOnDragDropped(this::dropped);
+        model.seen().subscribe(this::show);
+        model.taken().subscribe(this::show);
+    }
+
+    private boolean mayTake() {
+        ReceiveViewModel.Seen now = model.seen().get();
+        return now != null && now.arrival() != null;
+    }
+
+    private void columns() {
+        touches.chips(
+                texts.get("sync.column.what"),
+                120,
+                Touch::kind,
+                kind ->
+                        switch (kind) {
+                            case NEW -> Tone.GOOD;
+                            case CHANGED -> Tone.INFO;
+                            case ENDED -> Tone.WAIT;
+                        },
+                kind -> texts.get("sync.touch." + kind));
+        touches.text(texts.get("sync.column.person"), 210, Touch::name);
+        touches.text(texts.get("sync.column.table"), 150, one -> rows.table(one.resource()));
+        touches.text(
+                texts.get("sync.column.field"),
+                170,
+                one -> one.field() == null ? "" : rows.field(one.field()));
+        touches.text(
+                texts.get("sync.column.from"), 190, one -> rows.value(one.field(), one.from()));
+        touches.text(texts.get("sync.column.to"), 190, one -> rows.value(one.field(), one.to()));
+        touches.setAccessibleText(texts.get("sync.receive.touches"));
+        files.identifiedBy(Received::id);
+        files.text(texts.get("sync.column.received"), 110, one -> texts.date(one.receivedOn()));
+        files.text(texts.get("sync.column.sender"), 300, this::sender);
+        files.number(texts.get("sync.column.number"), 60, Received::number);
+        files.text(
+                texts.get("sync.column.kind"),
+                150,
+                one -> texts.get(SendViewModel.kindKey(one.kind())));
+        files.number(texts.get("sync.column.people"), 80, one -> one.totals().people());
+        files.number(texts.get("sync.column.added"), 70, Received::added);
+        files.number(texts.get("sync.column.changed"), 80, Received::changed);
+        files.number(texts.get("sync.column.gone"), 90, Received::ended);
+        files.number(texts.get("sync.column.conflicts"), 90, Received::conflicts);
+        files.setAccessibleText(texts.get("sync.receive.table"));
+    }
+
+    private String sender(Received file) {
+        ReceiveViewModel.Taken taken = model.taken().get();
+        return taken == null ? "" : taken.sender(file);
+    }
+
+    private void choose() {
+        desk.files()
+                .open("sync", Text.of("sync.receive.choose"), SendView.files())
+                .ifPresent(model::look);
+    }
+
+    private void over(DragEvent event) {
+        if (event.getDragboard().hasFiles() && !model.busy().get()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        List<File> dropped = event.getDragboard().getFiles();
+        if (!dropped.isEmpty()) {
+            model.look(dropped.get(0).toPath());
+        }
+        event.setDropCompleted(!dropped.isEmpty());
+        event.consume();
+    }
+
+    private void show(ReceiveViewModel.@Nullable Taken taken) {
+        boolean nothing = taken == null || taken.files().isEmpty();
+        empty.setVisible(nothing && model.seen().get() == null);
+        history.setVisible(!nothing && model.seen().get() == null);
+        if (taken == null) {
+            return;
+        }
+        files.rows(taken.files());
+        long differing = taken.files().stream().mapToInt(Received::conflicts).sum();
+        count.setText(texts.get("sync.receive.count", taken.files().size(), differing));
+        differences.setVisible(differing > 0);
+    }
+
+    private void show(ReceiveViewModel.@Nullable Seen seen) {
+        preview.setVisible(seen != null);
+        show(model.taken().get());
+        if (seen == null) {
+            return;
+        }
+        title.setText(String.valueOf(seen.file().getFileName()));
+        Arrival arrival = seen.arrival();
+        Text refusal = seen.refusal();
+        boolean refused = refusal != null;
+        partners.setVisible(refused);
+        partners.setManaged(refused);
+        take.setVisible(!refused);
+        take.setManaged(!refused);
+        touches.setVisible(!refused);
+        if (refused) {
+            about.setText(texts.get("sync.receive.refused"));
+            effect.setText(texts.get(refusal));
+        } else if (arrival != null) {
+            about.setText(about(arrival.manifest(), arrival.code()));
+            effect.setText(rows.effect(arrival));
+            touches.rows(arrival.merged().touches());
+        }
+    }
+
+    private String about(Manifest manifest, String code) {
+        return texts.get(
+                "sync.receive.about",
+                manifest.sender().name(),
+                manifest.number(),
+                texts.get(SendViewModel.kindKey(manifest.kind())),
+                manifest.made(),
+                manifest.totals().people(),
+                code);
+    }
+}
