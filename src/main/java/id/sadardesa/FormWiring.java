@@ -6,8 +6,7 @@ import id.sadardesa.core.form.SippBooks;
 import id.sadardesa.core.form.SyncPapers;
 
 /** Joins the forms of BPJS with what they are filled from. */
-public record FormWiring(
-        SippBooks sipp, BpjsForms papers, SyncPapers sheets, SendCheck check) {
+public record FormWiring(SippBooks sipp, BpjsForms papers, SyncPapers sheets, SendCheck check) {
     static FormWiring of(Wiring doors) {
         SippBooks sipp =
                 new SippBooks(

@@ -26,8 +26,7 @@ record SyncRoomWiring(Wiring doors, Desk desk) {
                 desk,
                 new SendViewModel(rooms, desk.jobs(), desk.notices()),
                 new ReceiveViewModel(rooms, desk.jobs(), desk.notices()),
-                new ConflictsViewModel(
-                        rooms, new Names(doors.people), desk.jobs(), desk.notices()),
+                new ConflictsViewModel(rooms, new Names(doors.people), desk.jobs(), desk.notices()),
                 new PartnersViewModel(rooms, desk.jobs(), desk.notices()));
     }
 }

@@ -100,8 +100,7 @@ final class EnrolCommand extends OfficeWork {
     }
 
     /** Which wage bases of this year are missing for these people: each said once. */
-    private static Set<Text> bases(
-            Doors doors, List<Candidate> chosen, EnrolmentForm form) {
+    private static Set<Text> bases(Doors doors, List<Candidate> chosen, EnrolmentForm form) {
         Set<Text> missing = new LinkedHashSet<>();
         doors.contributions()
                 .bill(form.firstMonth(), doors.enrolments().proposals(chosen, form))

@@ -3,7 +3,6 @@ package id.sadardesa.core.form;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.roster.Person;
-import id.sadardesa.core.sync.merge.Conflict;
 import id.sadardesa.core.sync.merge.Conflicts;
 import id.sadardesa.core.village.Village;
 import java.time.Clock;

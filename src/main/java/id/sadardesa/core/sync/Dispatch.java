@@ -55,7 +55,11 @@ final class Dispatch {
 
     /** A file before it is made: what goes in, measured. */
     private record Draft(
-            Line line, Kind wish, long upTo, Submission submission, Pieces pieces,
+            Line line,
+            Kind wish,
+            long upTo,
+            Submission submission,
+            Pieces pieces,
             List<PackageWriter> writers) {
         long after() {
             return line.after(wish);
@@ -67,8 +71,7 @@ final class Dispatch {
     }
 
     /** Nothing when nothing happened that the office would learn of. */
-    private Optional<Draft> draft(
-            Partner to, Scope.Flow flow, SendForm form, Progress progress) {
+    private Optional<Draft> draft(Partner to, Scope.Flow flow, SendForm form, Progress progress) {
         keys.refuseUntrusted(to);
         Line line = database.read(handle -> Line.to(handle, to.office().id(), form));
         Kind wish =

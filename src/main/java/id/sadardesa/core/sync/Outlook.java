@@ -14,13 +14,7 @@ import java.util.List;
  * @param aside the people whose photos could not go along
  */
 public record Outlook(
-        Kind kind,
-        int number,
-        int base,
-        Totals totals,
-        int files,
-        long bytes,
-        List<String> aside) {
+        Kind kind, int number, int base, Totals totals, int files, long bytes, List<String> aside) {
     public Outlook {
         aside = List.copyOf(aside);
     }

@@ -188,12 +188,4 @@ final class SimulationView {
                                         .add(BenefitPane.of(texts, line, !reveal.isSelected())));
         seen.notDue().forEach(one -> notDue.getChildren().add(BenefitPane.reason(texts, one)));
     }
-
-    private static Label words(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
-    }
 }

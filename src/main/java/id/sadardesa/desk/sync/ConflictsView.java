@@ -57,10 +57,7 @@ final class ConflictsView {
     void initialize() {
         differing.identifiedBy(one -> one.conflict().id());
         differing.text(texts.get("sync.column.person"), 200, Named::name);
-        differing.text(
-                texts.get("sync.column.field"),
-                170,
-                one -> field(one.conflict()));
+        differing.text(texts.get("sync.column.field"), 170, one -> field(one.conflict()));
         differing.text(
                 texts.get("sync.column.kept"),
                 200,
@@ -134,7 +131,8 @@ final class ConflictsView {
         if (side.sk() != null) {
             known.add(texts.get("sync.conflicts.sk", side.sk()));
         }
-        String more = known.isEmpty() ? texts.get("sync.conflicts.unknown") : String.join(", ", known);
+        String more =
+                known.isEmpty() ? texts.get("sync.conflicts.unknown") : String.join(", ", known);
         return texts.get(key, side.office(), value(conflict, side), more);
     }
 

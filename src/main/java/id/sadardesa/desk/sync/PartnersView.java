@@ -50,8 +50,7 @@ final class PartnersView {
     }
 
     private static FilePicker.Kind keys() {
-        return new FilePicker.Kind(
-                Text.of("sync.key.kind"), List.of("*.sadar-kunci", "*.txt"));
+        return new FilePicker.Kind(Text.of("sync.key.kind"), List.of("*.sadar-kunci", "*.txt"));
     }
 
     @FXML
@@ -105,8 +104,7 @@ final class PartnersView {
         model.ring().subscribe(this::show);
     }
 
-    private static BooleanBinding unless(
-            ObservableValue<Partner> chosen, Predicate<Partner> may) {
+    private static BooleanBinding unless(ObservableValue<Partner> chosen, Predicate<Partner> may) {
         return Bindings.createBooleanBinding(
                 () -> chosen.getValue() == null || !may.test(chosen.getValue()), chosen);
     }

@@ -94,9 +94,7 @@ public final class PartnersViewModel {
                 partner -> {
                     notices.success(
                             Text.of(
-                                    partner.trusted()
-                                            ? "sync.done.keyKnown"
-                                            : "sync.done.keyTaken",
+                                    partner.trusted() ? "sync.done.keyKnown" : "sync.done.keyTaken",
                                     partner.office().name()));
                     refresh();
                 });

@@ -74,9 +74,7 @@ final class ReceiveView {
         take.disableProperty()
                 .bind(
                         model.busy()
-                                .or(
-                                        Bindings.createBooleanBinding(
-                                                () -> !mayTake(), model.seen())));
+                                .or(Bindings.createBooleanBinding(() -> !mayTake(), model.seen())));
         leave.setOnAction(event -> model.leave());
         partners.setOnAction(event -> toPartners.run());
         differences.setOnAction(event -> toConflicts.run());

@@ -230,8 +230,7 @@ final class SendView {
                             .orElse(nobody ? null : outbox.receivers().get(0)));
         }
         sent.rows(outbox.sent());
-        long waiting =
-                outbox.sent().stream().filter(one -> one.acknowledgedOn() == null).count();
+        long waiting = outbox.sent().stream().filter(one -> one.acknowledgedOn() == null).count();
         count.setText(texts.get("sync.send.count", outbox.sent().size(), waiting));
     }
 

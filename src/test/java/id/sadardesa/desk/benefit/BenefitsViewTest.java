@@ -69,11 +69,7 @@ class BenefitsViewTest {
         Desk desk = TestDesk.around(stage, place);
         simulation =
                 new SimulationViewModel(
-                        doors.benefits,
-                        doors.coverages,
-                        desk.jobs(),
-                        desk.notices(),
-                        doors.clock);
+                        doors.benefits, doors.coverages, desk.jobs(), desk.notices(), doors.clock);
         claims =
                 new ClaimsViewModel(
                         doors.families.claims(),

@@ -107,8 +107,7 @@ class SyncViewTest {
         send = new SendViewModel(doors, desk.jobs(), desk.notices());
         receive = new ReceiveViewModel(doors, desk.jobs(), desk.notices());
         conflicts =
-                new ConflictsViewModel(
-                        doors, new Names(rooms.people), desk.jobs(), desk.notices());
+                new ConflictsViewModel(doors, new Names(rooms.people), desk.jobs(), desk.notices());
         partners = new PartnersViewModel(doors, desk.jobs(), desk.notices());
         view = new SyncView(desk, send, receive, conflicts, partners);
         TestDesk.enter(stage, view);
@@ -162,9 +161,7 @@ class SyncViewTest {
         branch.sync.arrivals().take(file, Progress.SILENT);
         branch.branch
                 .requests()
-                .decide(
-                        branch.branch.requests().waiting(),
-                        DecisionForm.accept(TestOffice.TODAY));
+                .decide(branch.branch.requests().waiting(), DecisionForm.accept(TestOffice.TODAY));
         Path reply = folder.resolve("balasan.sadar");
         var us = branch.sync.keys().partner("35.16.09");
         branch.sync.submissions().reply(us, reply, Progress.SILENT);
