@@ -4,20 +4,28 @@ import id.sadardesa.base.Database;
 import id.sadardesa.core.benefit.RightsSheets;
 import id.sadardesa.core.claim.ClaimPapers;
 import id.sadardesa.core.claim.Claims;
+import id.sadardesa.core.roster.Heirs;
 import java.time.Clock;
 
 /** Joins what families get in hand: their rights on paper, and their claims. */
-public record ClaimWiring(RightsSheets rights, Claims claims, ClaimPapers papers) {
+public record ClaimWiring(Heirs heirs, RightsSheets rights, Claims claims, ClaimPapers papers) {
     static ClaimWiring of(Wiring doors, Database database, Clock clock) {
+        Claims claims = claims(doors, database, clock);
         return new ClaimWiring(
+                heirs(doors, database),
                 new RightsSheets(
                         doors.offices,
                         doors.enrolments,
                         doors.benefits,
+                        heirs(doors, database),
                         day -> doors.coverages.on(day).covered(),
                         clock),
-                claims(doors, database, clock),
-                new ClaimPapers(doors.offices, clock));
+                claims,
+                new ClaimPapers(doors.offices, claims, clock));
+    }
+
+    private static Heirs heirs(Wiring doors, Database database) {
+        return new Heirs(database, doors.journal, doors.people);
     }
 
     /** The claims as they are written on a day. */
@@ -31,6 +39,7 @@ public record ClaimWiring(RightsSheets rights, Claims claims, ClaimPapers papers
                 doors.benefits,
                 doors.coverages,
                 doors.ledger.arrears(),
+                heirs(doors, database),
                 day);
     }
 }

@@ -4,6 +4,7 @@ import id.sadardesa.cli.BranchDoors;
 import id.sadardesa.cli.CardDoors;
 import id.sadardesa.cli.Doors;
 import id.sadardesa.cli.FormDoors;
+import id.sadardesa.cli.SeatDoors;
 import id.sadardesa.cli.SyncDoors;
 
 /** Joins the doors of an open office to the command line. */
@@ -25,6 +26,7 @@ record CommandWiring(Wiring office) {
                 office.benefits,
                 office.families.rights(),
                 office.families.claims(),
+                office.families.papers(),
                 office.coverages,
                 office.ledger,
                 office.cards,
@@ -40,6 +42,7 @@ record CommandWiring(Wiring office) {
                 office.plans.scorecards,
                 office.plans.agreements,
                 office.expiries,
+                new SeatDoors(office.successions, office.renewals),
                 new SyncDoors(
                         office.sync.keys(),
                         office.sync.submissions(),

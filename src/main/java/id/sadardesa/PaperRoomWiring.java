@@ -30,6 +30,7 @@ record PaperRoomWiring(Wiring doors, Desk desk) {
                 new ClaimsViewModel(
                         doors.families.claims(),
                         doors.families.papers(),
+                        doors.families.heirs(),
                         doors.people,
                         desk.jobs(),
                         desk.notices(),

@@ -91,6 +91,7 @@ public final class Wiring implements AutoCloseable {
                         rules,
                         pictures,
                         clock);
+        this.sync = SyncWiring.of(this, database);
         this.benefits =
                 new Benefits(
                         database,
@@ -110,6 +111,7 @@ public final class Wiring implements AutoCloseable {
                         ledger.arrears(),
                         benefits,
                         journal,
+                        sync.submissions(),
                         clock);
         this.checkup = new Checkup(database, people, enrolments, clock);
         this.expiries = new Expiries(people, villages, enrolments, rules, offices, clock);
@@ -131,7 +133,6 @@ public final class Wiring implements AutoCloseable {
                         families.claims(),
                         clock);
         this.plans = new PlanWiring(database, this);
-        this.sync = SyncWiring.of(this, database);
         this.forms = FormWiring.of(this);
         this.branch = BranchWiring.of(this, database);
         this.training = TrainingWiring.of(this, database);

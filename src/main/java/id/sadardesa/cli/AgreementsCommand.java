@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,6 +25,12 @@ final class AgreementsCommand extends OfficeWork {
 
     AgreementsCommand(Session session) {
         super(session);
+    }
+
+    /** {@code sadar agreements}, with what can be done to the register. */
+    static CommandLine shelf(Session session) {
+        return new CommandLine(new AgreementsCommand(session))
+                .addSubcommand(new AgreementsAddCommand(session));
     }
 
     @Override

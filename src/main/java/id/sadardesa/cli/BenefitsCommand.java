@@ -75,7 +75,11 @@ final class BenefitsCommand extends OfficeWork {
                         .count(
                                 "notDue",
                                 seen.notDue().stream().map(one -> row(one, texts)).toList())
+                        .count("checked", seen.checked())
                         .say("cli.benefits.total", seen.total());
+        if (!seen.checked()) {
+            answer.say("cli.benefits.unchecked");
+        }
         Grid grid = new Grid();
         for (BenefitLine line : seen.lines()) {
             Rupiah amount = line.amount();
@@ -83,12 +87,18 @@ final class BenefitsCommand extends OfficeWork {
                     texts.get(line.title()),
                     amount == null ? "–" : texts.rupiah(amount),
                     texts.get(line.payment().textKey()),
-                    line.source().legalBasis());
+                    texts.get(line.formula()),
+                    texts.get(
+                            line.source().checked()
+                                    ? "benefit.room.source"
+                                    : "benefit.room.sourceUnchecked",
+                            line.source().legalBasis(),
+                            line.source().validFrom()));
         }
         return answer.table(grid);
     }
 
-    private static Map<String, Object> row(BenefitLine line, Texts texts) {
+    static Map<String, Object> row(BenefitLine line, Texts texts) {
         Rupiah amount = line.amount();
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("programme", line.programme().name());
@@ -98,6 +108,7 @@ final class BenefitsCommand extends OfficeWork {
             row.put("amount", amount.value());
         }
         row.put("formula", texts.get(line.formula()));
+        row.put("condition", texts.get(line.condition()));
         row.put("legalBasis", line.source().legalBasis());
         row.put("validFrom", line.source().validFrom().toString());
         row.put("checked", line.source().checked());

@@ -3,6 +3,11 @@ package id.sadardesa.cli;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.roster.Kpj;
+import id.sadardesa.core.roster.Nik;
+import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.VillageCode;
@@ -85,6 +90,31 @@ final class Chosen {
         return VillageCode.parse(code)
                 .flatMap(villages::byCode)
                 .orElseThrow(() -> Problem.of("cli.village.unknown", code));
+    }
+
+    /** The one person that a NIK, a KPJ or a name means. */
+    static Person person(Doors doors, Texts texts, String typed) {
+        List<Person> exact =
+                doors.people().all().stream().filter(one -> isNumberOf(one, typed)).toList();
+        List<Person> meant =
+                exact.isEmpty()
+                        ? doors.people().index(texts).search(typed).stream()
+                                .map(RosterLine::person)
+                                .toList()
+                        : exact;
+        if (meant.size() != 1) {
+            throw meant.isEmpty()
+                    ? Problem.of("cli.coverage.nobody")
+                    : Problem.of("cli.coverage.several", meant.size());
+        }
+        return meant.get(0);
+    }
+
+    private static boolean isNumberOf(Person person, String typed) {
+        Nik nik = person.nik();
+        Kpj kpj = person.kpj();
+        String bare = typed.strip();
+        return (nik != null && nik.full().equals(bare)) || (kpj != null && kpj.full().equals(bare));
     }
 
     /** How a value is called on the command line: {@code self-employed} for SELF_EMPLOYED. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,6 +24,16 @@ final class ClaimsCommand extends OfficeWork {
 
     ClaimsCommand(Session session) {
         super(session);
+    }
+
+    /** {@code sadar claims}, with what can be done to one of them. */
+    static CommandLine shelf(Session session) {
+        return new CommandLine(new ClaimsCommand(session))
+                .addSubcommand(new ClaimsOpenCommand(session))
+                .addSubcommand(new ClaimsShowCommand(session))
+                .addSubcommand(new ClaimsTickCommand(session))
+                .addSubcommand(new ClaimsMoveCommand(session))
+                .addSubcommand(new ClaimsLetterCommand(session));
     }
 
     @Override

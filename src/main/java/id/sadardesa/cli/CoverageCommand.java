@@ -1,6 +1,5 @@
 package id.sadardesa.cli;
 
-import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.coverage.Coverage;
@@ -8,15 +7,11 @@ import id.sadardesa.core.coverage.Guard;
 import id.sadardesa.core.coverage.Overview;
 import id.sadardesa.core.coverage.Proof;
 import id.sadardesa.core.paper.Paper;
-import id.sadardesa.core.roster.Kpj;
-import id.sadardesa.core.roster.Nik;
 import id.sadardesa.core.roster.Person;
-import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.village.Village;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +127,7 @@ final class CoverageCommand extends OfficeWork {
     }
 
     private Answer one(Doors doors, String typed, Paper sheet, @Nullable Path file) {
-        Person found = person(doors, typed);
+        Person found = Chosen.person(doors, session().texts(), typed);
         Proof proof = doors.coverages().proof(found.id(), day());
         if (file != null) {
             doors.coverages().write(proof, file, sheet, letter.number);
@@ -155,31 +150,6 @@ final class CoverageCommand extends OfficeWork {
                         Text.of(coverage.guard().textKey()),
                         coverage.because())
                 .table(grid);
-    }
-
-    /** The one person that a NIK, a KPJ or a name means. */
-    private Person person(Doors doors, String typed) {
-        List<Person> exact =
-                doors.people().all().stream().filter(one -> isNumberOf(one, typed)).toList();
-        List<Person> meant =
-                exact.isEmpty()
-                        ? doors.people().index(session().texts()).search(typed).stream()
-                                .map(RosterLine::person)
-                                .toList()
-                        : exact;
-        if (meant.size() != 1) {
-            throw meant.isEmpty()
-                    ? Problem.of("cli.coverage.nobody")
-                    : Problem.of("cli.coverage.several", meant.size());
-        }
-        return meant.get(0);
-    }
-
-    private static boolean isNumberOf(Person person, String typed) {
-        Nik nik = person.nik();
-        Kpj kpj = person.kpj();
-        String bare = typed.strip();
-        return (nik != null && nik.full().equals(bare)) || (kpj != null && kpj.full().equals(bare));
     }
 
     /** {@code not-enrolled} for {@code NOT_ENROLLED}. */

@@ -7,6 +7,7 @@ import id.sadardesa.core.billing.Ledger;
 import id.sadardesa.core.budget.Budgets;
 import id.sadardesa.core.card.Cards;
 import id.sadardesa.core.check.Checkup;
+import id.sadardesa.core.claim.ClaimPapers;
 import id.sadardesa.core.claim.Claims;
 import id.sadardesa.core.contribution.Contributions;
 import id.sadardesa.core.coverage.Coverages;
@@ -41,6 +42,7 @@ public record Doors(
         Benefits benefits,
         RightsSheets rights,
         Claims claims,
+        ClaimPapers claimPapers,
         Coverages coverages,
         Ledger ledger,
         Cards cards,
@@ -50,6 +52,7 @@ public record Doors(
         Scorecards scorecards,
         Agreements agreements,
         Expiries expiries,
+        SeatDoors seats,
         SyncDoors sync,
         BranchDoors branch,
         FormDoors forms,

@@ -1,6 +1,7 @@
 package id.sadardesa.cli;
 
 import id.sadardesa.base.Period;
+import id.sadardesa.base.Text;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Enrolled;
 import id.sadardesa.core.enrolment.EnrolmentForm;
@@ -13,11 +14,13 @@ import id.sadardesa.core.village.Village;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +28,10 @@ import picocli.CommandLine.Option;
 /** {@code sadar enrol}: puts everybody who may join forward, of one village or of all. */
 @Command(name = "enrol")
 final class EnrolCommand extends OfficeWork {
+    /** None is on record, or only that of an earlier year. */
+    private static final Set<String> BASES =
+            Set.of("contribution.base.none", "contribution.base.earlier");
+
     @Option(names = "--village", paramLabel = "CODE", descriptionKey = "cli.option.village")
     @Nullable String village;
 
@@ -78,8 +85,34 @@ final class EnrolCommand extends OfficeWork {
         }
         Period first = first();
         Set<Programme> wanted = chosen(doors.enrolments().usual());
-        Enrolled done = doors.enrolments().enrol(chosen, form(wanted, first));
-        return answer(done, wanted, first);
+        EnrolmentForm form = form(wanted, first);
+        Set<Text> bases = bases(doors, chosen, form);
+        Enrolled done = doors.enrolments().enrol(chosen, form);
+        Answer answer =
+                answer(done, wanted, first)
+                        .count(
+                                "wageBases",
+                                bases.stream().map(one -> session().texts().get(one)).toList());
+        if (done.enrolled() > 0) {
+            bases.forEach(one -> answer.say(one.key(), one.values().toArray()));
+        }
+        return answer;
+    }
+
+    /** Which wage bases of this year are missing for these people: each said once. */
+    private static Set<Text> bases(Doors doors, List<Candidate> chosen, EnrolmentForm form) {
+        Set<Text> missing = new LinkedHashSet<>();
+        doors.contributions()
+                .bill(form.firstMonth(), doors.enrolments().proposals(chosen, form))
+                .people()
+                .forEach(
+                        one ->
+                                Stream.concat(
+                                                Stream.ofNullable(one.obstacle()),
+                                                one.remarks().stream())
+                                        .filter(said -> BASES.contains(said.key()))
+                                        .forEach(missing::add));
+        return missing;
     }
 
     private static boolean holdsPostIn(Candidate candidate, Village village) {

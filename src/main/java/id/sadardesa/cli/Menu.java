@@ -24,6 +24,12 @@ final class Menu {
                                 shelf(
                                         new OfficeInitCommand(session),
                                         new OfficePassphraseCommand(session)))
+                        .addSubcommand(
+                                "settings",
+                                shelf(
+                                        new SettingsShowCommand(session),
+                                        new SettingsChooseCommand(session),
+                                        new SettingsOfficeCommand(session)))
                         .addSubcommand("villages", shelf(new VillagesImportCommand(session)))
                         .addSubcommand(
                                 "roster",
@@ -32,6 +38,12 @@ final class Menu {
                                         new RosterExportCommand(session),
                                         new RosterTemplateCommand(session)))
                         .addSubcommand(new EnrolCommand(session))
+                        .addSubcommand("participants", ParticipantsShelf.of(session))
+                        .addSubcommand(
+                                "posts",
+                                shelf(
+                                        new PostsReplaceCommand(session),
+                                        new PostsRenewCommand(session)))
                         .addSubcommand(
                                 "wages",
                                 shelf(new WagesListCommand(session), new WagesSetCommand(session)))
@@ -46,7 +58,7 @@ final class Menu {
                         .addSubcommand(new RightsCommand(session))
                         .addSubcommand(new BenefitsCommand(session))
                         .addSubcommand(new ConstructionCommand(session))
-                        .addSubcommand(new ClaimsCommand(session))
+                        .addSubcommand(ClaimsCommand.shelf(session))
                         .addSubcommand("report", shelf(new ReportMonthlyCommand(session)))
                         .addSubcommand(new MutationsCommand(session))
                         .addSubcommand(new BillCommand(session))
@@ -55,7 +67,7 @@ final class Menu {
                         .addSubcommand(new CloseCommand(session))
                         .addSubcommand(new BudgetCommand(session))
                         .addSubcommand(new ScorecardCommand(session))
-                        .addSubcommand(new AgreementsCommand(session))
+                        .addSubcommand(AgreementsCommand.shelf(session))
                         .addSubcommand(new ExpiriesCommand(session))
                         .addSubcommand(new CoverageCommand(session))
                         .addSubcommand("forms", FormsPaperCommand.shelf(session))

@@ -5,6 +5,7 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.paper.PaperDocument;
 import id.sadardesa.core.paper.PaperTable;
 import id.sadardesa.core.paper.Stationery;
+import id.sadardesa.core.roster.Heir;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.rule.Programme;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ final class RightsPage {
     private final Function<Case, Simulation> benefits;
     private final Membership membership;
     private final Set<UUID> covered;
+    private final Function<UUID, List<Heir>> families;
     private final Stationery stationery;
     private final @Nullable String branch;
     private final @Nullable String hospital;
@@ -34,12 +36,14 @@ final class RightsPage {
             Function<Case, Simulation> benefits,
             Membership membership,
             Set<UUID> covered,
+            Function<UUID, List<Heir>> families,
             Stationery stationery,
             @Nullable String branch,
             @Nullable String hospital) {
         this.benefits = benefits;
         this.membership = membership;
         this.covered = covered;
+        this.families = families;
         this.stationery = stationery;
         this.branch = branch;
         this.hospital = hospital;
@@ -83,7 +87,22 @@ final class RightsPage {
                         "benefit.rights.since",
                         Programme.said(holder.participation().programmes()),
                         holder.participation().firstMonth()));
+        List<Heir> family = families.apply(holder.person().id());
+        if (!family.isEmpty()) {
+            fields.put(texts.get("benefit.rights.family"), family(family));
+        }
         return fields;
+    }
+
+    private String family(List<Heir> family) {
+        return family.stream()
+                .map(
+                        one ->
+                                texts.get(
+                                        "benefit.rights.heir",
+                                        one.name(),
+                                        texts.get(one.relation().textKey())))
+                .collect(Collectors.joining(", "));
     }
 
     private PaperTable rights(PaperDocument paper, RightsHolder holder) {

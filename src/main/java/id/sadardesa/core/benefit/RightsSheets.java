@@ -12,6 +12,7 @@ import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.paper.PaperDocument;
 import id.sadardesa.core.paper.Stationery;
+import id.sadardesa.core.roster.Heirs;
 import id.sadardesa.core.village.Village;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -43,6 +44,7 @@ public final class RightsSheets {
     private final Offices offices;
     private final Enrolments enrolments;
     private final Benefits benefits;
+    private final Heirs heirs;
     private final Function<LocalDate, Set<UUID>> coveredOn;
     private final Clock clock;
     private final Texts texts = Texts.indonesian();
@@ -54,11 +56,13 @@ public final class RightsSheets {
             Offices offices,
             Enrolments enrolments,
             Benefits benefits,
+            Heirs heirs,
             Function<LocalDate, Set<UUID>> coveredOn,
             Clock clock) {
         this.offices = offices;
         this.enrolments = enrolments;
         this.benefits = benefits;
+        this.heirs = heirs;
         this.coveredOn = coveredOn;
         this.clock = clock;
     }
@@ -145,6 +149,7 @@ public final class RightsSheets {
                         benefits.simulator(),
                         membership,
                         coveredOn.apply(today),
+                        heirs::of,
                         stationery,
                         contact(Contact.BRANCH).orElse(null),
                         contact(Contact.HOSPITAL).orElse(null));

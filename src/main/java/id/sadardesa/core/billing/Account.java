@@ -65,12 +65,12 @@ public record Account(
         List<Settlement.Part> pot = new ArrayList<>();
         for (Bill bill : bills) {
             if (bill.owed().compareTo(Rupiah.ZERO) < 0 && !bill.issuedOn().isAfter(on)) {
-                pot.add(new Settlement.Part(bill.issuedOn(), Rupiah.ZERO.minus(bill.owed())));
+                pot.add(new Settlement.Part(bill.issuedOn(), Rupiah.ZERO.minus(bill.owed()), null));
             }
         }
         for (Payment payment : payments) {
             if (!payment.form().on().isAfter(on)) {
-                pot.add(new Settlement.Part(payment.form().on(), payment.form().amount()));
+                pot.add(new Settlement.Part(payment.form().on(), payment.form().amount(), payment));
             }
         }
         pot.sort(Comparator.comparing(Settlement.Part::on).thenComparing(Settlement.Part::amount));
@@ -83,10 +83,10 @@ public record Account(
         while (open.compareTo(Rupiah.ZERO) > 0 && !pot.isEmpty()) {
             Settlement.Part first = pot.removeFirst();
             Rupiah part = first.amount().min(open);
-            parts.add(new Settlement.Part(first.on(), part));
+            parts.add(first.of(part));
             open = open.minus(part);
             if (part.compareTo(first.amount()) < 0) {
-                pot.addFirst(new Settlement.Part(first.on(), first.amount().minus(part)));
+                pot.addFirst(first.of(first.amount().minus(part)));
             }
         }
         return parts;

@@ -4,6 +4,8 @@ import id.sadardesa.base.Rupiah;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far one bill is paid.
@@ -11,8 +13,21 @@ import java.util.Optional;
  * @param parts what was put to it, in the order of days
  */
 public record Settlement(Bill bill, List<Part> parts) {
-    /** Money of one day that went to a bill. */
-    public record Part(LocalDate on, Rupiah amount) {}
+    /**
+     * Money of one day that went to a bill.
+     *
+     * @param by the payment it came with; null for what another bill gave back
+     */
+    public record Part(LocalDate on, Rupiah amount, @Nullable Payment by) {
+        Part of(Rupiah some) {
+            return new Part(on, some, by);
+        }
+    }
+
+    /** The payments that went to it, in the order of days. */
+    public List<Payment> payments() {
+        return parts.stream().flatMap(part -> Stream.ofNullable(part.by())).distinct().toList();
+    }
 
     public Settlement {
         parts = List.copyOf(parts);

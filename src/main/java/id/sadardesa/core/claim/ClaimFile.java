@@ -2,6 +2,7 @@ package id.sadardesa.core.claim;
 
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.benefit.Simulation;
+import id.sadardesa.core.roster.Heir;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.village.Village;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param papers the checklist in its order
  * @param expected what the benefits of the day of the event would be
  * @param daysOpen since it was opened, or until it was over
+ * @param heirs the family as it stated itself
+ * @param letters what was written for it, the newest first
  */
 public record ClaimFile(
         Claim claim,
@@ -23,10 +26,14 @@ public record ClaimFile(
         List<ListedPaper> papers,
         Simulation expected,
         List<Deadline> reminders,
-        long daysOpen) {
+        long daysOpen,
+        List<Heir> heirs,
+        List<WrittenLetter> letters) {
     public ClaimFile {
         papers = List.copyOf(papers);
         reminders = List.copyOf(reminders);
+        heirs = List.copyOf(heirs);
+        letters = List.copyOf(letters);
     }
 
     /** The papers that the claim waits for. */

@@ -2,12 +2,15 @@ package id.sadardesa.core.claim;
 
 import id.sadardesa.core.benefit.Benefits;
 import id.sadardesa.core.benefit.Case;
+import id.sadardesa.core.benefit.Child;
 import id.sadardesa.core.benefit.Simulation;
 import id.sadardesa.core.billing.Arrears;
 import id.sadardesa.core.billing.Overdue;
 import id.sadardesa.core.coverage.Coverages;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.roster.Heir;
+import id.sadardesa.core.roster.Heirs;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Post;
@@ -30,6 +33,7 @@ final class ClaimFiles {
     private final Benefits benefits;
     private final Coverages coverages;
     private final Arrears arrears;
+    private final Heirs heirs;
 
     ClaimFiles(
             ClaimStore store,
@@ -38,7 +42,8 @@ final class ClaimFiles {
             Enrolments enrolments,
             Benefits benefits,
             Coverages coverages,
-            Arrears arrears) {
+            Arrears arrears,
+            Heirs heirs) {
         this.store = store;
         this.people = people;
         this.villages = villages;
@@ -46,6 +51,7 @@ final class ClaimFiles {
         this.benefits = benefits;
         this.coverages = coverages;
         this.arrears = arrears;
+        this.heirs = heirs;
     }
 
     ClaimFile of(Claim claim, Person person, LocalDate today) {
@@ -55,6 +61,7 @@ final class ClaimFiles {
                         .toList();
         LocalDate day = lastDay(claim, all);
         Village village = village(claim).orElse(null);
+        List<Heir> family = heirs.of(person.id());
         Protection protection = protection(claim, all, day, village, today);
         return new ClaimFile(
                 claim,
@@ -62,9 +69,11 @@ final class ClaimFiles {
                 village,
                 protection,
                 papers(claim),
-                expected(claim, day, protection),
+                expected(claim, day, protection, family),
                 reminders(claim, today),
-                claim.daysOpen(today));
+                claim.daysOpen(today),
+                family,
+                store.letters(claim.id()));
     }
 
     List<Deadline> reminders(Claim claim, LocalDate today) {
@@ -107,11 +116,24 @@ final class ClaimFiles {
                 coverages.proof(claim.personId(), day), claim.kind().programme(), owed);
     }
 
-    private Simulation expected(Claim claim, LocalDate day, Protection protection) {
+    private Simulation expected(
+            Claim claim, LocalDate day, Protection protection, List<Heir> family) {
         Case about = benefits.on(day).of(claim.personId(), claim.kind().event(), protection.by());
+        if (!family.isEmpty()) {
+            about = about.with(children(family, day));
+        }
         boolean due = protection.covered() || protection.unpaid();
         return benefits.simulate(due ? about : about.protectedBy(Set.of()))
                 .only(claim.kind().programme());
+    }
+
+    /** The children whose age is known; those who are older than the rule allows fall out of it. */
+    private static List<Child> children(List<Heir> family, LocalDate day) {
+        return family.stream()
+                .filter(one -> one.relation() == Heir.Relation.CHILD)
+                .flatMap(one -> one.age(day).stream())
+                .map(Child::aged)
+                .toList();
     }
 
     List<ListedPaper> papers(Claim claim) {

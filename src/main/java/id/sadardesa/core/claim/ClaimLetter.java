@@ -13,6 +13,11 @@ public enum ClaimLetter {
     /** The checklist for the family, with the warning. */
     CHECKLIST;
 
+    /** Whether it goes to BPJS, which tells people apart by their whole numbers. */
+    public boolean official() {
+        return this != CHECKLIST;
+    }
+
     public String textKey() {
         return "claim.letter." + name();
     }

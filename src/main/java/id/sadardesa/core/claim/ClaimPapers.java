@@ -12,7 +12,9 @@ import id.sadardesa.core.paper.PaperDocument;
 import id.sadardesa.core.paper.PaperTable;
 import id.sadardesa.core.paper.Signature;
 import id.sadardesa.core.paper.Stationery;
+import id.sadardesa.core.roster.Heir;
 import id.sadardesa.core.roster.Kpj;
+import id.sadardesa.core.roster.Nik;
 import id.sadardesa.core.roster.Person;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -28,35 +30,51 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The letters of a claim as PDF, in Indonesian: drafts to be read before they are signed. Numbers
- * of people are masked in all of them; who signs writes what must stand in full.
+ * of people stand in full in what goes to BPJS, which the journal notes with the reason; they are
+ * masked in the preview and in what the family takes home.
  */
 public final class ClaimPapers {
+    private static final int MOST = 120;
     private static final String BY_HAND = "..............................................";
 
     private final Offices offices;
+    private final Claims claims;
     private final Clock clock;
     private final Texts texts = Texts.indonesian();
 
-    public ClaimPapers(Offices offices, Clock clock) {
+    public ClaimPapers(Offices offices, Claims claims, Clock clock) {
         this.offices = offices;
+        this.claims = claims;
         this.clock = clock;
     }
 
     /**
-     * Writes a letter.
+     * Writes a letter, and notes it in the claim.
      *
-     * @throws Problem when it does not fit the kind of claim, or the file cannot be written
+     * @param number the letter's number, or null to leave room for it
+     * @throws Problem when it does not fit the kind of claim, the number is too long, or the file
+     *     cannot be written
      */
-    public void write(ClaimFile file, ClaimLetter letter, Path target, Paper sheet) {
+    public void write(
+            ClaimFile file, ClaimLetter letter, Path target, Paper sheet, @Nullable String number) {
         refuse(file, letter);
-        SafeFile.write(target, out -> draw(file, letter, out, sheet));
+        String said = number == null || number.isBlank() ? null : number.strip();
+        if (said != null && said.length() > MOST) {
+            throw Problem.of("claim.letter.long", MOST);
+        }
+        WrittenLetter written =
+                new WrittenLetter(letter, said, LocalDate.now(clock), letter.official());
+        claims.wrote(
+                file.claim(),
+                written,
+                () -> SafeFile.write(target, out -> draw(file, written, out, sheet)));
     }
 
-    /** The PDF that {@link #write} would write, for looking at it first. */
-    public byte[] paper(ClaimFile file, ClaimLetter letter, Paper sheet) {
+    /** The PDF that {@link #write} would write with the numbers masked, for looking at it first. */
+    public byte[] paper(ClaimFile file, ClaimLetter letter, Paper sheet, @Nullable String number) {
         refuse(file, letter);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        draw(file, letter, out, sheet);
+        draw(file, new WrittenLetter(letter, number, LocalDate.now(clock), false), out, sheet);
         return out.toByteArray();
     }
 
@@ -69,30 +87,31 @@ public final class ClaimPapers {
         }
     }
 
-    private void draw(ClaimFile file, ClaimLetter letter, OutputStream out, Paper sheet) {
+    private void draw(ClaimFile file, WrittenLetter written, OutputStream out, Paper sheet) {
+        ClaimLetter letter = written.letter();
         Stationery stationery = Stationery.of(offices, sheet, LocalDate.now(clock), texts);
         try (PaperDocument paper = stationery.open(out, texts.get(letter.textKey()))) {
             switch (letter) {
-                case COVER -> cover(paper, stationery, file);
-                case DEATH -> statement(paper, stationery, file, "death");
-                case ACCIDENT -> statement(paper, stationery, file, "accident");
+                case COVER -> cover(paper, stationery, file, written);
+                case DEATH -> statement(paper, stationery, file, written);
+                case ACCIDENT -> statement(paper, stationery, file, written);
                 case CHECKLIST -> list(paper, stationery, file);
             }
-            paper.frame(texts.get("claim.paper.warning"), texts.get("claim.paper.never"));
         }
     }
 
-    private void cover(PaperDocument paper, Stationery stationery, ClaimFile file) {
+    private void cover(
+            PaperDocument paper, Stationery stationery, ClaimFile file, WrittenLetter written) {
         String kind = texts.get(file.claim().kind().textKey());
         stationery.begin(
                 paper,
                 new Letter(
-                        null,
+                        written.number(),
                         texts.get("claim.paper.bundle"),
                         texts.get("claim.paper.subject", kind, file.person().fullName()),
                         List.of(texts.get("claim.paper.branch"), texts.get("claim.paper.inTown"))));
         paper.paragraph(texts.get("claim.paper.opening", kind));
-        paper.fields(particulars(file));
+        paper.fields(particulars(file, written.full()));
         paper.paragraph(texts.get("claim.paper.enclosed"));
         paper.add(papers(paper, file));
         paper.paragraph(texts.get("claim.paper.closing"));
@@ -101,11 +120,17 @@ public final class ClaimPapers {
 
     /** What the village head may sign, marked as a draft. */
     private void statement(
-            PaperDocument paper, Stationery stationery, ClaimFile file, String which) {
+            PaperDocument paper, Stationery stationery, ClaimFile file, WrittenLetter written) {
+        String which = written.letter() == ClaimLetter.DEATH ? "death" : "accident";
         String village = file.village() == null ? BY_HAND : file.village().name();
-        paper.title(texts.get("claim.paper." + which + ".title"), texts.get("claim.paper.draft"));
+        paper.title(
+                texts.get("claim.paper." + which + ".title"),
+                texts.get(
+                        "claim.paper.number",
+                        written.number() == null ? BY_HAND : written.number()),
+                texts.get("claim.paper.draft"));
         paper.paragraph(texts.get("claim.paper.undersigned", village));
-        paper.fields(particulars(file));
+        paper.fields(particulars(file, written.full()));
         paper.paragraph(
                 texts.get(
                         "claim.paper." + which + ".says",
@@ -131,13 +156,16 @@ public final class ClaimPapers {
                 texts.get("claim.paper.list"),
                 texts.get(file.claim().kind().textKey()),
                 file.person().fullName());
-        paper.fields(particulars(file));
+        paper.fields(particulars(file, false));
         paper.add(papers(paper, file));
+        heirs(paper, file);
         paper.text(texts.get(file.protection().text()));
         file.protection().advice().forEach(one -> paper.text(texts.get(one)));
         for (Deadline reminder : file.reminders()) {
             paper.text(texts.get(reminder.text()));
         }
+        paper.text(texts.get("claim.paper.listed", texts.longDate(stationery.on())));
+        paper.frame(texts.get("claim.paper.warning"), texts.get("claim.paper.never"));
     }
 
     private PaperTable papers(PaperDocument paper, ClaimFile file) {
@@ -162,15 +190,18 @@ public final class ClaimPapers {
         return table;
     }
 
-    private Map<String, String> particulars(ClaimFile file) {
+    private Map<String, String> particulars(ClaimFile file, boolean full) {
         Person person = file.person();
+        Nik nik = person.nik();
         Kpj kpj = person.kpj();
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put(texts.get("claim.paper.name"), person.fullName());
         fields.put(
                 texts.get("claim.paper.nik"),
-                person.nik() == null ? BY_HAND : person.nik().toString());
-        fields.put(texts.get("claim.paper.kpj"), kpj == null ? BY_HAND : kpj.masked());
+                nik == null ? BY_HAND : full ? nik.full() : nik.masked());
+        fields.put(
+                texts.get("claim.paper.kpj"),
+                kpj == null ? BY_HAND : full ? kpj.full() : kpj.masked());
         fields.put(
                 texts.get("claim.paper.village"),
                 file.village() == null ? BY_HAND : file.village().name());
@@ -179,6 +210,29 @@ public final class ClaimPapers {
             fields.put(texts.get("claim.paper.heir"), heir(file.claim()));
         }
         return fields;
+    }
+
+    /** Who inherits, and the children who may get a scholarship, as the family stated. */
+    private void heirs(PaperDocument paper, ClaimFile file) {
+        if (file.heirs().isEmpty()) {
+            return;
+        }
+        paper.heading(texts.get("claim.paper.heirs"));
+        PaperTable table = paper.table(0.6f, 5, 3, 2);
+        table.header(
+                List.of(
+                        texts.get("claim.paper.no"),
+                        texts.get("claim.paper.name"),
+                        texts.get("claim.paper.relation"),
+                        texts.get("claim.paper.born")));
+        int no = 0;
+        for (Heir one : file.heirs()) {
+            table.centred(Integer.toString(++no))
+                    .text(one.name())
+                    .text(texts.get(one.relation().textKey()))
+                    .date(one.born());
+        }
+        paper.add(table);
     }
 
     private String heir(Claim claim) {

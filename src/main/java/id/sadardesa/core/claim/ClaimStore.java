@@ -23,6 +23,7 @@ final class ClaimStore {
     static final String CLAIM = "claim";
     static final String STEP = "claim_step";
     static final String PAPER = "claim_paper";
+    private static final String LETTER = "claim_letter";
 
     /** The death that a claim rests on says its day, also after it was put right. */
     private static final String CLAIMS =
@@ -118,6 +119,37 @@ final class ClaimStore {
                         document,
                         "got_on",
                         on));
+    }
+
+    static void insert(Pen pen, Claim claim, WrittenLetter one) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("person_id", claim.personId());
+        row.put("claim_id", claim.id());
+        row.put("letter", one.letter());
+        row.put("number", one.number());
+        row.put("written_on", one.on());
+        row.put("in_full", one.full());
+        pen.insert(LETTER, Ids.next(), row);
+    }
+
+    /** The letters of a claim, the newest first. */
+    List<WrittenLetter> letters(UUID claim) {
+        return database.read(
+                handle ->
+                        handle.createQuery(
+                                        "select * from claim_letter where claim_id = :claim"
+                                                + " order by id desc")
+                                .bind("claim", claim)
+                                .map((row, context) -> letter(row))
+                                .list());
+    }
+
+    private static WrittenLetter letter(ResultSet row) throws SQLException {
+        return new WrittenLetter(
+                ClaimLetter.valueOf(row.getString("letter")),
+                row.getString("number"),
+                row.getObject("written_on", LocalDate.class),
+                row.getBoolean("in_full"));
     }
 
     static Map<String, @Nullable Object> row(ClaimForm form) {

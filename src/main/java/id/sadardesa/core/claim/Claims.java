@@ -6,6 +6,7 @@ import id.sadardesa.base.Ids;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
 import id.sadardesa.core.benefit.Benefits;
 import id.sadardesa.core.benefit.Item;
 import id.sadardesa.core.billing.Arrears;
@@ -15,6 +16,7 @@ import id.sadardesa.core.enrolment.Deaths;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.roster.Heirs;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.village.Villages;
@@ -56,6 +58,7 @@ public final class Claims {
             Benefits benefits,
             Coverages coverages,
             Arrears arrears,
+            Heirs heirs,
             Clock clock) {
         this.store = new ClaimStore(database);
         this.journal = journal;
@@ -63,7 +66,8 @@ public final class Claims {
         this.deaths = enrolments.deaths();
         this.benefits = benefits;
         this.files =
-                new ClaimFiles(store, people, villages, enrolments, benefits, coverages, arrears);
+                new ClaimFiles(
+                        store, people, villages, enrolments, benefits, coverages, arrears, heirs);
         this.clock = clock;
     }
 
@@ -255,6 +259,29 @@ public final class Claims {
                 pen -> {
                     ClaimStore.insert(pen, now, step);
                     return step;
+                });
+    }
+
+    /**
+     * Writes a letter and notes it, with its number; where people's numbers stand in it in full the
+     * note says why.
+     *
+     * @param write writes the file; what it throws leaves nothing on record
+     */
+    void wrote(Claim claim, WrittenLetter letter, Runnable write) {
+        Action action =
+                Action.of(
+                        "claim.letter",
+                        Text.of(letter.letter().textKey()),
+                        person(claim.personId()).name());
+        journal.act(
+                letter.full()
+                        ? action.because(Texts.indonesian().get("claim.letter.full"))
+                        : action,
+                pen -> {
+                    ClaimStore.insert(pen, claim, letter);
+                    write.run();
+                    return letter;
                 });
     }
 

@@ -17,6 +17,7 @@ import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.rule.Rules;
+import id.sadardesa.core.sync.Submissions;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ public final class Coverages {
     private final Arrears arrears;
     private final Benefits benefits;
     private final Journal journal;
+    private final Submissions submissions;
     private final Clock clock;
 
     public Coverages(
@@ -51,6 +53,7 @@ public final class Coverages {
             Arrears arrears,
             Benefits benefits,
             Journal journal,
+            Submissions submissions,
             Clock clock) {
         this.offices = offices;
         this.rules = rules;
@@ -60,6 +63,7 @@ public final class Coverages {
         this.arrears = arrears;
         this.benefits = benefits;
         this.journal = journal;
+        this.submissions = submissions;
         this.clock = clock;
     }
 
@@ -111,7 +115,8 @@ public final class Coverages {
                         judgement.posts(),
                         judgement.villages(),
                         one -> arrears.evidence(one, day),
-                        journal::history);
+                        journal::history,
+                        submissions.carrying(person, day));
         return Proof.of(day, judgement.of(candidate), evidences.of(candidate));
     }
 

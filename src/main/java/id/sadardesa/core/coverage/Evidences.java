@@ -2,6 +2,7 @@ package id.sadardesa.core.coverage;
 
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Text;
+import id.sadardesa.core.billing.Payment;
 import id.sadardesa.core.billing.Settlement;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Participation;
@@ -11,6 +12,8 @@ import id.sadardesa.core.journal.Change;
 import id.sadardesa.core.journal.Entry;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.sync.Carried;
+import id.sadardesa.core.sync.Sent;
 import id.sadardesa.core.village.Village;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is on record about one person up to a day, each with the action behind it. */
@@ -32,12 +36,14 @@ final class Evidences {
     private final Map<UUID, Village> villages;
     private final Function<UUID, List<Settlement>> bills;
     private final Function<UUID, List<Change>> rows;
+    private final List<Carried> files;
     private final List<Evidence> found = new ArrayList<>();
 
     /**
      * @param history all that ever happened to the person, oldest first
      * @param bills how far the bills that name a participation were paid by that day
      * @param rows all that ever happened to something that is nobody's own, e.g. a bill
+     * @param files the sync files in which the person stood by that day
      */
     Evidences(
             LocalDate day,
@@ -45,13 +51,15 @@ final class Evidences {
             Map<UUID, Post> posts,
             Map<UUID, Village> villages,
             Function<UUID, List<Settlement>> bills,
-            Function<UUID, List<Change>> rows) {
+            Function<UUID, List<Change>> rows,
+            List<Carried> files) {
         this.day = day;
         this.history = history;
         this.posts = posts;
         this.villages = villages;
         this.bills = bills;
         this.rows = rows;
+        this.files = files;
         for (Change change : history) {
             if (change.after() != null && change.before() == null) {
                 written.put(change.rowId(), change.entry());
@@ -68,6 +76,8 @@ final class Evidences {
             one.terms().forEach(this::term);
             bills.apply(one.id()).forEach(this::bill);
         }
+        files.forEach(this::file);
+        lastChange();
         found.sort(
                 Comparator.comparing(Evidence::on)
                         .thenComparing(one -> one.recorded() == null ? 0 : one.recorded().seq()));
@@ -149,14 +159,73 @@ final class Evidences {
     /** The day on which a bill was paid in full; until then, that it is open. */
     private void bill(Settlement one) {
         Period month = one.bill().period();
+        LocalDate on = one.settledOn().orElse(null);
+        if (on == null) {
+            Text open = Text.of("coverage.evidence.unpaid", month, one.open());
+            keep(new Evidence(month.last(), open, first(one.bill().id())));
+            return;
+        }
+        List<Payment> payments = one.payments();
+        List<String> codes =
+                payments.stream()
+                        .flatMap(payment -> Stream.ofNullable(payment.form().code()))
+                        .distinct()
+                        .toList();
         Text what =
-                one.settled()
+                codes.isEmpty()
                         ? Text.of("coverage.evidence.paid", month, one.paid())
-                        : Text.of("coverage.evidence.unpaid", month, one.open());
-        LocalDate on = one.settledOn().orElse(month.last());
-        Entry issued =
-                rows.apply(one.bill().id()).stream().findFirst().map(Change::entry).orElse(null);
-        keep(new Evidence(on, what, issued));
+                        : Text.of(
+                                "coverage.evidence.paidCode",
+                                month,
+                                one.paid(),
+                                String.join(", ", codes));
+        UUID proved = payments.isEmpty() ? one.bill().id() : payments.get(payments.size() - 1).id();
+        keep(new Evidence(on, what, first(proved)));
+    }
+
+    /** The action that put something on record. */
+    private @Nullable Entry first(UUID row) {
+        return rows.apply(row).stream().findFirst().map(Change::entry).orElse(null);
+    }
+
+    private void file(Carried one) {
+        Sent file = one.file();
+        keep(
+                new Evidence(
+                        file.made().toLocalDate(),
+                        Text.of("coverage.evidence.sent", file.number(), one.to(), file.code()),
+                        null));
+        LocalDate receipt = file.acknowledgedOn();
+        if (one.answer() != null) {
+            LocalDate answered = one.answer().receivedOn();
+            keep(
+                    new Evidence(
+                            answered,
+                            Text.of("coverage.evidence.answered", file.number(), one.to()),
+                            null));
+        } else if (receipt != null) {
+            keep(
+                    new Evidence(
+                            receipt,
+                            Text.of("coverage.evidence.receipt", file.number(), one.to()),
+                            null));
+        }
+    }
+
+    /** The latest thing that anybody did to the records of the person by that day. */
+    private void lastChange() {
+        history.stream()
+                .map(Change::entry)
+                .filter(entry -> entry.undoneBy() == null)
+                .filter(entry -> !entry.at().toLocalDate().isAfter(day))
+                .max(Comparator.comparing(Entry::seq))
+                .ifPresent(
+                        entry ->
+                                keep(
+                                        new Evidence(
+                                                entry.at().toLocalDate(),
+                                                Text.of("coverage.evidence.last", entry.action()),
+                                                entry)));
     }
 
     private void add(LocalDate on, Text what, UUID row) {

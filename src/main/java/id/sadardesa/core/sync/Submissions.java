@@ -6,11 +6,15 @@ import id.sadardesa.base.Progress;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.picture.Pictures;
+import id.sadardesa.core.sync.v1.Kind;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What this office hands in: files made from the journal. Each holds all that happened since the
@@ -86,7 +90,7 @@ public final class Submissions {
         if (filed.isEmpty()) {
             throw unknown(to, number);
         }
-        boolean reply = filed.get(0).manifest().kind() == id.sadardesa.core.sync.v1.Kind.REPLY;
+        boolean reply = filed.get(0).manifest().kind() == Kind.REPLY;
         return dispatch.again(
                 filed, reply ? Scope.Flow.REPLY : Flows.handsIn(keys.self(), to.office()), file);
     }
@@ -136,6 +140,48 @@ public final class Submissions {
     /** What an office said of our files, the newest first. */
     public List<Answer> answers(Partner from) {
         return database.read(handle -> AnswerStore.of(handle, from.office().id()));
+    }
+
+    /**
+     * The files made by a day in which somebody stood, the oldest first: full ones, and those that
+     * tell of a change of the person.
+     */
+    public List<Carried> carrying(UUID person, LocalDate by) {
+        List<Long> changes =
+                journal.history(person).stream().map(change -> change.entry().seq()).toList();
+        List<Carried> carried = new ArrayList<>();
+        for (Partner to : keys.partners()) {
+            List<Answer> answers = answers(to);
+            for (SyncFileStore.Filed filed : sentTo(to)) {
+                if (!filed.manifest().made().toLocalDate().isAfter(by) && names(filed, changes)) {
+                    carried.add(
+                            new Carried(
+                                    to.office().name(),
+                                    filed.sent(),
+                                    answers.stream()
+                                            .filter(one -> one.number() == filed.number())
+                                            .filter(one -> !one.receivedOn().isAfter(by))
+                                            .findFirst()
+                                            .orElse(null)));
+                }
+            }
+        }
+        carried.sort(
+                Comparator.comparing((Carried one) -> one.file().made())
+                        .thenComparing(one -> one.file().number()));
+        return carried;
+    }
+
+    private static boolean names(SyncFileStore.Filed filed, List<Long> changes) {
+        Kind kind = filed.manifest().kind();
+        return filed.isMain()
+                && switch (kind) {
+                    case FULL -> changes.stream().anyMatch(seq -> seq <= filed.upTo());
+                    case DIFFERENCE ->
+                            changes.stream()
+                                    .anyMatch(seq -> seq > filed.after() && seq <= filed.upTo());
+                    default -> false;
+                };
     }
 
     private SyncFileStore.Filed find(Partner to, int number) {

@@ -38,6 +38,7 @@ final class ClaimPageView {
     private final Desk desk;
     private final ClaimsViewModel model;
     private final Texts texts;
+    private final ClaimFamilyPane pane;
     private final Parent root;
     private @Nullable ClaimFile shown;
     private @Nullable Document ticked;
@@ -51,9 +52,14 @@ final class ClaimPageView {
     @FXML private Label hope;
     @FXML private Label expected;
     @FXML private ToggleButton reveal;
+    @FXML private Label unchecked;
+    @FXML private VBox lines;
     @FXML private Label paid;
     @FXML private Label recipient;
     @FXML private Button change;
+    @FXML private VBox heirs;
+    @FXML private Button family;
+    @FXML private VBox written;
     @FXML private Label counted;
     @FXML private VBox papers;
     @FXML private FlowPane steps;
@@ -67,6 +73,7 @@ final class ClaimPageView {
         this.desk = desk;
         this.model = model;
         this.texts = desk.texts();
+        this.pane = new ClaimFamilyPane(desk, model);
         this.root = Views.load(this, texts);
     }
 
@@ -77,6 +84,7 @@ final class ClaimPageView {
     @FXML
     void initialize() {
         change.disableProperty().bind(model.busy());
+        family.disableProperty().bind(model.busy());
         reveal.selectedProperty().subscribe(open -> show(shown));
     }
 
@@ -90,6 +98,8 @@ final class ClaimPageView {
             papers(file);
             doing(file);
             proof(file);
+            pane.heirs(file, heirs, family);
+            pane.letters(file, written);
         }
     }
 
@@ -139,6 +149,15 @@ final class ClaimPageView {
                 wage && !reveal.isSelected()
                         ? texts.get("benefit.room.masked")
                         : texts.rupiah(file.expectedSum()));
+        lines.getChildren()
+                .setAll(
+                        file.expected().lines().stream()
+                                .map(line -> BenefitPane.of(texts, line, !reveal.isSelected()))
+                                .toList());
+        file.expected().notDue().stream()
+                .map(one -> BenefitPane.reason(texts, one))
+                .forEach(lines.getChildren()::add);
+        present(unchecked, !file.expected().checked());
         Rupiah sum = file.claim().paid();
         present(paid, sum != null);
         if (sum != null) {
@@ -209,7 +228,8 @@ final class ClaimPageView {
         if (one.got() != null) {
             return texts.get("claim.room.got", name, one.got());
         }
-        return one.requirement().needed() ? name : texts.get("claim.room.mayBe", name);
+        return texts.get(
+                one.requirement().needed() ? "claim.room.lacks" : "claim.room.mayBe", name);
     }
 
     private void doing(ClaimFile file) {

@@ -14,6 +14,8 @@ import id.sadardesa.core.claim.Claims;
 import id.sadardesa.core.claim.Document;
 import id.sadardesa.core.enrolment.Death;
 import id.sadardesa.core.paper.Paper;
+import id.sadardesa.core.roster.Heir;
+import id.sadardesa.core.roster.Heirs;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.desk.shell.Jobs;
@@ -38,6 +40,7 @@ public final class ClaimsViewModel {
 
     private final Claims claims;
     private final ClaimPapers papers;
+    private final Heirs heirs;
     private final People people;
     private final Jobs jobs;
     private final Notices notices;
@@ -53,12 +56,14 @@ public final class ClaimsViewModel {
     public ClaimsViewModel(
             Claims claims,
             ClaimPapers papers,
+            Heirs heirs,
             People people,
             Jobs jobs,
             Notices notices,
             Clock clock) {
         this.claims = claims;
         this.papers = papers;
+        this.heirs = heirs;
         this.people = people;
         this.jobs = jobs;
         this.notices = notices;
@@ -188,6 +193,19 @@ public final class ClaimsViewModel {
                 refused);
     }
 
+    /** States the family anew. */
+    void heirs(ClaimFile seen, List<Heir> family, Runnable done, Consumer<Problem> refused) {
+        jobs.start(
+                Text.of("benefit.job.saving"),
+                progress -> heirs.state(seen.person().id(), seen.heirs(), family),
+                count -> {
+                    notices.success(Text.of("claim.done.heirs", seen.person().fullName(), count));
+                    done.run();
+                    refresh();
+                },
+                refused);
+    }
+
     void tick(ClaimFile seen, Document document, boolean there) {
         LocalDate day = there ? today() : null;
         jobs.start(
@@ -232,8 +250,8 @@ public final class ClaimsViewModel {
     }
 
     /** Shows a letter as it will be written. */
-    void preview(ClaimFile seen, ClaimLetter letter) {
-        pages.look(() -> papers.paper(seen, letter, Paper.F4));
+    void preview(ClaimFile seen, ClaimLetter letter, @Nullable String number) {
+        pages.look(() -> papers.paper(seen, letter, Paper.F4, number));
     }
 
     /** {@code pengantar-klaim.pdf}: no name stands in the name of a file. */
@@ -246,19 +264,21 @@ public final class ClaimsViewModel {
         };
     }
 
-    void write(ClaimFile seen, ClaimLetter letter, Path target) {
+    void write(ClaimFile seen, ClaimLetter letter, Path target, @Nullable String number) {
         jobs.start(
                 Text.of("claim.job.writing"),
                 progress -> {
-                    papers.write(seen, letter, target, Paper.F4);
+                    papers.write(seen, letter, target, Paper.F4, number);
                     return target;
                 },
-                written ->
-                        notices.wrote(
-                                Text.of(
-                                        "claim.done.written",
-                                        Text.of(letter.textKey()),
-                                        String.valueOf(written.getFileName())),
-                                written));
+                written -> {
+                    notices.wrote(
+                            Text.of(
+                                    "claim.done.written",
+                                    Text.of(letter.textKey()),
+                                    String.valueOf(written.getFileName())),
+                            written);
+                    refresh();
+                });
     }
 }

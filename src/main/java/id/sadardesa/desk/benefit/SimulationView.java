@@ -1,16 +1,12 @@
 package id.sadardesa.desk.benefit;
 
-import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
-import id.sadardesa.core.benefit.BenefitLine;
 import id.sadardesa.core.benefit.BodyPart;
 import id.sadardesa.core.benefit.Event;
-import id.sadardesa.core.benefit.NotDue;
 import id.sadardesa.core.benefit.Payout;
 import id.sadardesa.core.benefit.Simulation;
 import id.sadardesa.core.roster.RosterIndex;
 import id.sadardesa.core.roster.RosterLine;
-import id.sadardesa.core.rule.Programme;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.DateField;
@@ -27,7 +23,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -186,67 +181,11 @@ final class SimulationView {
         beside.setText(texts.get("benefit.room.children", seen.sum(Payout.CHILDREN)));
         present(unchecked, !seen.checked());
         present(beside, !seen.sum(Payout.CHILDREN).isZero());
-        seen.lines().forEach(line -> due.getChildren().add(line(line)));
-        seen.notDue().forEach(one -> notDue.getChildren().add(reason(one)));
-    }
-
-    /** A benefit that opens to its formula, condition and source. */
-    private TitledPane line(BenefitLine line) {
-        boolean hidden = line.benefit().tellsWage() && !reveal.isSelected();
-        VBox inside = new VBox();
-        inside.getStyleClass().add("column");
-        if (!hidden) {
-            inside.getChildren().add(words(texts.get(line.formula()), "label"));
-        }
-        if (line.remark() != null && !hidden) {
-            inside.getChildren().add(words(texts.get(line.remark()), "doubt"));
-        }
-        inside.getChildren().add(words(texts.get(line.condition()), "label"));
-        inside.getChildren()
-                .add(
-                        words(
-                                texts.get(
-                                        line.source().checked()
-                                                ? "benefit.room.source"
-                                                : "benefit.room.sourceUnchecked",
-                                        line.source().legalBasis(),
-                                        line.source().validFrom()),
-                                "muted"));
-        String title =
-                texts.get(
-                        "benefit.room.line",
-                        line.programme().name(),
-                        texts.get(line.title()),
-                        amount(line, hidden));
-        TitledPane pane = new TitledPane(title, inside);
-        pane.setExpanded(false);
-        pane.setAnimated(false);
-        return pane;
-    }
-
-    private String amount(BenefitLine line, boolean hidden) {
-        Rupiah amount = line.amount();
-        if (amount == null) {
-            return texts.get(line.payment().textKey());
-        }
-        String sum = hidden ? texts.get("benefit.room.masked") : texts.rupiah(amount);
-        return texts.get("benefit.room.amount." + line.payment(), sum);
-    }
-
-    private Label reason(NotDue one) {
-        Programme programme = one.programme();
-        String what =
-                one.benefit() != null
-                        ? texts.get(one.benefit().titleKey())
-                        : programme == null ? "JKP" : programme.name();
-        return words(texts.get("benefit.room.reason", what, texts.get(one.reason())), "muted");
-    }
-
-    private static Label words(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
+        seen.lines()
+                .forEach(
+                        line ->
+                                due.getChildren()
+                                        .add(BenefitPane.of(texts, line, !reveal.isSelected())));
+        seen.notDue().forEach(one -> notDue.getChildren().add(BenefitPane.reason(texts, one)));
     }
 }

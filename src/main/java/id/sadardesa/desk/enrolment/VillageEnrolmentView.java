@@ -1,6 +1,7 @@
 package id.sadardesa.desk.enrolment;
 
 import id.sadardesa.base.Period;
+import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.rule.Funding;
@@ -39,6 +40,7 @@ final class VillageEnrolmentView {
     @FXML private ComboBox<@Nullable Village> village;
     @FXML private ComboBox<Period> month;
     @FXML private ComboBox<Funding> funding;
+    @FXML private TextField payer;
     @FXML private TextField income;
     @FXML private FieldLine incomeLine;
     @FXML private CheckBox jht;
@@ -53,6 +55,7 @@ final class VillageEnrolmentView {
     @FXML private Label noException;
     @FXML private Label total;
     @FXML private Label share;
+    @FXML private Label base;
     @FXML private Button enrol;
     @FXML private Button back;
 
@@ -99,6 +102,7 @@ final class VillageEnrolmentView {
         Spoken.choice(funding, money -> texts.get(money.textKey()));
         funding.getItems().setAll(Funding.values());
         funding.valueProperty().bindBidirectional(model.funding);
+        payer.textProperty().bindBidirectional(model.payer);
         income.textProperty().bindBidirectional(model.income);
         model.income.subscribe(
                 typed ->
@@ -160,6 +164,10 @@ final class VillageEnrolmentView {
     }
 
     private void showCost(VillageEnrolmentViewModel.Cost cost) {
+        Text missing = cost.base();
+        base.setText(missing == null ? "" : texts.get(missing));
+        base.setVisible(missing != null);
+        base.setManaged(missing != null);
         total.setText(texts.get("enrolment.village.cost", cost.total()));
         share.setText(
                 cost.without() == 0

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -43,20 +44,32 @@ public final class VillageEnrolmentViewModel {
      * What a month will cost.
      *
      * @param without how many people have no wage base on record, so that nothing is counted
+     * @param base which wage base is missing, or is that of an earlier year; null when none is
      */
-    record Cost(Rupiah total, Rupiah village, Rupiah workers, int without) {
-        static final Cost NONE = new Cost(Rupiah.ZERO, Rupiah.ZERO, Rupiah.ZERO, 0);
+    record Cost(Rupiah total, Rupiah village, Rupiah workers, int without, @Nullable Text base) {
+        static final Cost NONE = new Cost(Rupiah.ZERO, Rupiah.ZERO, Rupiah.ZERO, 0, null);
+        private static final Set<String> BASES =
+                Set.of("contribution.base.none", "contribution.base.earlier");
 
         static Cost of(List<PersonBill> bills) {
             Rupiah village = Rupiah.ZERO;
             Rupiah workers = Rupiah.ZERO;
             int without = 0;
+            Text base = null;
             for (PersonBill bill : bills) {
                 village = village.plus(bill.of(Payer.EMPLOYER));
                 workers = workers.plus(bill.of(Payer.WORKER));
                 without += bill.obstacle() == null ? 0 : 1;
+                base = base == null ? base(bill) : base;
             }
-            return new Cost(village.plus(workers), village, workers, without);
+            return new Cost(village.plus(workers), village, workers, without, base);
+        }
+
+        private static @Nullable Text base(PersonBill bill) {
+            return Stream.concat(Stream.ofNullable(bill.obstacle()), bill.remarks().stream())
+                    .filter(said -> BASES.contains(said.key()))
+                    .findFirst()
+                    .orElse(null);
         }
     }
 
@@ -70,6 +83,9 @@ public final class VillageEnrolmentViewModel {
     final BooleanProperty jp = new SimpleBooleanProperty();
     final ObjectProperty<Period> firstMonth;
     final ObjectProperty<Funding> funding = new SimpleObjectProperty<>(Funding.ADD);
+
+    /** The third party that pays, as typed; blank where nobody does. */
+    final StringProperty payer = new SimpleStringProperty("");
 
     /** The monthly income of those who join without wages, as typed. */
     final StringProperty income = new SimpleStringProperty("");
@@ -189,7 +205,8 @@ public final class VillageEnrolmentViewModel {
 
     private EnrolmentForm form() {
         EnrolmentForm form =
-                EnrolmentForm.of(programmes(), firstMonth.get()).paidBy(funding.get(), null);
+                EnrolmentForm.of(programmes(), firstMonth.get())
+                        .paidBy(funding.get(), payer.get().isBlank() ? null : payer.get().strip());
         return Rupiah.parse(income.get()).map(form::earning).orElse(form);
     }
 

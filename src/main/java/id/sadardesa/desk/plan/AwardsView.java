@@ -38,7 +38,7 @@ final class AwardsView {
         awards.setPrefSize(WIDE, HIGH);
         var reading = model.standing().subscribe(known -> awards.rows(all()));
         desk.dialogs()
-                .form(
+                .list(
                         Text.of("plan.awards.title"),
                         awards,
                         Text.of("plan.awards.remove"),
@@ -68,11 +68,10 @@ final class AwardsView {
     }
 
     /** The dialog stays open: often there is another one. */
-    private boolean remove() {
+    private void remove() {
         Award chosen = awards.getSelectionModel().getSelectedItem();
         if (chosen != null && !desk.jobs().busy().get()) {
             model.remove(chosen);
         }
-        return false;
     }
 }

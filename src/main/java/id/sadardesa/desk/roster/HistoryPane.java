@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
@@ -77,17 +78,21 @@ final class HistoryPane extends VBox {
     }
 
     private String line(Change change, String column) {
-        return texts.get(
-                "roster.history.line",
-                texts.get("roster.column." + column),
-                value(change.before(), column),
-                value(change.after(), column));
+        String name = texts.get("roster.column." + column);
+        String before = value(change, change.before(), column);
+        String after = value(change, change.after(), column);
+        return before == null
+                ? texts.get("roster.history.fresh", name, Objects.requireNonNullElse(after, ""))
+                : after == null
+                        ? texts.get("roster.history.gone", name, before)
+                        : texts.get("roster.history.line", name, before, after);
     }
 
-    private String value(@Nullable Map<String, @Nullable String> row, String column) {
+    private @Nullable String value(
+            Change change, @Nullable Map<String, @Nullable String> row, String column) {
         String value = row == null ? null : row.get(column);
         if (value == null || value.isEmpty()) {
-            return texts.get("roster.history.nothing");
+            return null;
         }
         if (MASKED.contains(column)) {
             return value.length() <= 4
@@ -95,11 +100,12 @@ final class HistoryPane extends VBox {
                     : "•".repeat(value.length() - 4) + value.substring(value.length() - 4);
         }
         return switch (column) {
-            case "kind" -> texts.get("village.post." + value);
+            case "kind" -> word(change, "claim", "claim.kind.", "village.post.", value);
             case "appointment" -> texts.get("roster.appointment." + value);
             case "sex" -> texts.get("roster.sex." + value);
             case "marital" -> texts.get("roster.marital." + value);
-            case "state" -> texts.get("enrolment.state." + value);
+            case "state" -> word(change, "claim_step", "claim.state.", "enrolment.state.", value);
+            case "relation" -> word(change, "heir", "roster.relation.", "", value);
             case "asn" ->
                     texts.get(
                             "true".equalsIgnoreCase(value)
@@ -107,5 +113,11 @@ final class HistoryPane extends VBox {
                                     : "roster.history.no");
             default -> value.matches(ISO_DATE) ? texts.date(LocalDate.parse(value)) : value;
         };
+    }
+
+    /** The word for a value, which means one thing in one table and another elsewhere. */
+    private String word(Change change, String table, String there, String elsewhere, String value) {
+        String key = (change.place().equals(table) ? there : elsewhere) + value;
+        return texts.has(key) ? texts.get(key) : value;
     }
 }

@@ -109,6 +109,32 @@ public final class Dialogs {
         return alert.showAndWait().filter(save::equals).isPresent();
     }
 
+    /**
+     * Shows a list from which something can be taken away; Enter leaves it as it is.
+     *
+     * @param remove called by the button; the dialog stays open
+     */
+    public void list(Text title, Node content, Text verb, Runnable remove) {
+        Alert alert = alert(texts.get(title));
+        ButtonType away = new ButtonType(texts.get(verb), ButtonBar.ButtonData.OTHER);
+        ButtonType close =
+                new ButtonType(texts.get("shell.dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        alert.getButtonTypes().setAll(away, close);
+        alert.getDialogPane().setContent(content);
+        alert.getDialogPane().getStyleClass().addAll("sd-dialog", "dialog-form");
+        alert.getDialogPane()
+                .lookupButton(away)
+                .addEventFilter(
+                        ActionEvent.ACTION,
+                        event -> {
+                            remove.run();
+                            event.consume();
+                        });
+        stayByDefault(alert);
+        alert.setResizable(true);
+        alert.showAndWait();
+    }
+
     /** Room for what is said under the fields, so that it does not push the buttons out. */
     private static Region spare() {
         Region spare = new Region();

@@ -3,6 +3,7 @@ package id.sadardesa.desk.widget;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateField extends DatePicker {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd-MM-uuuu");
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-uuuu");
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     public DateField() {
         setPromptText("dd-mm-tttt");

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Period;
+import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.PaymentForm;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.Person;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +68,41 @@ class CoverageBillsTest {
             assertEquals(
                     "coverage.because.paidNumbered",
                     daftar(story, CoverageOffice.TODAY).because().key());
+        }
+    }
+
+    @Test
+    void aPaidBillNamesItsCodeAndTheActionThatRecordedThePayment() {
+        try (CoverageOffice story = CoverageOffice.in(folder)) {
+            Period february = Period.parse("2026-02");
+            story.rooms().ledger.bills().issue(february);
+            var payments = story.rooms().ledger.payments();
+            var debtor = payments.usual(story.kalen()).orElseThrow();
+            payments.record(
+                    new PaymentForm(
+                            debtor,
+                            february,
+                            1,
+                            payments.asked(debtor, february, 1),
+                            Rupiah.ZERO,
+                            LocalDate.of(2026, 3, 5),
+                            "8881234567890",
+                            null,
+                            null));
+            List<Evidence> evidence = aktif(story).evidence();
+            Evidence paid =
+                    evidence.stream()
+                            .filter(one -> one.what().key().equals("coverage.evidence.paidCode"))
+                            .findFirst()
+                            .orElseThrow();
+            assertTrue(Texts.indonesian().get(paid.what()).endsWith("kode iuran 8881234567890"));
+            assertNotNull(paid.recorded());
+            assertEquals(story.rooms().journal.lastSeq(), paid.recorded().seq());
+            assertEquals(
+                    1,
+                    evidence.stream()
+                            .filter(one -> one.what().key().equals("coverage.evidence.last"))
+                            .count());
         }
     }
 

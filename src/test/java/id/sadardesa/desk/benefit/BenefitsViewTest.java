@@ -74,6 +74,7 @@ class BenefitsViewTest {
                 new ClaimsViewModel(
                         doors.families.claims(),
                         doors.families.papers(),
+                        doors.families.heirs(),
                         doors.people,
                         desk.jobs(),
                         desk.notices(),
@@ -186,7 +187,7 @@ class BenefitsViewTest {
         assertEquals(2, claims.rows().get().size());
         assertEquals(12, claims.rows().get().get(0).days());
         assertEquals(ClaimState.PAID, claims.rows().get().get(1).claim().state());
-        CheckBox akta = robot.lookup("Akta kematian").queryAs(CheckBox.class);
+        CheckBox akta = robot.lookup("Akta kematian – masih kurang").queryAs(CheckBox.class);
         robot.interact(akta::requestFocus);
         robot.interact(akta::fire);
         Node owner = root.getScene().getFocusOwner();

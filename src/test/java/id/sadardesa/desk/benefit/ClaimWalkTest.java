@@ -14,6 +14,7 @@ import id.sadardesa.core.coverage.Guard;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.widget.DateField;
+import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.SearchField;
 import id.sadardesa.testkit.Looks;
 import id.sadardesa.testkit.TestDesk;
@@ -28,6 +29,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
@@ -70,6 +72,7 @@ class ClaimWalkTest {
                 new ClaimsViewModel(
                         doors.families.claims(),
                         doors.families.papers(),
+                        doors.families.heirs(),
                         doors.people,
                         desk.jobs(),
                         desk.notices(),
@@ -183,6 +186,23 @@ class ClaimWalkTest {
         assertTrue(Looks.words(root).contains("(anak kandung)"), Looks.words(root));
         doors.journal.undo(doors.journal.lastSeq());
         assertEquals(seen.relation(), doors.families.claims().get(seen.id()).relation());
+    }
+
+    @Test
+    void theFamilyIsTypedOneALine(FxRobot robot) {
+        robot.clickOn("Klaim");
+        Claim seen = Objects.requireNonNull(claims.file().get()).claim();
+        press(robot.lookup("#family").query());
+        Typing.write(robot, "Contoh Ayu; tetangga");
+        Typing.press(robot, "Simpan");
+        FieldLine line = robot.lookup(".dialog-pane .field-line").queryAs(FieldLine.class);
+        assertTrue(line.said().contains("Baris 1"), line.said());
+        TextArea typed = robot.lookup("#heirs").match(TextArea.class::isInstance).query();
+        robot.interact(() -> typed.setText("Contoh Ayu; anak; 05-05-2014"));
+        Typing.press(robot, "Simpan");
+        assertEquals("Contoh Ayu", doors.families.heirs().of(seen.personId()).get(0).name());
+        assertTrue(Looks.words(root).contains("Contoh Ayu (anak)"), Looks.words(root));
+        doors.journal.undo(doors.journal.lastSeq());
     }
 
     @Test
