@@ -2,6 +2,7 @@ package id.sadardesa.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.FolderWiring;
@@ -84,7 +85,7 @@ class ParticipantsCommandsTest {
         done("settings choose approval yes");
         Said enrolled = done("enrol --village 35.16.09.2002 --from 2026-02");
         assertEquals(3, enrolled.count("enrolled"));
-        assertFalse(((List<?>) enrolled.json().get("wageBases")).isEmpty(), "none is on record");
+        assertNotEquals(List.of(), enrolled.json().get("wageBases"), "none is on record");
         assertEquals(3, done("participants list --state draft").count("people"));
         Said own =
                 terminal.run(

@@ -168,11 +168,12 @@ class MoneyStaysTest {
     }
 
     private static long wage(Random random) {
-        return 1_000_000 + random.nextInt(13_000_000);
+        return 1_000_000L + random.nextInt(13_000_000);
     }
 
     private static RiskClass risk(Random random) {
-        return RiskClass.values()[random.nextInt(RiskClass.values().length)];
+        List<RiskClass> all = List.of(RiskClass.values());
+        return all.get(random.nextInt(all.size()));
     }
 
     private static void classify(
