@@ -100,10 +100,12 @@ public final class Texts {
     }
 
     /**
-     * {@code Rp 23.110,85}; whole amounts without sen would hide them, so the sen are always shown.
+     * {@code Rp 23.110,85}, or {@code -Rp 23.110,85} where it is given back; whole amounts without
+     * sen would hide them, so the sen are always shown.
      */
     public String rupiah(Rupiah amount) {
-        return "Rp " + decimal(amount.value(), 2);
+        BigDecimal value = amount.value();
+        return (value.signum() < 0 ? "-Rp " : "Rp ") + decimal(value.abs(), 2);
     }
 
     /** A number with this language's separators and a fixed number of decimals. */
