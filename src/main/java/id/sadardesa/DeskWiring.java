@@ -56,7 +56,11 @@ final class DeskWiring implements OpenOffice {
 
     @Override
     public String name() {
-        return "Kecamatan " + office.name();
+        return switch (office.role()) {
+            case KECAMATAN -> "Kecamatan " + office.name();
+            case BRANCH -> "Cabang " + office.name().replace("Cabang ", "");
+            case REGION -> "Wilayah " + office.name().replace("Wilayah ", "");
+        };
     }
 
     @Override

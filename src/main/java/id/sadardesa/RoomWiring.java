@@ -1,5 +1,6 @@
 package id.sadardesa;
 
+import id.sadardesa.core.office.Office;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.RoomView;
@@ -14,6 +15,25 @@ import java.util.function.Supplier;
 record RoomWiring(Wiring doors, Desk desk) {
     /** How to build each room; a room is built when it is first entered. */
     Map<Room, Supplier<RoomView>> rooms() {
+        return doors.offices.current().role() == Office.Role.KECAMATAN ? kecamatan() : branch();
+    }
+
+    /** A branch has rooms of its own, and shares those in which everybody is looked up. */
+    private Map<Room, Supplier<RoomView>> branch() {
+        BranchRoomWiring own = new BranchRoomWiring(doors, desk);
+        Map<Room, Supplier<RoomView>> rooms = new EnumMap<>(Room.class);
+        rooms.put(Room.INBOX, own::inbox);
+        rooms.put(Room.REQUESTS, own::requests);
+        rooms.put(Room.NUMBERS, own::numbers);
+        rooms.put(Room.AREA, own::area);
+        rooms.put(Room.REPLIES, own::replies);
+        rooms.put(Room.PEOPLE, new RosterRoomWiring(doors, desk)::people);
+        rooms.put(Room.SYNC, new SyncRoomWiring(doors, desk)::room);
+        rooms.put(Room.SETTINGS, new SettingsRoomWiring(doors, desk)::settings);
+        return rooms;
+    }
+
+    private Map<Room, Supplier<RoomView>> kecamatan() {
         RosterRoomWiring roster = new RosterRoomWiring(doors, desk);
         PaperRoomWiring papers = new PaperRoomWiring(doors, desk);
         Map<Room, Supplier<RoomView>> rooms = new EnumMap<>(Room.class);

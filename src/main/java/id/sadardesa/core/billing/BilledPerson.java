@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * One person on an issued bill, with the lines of the month or of one correction.
  *
  * @param correction the closed month that these lines put right, or null for the bill's own
- * @param proposed whether the branch has not accepted the person yet, as of now
+ * @param proposed whether the branch has not accepted the person yet, as of now; never on the bill
+ *     of a closed month, which stays as it is
  */
 public record BilledPerson(
         Person person,

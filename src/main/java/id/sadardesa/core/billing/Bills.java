@@ -211,7 +211,7 @@ public final class Bills {
         return Issuing.people(
                 own,
                 id -> people.find(id).orElseThrow(() -> Problem.of("roster.gone")),
-                contributions.proposed());
+                bill.closed() ? Set.of() : contributions.proposed());
     }
 
     /** Whom each bill of a month names; for papers that list them all. */
@@ -230,7 +230,10 @@ public final class Bills {
         for (Bill bill : of(period)) {
             all.put(
                     bill,
-                    Issuing.people(byBill.getOrDefault(bill.id(), List.of()), persons, proposed));
+                    Issuing.people(
+                            byBill.getOrDefault(bill.id(), List.of()),
+                            persons,
+                            bill.closed() ? Set.of() : proposed));
         }
         return all;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,29 @@ public final class FilePicker {
      */
     public Optional<Path> open(String work, Text title, Kind... kinds) {
         return remember(work, chooser(work, title, kinds).showOpenDialog(owner.get()));
+    }
+
+    /** Asks for one or several files to read; none when nothing was chosen. */
+    public List<Path> openAll(String work, Text title, Kind... kinds) {
+        List<File> chosen = chooser(work, title, kinds).showOpenMultipleDialog(owner.get());
+        if (chosen == null || chosen.isEmpty()) {
+            return List.of();
+        }
+        remember(work, chosen.get(0));
+        return chosen.stream().map(File::toPath).toList();
+    }
+
+    /** Asks for a folder to read. */
+    public Optional<Path> folder(String work, Text title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.get(title));
+        chooser.setInitialDirectory(habits.folder(work).toFile());
+        File chosen = chooser.showDialog(owner.get());
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        habits.folder(work, chosen.toPath());
+        return Optional.of(chosen.toPath());
     }
 
     /**

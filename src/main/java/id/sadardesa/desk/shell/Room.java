@@ -5,10 +5,25 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /**
- * Every screen of the desk, in the order of the navigation. The digits go along with it; 0 stands
- * behind 9, as on the keyboard, and the settings have the comma, as in other programs.
+ * Every screen of the desk, in the order of the navigation: first those that only a branch has. An
+ * office has either them or the rooms of a kecamatan, so both use the same keys. The digits go
+ * along with it; 0 stands behind 9, as on the keyboard, and the settings have the comma, as in
+ * other programs.
  */
 public enum Room {
+    INBOX("shell.room.inbox", "shell.help.inbox", "mdomz-move_to_inbox", KeyCode.DIGIT1),
+    REQUESTS("shell.room.requests", "shell.help.requests", "mdoal-how_to_reg", KeyCode.DIGIT2),
+    NUMBERS(
+            "shell.room.numbers",
+            "shell.help.numbers",
+            "mdoal-confirmation_number",
+            KeyCode.DIGIT4),
+    AREA("shell.room.area", "shell.help.area", "mdomz-map", KeyCode.DIGIT5),
+    REPLIES(
+            "shell.room.replies",
+            "shell.help.replies",
+            "mdoal-assignment_turned_in",
+            KeyCode.DIGIT6),
     TODAY("shell.room.today", "shell.help.today", "mdomz-today", KeyCode.DIGIT1),
     VILLAGES("shell.room.villages", "shell.help.villages", "mdoal-location_city", KeyCode.DIGIT2),
     PEOPLE("shell.room.people", "shell.help.people", "mdomz-people", KeyCode.DIGIT3),

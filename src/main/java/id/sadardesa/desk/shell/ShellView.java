@@ -107,6 +107,9 @@ public final class ShellView {
                             }
                         });
         desk.navigator().place().subscribe(this::enter);
+        if (shown == null) {
+            desk.navigator().go(doors.keySet().iterator().next());
+        }
     }
 
     /** Somebody goes to another room: what was said about the last work is read by now. */

@@ -8,7 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
-/** The room Kirim & Terima: what goes to other offices and what comes from them. */
+/** The room Kirim Terima: what goes to other offices and what comes from them. */
 public final class SyncView implements RoomView {
     private final Desk desk;
     private final SendViewModel send;

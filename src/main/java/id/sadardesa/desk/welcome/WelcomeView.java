@@ -1,11 +1,14 @@
 package id.sadardesa.desk.welcome;
 
 import id.sadardesa.base.FieldProblem;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.office.Office;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.welcome.WelcomeViewModel.Step;
 import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.FieldLines;
+import id.sadardesa.desk.widget.Spoken;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressIndicator;
@@ -53,6 +57,7 @@ public final class WelcomeView {
     @FXML private Button next;
     @FXML private FieldLine unlockLine;
     @FXML private PasswordField unlockField;
+    @FXML private ComboBox<Office.Role> role;
     @FXML private FieldLine codeLine;
     @FXML private TextField code;
     @FXML private FieldLine nameLine;
@@ -94,6 +99,10 @@ public final class WelcomeView {
                         Step.LETTERS, lettersStep,
                         Step.PASSPHRASE, passphraseStep));
         bindFields();
+        Spoken.choice(role, one -> desk.texts().get("welcome.role." + one));
+        role.getItems().setAll(Office.Role.KECAMATAN, Office.Role.BRANCH);
+        role.valueProperty().bindBidirectional(model.role);
+        model.role.subscribe(this::call);
         name.focusedProperty()
                 .subscribe(
                         there -> {
@@ -119,6 +128,16 @@ public final class WelcomeView {
                                         job == null ? "" : desk.texts().get(job.what().get())));
         model.step().subscribe(this::show);
         model.problems().subscribe(this::trouble);
+    }
+
+    /** The fields of the first step are called by what the office is. */
+    private void call(Office.Role one) {
+        boolean branch = one == Office.Role.BRANCH;
+        Texts texts = desk.texts();
+        codeLine.setLabel(texts.get(branch ? "welcome.field.codeBranch" : "welcome.field.code"));
+        codeLine.setHint(texts.get(branch ? "welcome.hint.codeBranch" : "welcome.hint.code"));
+        nameLine.setLabel(texts.get(branch ? "welcome.field.nameBranch" : "welcome.field.name"));
+        nameLine.setHint(texts.get(branch ? "welcome.hint.nameBranch" : "welcome.hint.name"));
     }
 
     private void bindFields() {

@@ -15,9 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -40,6 +42,9 @@ public final class WelcomeViewModel {
     }
 
     private static final Set<String> OFFICE_FIELDS = Set.of("code", "name", "regency");
+
+    /** What this office is; a branch takes the files of many kecamatan. */
+    final ObjectProperty<Office.Role> role = new SimpleObjectProperty<>(Office.Role.KECAMATAN);
 
     final StringProperty code = new SimpleStringProperty("");
     final StringProperty name = new SimpleStringProperty("");
@@ -163,9 +168,10 @@ public final class WelcomeViewModel {
     private void propose() {
         tidy();
         String upper = regency.get().toUpperCase(Locale.ROOT);
-        propose(letterhead, "PEMERINTAH KABUPATEN " + upper);
+        boolean branch = role.get() == Office.Role.BRANCH;
+        propose(letterhead, branch ? "BPJS KETENAGAKERJAAN" : "PEMERINTAH KABUPATEN " + upper);
         propose(town, name.get());
-        propose(headTitle, "Camat " + name.get());
+        propose(headTitle, branch ? "Kepala Kantor Cabang" : "Camat " + name.get());
     }
 
     private void propose(StringProperty field, String proposal) {
@@ -206,7 +212,7 @@ public final class WelcomeViewModel {
 
     private OfficeForm form() {
         return new OfficeForm(
-                Office.Role.KECAMATAN,
+                role.get(),
                 false,
                 code.get().strip(),
                 name.get().strip(),

@@ -53,7 +53,23 @@ class PaymentsOrderTest extends PaymentsOffice {
             assertEquals(Rupiah.of("44745.67"), account().paid().plus(account().advance()));
             payments().all().forEach(one -> payments().remove(one, "uji"));
         }
-        seen.forEach(one -> assertEquals(seen.get(0), one));
+        seen.forEach(one -> assertEquals(said(seen.get(0)), said(one)));
+    }
+
+    /** What counts of an account; each recording of a payment has an id of its own. */
+    static String said(Account account) {
+        StringBuilder said = new StringBuilder(account.debtor().key());
+        for (Settlement one : account.bills()) {
+            said.append('\n').append(one.bill().id()).append(' ').append(one.open());
+            one.parts()
+                    .forEach(
+                            part ->
+                                    said.append(' ')
+                                            .append(part.on())
+                                            .append('=')
+                                            .append(part.amount()));
+        }
+        return said + "\n" + account.advance() + ' ' + account.named() + ' ' + account.penalty();
     }
 
     @Test

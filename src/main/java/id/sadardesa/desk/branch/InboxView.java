@@ -1,0 +1,193 @@
+package id.sadardesa.desk.branch;
+
+import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.branch.Incoming;
+import id.sadardesa.core.branch.Opened;
+import id.sadardesa.core.sync.Arrival;
+import id.sadardesa.desk.branch.InboxViewModel.Standing;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.FilePicker;
+import id.sadardesa.desk.shell.RoomView;
+import id.sadardesa.desk.shell.Views;
+import id.sadardesa.desk.widget.EmptyState;
+import id.sadardesa.desk.widget.ListTable;
+import id.sadardesa.desk.widget.Tone;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The room Kotak Masuk: files of many kecamatan, taken together. */
+public final class InboxView implements RoomView {
+    private final Desk desk;
+    private final Texts texts;
+    private final InboxViewModel model;
+    private final Parent root;
+
+    @FXML private StackPane drop;
+    @FXML private VBox work;
+    @FXML private EmptyState empty;
+    @FXML private Button choose;
+    @FXML private Button folder;
+    @FXML private VBox outcome;
+    @FXML private ListTable<Opened> opened;
+    @FXML private Button understood;
+    @FXML private Label count;
+    @FXML private ListTable<Incoming> files;
+
+    public InboxView(Desk desk, InboxViewModel model) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.model = model;
+        this.root = Views.load(this, texts);
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public void entered() {
+        startAt(choose);
+        model.refresh();
+    }
+
+    @FXML
+    void initialize() {
+        columns();
+        choose.setOnAction(event -> choose());
+        folder.setOnAction(event -> folder());
+        for (Button button : List.of(choose, folder)) {
+            button.disableProperty().bind(model.busy());
+        }
+        empty.step(texts.get("branch.inbox.choose"), this::choose);
+        empty.step(texts.get("branch.inbox.folder"), this::folder);
+        understood.setOnAction(event -> model.forget());
+        drop.setOnDragOver(this::over);
+        drop.setOnDragDropped(this::dropped);
+        model.files().subscribe(this::show);
+        model.opened().subscribe(this::showOpened);
+    }
+
+    private void columns() {
+        opened.text(
+                texts.get("branch.column.file"),
+                260,
+                one -> String.valueOf(one.file().getFileName()));
+        opened.chips(
+                texts.get("branch.column.outcome"),
+                130,
+                one -> one.arrival() != null,
+                taken -> taken ? Tone.GOOD : Tone.BAD,
+                taken -> texts.get(taken ? "branch.inbox.taken" : "branch.inbox.refused"));
+        opened.text(texts.get("branch.column.said"), 700, this::said);
+        opened.setAccessibleText(texts.get("branch.inbox.outcome"));
+        files.identifiedBy(one -> one.file().id());
+        files.text(
+                texts.get("branch.column.received"),
+                110,
+                one -> texts.date(one.file().receivedOn()));
+        files.text(texts.get("branch.column.office"), 310, one -> one.from().name());
+        files.number(texts.get("branch.column.number"), 60, one -> one.file().number());
+        files.text(
+                texts.get("branch.column.kind"),
+                150,
+                one -> texts.get("sync.kind." + one.file().kind()));
+        files.number(texts.get("branch.column.people"), 80, one -> one.file().totals().people());
+        files.number(texts.get("branch.column.conflicts"), 120, one -> one.file().conflicts());
+        files.chips(
+                texts.get("branch.column.reply"),
+                240,
+                model::standing,
+                one -> one.waits() ? Tone.WAIT : one.wanted() ? Tone.GOOD : Tone.NEUTRAL,
+                this::standing);
+        files.setAccessibleText(texts.get("branch.inbox.table"));
+    }
+
+    private String standing(Standing one) {
+        if (!one.wanted()) {
+            return texts.get("branch.inbox.photos");
+        }
+        return one.waits()
+                ? texts.get("branch.inbox.waits", one.days())
+                : texts.get("branch.inbox.replied", one.reply());
+    }
+
+    private String said(Opened one) {
+        Arrival arrival = one.arrival();
+        if (arrival == null) {
+            return one.refusal() == null ? "" : texts.get(one.refusal());
+        }
+        String effect =
+                texts.get(
+                        "branch.inbox.effect",
+                        arrival.manifest().number(),
+                        arrival.manifest().sender().name(),
+                        arrival.counts().added(),
+                        arrival.counts().changed(),
+                        arrival.counts().ended(),
+                        arrival.receiptCode());
+        return arrival.agrees() ? effect : effect + " " + texts.get("branch.inbox.disagrees");
+    }
+
+    private static FilePicker.Kind kind() {
+        return new FilePicker.Kind(Text.of("sync.file.kind"), List.of("*.sadar"));
+    }
+
+    private void choose() {
+        List<Path> chosen = desk.files().openAll("sync", Text.of("branch.inbox.choose"), kind());
+        if (!chosen.isEmpty()) {
+            model.take(chosen);
+        }
+    }
+
+    private void folder() {
+        desk.files()
+                .folder("sync", Text.of("branch.inbox.folder"))
+                .ifPresent(place -> model.take(List.of(place)));
+    }
+
+    private void over(DragEvent event) {
+        if (event.getDragboard().hasFiles() && !model.busy().get()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        List<File> dropped = event.getDragboard().getFiles();
+        if (!dropped.isEmpty()) {
+            model.take(dropped.stream().map(File::toPath).toList());
+        }
+        event.setDropCompleted(!dropped.isEmpty());
+        event.consume();
+    }
+
+    private void showOpened(List<Opened> all) {
+        outcome.setVisible(!all.isEmpty());
+        outcome.setManaged(!all.isEmpty());
+        opened.rows(all);
+    }
+
+    private void show(@Nullable List<Incoming> all) {
+        if (all == null) {
+            return;
+        }
+        boolean nothing = all.isEmpty() && model.opened().get().isEmpty();
+        empty.setVisible(nothing);
+        work.setVisible(!nothing);
+        files.rows(all);
+        long waiting = all.stream().filter(one -> model.standing(one).waits()).count();
+        count.setText(texts.get("branch.inbox.count", all.size(), waiting));
+    }
+}

@@ -1,0 +1,102 @@
+package id.sadardesa.desk.branch;
+
+import id.sadardesa.base.Text;
+import id.sadardesa.core.sync.Partner;
+import id.sadardesa.core.sync.Sent;
+import id.sadardesa.core.sync.v1.Kind;
+import id.sadardesa.desk.shell.Jobs;
+import id.sadardesa.desk.shell.Notices;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** Replies (tanda terima): who waits for one, and those that were made. */
+public final class RepliesViewModel {
+    /** A reply with the kecamatan it went to. */
+    record Reply(Partner partner, Sent sent) {}
+
+    /** Who waits, and what went out. */
+    record Outbox(List<Partner> waiting, List<Partner> all, List<Reply> replies) {}
+
+    private final BranchRoomDoors doors;
+    private final Jobs jobs;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<@Nullable Outbox> outbox = new ReadOnlyObjectWrapper<>();
+
+    public RepliesViewModel(BranchRoomDoors doors, Jobs jobs, Notices notices) {
+        this.doors = doors;
+        this.jobs = jobs;
+        this.notices = notices;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Outbox> outbox() {
+        return outbox.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busy() {
+        return jobs.busy();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(doors.clock());
+    }
+
+    void refresh() {
+        jobs.ask(this::read, outbox::set);
+    }
+
+    private Outbox read() {
+        List<Partner> kecamatan =
+                doors.keys().partners().stream()
+                        .filter(Partner::trusted)
+                        .filter(one -> one.office().role().equals("kecamatan"))
+                        .toList();
+        List<Reply> replies = new ArrayList<>();
+        for (Partner one : kecamatan) {
+            doors.submissions().sent(one).stream()
+                    .filter(sent -> sent.kind() == Kind.REPLY)
+                    .forEach(sent -> replies.add(new Reply(one, sent)));
+        }
+        replies.sort((one, other) -> other.sent().made().compareTo(one.sent().made()));
+        return new Outbox(doors.inbox().waiting(), kecamatan, replies);
+    }
+
+    String proposedName(Partner to) {
+        return "tanda-terima-" + to.office().code() + ".sadar";
+    }
+
+    void reply(Partner to, Path file) {
+        jobs.start(
+                Text.of("branch.job.replying"),
+                progress -> doors.submissions().reply(to, file, progress),
+                made -> {
+                    notices.wrote(
+                            Text.of(
+                                    "branch.done.reply",
+                                    made.sent().number(),
+                                    to.office().name(),
+                                    made.sent().totals().decisions(),
+                                    made.sent().code()),
+                            file);
+                    refresh();
+                });
+    }
+
+    void again(Reply reply, Path file) {
+        jobs.start(
+                Text.of("branch.job.replying"),
+                progress -> doors.submissions().again(reply.partner(), reply.sent().number(), file),
+                made ->
+                        notices.wrote(
+                                Text.of(
+                                        "sync.done.again",
+                                        made.sent().number(),
+                                        made.sent().code()),
+                                file));
+    }
+}

@@ -1,0 +1,180 @@
+package id.sadardesa;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.base.DataFolder;
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Progress;
+import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.office.Office;
+import id.sadardesa.core.office.OfficeForm;
+import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.sync.Partner;
+import id.sadardesa.core.sync.SendForm;
+import id.sadardesa.core.village.PostKind;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.Room;
+import id.sadardesa.desk.shell.ShellView;
+import id.sadardesa.desk.shell.ShellViewModel;
+import id.sadardesa.desk.shell.TextSize;
+import id.sadardesa.desk.shell.Theme;
+import id.sadardesa.testkit.Looks;
+import id.sadardesa.testkit.TestDesk;
+import id.sadardesa.testkit.TestOffice;
+import id.sadardesa.testkit.Typing;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The branch's window, with a kecamatan that sends its files. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX calls start before every test
+class BranchRoomsTest {
+    @TempDir Path folder;
+    private TestOffice kecamatan;
+    private Wiring branch;
+    private Path file;
+    private Desk desk;
+    private Scene scene;
+    private Theme theme;
+    private Set<Room> rooms;
+
+    @Start
+    void start(Stage stage) {
+        kecamatan = TestOffice.in(folder);
+        DataFolder place = new DataFolder(folder.resolve("cabang"));
+        branch =
+                FolderWiring.create(
+                        place,
+                        "sandi cabang".toCharArray(),
+                        TestOffice.CLOCK,
+                        made ->
+                                made.offices.setUp(
+                                        OfficeForm.of(
+                                                Office.Role.BRANCH,
+                                                "35.16.00",
+                                                "Mojokerto",
+                                                "Mojokerto")));
+        introduce(kecamatan.rooms(), branch);
+        introduce(branch, kecamatan.rooms());
+        Village kalen = kecamatan.village("35.16.09.2002", "Kalen");
+        kecamatan.person("Siti", LocalDate.of(1980, 1, 2), Sex.P, 1, kalen, PostKind.KADES);
+        kecamatan.person("Budi", LocalDate.of(1985, 4, 3), Sex.L, 2, kalen, PostKind.RT);
+        kecamatan
+                .rooms()
+                .enrolments
+                .enrol(
+                        kecamatan.rooms().enrolments.candidates(),
+                        Set.of(Programme.JKK, Programme.JKM),
+                        Period.parse("2026-03"));
+        file = folder.resolve("1.sadar");
+        kecamatan
+                .rooms()
+                .sync
+                .submissions()
+                .send(partner(kecamatan.rooms()), SendForm.NEXT, file, Progress.SILENT);
+        DeskWiring office = new DeskWiring(branch);
+        desk = TestDesk.around(stage, place);
+        rooms = office.rooms(desk).keySet();
+        ShellViewModel model =
+                new ShellViewModel(office.undo(desk.texts()), desk.jobs(), desk.notices());
+        scene = new Scene(new ShellView(office, desk, model, () -> {}).root(), 1366, 740);
+        theme = new Theme(TextSize.NORMAL);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private void introduce(Wiring who, Wiring to) {
+        Path keys = folder.resolve("kunci.txt");
+        who.sync.keys().export(keys);
+        Partner known = to.sync.keys().take(keys);
+        to.sync.keys().confirm(known, String.join(" ", who.sync.keys().own().words()));
+    }
+
+    private static Partner partner(Wiring office) {
+        return office.sync.keys().partners().get(0);
+    }
+
+    @AfterEach
+    void close() {
+        branch.close();
+        kecamatan.close();
+    }
+
+    private String words() {
+        return Looks.words(scene.getRoot());
+    }
+
+    @Test
+    void fromTheInboxToTheReply(FxRobot robot) {
+        assertTrue(words().contains("Belum ada berkas masuk"), words());
+        branch.branch.inbox().takeAll(List.of(file), Progress.SILENT);
+        robot.interact(() -> desk.navigator().go(Room.NUMBERS));
+        ((TextInputControl) robot.lookup("#first").query()).setText("21090000017");
+        ((TextInputControl) robot.lookup("#last").query()).setText("21090000090");
+        Typing.press(robot, "Catat blok nomor");
+
+        robot.interact(() -> desk.navigator().go(Room.REQUESTS));
+        assertTrue(words().contains("2 usulan, 2 dicentang"), words());
+        Typing.press(robot, "Beri nomor KPJ");
+        assertTrue(branch.people.all().stream().allMatch(one -> one.kpj() != null));
+        Typing.press(robot, "Terima yang dicentang…");
+        Typing.press(robot, "Terima");
+        assertTrue(words().contains("Tidak ada usulan yang menunggu"), words());
+
+        robot.interact(() -> desk.navigator().go(Room.REPLIES));
+        assertTrue(words().contains("1 kecamatan menunggu tanda terima"), words());
+        Path reply = folder.resolve("balasan.sadar");
+        branch.sync.submissions().reply(partner(branch), reply, Progress.SILENT);
+        kecamatan.rooms().sync.arrivals().take(reply, Progress.SILENT);
+        assertEquals(
+                Set.of(State.REGISTERED),
+                Set.copyOf(
+                        kecamatan.rooms().enrolments.all().stream()
+                                .map(one -> one.state())
+                                .toList()));
+    }
+
+    @Test
+    void everyRoomIsReadableAtEverySizeOfLetters(FxRobot robot) {
+        Map<String, List<String>> faults = new TreeMap<>();
+        look(robot, "empty", faults);
+        branch.branch.inbox().takeAll(List.of(file), Progress.SILENT);
+        look(robot, "full", faults);
+        assertEquals(Map.of(), faults);
+    }
+
+    private void look(FxRobot robot, String when, Map<String, List<String>> faults) {
+        for (TextSize size : TextSize.values()) {
+            robot.interact(() -> theme.size(scene, size));
+            for (Room room : rooms) {
+                robot.interact(() -> desk.navigator().go(Room.SETTINGS));
+                robot.interact(() -> desk.navigator().go(room));
+                robot.interact(() -> scene.getRoot().layout());
+                List<String> found = new ArrayList<>();
+                robot.interact(() -> found.addAll(Looks.faults(scene.getRoot())));
+                if (!found.isEmpty()) {
+                    faults.put(when + " " + room + " " + size, found);
+                }
+            }
+        }
+    }
+}
