@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Progress;
+import id.sadardesa.core.enrolment.Refusal;
 import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.office.Office;
 import id.sadardesa.core.office.OfficeForm;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -151,6 +153,24 @@ class BranchRoomsTest {
                         kecamatan.rooms().enrolments.all().stream()
                                 .map(one -> one.state())
                                 .toList()));
+    }
+
+    @Test
+    void aRefusalAndACorrectionKeepWhatWasTypedUntilTheyHold(FxRobot robot) {
+        branch.branch.inbox().takeAll(List.of(file), Progress.SILENT);
+        robot.interact(() -> desk.navigator().go(Room.REQUESTS));
+        Typing.press(robot, "Tolak yang dicentang…");
+        Typing.press(robot, "Tolak");
+        assertTrue(robot.lookup("#note").tryQuery().isPresent(), "no reason was chosen");
+        ComboBox<Refusal> reason = robot.lookup("#reason").queryComboBox();
+        robot.interact(() -> reason.setValue(Refusal.OTHER));
+        Typing.press(robot, "Tolak");
+        Typing.into(robot, "#note", "KTP buram");
+        Typing.press(robot, "Tolak");
+        assertTrue(words().contains("Tidak ada usulan yang menunggu"), words());
+        assertTrue(
+                branch.branch.requests().decisions().stream()
+                        .allMatch(one -> String.valueOf(one.note()).contains("KTP buram")));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package id.sadardesa.base;
 
+import java.util.List;
+
 /**
  * Trouble with one value: shown under its field, or as row, column, found and expected.
  *
@@ -19,6 +21,11 @@ public record FieldProblem(String field, Text text, Weight weight) {
 
     public static FieldProblem warning(String field, String key, Object... values) {
         return new FieldProblem(field, Text.of(key, values), Weight.WARNING);
+    }
+
+    /** An error when a field that must be filled is not; nothing otherwise. */
+    public static List<FieldProblem> ifBlank(String field, String typed, String key) {
+        return typed.isBlank() ? List.of(error(field, key)) : List.of();
     }
 
     public boolean isError() {

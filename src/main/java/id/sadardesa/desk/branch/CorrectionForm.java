@@ -1,21 +1,21 @@
 package id.sadardesa.desk.branch;
 
+import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.branch.Request;
 import id.sadardesa.core.roster.PersonForm;
+import id.sadardesa.desk.shell.AskForm;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.widget.DateField;
 import id.sadardesa.desk.widget.FieldLine;
-import javafx.scene.control.Control;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Corrects a request by the identity card; the kecamatan hears of it with the next reply. */
 final class CorrectionForm {
-    private static final double WIDTH = 460;
-
     private final Desk desk;
     private final RequestsViewModel model;
     private final Texts texts;
@@ -27,7 +27,6 @@ final class CorrectionForm {
     private final DateField birthDate = new DateField();
     private final TextField mother = new TextField();
     private final TextField why = new TextField();
-    private final FieldLine whyLine;
 
     CorrectionForm(Desk desk, RequestsViewModel model, Request request) {
         this.desk = desk;
@@ -40,39 +39,42 @@ final class CorrectionForm {
         birthPlace.setText(text(seen.birthPlace()));
         birthDate.setValue(seen.birthDate());
         mother.setText(text(seen.mother()));
-        whyLine = line("branch.correct.whyLabel", why);
-        whyLine.setRequired(true);
-        whyLine.setHint(texts.get("branch.correct.whyHint"));
     }
 
     private static String text(@Nullable String value) {
         return value == null ? "" : value;
     }
 
-    private FieldLine line(String label, Control field) {
-        FieldLine line = new FieldLine();
-        line.setField(field);
-        line.setLabel(texts.get(label));
-        return line;
+    void ask() {
+        AskForm form = new AskForm(desk);
+        FieldLine whyLine = form.field("why", "branch.correct.whyLabel", why);
+        whyLine.setRequired(true);
+        whyLine.setHint(texts.get("branch.correct.whyHint"));
+        form.row(
+                        form.field("name", "branch.column.person", name),
+                        form.field("nik", "branch.column.nik", nik))
+                .row(
+                        form.field("birthPlace", "branch.correct.birthPlace", birthPlace),
+                        form.field("birthDate", "branch.correct.birthDate", birthDate))
+                .row(form.field("mother", "branch.correct.mother", mother))
+                .row(whyLine)
+                .ask(
+                        Text.of("branch.correct.title", request.office().name()),
+                        Text.of("branch.correct.verb"),
+                        this::problems,
+                        (done, refused) ->
+                                model.correct(request, form(), why.getText(), done, refused));
     }
 
-    void ask() {
-        VBox content =
-                new VBox(
-                        line("branch.column.person", name),
-                        line("branch.column.nik", nik),
-                        line("branch.correct.birthPlace", birthPlace),
-                        line("branch.correct.birthDate", birthDate),
-                        line("branch.correct.mother", mother),
-                        whyLine);
-        content.getStyleClass().add("form");
-        content.setPrefWidth(WIDTH);
-        desk.dialogs()
-                .form(
-                        Text.of("branch.correct.title", request.office().name()),
-                        content,
-                        Text.of("branch.correct.verb"),
-                        this::correct);
+    /** A date that cannot be read must not pass for one that was taken out. */
+    private List<FieldProblem> problems() {
+        List<FieldProblem> problems =
+                new ArrayList<>(FieldProblem.ifBlank("why", why.getText(), "branch.correct.noWhy"));
+        String typed = birthDate.getEditor().getText().strip();
+        if (birthDate.getValue() == null && !typed.isEmpty()) {
+            problems.add(FieldProblem.error("birthDate", "branch.correct.badDate", typed));
+        }
+        return problems;
     }
 
     private PersonForm form() {
@@ -92,19 +94,5 @@ final class CorrectionForm {
                 seen.asn(),
                 seen.note(),
                 seen.particulars());
-    }
-
-    private boolean correct() {
-        if (why.getText().isBlank()) {
-            whyLine.error(texts.get("branch.correct.noWhy"));
-            return false;
-        }
-        model.correct(
-                request,
-                form(),
-                why.getText(),
-                () -> {},
-                problem -> desk.dialogs().problem(problem));
-        return true;
     }
 }

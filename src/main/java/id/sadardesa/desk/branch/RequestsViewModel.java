@@ -11,7 +11,6 @@ import id.sadardesa.desk.shell.Notices;
 import id.sadardesa.desk.widget.Ticks;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -97,40 +96,31 @@ public final class RequestsViewModel {
                 });
     }
 
+    /** Accepts those who are ticked. */
     void accept() {
-        decide(DecisionForm.accept(today()), () -> {}, null);
+        List<Request> ticked = chosen.chosen();
+        DecisionForm form = DecisionForm.accept(today());
+        jobs.start(
+                Text.of("branch.job.deciding"),
+                progress -> doors.requests().decide(ticked, form),
+                decisions -> decided(form, decisions.size(), () -> {}));
     }
 
     /** Refuses those who are ticked. */
     void refuse(DecisionForm form, Runnable done, Consumer<Problem> refused) {
-        decide(form, done, refused);
+        List<Request> ticked = chosen.chosen();
+        jobs.start(
+                Text.of("branch.job.deciding"),
+                progress -> doors.requests().decide(ticked, form),
+                decisions -> decided(form, decisions.size(), done),
+                refused);
     }
 
-    private void decide(DecisionForm form, Runnable done, @Nullable Consumer<Problem> refused) {
-        List<Request> ticked = chosen.chosen();
-        Consumer<List<?>> after =
-                decided -> {
-                    notices.success(
-                            Text.of(
-                                    form.accepted()
-                                            ? "branch.done.accepted"
-                                            : "branch.done.refused",
-                                    decided.size()));
-                    done.run();
-                    refresh();
-                };
-        if (refused == null) {
-            jobs.start(
-                    Text.of("branch.job.deciding"),
-                    progress -> doors.requests().decide(ticked, form),
-                    after::accept);
-        } else {
-            jobs.start(
-                    Text.of("branch.job.deciding"),
-                    progress -> doors.requests().decide(ticked, form),
-                    after::accept,
-                    refused);
-        }
+    private void decided(DecisionForm form, int count, Runnable done) {
+        notices.success(
+                Text.of(form.accepted() ? "branch.done.accepted" : "branch.done.refused", count));
+        done.run();
+        refresh();
     }
 
     /** Corrects what a kecamatan said of a person. */
@@ -146,10 +136,5 @@ public final class RequestsViewModel {
                     refresh();
                 },
                 refused);
-    }
-
-    /** Whether another form says something else. */
-    static boolean differs(Request one, PersonForm form) {
-        return !Objects.equals(PersonForm.of(one.person()), form);
     }
 }

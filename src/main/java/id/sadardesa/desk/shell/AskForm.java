@@ -52,6 +52,15 @@ public final class AskForm {
         return line;
     }
 
+    /** Says above the fields what it is about. */
+    public AskForm about(Text sentence) {
+        Label what = new Label(desk.texts().get(sentence));
+        what.setWrapText(true);
+        what.setMinHeight(Label.USE_PREF_SIZE);
+        box.getChildren().add(what);
+        return this;
+    }
+
     /** Puts things side by side. */
     public AskForm row(Node... things) {
         HBox row = new HBox(things);

@@ -1,15 +1,19 @@
 package id.sadardesa.desk.sync;
 
+import id.sadardesa.base.FieldProblem;
+import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.sync.Partner;
+import id.sadardesa.desk.shell.AskForm;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.FilePicker;
-import id.sadardesa.desk.shell.Question;
 import id.sadardesa.desk.shell.Views;
+import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Tone;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -18,6 +22,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 
 /** The page Kantor & Kunci: our own six words, and whom we trust. */
@@ -129,33 +134,37 @@ final class PartnersView {
 
     private void confirm(@Nullable Partner one) {
         if (one != null) {
-            new Question(
-                            desk.dialogs(),
-                            texts,
-                            Text.of("sync.confirm.sentence", one.office().name()),
-                            Text.of("sync.confirm.label"))
-                    .hint(Text.of("sync.confirm.hint"))
-                    .ask(
-                            Text.of("sync.confirm.title"),
-                            Text.of("sync.confirm.verb"),
-                            Text.of("sync.confirm.empty"))
-                    .ifPresent(words -> model.confirm(one, words));
+            ask(
+                    "sync.confirm.",
+                    one,
+                    (words, done, refused) -> model.confirm(one, words, done, refused));
         }
     }
 
     private void revoke(@Nullable Partner one) {
         if (one != null) {
-            new Question(
-                            desk.dialogs(),
-                            texts,
-                            Text.of("sync.revoke.sentence", one.office().name()),
-                            Text.of("sync.revoke.label"))
-                    .ask(
-                            Text.of("sync.revoke.title"),
-                            Text.of("sync.revoke.verb"),
-                            Text.of("sync.revoke.empty"))
-                    .ifPresent(why -> model.revoke(one, why));
+            ask("sync.revoke.", one, (why, done, refused) -> model.revoke(one, why, done, refused));
         }
+    }
+
+    /** Keeps one line that was typed about an office. */
+    private interface Keeping {
+        void keep(String typed, Runnable done, Consumer<Problem> refused);
+    }
+
+    /** What was typed stays until it could be kept. */
+    private void ask(String text, Partner about, Keeping keeping) {
+        TextField field = new TextField();
+        AskForm form = new AskForm(desk).about(Text.of(text + "sentence", about.office().name()));
+        FieldLine line = form.field("typed", text + "label", field);
+        line.setRequired(true);
+        line.setHint(texts.get(text + "hint"));
+        form.row(line)
+                .ask(
+                        Text.of(text + "title"),
+                        Text.of(text + "verb"),
+                        () -> FieldProblem.ifBlank("typed", field.getText(), text + "empty"),
+                        (done, refused) -> keeping.keep(field.getText(), done, refused));
     }
 
     private void show(PartnersViewModel.@Nullable Ring ring) {

@@ -1,5 +1,6 @@
 package id.sadardesa.desk.sync;
 
+import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.sync.KeyCard;
@@ -8,6 +9,7 @@ import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -100,23 +102,27 @@ public final class PartnersViewModel {
                 });
     }
 
-    void confirm(Partner partner, String words) {
+    void confirm(Partner partner, String words, Runnable done, Consumer<Problem> refused) {
         jobs.start(
                 Text.of("sync.job.noting"),
                 progress -> doors.keys().confirm(partner, words),
                 known -> {
                     notices.success(Text.of("sync.done.confirmed", known.office().name()));
+                    done.run();
                     refresh();
-                });
+                },
+                refused);
     }
 
-    void revoke(Partner partner, String why) {
+    void revoke(Partner partner, String why, Runnable done, Consumer<Problem> refused) {
         jobs.start(
                 Text.of("sync.job.noting"),
                 progress -> doors.keys().revoke(partner, why),
                 known -> {
                     notices.success(Text.of("sync.done.revoked", known.office().name()));
+                    done.run();
                     refresh();
-                });
+                },
+                refused);
     }
 }

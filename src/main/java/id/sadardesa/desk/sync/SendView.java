@@ -1,5 +1,6 @@
 package id.sadardesa.desk.sync;
 
+import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
@@ -7,13 +8,14 @@ import id.sadardesa.core.form.Hindrance;
 import id.sadardesa.core.sync.Outlook;
 import id.sadardesa.core.sync.Partner;
 import id.sadardesa.core.sync.Sent;
+import id.sadardesa.desk.shell.AskForm;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.FilePicker;
-import id.sadardesa.desk.shell.Question;
 import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.sync.SendViewModel.Standing;
 import id.sadardesa.desk.widget.EmptyState;
+import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Spoken;
 import id.sadardesa.desk.widget.Tone;
@@ -27,6 +29,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -185,19 +188,20 @@ final class SendView {
     }
 
     private void receipt(@Nullable Sent one) {
-        if (one != null) {
-            new Question(
-                            desk.dialogs(),
-                            texts,
-                            Text.of("sync.receipt.sentence", one.number()),
-                            Text.of("sync.receipt.label"))
-                    .hint(Text.of("sync.receipt.hint"))
-                    .ask(
-                            Text.of("sync.receipt.title"),
-                            Text.of("sync.receipt.verb"),
-                            Text.of("sync.receipt.empty"))
-                    .ifPresent(code -> model.acknowledge(one, code));
+        if (one == null) {
+            return;
         }
+        TextField code = new TextField();
+        AskForm form = new AskForm(desk).about(Text.of("sync.receipt.sentence", one.number()));
+        FieldLine line = form.field("code", "sync.receipt.label", code);
+        line.setRequired(true);
+        line.setHint(texts.get("sync.receipt.hint"));
+        form.row(line)
+                .ask(
+                        Text.of("sync.receipt.title"),
+                        Text.of("sync.receipt.verb"),
+                        () -> FieldProblem.ifBlank("code", code.getText(), "sync.receipt.empty"),
+                        (done, refused) -> model.acknowledge(one, code.getText(), done, refused));
     }
 
     private void mend(Hindrance one) {

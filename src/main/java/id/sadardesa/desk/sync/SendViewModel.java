@@ -1,5 +1,6 @@
 package id.sadardesa.desk.sync;
 
+import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.form.Hindrance;
 import id.sadardesa.core.paper.Paper;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -179,7 +181,7 @@ public final class SendViewModel {
     }
 
     /** Notes that the other office has a file, by the code that it read aloud. */
-    void acknowledge(Sent sent, String code) {
+    void acknowledge(Sent sent, String code, Runnable done, Consumer<Problem> refused) {
         Partner to = partner.get();
         if (to != null) {
             jobs.start(
@@ -188,8 +190,10 @@ public final class SendViewModel {
                     one -> {
                         notices.success(
                                 Text.of("sync.done.receipt", sent.number(), to.office().name()));
+                        done.run();
                         refresh();
-                    });
+                    },
+                    refused);
         }
     }
 

@@ -134,6 +134,8 @@ class SyncViewTest {
         robot.interact(() -> table.getSelectionModel().select(0));
         String words = String.join(" ", branch.sync.keys().own().words());
         Typing.press(robot, "Cocokkan enam kata…");
+        Typing.press(robot, "Pastikan");
+        assertTrue(robot.lookup("#typed").tryQuery().isPresent(), "nothing was typed yet");
         Typing.write(robot, words);
         Typing.press(robot, "Pastikan");
         Path ours = folder.resolve("kami.txt");
