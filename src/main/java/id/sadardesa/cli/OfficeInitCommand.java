@@ -71,7 +71,7 @@ final class OfficeInitCommand implements Callable<Integer> {
                         .count("kabupaten", form.regency().strip())
                         .count("role", role().name().toLowerCase(Locale.ROOT))
                         .count("data", folder.path().toString())
-                        .say("cli.office.done", name, regency, folder.path().toString()));
+                        .say("cli.office.done." + role(), name, regency, folder.path().toString()));
         return Exit.DONE;
     }
 
