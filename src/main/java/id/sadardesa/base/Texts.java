@@ -101,11 +101,12 @@ public final class Texts {
 
     /**
      * {@code Rp 23.110,85}, or {@code -Rp 23.110,85} where it is given back; whole amounts without
-     * sen would hide them, so the sen are always shown.
+     * sen would hide them, so the sen are always shown. The space does not break, so that no line
+     * ends between the sign and its number.
      */
     public String rupiah(Rupiah amount) {
         BigDecimal value = amount.value();
-        return (value.signum() < 0 ? "-Rp " : "Rp ") + decimal(value.abs(), 2);
+        return (value.signum() < 0 ? "-Rp\u00a0" : "Rp\u00a0") + decimal(value.abs(), 2);
     }
 
     /** A number with this language's separators and a fixed number of decimals. */

@@ -31,11 +31,11 @@ final class Printer {
             object("done", answer.counts());
             return;
         }
-        answer.sentences().forEach(sentence -> out.println(texts.get(sentence)));
+        answer.sentences().forEach(sentence -> out.println(plain(texts.get(sentence))));
         Grid grid = answer.grid();
         if (grid != null && !grid.lines().isEmpty()) {
             out.println();
-            grid.lines().forEach(out::println);
+            grid.lines().forEach(line -> out.println(plain(line)));
         }
         out.flush();
     }
@@ -51,7 +51,7 @@ final class Printer {
             fields.put("message", said);
             object(status, fields);
         }
-        err.println(said);
+        err.println(plain(said));
         err.flush();
     }
 
@@ -60,12 +60,17 @@ final class Printer {
         err.println(lines);
     }
 
+    /** Old consoles and searches know only the plain space between Rp and its number. */
+    private static String plain(String line) {
+        return line.replace('\u00a0', ' ');
+    }
+
     private void object(String status, Map<String, Object> fields) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("status", status);
         all.putAll(fields);
         try {
-            out.println(JSON.std.asString(all));
+            out.println(plain(JSON.std.asString(all)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -64,7 +64,7 @@ class BillPapersTest {
                         "5.1.3.03",
                         "5.1.3.04",
                         "Dasar perhitungan",
-                        "Rp 1.000.000,00 Perbup uji 01-01-2026",
+                        "Rp\u00a01.000.000,00 Perbup uji 01-01-2026",
                         "PP 44/2015 Pasal 18 01-07-2015",
                         "202601-3516092012-1")) {
             assertTrue(text.contains(said), () -> said + " in " + text);
@@ -133,11 +133,11 @@ class BillPapersTest {
         String partly = text(papers().letter(office.bill(office.dlanggu, JANUARY), Paper.F4, null));
         for (String said :
                 List.of(
-                        "telah kami catat pembayaran Rp 4.800,00",
-                        "yang masih harus dibayar Rp 6.000,00 (enam ribu rupiah)",
+                        "telah kami catat pembayaran Rp\u00a04.800,00",
+                        "yang masih harus dibayar Rp\u00a06.000,00 (enam ribu rupiah)",
                         "yang telah jatuh tempo pada tanggal 16 Februari 2026",
-                        "Sudah dibayar : Rp 4.800,00",
-                        "Masih terutang : Rp 6.000,00")) {
+                        "Sudah dibayar : Rp\u00a04.800,00",
+                        "Masih terutang : Rp\u00a06.000,00")) {
             assertTrue(partly.contains(said), () -> said + " in " + partly);
         }
         office.pay(office.dlanggu, JANUARY, "6000", "2026-03-05");

@@ -75,7 +75,7 @@ class BillsTest {
         BillLine jkk = people.get(0).lines().get(0);
         assertEquals(Rupiah.of("2400.00"), jkk.amount());
         assertEquals(
-                "JKK kelas risiko I: 0,24 % × Rp 1.000.000,00 (Perbup uji, berlaku sejak"
+                "JKK kelas risiko I: 0,24 % × Rp\u00a01.000.000,00 (Perbup uji, berlaku sejak"
                     + " 01-01-2026); PP 44/2015 Pasal 16 dan Lampiran I (daftar kelompok diganti PP"
                     + " 82/2019), berlaku sejak 01-07-2015",
                 Texts.indonesian().get(jkk.basis().explained()));

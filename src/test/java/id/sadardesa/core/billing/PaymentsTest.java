@@ -42,9 +42,9 @@ class PaymentsTest extends PaymentsOffice {
         Problem refused =
                 assertThrows(Problem.class, () -> payments().record(form(JANUARY, 1, "32400.01")));
         assertEquals(
-                "Pembayaran Rp 32.400,01 untuk Dlanggu lebih besar daripada yang masih terutang,"
-                        + " yaitu Rp 32.400,00. Periksa jumlahnya. Jika dibayar di muka, sebutkan"
-                        + " untuk berapa bulan (sekarang 1).",
+                "Pembayaran Rp\u00a032.400,01 untuk Dlanggu lebih besar daripada yang masih"
+                    + " terutang, yaitu Rp\u00a032.400,00. Periksa jumlahnya. Jika dibayar di muka,"
+                    + " sebutkan untuk berapa bulan (sekarang 1).",
                 said(refused));
         assertEquals(seq, office.rooms().journal.lastSeq());
         payments().record(form(JANUARY, 1, "32400.00"));

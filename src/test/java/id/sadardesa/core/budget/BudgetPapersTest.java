@@ -152,7 +152,7 @@ class BudgetPapersTest {
                     List.of(
                             "1 peserta sekarang, 25 pekerja rentan yang akan ditambahkan",
                             "(Perdes APBDes 4/2026) baru disediakan",
-                            "masih kurang Rp 1.000.000,00 (satu juta rupiah)")) {
+                            "masih kurang Rp\u00a01.000.000,00 (satu juta rupiah)")) {
                 assertTrue(text.contains(said), () -> said + " in " + text);
             }
             assertFalse(text.contains("kursi"), text);

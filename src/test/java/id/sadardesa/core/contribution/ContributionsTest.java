@@ -114,8 +114,9 @@ class ContributionsTest {
         List<Text> remarks = contributions().bill(MARCH).remarks();
         assertEquals(1, remarks.size());
         assertEquals(
-                "Masih memakai UMK Kabupaten Mojokerto 2025, perubahan November 2025, Rp"
-                        + " 4.925.398,00. Periksa apakah dasar upah tahun 2026 sudah ditetapkan.",
+                "Masih memakai UMK Kabupaten Mojokerto 2025, perubahan November 2025,"
+                        + " Rp\u00a04.925.398,00. Periksa apakah dasar upah tahun 2026 sudah"
+                        + " ditetapkan.",
                 Texts.indonesian().get(remarks.get(0)));
     }
 
@@ -143,7 +144,7 @@ class ContributionsTest {
         enrol(TWO, "2026-03");
         PersonBill bill = contributions().bill(MARCH, kades).orElseThrow();
         assertEquals(
-                "JKK kelas risiko I dibayar desa: 0,24 % × Rp 4.925.398,00 = Rp 11.820,96"
+                "JKK kelas risiko I dibayar desa: 0,24 % × Rp\u00a04.925.398,00 = Rp\u00a011.820,96"
                         + " (PP 44/2015 Pasal 16 dan Lampiran I (daftar kelompok diganti PP"
                         + " 82/2019), berlaku sejak 01-07-2015)",
                 Texts.indonesian().get(bill.lines().get(0).explained()));

@@ -53,7 +53,7 @@ class CoveragePapersTest {
             String begins = Texts.indonesian().get(one.because()).replaceFirst(" .*", "");
             assertTrue(words.contains(begins), begins);
         }
-        assertTrue(words.contains("Rp 42.000.000,00"), words);
+        assertTrue(words.contains("Rp\u00a042.000.000,00"), words);
         assertFalse(words.contains("3516091704800001"), "a NIK is masked on paper");
     }
 

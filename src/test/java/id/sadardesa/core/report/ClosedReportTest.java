@@ -148,8 +148,8 @@ class ClosedReportTest {
             for (String words :
                     List.of(
                             "J. Dasar perhitungan",
-                            "Rp 12.000.000,00 Perbup uji 01-01-2026",
-                            "Batas upah JP Rp 10.547.400,00",
+                            "Rp\u00a012.000.000,00 Perbup uji 01-01-2026",
+                            "Batas upah JP Rp\u00a010.547.400,00",
                             "ditutup pada 10-03-2026")) {
                 assertTrue(text.contains(words), () -> words + " in " + text);
             }

@@ -77,7 +77,7 @@ class ReportsTest extends ReportCase {
         List<Mutation> changed = report.mutations(Mutation.Kind.CHANGED);
         assertEquals(36, changed.size());
         assertEquals(
-                "Dasar upah Rp 4.925.398,00 menjadi Rp 1.000.000,00",
+                "Dasar upah Rp\u00a04.925.398,00 menjadi Rp\u00a01.000.000,00",
                 Texts.indonesian().get(changed.get(0).detail()));
     }
 

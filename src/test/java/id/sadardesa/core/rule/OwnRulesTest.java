@@ -277,9 +277,9 @@ class OwnRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CAP, 2027-03, 11.600.000, false, 'Rp 11.086.300,00 per bulan'",
-        "CAP, 2027-03, 15.000.000, true, 'Rp 11.086.300,00 per bulan'",
-        "CAP, 2027-03, 7.000.000, true, 'Rp 11.086.300,00 per bulan'",
+        "CAP, 2027-03, 11.600.000, false, 'Rp\u00a011.086.300,00 per bulan'",
+        "CAP, 2027-03, 15.000.000, true, 'Rp\u00a011.086.300,00 per bulan'",
+        "CAP, 2027-03, 7.000.000, true, 'Rp\u00a011.086.300,00 per bulan'",
         "RATE, 2027-01, 0.30, false, '0,24 % dari dasar upah'",
         "RATE, 2027-01, 0.32, true, '0,24 % dari dasar upah'",
         "AGE, 2046-01, 66, false, 65 tahun"

@@ -98,10 +98,10 @@ class BenefitsViewTest {
     void aConstructionContractIsReckonedWhileItIsTypedWithItsRules(FxRobot robot) {
         robot.clickOn("Jasa konstruksi");
         Typing.into(robot, "#contract", "150.000.000");
-        assertEquals("Rp 335.000,00", robot.lookup("#contractTotal").<Label>query().getText());
+        assertEquals("Rp\u00a0335.000,00", robot.lookup("#contractTotal").<Label>query().getText());
         ListTable<?> parts = robot.lookup("#contractParts").queryAs(ListTable.class);
         assertEquals(4, parts.rows().size());
-        assertTrue(robot.lookup("0,21 % × Rp 100.000.000,00").tryQuery().isPresent());
+        assertTrue(robot.lookup("0,21 % × Rp\u00a0100.000.000,00").tryQuery().isPresent());
         Typing.into(robot, "#contract", "seratus juta");
         assertEquals(0, parts.rows().size());
         FieldLine line = robot.lookup("#contractLine").queryAs(FieldLine.class);
@@ -110,7 +110,7 @@ class BenefitsViewTest {
 
     @Test
     void aCaseIsReckonedWhileItIsTyped(FxRobot robot) {
-        assertTrue(robot.lookup("Rp 42.000.000,00").tryQuery().isPresent());
+        assertTrue(robot.lookup("Rp\u00a042.000.000,00").tryQuery().isPresent());
         robot.interact(() -> simulation.event.set(Event.DEATH_AT_WORK));
         robot.interact(() -> simulation.wage.set("1.000.000"));
         assertEquals(

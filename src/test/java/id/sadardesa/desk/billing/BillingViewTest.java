@@ -88,7 +88,7 @@ class BillingViewTest {
         assertTrue(office.rooms().ledger.bills().all().isEmpty(), "the preview writes nothing");
         robot.type(KeyCode.SPACE);
         assertEquals(2, office.rooms().ledger.bills().of(BilledOffice.JANUARY).size());
-        assertSeen("2 tagihan, 3 orang. Hitungan Rp 16.200,00");
+        assertSeen("2 tagihan, 3 orang. Hitungan Rp\u00a016.200,00");
         assertSaid(
                 Text.of(
                         "billing.issue.done",
@@ -108,13 +108,13 @@ class BillingViewTest {
         robot.interact(bills::refresh);
         robot.doubleClickOn("Dlanggu");
         assertSeen("Dlanggu · Januari 2026");
-        assertSeen("2 orang, Rp 10.800,00 (sepuluh ribu delapan ratus rupiah)");
+        assertSeen("2 orang, Rp\u00a010.800,00 (sepuluh ribu delapan ratus rupiah)");
         robot.clickOn("SITI UJI *");
-        assertSeen("JKK – Dibayar desa atau pemberi kerja: Rp 2.400,00");
+        assertSeen("JKK – Dibayar desa atau pemberi kerja: Rp\u00a02.400,00");
         assertSeen("Perbup uji");
         robot.clickOn("Tagihan resmi");
         Typing.write(robot.clickOn("#amount").eraseText(1), "11000");
-        assertSeen("Rp 200,00 lebih");
+        assertSeen("Rp\u00a0200,00 lebih");
         Typing.into(robot, "#code", "123").type(KeyCode.ENTER);
         assertSeen("Kode iuran terdiri atas 10 sampai 16 angka; yang ditulis: 123.");
         assertNull(opened().official(), "nothing is written");
@@ -169,15 +169,15 @@ class BillingViewTest {
         office.rooms().ledger.bills().issue(BilledOffice.FEBRUARY);
         robot.clickOn("Pembayaran");
         robot.interact(() -> payments.form.fields.debtor.set(office.debtor(office.dlanggu)));
-        assertSeen("Terutang Rp 21.600,00 untuk 2 bulan; dibayar di muka Rp 0,00.");
+        assertSeen("Terutang Rp\u00a021.600,00 untuk 2 bulan; dibayar di muka Rp\u00a00,00.");
         Typing.into(robot, "#amount", "15000");
-        assertSeen("Januari 2026: Rp 10.800,00, lunas");
-        assertSeen("Februari 2026: Rp 4.200,00, sebagian; kurang Rp 6.600,00");
+        assertSeen("Januari 2026: Rp\u00a010.800,00, lunas");
+        assertSeen("Februari 2026: Rp\u00a04.200,00, sebagian; kurang Rp\u00a06.600,00");
         assertEquals(List.of(), office.rooms().ledger.payments().all(), "looking writes nothing");
         robot.type(KeyCode.ENTER);
         Payment paid = office.rooms().ledger.payments().all().get(0);
         assertEquals(Rupiah.of("15000.00"), paid.form().amount());
-        assertSeen("1 pembayaran, jumlah Rp 15.000,00");
+        assertSeen("1 pembayaran, jumlah Rp\u00a015.000,00");
         assertEquals(List.of(), Looks.faults(root));
 
         Entry last = office.rooms().journal.latest(1).get(0);
@@ -185,7 +185,7 @@ class BillingViewTest {
         robot.interact(payments::refresh);
         assertSeen("Belum ada pembayaran yang dicatat.");
         robot.interact(() -> payments.form.fields.debtor.set(office.debtor(office.dlanggu)));
-        assertSeen("Terutang Rp 21.600,00 untuk 2 bulan; dibayar di muka Rp 0,00.");
+        assertSeen("Terutang Rp\u00a021.600,00 untuk 2 bulan; dibayar di muka Rp\u00a00,00.");
     }
 
     @Test
@@ -194,10 +194,10 @@ class BillingViewTest {
         robot.clickOn("Pembayaran");
         robot.interact(() -> payments.form.fields.debtor.set(office.debtor(office.talok)));
         Typing.into(robot, "#amount", "16200").type(KeyCode.ENTER);
-        assertSeen("lebih besar daripada yang masih terutang, yaitu Rp 5.400,00");
+        assertSeen("lebih besar daripada yang masih terutang, yaitu Rp\u00a05.400,00");
         assertEquals(List.of(), office.rooms().ledger.payments().all());
         robot.interact(() -> payments.form.fields.months.set(3));
-        assertSeen("Dibayar di muka: Rp 10.800,00");
+        assertSeen("Dibayar di muka: Rp\u00a010.800,00");
         robot.clickOn("#amount").type(KeyCode.ENTER);
         assertEquals(1, office.rooms().ledger.payments().all().size());
     }
@@ -216,7 +216,7 @@ class BillingViewTest {
         robot.type(KeyCode.DOWN);
         assertSeen("Dlanggu, Januari 2026: Lunas.");
         robot.type(KeyCode.RIGHT);
-        assertSeen("Dlanggu, Februari 2026: Belum dibayar. Ditagih Rp 10.800,00");
+        assertSeen("Dlanggu, Februari 2026: Belum dibayar. Ditagih Rp\u00a010.800,00");
         assertEquals(List.of(), Looks.faults(root));
         robot.type(KeyCode.ENTER);
         assertSeen("Dlanggu · Februari 2026");
@@ -228,22 +228,24 @@ class BillingViewTest {
     void whoIsLateIsRemindedWithoutANameAndPaidFromThere(FxRobot robot) {
         office.rooms().ledger.bills().issue(BilledOffice.JANUARY);
         robot.clickOn("Tunggakan");
-        assertSeen("2 pembayar terlambat, 2 tagihan bulanan, jumlah Rp 16.200,00.");
+        assertSeen("2 pembayar terlambat, 2 tagihan bulanan, jumlah Rp\u00a016.200,00.");
         String reminder = robot.lookup("#reminder").queryTextInputControl().getText();
         assertTrue(reminder.startsWith("Yth. Kepala Desa Talok"), reminder);
-        assertTrue(reminder.contains("1. Januari 2026: Rp 5.400,00 (terlambat 1 bulan)"), reminder);
+        assertTrue(
+                reminder.contains("1. Januari 2026: Rp\u00a05.400,00 (terlambat 1 bulan)"),
+                reminder);
         assertFalse(reminder.contains("UJI"), "it names no person");
         assertEquals(List.of(), Looks.faults(root));
         robot.clickOn("#pay");
-        assertSeen("Terutang Rp 5.400,00 untuk 1 bulan; dibayar di muka Rp 0,00.");
+        assertSeen("Terutang Rp\u00a05.400,00 untuk 1 bulan; dibayar di muka Rp\u00a00,00.");
     }
 
     @Test
     void aMonthIsClosedOnlyWhenItIsTypedAndOpensAgainByUndo(FxRobot robot) {
         office.rooms().ledger.bills().issue(BilledOffice.JANUARY);
         robot.clickOn("Tutup bulan");
-        assertSeen("Yang dibekukan: 2 tagihan untuk 3 orang, jumlah Rp 16.200,00");
-        assertSeen("Masih terutang: 2 tagihan, jumlah Rp 16.200,00.");
+        assertSeen("Yang dibekukan: 2 tagihan untuk 3 orang, jumlah Rp\u00a016.200,00");
+        assertSeen("Masih terutang: 2 tagihan, jumlah Rp\u00a016.200,00.");
         Typing.into(robot, "#typed", "januari").type(KeyCode.ENTER);
         assertFalse(office.rooms().ledger.periods().isClosed(BilledOffice.JANUARY));
         Typing.write(robot, " 2026").type(KeyCode.ENTER);

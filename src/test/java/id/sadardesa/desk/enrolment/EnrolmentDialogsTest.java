@@ -116,9 +116,9 @@ class EnrolmentDialogsTest {
         assertEquals(Funding.SELF, own.terms().get(0).funding());
         assertEquals(State.ACTIVE, candidate.open().get(0).state());
         assertTrue(
-                robot.lookup("Rp 49.397,15").tryQuery().isPresent(),
+                robot.lookup("Rp\u00a049.397,15").tryQuery().isPresent(),
                 "26.597,15 with wages and 22.800,00 without are shown as one sum");
-        robot.clickOn("Rp 49.397,15");
+        robot.clickOn("Rp\u00a049.397,15");
         assertTrue(robot.lookup("BPU (bukan penerima upah)").tryQuery().isPresent());
     }
 
