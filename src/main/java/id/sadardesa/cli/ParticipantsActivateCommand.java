@@ -1,5 +1,6 @@
 package id.sadardesa.cli;
 
+import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.enrolment.State;
 import java.util.List;
@@ -26,6 +27,19 @@ final class ParticipantsActivateCommand extends ParticipantsMove {
     void look() {
         super.look();
         day(on);
+    }
+
+    /** Who waits for a number does not hold up the others. */
+    @Override
+    boolean ready(Candidate one) {
+        return super.ready(one) && one.line().person().kpj() != null;
+    }
+
+    @Override
+    Answer work(Doors doors) {
+        int waiting = whom.count(doors, one -> super.ready(one) && !ready(one));
+        Answer answer = super.work(doors).count("withoutKpj", waiting);
+        return waiting == 0 ? answer : answer.say("cli.participants.withoutKpj", waiting);
     }
 
     @Override

@@ -32,7 +32,7 @@ abstract class ParticipantsMove extends OfficeWork {
 
     @Override
     Answer work(Doors doors) {
-        List<Candidate> chosen = whom.among(doors, session().texts(), one -> !able(one).isEmpty());
+        List<Candidate> chosen = whom.among(doors, session().texts(), this::ready);
         List<Participation> able = new ArrayList<>();
         for (Candidate one : chosen) {
             able.addAll(able(one).isEmpty() ? last(one) : able(one));
@@ -44,6 +44,11 @@ abstract class ParticipantsMove extends OfficeWork {
                 .count("state", Chosen.word(state))
                 .count("list", chosen.stream().map(Whom::entry).toList())
                 .say("cli.participants.moved", moved, Text.of(state.textKey()));
+    }
+
+    /** Whether somebody of many, not named, is taken along. */
+    boolean ready(Candidate one) {
+        return !able(one).isEmpty();
     }
 
     /** What may become so; of somebody with two, both. */

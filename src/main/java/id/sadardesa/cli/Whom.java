@@ -45,22 +45,30 @@ final class Whom {
      * @throws Problem when a name is nobody's or that of several, or nobody is left
      */
     List<Candidate> among(Doors doors, Texts texts, Predicate<Candidate> fits) {
-        List<Candidate> every = doors.enrolments().candidates();
         Set<UUID> named = new LinkedHashSet<>();
         people.forEach(one -> named.add(Chosen.person(doors, texts, one).id()));
-        Village only = village == null ? null : Chosen.village(doors.villages(), village);
         List<Candidate> chosen =
-                every.stream()
-                        .filter(
-                                one ->
-                                        named.isEmpty()
-                                                ? in(one, only) && fits.test(one)
-                                                : named.contains(one.line().person().id()))
-                        .toList();
+                named.isEmpty()
+                        ? many(doors, fits)
+                        : doors.enrolments().candidates().stream()
+                                .filter(one -> named.contains(one.line().person().id()))
+                                .toList();
         if (chosen.isEmpty()) {
             throw Problem.of("cli.whom.nobody");
         }
         return chosen;
+    }
+
+    /** How many of a village or of everybody are so; none when people were named. */
+    int count(Doors doors, Predicate<Candidate> fits) {
+        return people.isEmpty() ? many(doors, fits).size() : 0;
+    }
+
+    private List<Candidate> many(Doors doors, Predicate<Candidate> fits) {
+        Village only = village == null ? null : Chosen.village(doors.villages(), village);
+        return doors.enrolments().candidates().stream()
+                .filter(one -> in(one, only) && fits.test(one))
+                .toList();
     }
 
     private static boolean in(Candidate one, @Nullable Village only) {

@@ -104,8 +104,9 @@ class ParticipantsCommandsTest {
         Said kpj = done("participants kpj --person " + nik + " --number 24000000018");
         assertEquals(1, kpj.count("recorded"));
         assertFalse(kpj.out().contains("24000000018"), "it is masked");
-        Said active = done("participants activate --person " + nik + " --on 2026-02-20");
-        assertEquals(1, active.count("participations"));
+        Said active = done("participants activate --all --on 2026-02-20");
+        assertEquals(1, active.count("participations"), "the others wait for their number");
+        assertEquals(2, active.count("withoutKpj"));
         assertEquals(
                 Exit.REFUSED,
                 run("participants refuse --person " + nik + " --reason salah").code(),

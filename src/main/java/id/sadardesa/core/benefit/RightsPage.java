@@ -107,7 +107,7 @@ final class RightsPage {
 
     private PaperTable rights(PaperDocument paper, RightsHolder holder) {
         UUID person = holder.person().id();
-        PaperTable table = paper.table(3.1f, 5.4f, 2.7f);
+        PaperTable table = paper.largeTable(3.2f, 4.8f, 3.2f);
         table.header(
                 List.of(
                         texts.get("benefit.rights.event"),

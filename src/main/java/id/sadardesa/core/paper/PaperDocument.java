@@ -245,6 +245,11 @@ public final class PaperDocument implements AutoCloseable {
         return new PaperTable(style, texts, PaperTable.FINE, widths);
     }
 
+    /** The same in letters as large as the text, for a sheet that a family reads at home. */
+    public PaperTable largeTable(float... widths) {
+        return new PaperTable(style, texts, PaperTable.LARGE, widths);
+    }
+
     /**
      * Fields of a form side by side: the name small above its value. Empty ones are left to be
      * written by hand.

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class PaperTable {
     static final float SIZE = 8;
 
+    /** For people who read few such sheets. */
+    static final float LARGE = 9.5f;
+
     /** For many columns on a lying sheet. */
     static final float FINE = 6;
 
@@ -50,8 +53,8 @@ public final class PaperTable {
             PdfPCell cell = cell(title, style.semiBold(size), Element.ALIGN_CENTER);
             cell.setBackgroundColor(Style.HEADER);
             cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
-            cell.setPaddingTop(3);
-            cell.setPaddingBottom(5);
+            cell.setPaddingTop(1.5f);
+            cell.setPaddingBottom(4);
             table.addCell(cell);
         }
         table.setHeaderRows(1);
@@ -120,8 +123,9 @@ public final class PaperTable {
         cell.setBorderWidth(0.5f);
         cell.setPaddingLeft(side);
         cell.setPaddingRight(side);
-        cell.setPaddingTop(1.5f);
-        cell.setPaddingBottom(3.5f);
+        cell.setLeading(0, 1.2f);
+        cell.setPaddingTop(0.5f);
+        cell.setPaddingBottom(3);
         cell.setColspan(span);
         span = 1;
         return cell;

@@ -5,7 +5,6 @@ import id.sadardesa.base.table.Look;
 import id.sadardesa.base.table.NewSheet;
 import id.sadardesa.base.table.Workbook;
 import id.sadardesa.core.billing.Overdue;
-import id.sadardesa.core.billing.Payment;
 
 /** The sheets of payments, of arrears and cards, and of claims. */
 final class DealingSheets {
@@ -37,11 +36,11 @@ final class DealingSheets {
         sheet.headerRows(0, MonthlyWorkbook.HEADER);
         sheet.header(MonthlyWorkbook.HEADER, 0, words.payments());
         int row = FIRST;
-        for (Payment one : dealings.payments()) {
+        for (Paid one : dealings.payments()) {
             sheet.whole(row, 0, row - FIRST + 1L);
             sheet.date(row, 1, one.form().on());
-            sheet.text(row, 2, words.debtor(one.debtor()));
-            sheet.text(row, 3, words.months(one.form()));
+            sheet.text(row, 2, words.debtor(one.form().debtor()));
+            sheet.text(row, 3, words.months(one));
             sheet.money(row, 4, one.form().amount());
             sheet.money(row, 5, one.form().penalty());
             sheet.text(row, 6, one.form().code());

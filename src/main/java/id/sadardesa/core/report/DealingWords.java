@@ -1,9 +1,7 @@
 package id.sadardesa.core.report;
 
-import id.sadardesa.base.Period;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.Debtor;
-import id.sadardesa.core.billing.PaymentForm;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +46,11 @@ final class DealingWords {
         return village + ", " + (payer == null ? texts.get(debtor.funding().textKey()) : payer);
     }
 
-    /** The months that a payment was meant for. */
-    String months(PaymentForm form) {
-        Period last = new Period(form.from().month().plusMonths(form.months() - 1L));
-        return form.months() == 1
-                ? texts.month(form.from())
-                : texts.get("report.dealing.span", form.from(), last);
+    /** The months that a payment went to. */
+    String months(Paid paid) {
+        return paid.from().equals(paid.to())
+                ? texts.month(paid.from())
+                : texts.get("report.dealing.span", paid.from(), paid.to());
     }
 
     static String orDash(@Nullable String said) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims those begun or moved in the month, or still open, each as it stood
  */
 public record Dealings(
-        List<Payment> payments,
+        List<Paid> payments,
         List<Settlement> bills,
         List<Overdue> arrears,
         Cards cards,
@@ -56,8 +56,12 @@ public record Dealings(
         claims = List.copyOf(claims);
     }
 
-    static List<Payment> paid(List<Payment> all, Period period, LocalDate day) {
-        return all.stream().filter(one -> in(one.form().on(), period, day)).toList();
+    static List<Paid> paid(
+            List<Payment> all, List<Account> accounts, Period period, LocalDate day) {
+        return all.stream()
+                .filter(one -> in(one.form().on(), period, day))
+                .map(one -> Paid.of(one, accounts))
+                .toList();
     }
 
     static List<Settlement> billed(List<Account> accounts, Period period) {

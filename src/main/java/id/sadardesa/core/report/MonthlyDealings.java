@@ -2,7 +2,6 @@ package id.sadardesa.core.report;
 
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.Overdue;
-import id.sadardesa.core.billing.Payment;
 import id.sadardesa.core.paper.PaperDocument;
 import id.sadardesa.core.paper.PaperTable;
 
@@ -35,11 +34,11 @@ final class MonthlyDealings {
             PaperTable table = paper.table(0.7f, 1.6f, 3, 2.4f, 2.2f, 1.5f, 2.2f, 2);
             table.header(words.payments());
             int no = 0;
-            for (Payment one : dealings.payments()) {
+            for (Paid one : dealings.payments()) {
                 table.centred(Integer.toString(++no))
                         .date(one.form().on())
-                        .text(words.debtor(one.debtor()))
-                        .text(words.months(one.form()))
+                        .text(words.debtor(one.form().debtor()))
+                        .text(words.months(one))
                         .money(one.form().amount())
                         .money(one.form().penalty())
                         .text(DealingWords.orDash(one.form().code()))

@@ -4,6 +4,7 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.billing.Account;
 import id.sadardesa.core.billing.Closing;
 import id.sadardesa.core.billing.Ledger;
 import id.sadardesa.core.card.IssuedCards;
@@ -112,9 +113,10 @@ public final class Reports {
     private Dealings dealings(Period period, LocalDate day) {
         Map<UUID, String> names =
                 people.all().stream().collect(Collectors.toMap(Person::id, Person::fullName));
+        List<Account> accounts = ledger.arrears().accounts(day);
         return new Dealings(
-                Dealings.paid(ledger.payments().all(), period, day),
-                Dealings.billed(ledger.arrears().accounts(day), period),
+                Dealings.paid(ledger.payments().all(), accounts, period, day),
+                Dealings.billed(accounts, period),
                 ledger.arrears().overdue(day),
                 Dealings.cards(cards.all(), period, day),
                 Dealings.claims(claims.all(), names, period, day));

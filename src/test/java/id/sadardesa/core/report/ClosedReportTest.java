@@ -135,6 +135,25 @@ class ClosedReportTest {
     }
 
     @Test
+    void aPaymentIsSaidWithTheMonthsItsMoneyWentTo() {
+        office.rooms().ledger.bills().issue(Period.parse("2026-02"));
+        var payments = office.rooms().ledger.payments();
+        Rupiah owed = report(JANUARY).dealings().open();
+        var debtor = payments.usual(village).orElseThrow();
+        Period february = Period.parse("2026-02");
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        payments.record(PaymentForm.of(debtor, february, owed, day));
+        payments.record(PaymentForm.of(debtor, february, owed.times(4), day).months(4));
+        List<Paid> paid = report(Period.parse("2026-03")).dealings().payments();
+        assertEquals(
+                List.of(JANUARY, JANUARY),
+                List.of(paid.get(0).from(), paid.get(0).to()),
+                "the oldest month first, although it named February");
+        assertEquals(february, paid.get(1).from());
+        assertEquals(Period.parse("2026-05"), paid.get(1).to(), "what no bill took yet waits");
+    }
+
+    @Test
     void whatChangesAfterwardsDoesNotReachIt() throws IOException {
         office.rooms().ledger.periods().close(JANUARY);
         MonthlyReport closed = report(JANUARY);
