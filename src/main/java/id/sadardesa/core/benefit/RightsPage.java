@@ -2,6 +2,7 @@ package id.sadardesa.core.benefit;
 
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.paper.PaperDocument;
 import id.sadardesa.core.paper.PaperTable;
 import id.sadardesa.core.paper.Stationery;
@@ -27,6 +28,10 @@ final class RightsPage {
     private final Membership membership;
     private final Set<UUID> covered;
     private final Function<UUID, List<Heir>> families;
+
+    /** The widest has what is received; A4 is shorter than F4 and needs smaller letters. */
+    private static final float[] COLUMNS = {3, 5.4f, 2.8f};
+
     private final Stationery stationery;
     private final @Nullable String branch;
     private final @Nullable String hospital;
@@ -107,7 +112,10 @@ final class RightsPage {
 
     private PaperTable rights(PaperDocument paper, RightsHolder holder) {
         UUID person = holder.person().id();
-        PaperTable table = paper.largeTable(3.2f, 4.8f, 3.2f);
+        PaperTable table =
+                stationery.sheet().equals(Paper.F4)
+                        ? paper.largeTable(COLUMNS)
+                        : paper.table(COLUMNS);
         table.header(
                 List.of(
                         texts.get("benefit.rights.event"),

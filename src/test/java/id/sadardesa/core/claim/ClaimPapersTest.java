@@ -150,11 +150,24 @@ class ClaimPapersTest extends ClaimOffice {
         rooms.enrolments.changeTerms(
                 rooms.enrolments.all(),
                 TermChange.of(Period.parse("2026-02"), EnumSet.allOf(Programme.class)));
+        rooms.families
+                .heirs()
+                .state(
+                        siti,
+                        List.of(),
+                        HeirLines.read(
+                                        "Contoh Wati; istri\nContoh Budi; anak\n"
+                                                + "Contoh Rina; anak\nContoh Ibu; orang tua",
+                                        TODAY)
+                                .heirs());
         RightsSheets rights = rooms.families.rights();
         List<RightsHolder> holders = rights.holders(null);
         assertEquals(1, holders.size());
-        assertEquals(1, PageImage.pages(rights.paper(holders.get(0), Paper.F4)));
-        assertEquals(1, PageImage.pages(rights.paper(holders.get(0), Paper.A4)));
+        for (Paper sheet : List.of(Paper.A4, Paper.F4)) {
+            byte[] fullest = rights.paper(holders.get(0), sheet);
+            assertEquals(
+                    1, PageImage.pages(fullest), "every programme, a family of four: " + sheet);
+        }
         Path file = place.resolve("hak.pdf");
         rights.write(List.of(holders.get(0), holders.get(0)), file, Paper.F4, Progress.SILENT);
         assertEquals(2, PageImage.pages(file));
