@@ -74,6 +74,22 @@ final class ColumnTitle {
                 .or(() -> new ColumnTitle(title.replaceAll("\\([^)]*\\)?", " ")).meaning());
     }
 
+    /**
+     * The whole title of a column under a group: "SK" over "Nomor" is "SK Nomor". A group that
+     * already names both parts, as "Tempat, Tanggal Lahir" over "Tempat" and "Tanggal", gives only
+     * what they share, "Lahir".
+     */
+    static String under(String group, String below) {
+        Optional<Column> both = meaning(group);
+        boolean pair = both.filter(Set.of(Column.BIRTH, Column.SK)::contains).isPresent();
+        if (!pair || meaning(group + " " + below).filter(c -> c != both.get()).isPresent()) {
+            return group + " " + below;
+        }
+        String shared = both.get() == Column.BIRTH ? "Lahir" : "SK";
+        String whole = below + " " + shared;
+        return meaning(whole).isPresent() ? whole : group + " " + below;
+    }
+
     private Optional<Column> meaning() {
         if (text.isEmpty() || TitleWords.RELATIVES.stream().anyMatch(this::mentions)) {
             return Optional.empty();

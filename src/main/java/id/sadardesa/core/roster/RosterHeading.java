@@ -189,13 +189,9 @@ record RosterHeading(List<String> titles, Map<Column, Integer> columns, int top,
             String above = upper.cell(c).text().strip();
             String below = lower.cell(c).text().strip();
             group = above.isEmpty() ? group : above;
-            String title =
-                    below.isEmpty() || below.equals(group)
-                            ? above
-                            : ColumnTitle.meaning(group + " " + below).isPresent()
-                                    ? group + " " + below
-                                    : above;
-            titles.add(title);
+            String whole = ColumnTitle.under(group, below);
+            boolean plain = below.isEmpty() || below.equals(group);
+            titles.add(plain || ColumnTitle.meaning(whole).isEmpty() ? above : whole);
         }
         return titles;
     }

@@ -28,6 +28,9 @@ final class RosterSheets {
                             + " oleh|catatan\\s*:|keterangan\\s*:|nip\\b|camat\\b).*");
     private static final Pattern SUM = Pattern.compile("(?i)^\\s*(jumlah|total|sub\\s*total)\\b.*");
 
+    /** The number before a village in the names of sheets, as in "03. Talok". */
+    private static final Pattern COUNTED = Pattern.compile("^\\s*[0-9]{1,3}[\\s._)-]+");
+
     /** Sheets of our own template and rejects that hold no people. */
     private static final Set<String> OWN_SHEETS =
             Stream.of("roster.template.guide", "roster.template.lists", "roster.rejects.unread")
@@ -166,7 +169,9 @@ final class RosterSheets {
                         .findFirst();
         Village given = choices.village();
         Optional<String> sheetName =
-                Optional.of(sheet.name()).filter(name -> !villages.all(name).isEmpty());
+                Stream.of(sheet.name(), COUNTED.matcher(sheet.name()).replaceFirst(""))
+                        .filter(name -> !villages.all(name).isEmpty())
+                        .findFirst();
         return letterhead
                 .or(() -> sheetName)
                 .or(() -> villages.mentioned(sheet.name()))

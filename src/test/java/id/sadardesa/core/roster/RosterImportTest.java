@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RosterImportTest extends RosterImportCase {
     @Test
@@ -42,6 +44,35 @@ class RosterImportTest extends RosterImportCase {
         Post acting = office.rooms().people.posts(person("Siti Aminah").id()).get(0);
         assertEquals(PostKind.KAUR_TU, acting.kind());
         assertEquals(Appointment.PLT, acting.appointment());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "TEMPAT, TANGGAL LAHIR; TEMPAT; TANGGAL; NOMOR DAN TANGGAL SK; NOMOR; TANGGAL",
+                "TTL; Tempat; Tgl; SK Pengangkatan; No; Tgl",
+                "Tempat & Tgl. Lahir; Tempat Lahir; Tgl Lahir; Keputusan; Nomor; Tanggal"
+            })
+    void aGroupThatNamesBothPartsIsReadByTheLevelBelow(
+            String born, String where, String when, String decree, String number, String day) {
+        ImportPlan plan =
+                plan(
+                        rows(
+                                "DAFTAR PERANGKAT DESA KALEN",
+                                "NO|NAMA LENGKAP|NIK|" + born + "||L/P|JABATAN|" + decree + "||KET",
+                                "|||" + where + "|" + when + "|||" + number + "|" + day + "|",
+                                "1|2|3|4|5|6|7|8|9|10",
+                                "1|Ahmad Fauzi|3516091208750001|Mojokerto|12 Agustus 1975|L"
+                                        + "|Kepala Desa|188.45/12/2020|1/2/2020|"));
+        assertEquals(new ImportCounts(1, 1, 0, 0, 0), plan.counts(), () -> plan.lines().toString());
+        apply(plan);
+        Person head = person("Ahmad Fauzi");
+        assertEquals("Mojokerto", head.birthPlace());
+        assertEquals(BORN, head.birthDate());
+        Post post = office.rooms().people.posts(head.id()).get(0);
+        assertEquals("188.45/12/2020", post.skNumber());
+        assertEquals(LocalDate.of(2020, 2, 1), post.skDate());
     }
 
     @Test
@@ -92,7 +123,7 @@ class RosterImportTest extends RosterImportCase {
     void oneSheetForEachVillageAndSubHeadings() {
         HandmadeXlsx book =
                 new HandmadeXlsx()
-                        .sheet("Kalen", rows("Nama|Jabatan|NIK", "Ali|Kasun Segaran|" + nik(1)))
+                        .sheet("02. Kalen", rows("Nama|Jabatan|NIK", "Ali|Kasun Segaran|" + nik(1)))
                         .sheet(
                                 "DLANGGU",
                                 rows("Nama|Jabatan|NIK", "Budi|Ketua RT 1 RW 02|" + nik(2)))
