@@ -168,6 +168,7 @@ final class RecordingView {
         chosen = List.copyOf(people);
         asked = recording;
         model.records.forgive();
+        DateField.forget(root);
         place(root, true);
         place(kpjLine, recording.asks(Ask.KPJ));
         place(causeLine, recording.asks(Ask.CAUSE));
@@ -207,7 +208,7 @@ final class RecordingView {
 
     private void record() {
         Recording what = asked;
-        if (what == null) {
+        if (what == null || DateField.refuse(root, texts)) {
             return;
         }
         List<Candidate> people = subjects(what);

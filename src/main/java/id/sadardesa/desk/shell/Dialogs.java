@@ -3,6 +3,7 @@ package id.sadardesa.desk.shell;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
+import id.sadardesa.desk.widget.DateField;
 import id.sadardesa.desk.widget.Icons;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -100,7 +101,7 @@ public final class Dialogs {
                 .addEventFilter(
                         ActionEvent.ACTION,
                         event -> {
-                            if (!accept.getAsBoolean()) {
+                            if (DateField.refuse(content, texts) || !accept.getAsBoolean()) {
                                 event.consume();
                             }
                         });

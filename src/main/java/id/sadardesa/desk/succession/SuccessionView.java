@@ -91,6 +91,7 @@ public final class SuccessionView {
     /** Begins for a post or a village; null leaves both open. */
     public void enter(@Nullable UUID subject) {
         model.begin(subject);
+        DateField.forget(root);
         root.applyCss(); // what stands in a scroll pane is in the window only then
         (subject == null ? village : seat).requestFocus();
     }
@@ -110,7 +111,7 @@ public final class SuccessionView {
         model.foreseen().subscribe(this::show);
         model.written().subscribe(this::showWritten);
         back.setOnAction(event -> leave());
-        replace.setOnAction(event -> model.replace());
+        replace.setOnAction(event -> replace());
         replace.disableProperty().bind(model.busy().or(model.written().isNotNull()));
         desk.files()
                 .onSave(
@@ -208,7 +209,7 @@ public final class SuccessionView {
             leave();
             event.consume();
         } else if (event.getCode() == KeyCode.S && event.isControlDown() && !replace.isDisabled()) {
-            model.replace();
+            replace();
             event.consume();
         }
     }
@@ -231,6 +232,12 @@ public final class SuccessionView {
             model.forget();
         }
         return sure;
+    }
+
+    private void replace() {
+        if (!DateField.refuse(root, texts)) {
+            model.replace();
+        }
     }
 
     private void leave() {

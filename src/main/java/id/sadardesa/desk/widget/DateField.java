@@ -1,9 +1,15 @@
 package id.sadardesa.desk.widget;
 
+import id.sadardesa.base.Texts;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,11 +18,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A date as an office writes it, {@code 17-08-1975}; typed with dashes, dots, slashes or blanks.
+ * What is no date stays as it was typed, is marked, and holds up the form it stands in.
  */
 public final class DateField extends DatePicker {
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd-MM-uuuu");
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    /** What was typed and is no date; empty when there is nothing of the kind. */
+    private String unreadable = "";
+
+    /** While the picker takes over what was typed; it then empties itself if it is no date. */
+    private boolean taking;
 
     public DateField() {
         setPromptText("dd-mm-tttt");
@@ -30,9 +44,12 @@ public final class DateField extends DatePicker {
 
                     @Override
                     public @Nullable LocalDate fromString(@Nullable String text) {
-                        return parse(text == null ? "" : text);
+                        taking = true;
+                        Platform.runLater(() -> taking = false);
+                        return take(text == null ? "" : text);
                     }
                 });
+        getEditor().textProperty().subscribe(this::keep);
     }
 
     /**
@@ -43,18 +60,92 @@ public final class DateField extends DatePicker {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.ENTER && !isShowing()) {
-                        setValue(parse(getEditor().getText()));
+                        taking = true;
+                        setValue(take(getEditor().getText()));
+                        taking = false;
                         doing.run();
                         event.consume();
                     }
                 });
     }
 
+    /**
+     * Holds up a form in which something stands that is no date: says so under the field and goes
+     * there.
+     *
+     * @return whether there is such a field
+     */
+    public static boolean refuse(Node form, Texts texts) {
+        Optional<DateField> found = unreadableIn(form);
+        found.ifPresent(field -> field.refuse(texts));
+        return found.isPresent();
+    }
+
+    /** Empties what is no date, because the form begins anew. */
+    public static void forget(Node form) {
+        unreadableIn(form)
+                .ifPresent(
+                        field -> {
+                            field.unreadable = "";
+                            field.getEditor().clear();
+                            forget(form);
+                        });
+    }
+
+    private static Optional<DateField> unreadableIn(Node node) {
+        if (node instanceof DateField field) {
+            field.take(field.getEditor().getText());
+            return Optional.of(field).filter(one -> !one.unreadable.isEmpty());
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .filter(Node::isVisible)
+                        .flatMap(child -> unreadableIn(child).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private void refuse(Texts texts) {
+        for (Node node = getParent(); node != null; node = node.getParent()) {
+            if (node instanceof FieldLine line) {
+                said(texts).ifPresent(line::error);
+            }
+        }
+        requestFocus();
+    }
+
+    /** What to say of what was typed and is no date. */
+    Optional<String> said(Texts texts) {
+        return unreadable.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.get("widget.date.unreadable", unreadable));
+    }
+
+    private @Nullable LocalDate take(String text) {
+        LocalDate date = parse(text);
+        unreadable = date == null ? text.strip() : "";
+        pseudoClassStateChanged(DANGER, !unreadable.isEmpty());
+        return date;
+    }
+
+    /** What was typed comes back when the picker, and not its user, takes it away. */
+    private void keep(String text) {
+        boolean emptied = taking && text.isEmpty() && !unreadable.isEmpty();
+        taking = false;
+        if (emptied) {
+            getEditor().setText(unreadable);
+            getEditor().end();
+        } else if (!text.strip().equals(unreadable)) {
+            unreadable = "";
+            pseudoClassStateChanged(DANGER, false);
+        }
+    }
+
     private static @Nullable LocalDate parse(String text) {
         try {
             return LocalDate.parse(text.strip().replaceAll("[\\s./]+", "-"), TYPED);
         } catch (DateTimeException e) {
-            return null; // what cannot be read is no date; the form says that one is missing
+            return null;
         }
     }
 }

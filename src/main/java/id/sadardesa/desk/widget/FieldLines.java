@@ -29,6 +29,13 @@ public final class FieldLines {
         lines.values().forEach(FieldLine::clear);
         problems.stream().filter(p -> !p.isError()).forEach(this::put);
         problems.stream().filter(FieldProblem::isError).forEach(this::put);
+        lines.values().forEach(this::sayWhatIsNoDate);
+    }
+
+    private void sayWhatIsNoDate(FieldLine line) {
+        if (line.getField() instanceof DateField date) {
+            date.said(texts).ifPresent(line::error);
+        }
     }
 
     /** Brings the cursor to the first field that has an error. */

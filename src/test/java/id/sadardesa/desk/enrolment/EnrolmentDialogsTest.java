@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -198,6 +199,20 @@ class EnrolmentDialogsTest {
         robot.clickOn("#asn");
         assertTrue(robot.lookup("Memenuhi syarat menjadi peserta").tryQuery().isPresent());
         Typing.into(robot, "#skNumber", "188/7/2026");
+        Typing.into(robot, "#skDate", "31-02-2026").type(KeyCode.TAB);
+        DateField decreed = robot.lookup("#skDate").query();
+        assertEquals("31-02-2026", decreed.getEditor().getText(), "what was typed stays");
+        robot.clickOn("#replace");
+        assertEquals(
+                seq, office.rooms().journal.lastSeq(), "a date that does not exist is no date");
+        assertTrue(
+                robot.lookup(
+                                (Label said) ->
+                                        said.getText().startsWith("31-02-2026 bukan tanggal")
+                                                && said.isVisible())
+                        .tryQuery()
+                        .isPresent());
+        robot.interact(() -> decreed.getEditor().clear());
         Typing.into(robot, "#skDate", "27-02-2026").type(KeyCode.TAB);
         robot.clickOn("#replace");
 
