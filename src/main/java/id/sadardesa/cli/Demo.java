@@ -182,7 +182,7 @@ final class Demo {
                 ledger.arrears().accounts(today).stream()
                         .filter(account -> account.late(today).isEmpty())
                         .flatMap(account -> account.of(stage.month()).stream())
-                        .filter(one -> !one.settled())
+                        .filter(Settlement::asked)
                         .findFirst()
                         .orElseThrow();
         ledger.payments()

@@ -3,18 +3,16 @@ package id.sadardesa.core.billing;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What one debtor was asked for and paid, by a day. All money is one pot that fills the oldest
- * month first, so that the same payments in any order leave the same arrears and no money appears
- * or is lost.
+ * month that is asked for first, so that the same payments in any order leave the same arrears and
+ * no money appears or is lost (see {@link Filling}).
  *
  * @param bills how far each bill is paid, oldest month first
  * @param advance what was paid beyond all issued bills
@@ -34,17 +32,15 @@ public record Account(
      */
     static Account of(Debtor debtor, List<Bill> bills, List<Payment> payments, LocalDate on) {
         List<Bill> ordered = bills.stream().sorted(Comparator.comparing(Bill::period)).toList();
-        Deque<Settlement.Part> pot = new ArrayDeque<>(pot(ordered, payments, on));
-        List<Settlement> settlements = new ArrayList<>();
-        for (Bill bill : ordered) {
-            settlements.add(new Settlement(bill, take(pot, bill.owed())));
-        }
-        Rupiah rest = pot.stream().map(Settlement.Part::amount).reduce(Rupiah.ZERO, Rupiah::plus);
+        Filling filling = new Filling(ordered);
+        pot(ordered, payments, on).forEach(filling::put);
+        filling.passTo(on);
         Rupiah penalty =
                 until(payments, on)
                         .map(payment -> payment.form().penalty())
                         .reduce(Rupiah.ZERO, Rupiah::plus);
-        return new Account(debtor, settlements, rest, named(payments, on), penalty);
+        return new Account(
+                debtor, filling.settlements(), filling.rest(), named(payments, on), penalty);
     }
 
     private static List<Period> named(List<Payment> payments, LocalDate on) {
@@ -77,22 +73,7 @@ public record Account(
         return pot;
     }
 
-    private static List<Settlement.Part> take(Deque<Settlement.Part> pot, Rupiah owed) {
-        List<Settlement.Part> parts = new ArrayList<>();
-        Rupiah open = owed;
-        while (open.compareTo(Rupiah.ZERO) > 0 && !pot.isEmpty()) {
-            Settlement.Part first = pot.removeFirst();
-            Rupiah part = first.amount().min(open);
-            parts.add(first.of(part));
-            open = open.minus(part);
-            if (part.compareTo(first.amount()) < 0) {
-                pot.addFirst(first.of(first.amount().minus(part)));
-            }
-        }
-        return parts;
-    }
-
-    /** What is still owed for all issued bills. */
+    /** What is still owed for all issued bills, and asked for. */
     public Rupiah open() {
         return bills.stream().map(Settlement::open).reduce(Rupiah.ZERO, Rupiah::plus);
     }
@@ -109,5 +90,10 @@ public record Account(
     /** The bills that should have been paid before a day and are not. */
     public List<Settlement> late(LocalDate on) {
         return bills.stream().filter(one -> one.monthsLate(on) > 0).toList();
+    }
+
+    /** The bills that are no longer asked for. */
+    List<Settlement> lapsed() {
+        return bills.stream().filter(Settlement::lapsed).toList();
     }
 }

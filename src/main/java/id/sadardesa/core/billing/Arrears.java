@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 
 /** The door to what is paid and what is still owed, on any day. */
 public final class Arrears {
@@ -83,22 +84,61 @@ public final class Arrears {
     /**
      * For which participations contributions were late on a day, and how many months; who is absent
      * has none. Bills that were due before that day and not paid in full by it count; whether that
-     * is too many for protection is {@link Choice#ARREARS_LIMIT}.
+     * is too many for protection is {@link Choice#ARREARS_LIMIT}. Those that are no longer asked
+     * for count until a later month is paid.
      */
     public Map<UUID, Unpaid> unpaid(LocalDate on) {
-        List<Bill> late =
-                accounts.on(on).stream()
-                        .flatMap(account -> account.late(on).stream())
-                        .map(Settlement::bill)
-                        .toList();
-        Map<UUID, List<UUID>> named = lines.participationsOn(late);
+        List<Account> all = accounts.on(on);
+        List<Settlement> late = all.stream().flatMap(one -> one.late(on).stream()).toList();
+        List<Settlement> lapsed = all.stream().flatMap(one -> one.lapsed().stream()).toList();
         Map<UUID, Unpaid> unpaid = new HashMap<>();
-        for (Bill bill : late) {
-            Unpaid one = new Unpaid(1, bill.period());
-            named.getOrDefault(bill.id(), List.of())
-                    .forEach(id -> unpaid.merge(id, one, Unpaid::and));
+        count(late, unpaid, (bill, id) -> true);
+        if (!lapsed.isEmpty()) {
+            Map<UUID, Period> paid = lastPaid(all, lapsed);
+            count(
+                    lapsed,
+                    unpaid,
+                    (bill, id) -> {
+                        Period last = paid.get(id);
+                        return last == null || last.compareTo(bill.period()) < 0;
+                    });
         }
         return unpaid;
+    }
+
+    private void count(
+            List<Settlement> bills, Map<UUID, Unpaid> unpaid, BiPredicate<Bill, UUID> counts) {
+        Map<UUID, List<UUID>> named =
+                lines.participationsOn(bills.stream().map(Settlement::bill).toList());
+        for (Settlement one : bills) {
+            named.getOrDefault(one.bill().id(), List.of()).stream()
+                    .filter(id -> counts.test(one.bill(), id))
+                    .forEach(id -> unpaid.merge(id, Unpaid.of(one), Unpaid::and));
+        }
+    }
+
+    /** The latest month that was paid for each participation which lapsed bills name. */
+    private Map<UUID, Period> lastPaid(List<Account> all, List<Settlement> lapsed) {
+        Set<UUID> concerned = new HashSet<>();
+        lines.participationsOn(lapsed.stream().map(Settlement::bill).toList())
+                .values()
+                .forEach(concerned::addAll);
+        Map<UUID, Set<UUID>> naming = lines.billsNaming(concerned);
+        Map<UUID, Period> last = new HashMap<>();
+        for (Account account : all) {
+            for (Settlement one : account.bills()) {
+                if (one.settledOn().isPresent()) {
+                    Period month = one.bill().period();
+                    naming.getOrDefault(one.bill().id(), Set.of())
+                            .forEach(id -> last.merge(id, month, Arrears::later));
+                }
+            }
+        }
+        return last;
+    }
+
+    private static Period later(Period one, Period other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
     /**

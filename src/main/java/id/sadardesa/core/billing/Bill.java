@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code its own number, e.g. {@code 202603-3516092001-1}
  * @param due the day until which it is to be paid
+ * @param collectedUntil the last day on which it is asked for while late, or null: until paid
  * @param people how many it names
  * @param total the sum of its lines; negative when corrections give back more than the month costs
  * @param official what the branch asks for, or null while nobody entered it
@@ -24,6 +25,7 @@ public record Bill(
         String code,
         LocalDate issuedOn,
         LocalDate due,
+        @Nullable LocalDate collectedUntil,
         int people,
         Rupiah total,
         @Nullable Official official,

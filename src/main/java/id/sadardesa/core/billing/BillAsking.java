@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * What the letter of a bill asks for: nothing that is paid already. A bill that is settled, or
- * gives back more than it asks for, is sent for information only.
+ * gives back more than it asks for, or is no longer asked for, is sent for information only.
  */
 final class BillAsking {
     private final Settlement settlement;
@@ -33,7 +33,7 @@ final class BillAsking {
 
     String subject() {
         return texts.get(
-                settlement.settled() ? "billing.paper.subject.settled" : "billing.paper.subject",
+                settlement.asked() ? "billing.paper.subject" : "billing.paper.subject.settled",
                 bill.period());
     }
 
@@ -46,6 +46,15 @@ final class BillAsking {
                     bill.people(),
                     back,
                     Terbilang.of(back));
+        }
+        LocalDate lapsed = settlement.lapsedOn();
+        if (lapsed != null) {
+            return texts.get(
+                    "billing.paper.opening.lapsed",
+                    bill.period(),
+                    bill.people(),
+                    bill.owed(),
+                    texts.longDate(lapsed));
         }
         if (settlement.settled()) {
             return settlement
@@ -111,6 +120,6 @@ final class BillAsking {
 
     String closing() {
         return texts.get(
-                settlement.settled() ? "billing.paper.closing.settled" : "billing.paper.closing");
+                settlement.asked() ? "billing.paper.closing" : "billing.paper.closing.settled");
     }
 }

@@ -157,7 +157,7 @@ public final class BillPapers {
     }
 
     private static Settlement settlement(Map<UUID, Settlement> all, Bill bill) {
-        return all.getOrDefault(bill.id(), new Settlement(bill, List.of()));
+        return all.getOrDefault(bill.id(), Settlement.untouched(bill));
     }
 
     private Stationery stationery(Paper sheet) {

@@ -161,13 +161,15 @@ final class BillStore {
             throws SQLException {
         Period period = Period.of(rows.getObject("for_month", LocalDate.class));
         Debtor debtor = debtor(rows, places);
+        LocalDate payBy = due.of(period, debtor.segment());
         return new Bill(
                 rows.getObject("id", UUID.class),
                 period,
                 debtor,
                 rows.getString("code"),
                 rows.getObject("issued_on", LocalDate.class),
-                due.of(period, debtor.segment()),
+                payBy,
+                due.collectedUntil(period, debtor.segment(), payBy),
                 rows.getInt("people"),
                 new Rupiah(rows.getBigDecimal("total")),
                 official(rows),

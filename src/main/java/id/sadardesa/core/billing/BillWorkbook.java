@@ -144,8 +144,7 @@ final class BillWorkbook {
         Official official = bill.official();
         sheet.money(row, column++, official == null ? null : official.amount());
         sheet.money(row, column++, bill.difference().orElse(null));
-        Settlement settlement =
-                settlements.getOrDefault(bill.id(), new Settlement(bill, List.of()));
+        Settlement settlement = settlements.getOrDefault(bill.id(), Settlement.untouched(bill));
         sheet.money(row, column++, settlement.paid());
         sheet.money(row, column++, settlement.open());
         BillParts waiting = parts.proposed();

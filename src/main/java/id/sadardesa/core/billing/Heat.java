@@ -47,16 +47,17 @@ final class Heat {
             open = open.plus(one.open());
             late = Math.max(late, one.monthsLate(on));
         }
-        Standing standing = bills.isEmpty() ? Standing.NOT_ISSUED : standing(paid, open);
+        boolean lapsed = bills.stream().anyMatch(Settlement::lapsed);
+        Standing standing = bills.isEmpty() ? Standing.NOT_ISSUED : standing(paid, open, lapsed);
         if (bills.isEmpty() && !inAdvance.isZero()) {
             return new HeatMap.Cell(month, Standing.ADVANCE, owed, inAdvance, open, 0);
         }
         return new HeatMap.Cell(month, standing, owed, paid, open, late);
     }
 
-    private static Standing standing(Rupiah paid, Rupiah open) {
+    private static Standing standing(Rupiah paid, Rupiah open, boolean lapsed) {
         if (open.isZero()) {
-            return Standing.PAID;
+            return lapsed ? Standing.LAPSED : Standing.PAID;
         }
         return paid.isZero() ? Standing.OPEN : Standing.PARTLY;
     }

@@ -197,13 +197,15 @@ final class Issuing {
     }
 
     private Bill revised(Bill bill, List<BillLine> lines) {
+        LocalDate due = payBy.of(period, bill.debtor().segment());
         return new Bill(
                 bill.id(),
                 period,
                 bill.debtor(),
                 bill.code(),
                 today,
-                payBy.of(period, bill.debtor().segment()),
+                due,
+                payBy.collectedUntil(period, bill.debtor().segment(), due),
                 people(lines),
                 BilledPerson.sum(lines),
                 bill.official(),
@@ -218,13 +220,15 @@ final class Issuing {
                         + debtor.village().code().dotted().replace(".", "")
                         + "-"
                         + number;
+        LocalDate due = payBy.of(period, debtor.segment());
         return new Bill(
                 Ids.next(),
                 period,
                 debtor,
                 code,
                 today,
-                payBy.of(period, debtor.segment()),
+                due,
+                payBy.collectedUntil(period, debtor.segment(), due),
                 people(lines),
                 BilledPerson.sum(lines),
                 null,

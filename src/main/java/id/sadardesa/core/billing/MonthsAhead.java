@@ -55,20 +55,19 @@ final class MonthsAhead {
      * All money of a debtor may reach as far as its issued bills and the further months that
      * payments named, whichever payment came first.
      *
+     * @param after the account with the payment
      * @throws Problem when a payment is larger
      */
-    void refuseTooMuch(PaymentForm form, Account account) {
-        Set<Period> named = new TreeSet<>(form.named());
-        named.addAll(account.named());
+    void refuseTooMuch(PaymentForm form, Account after) {
+        Set<Period> named = new TreeSet<>(after.named());
         named.removeAll(
-                account.bills().stream()
-                        .map(one -> one.bill().period())
-                        .collect(Collectors.toSet()));
-        Rupiah limit = account.open().minus(account.advance());
+                after.bills().stream().map(one -> one.bill().period()).collect(Collectors.toSet()));
+        Rupiah ahead = Rupiah.ZERO;
         for (Period month : named) {
-            limit = limit.plus(cost(month, form.debtor()));
+            ahead = ahead.plus(cost(month, form.debtor()));
         }
-        if (form.amount().compareTo(limit) > 0) {
+        if (after.advance().compareTo(ahead) > 0) {
+            Rupiah limit = form.amount().minus(after.advance().minus(ahead));
             throw Problem.of(
                     "billing.pay.tooMuch",
                     form.amount(),

@@ -19,7 +19,7 @@ public final class PaidMonths {
         PAID,
         /** Not billed yet, or not due yet: it neither counts nor breaks a row of months. */
         PENDING,
-        /** It was due and is not settled. */
+        /** It was due and is not settled, also where it is no longer asked for. */
         UNPAID
     }
 
@@ -58,7 +58,9 @@ public final class PaidMonths {
                 all.add(
                         one.settled()
                                 ? Standing.PAID
-                                : one.monthsLate(on) > 0 ? Standing.UNPAID : Standing.PENDING);
+                                : one.lapsed() || one.monthsLate(on) > 0
+                                        ? Standing.UNPAID
+                                        : Standing.PENDING);
             }
         }
         return all.contains(Standing.UNPAID)

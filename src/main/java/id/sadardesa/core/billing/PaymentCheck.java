@@ -1,6 +1,7 @@
 package id.sadardesa.core.billing;
 
 import id.sadardesa.base.FieldProblem;
+import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import java.time.LocalDate;
@@ -67,6 +68,20 @@ final class PaymentCheck {
                         form.amount(),
                         form.on(),
                         form.debtor().village().name());
+            }
+        }
+    }
+
+    /**
+     * @param after the account with the payment
+     * @throws Problem when a month that it names was no longer asked for on its day
+     */
+    static void refuseLapsed(PaymentForm form, Account after) {
+        for (Period month : form.named()) {
+            LocalDate lapsed = after.of(month).map(Settlement::lapsedOn).orElse(null);
+            if (lapsed != null && !lapsed.isAfter(form.on())) {
+                throw Problem.of(
+                        "billing.pay.lapsed", month, form.debtor().village().name(), lapsed);
             }
         }
     }

@@ -120,8 +120,12 @@ public final class Payments {
         List<Payment> paid = paid(form.debtor());
         Account before = account(form.debtor(), paid);
         PaymentCheck.refuseTwice(payment.form(), paid);
-        new MonthsAhead(contributions).refuseTooMuch(payment.form(), before);
-        return receipt(payment, before, paid);
+        List<Payment> all = new ArrayList<>(paid);
+        all.add(payment);
+        Account after = account(form.debtor(), all);
+        PaymentCheck.refuseLapsed(payment.form(), after);
+        new MonthsAhead(contributions).refuseTooMuch(payment.form(), after);
+        return receipt(payment, before, after);
     }
 
     /** Takes a payment off the record that was entered by mistake. */
@@ -162,10 +166,7 @@ public final class Payments {
         return Texts.indonesian().rupiah(payment.form().amount());
     }
 
-    private Receipt receipt(Payment payment, Account before, List<Payment> paid) {
-        List<Payment> all = new ArrayList<>(paid);
-        all.add(payment);
-        Account after = account(payment.debtor(), all);
+    private static Receipt receipt(Payment payment, Account before, Account after) {
         List<Receipt.Part> parts = new ArrayList<>();
         for (int i = 0; i < after.bills().size(); i++) {
             Rupiah more = after.bills().get(i).paid().minus(before.bills().get(i).paid());
@@ -202,7 +203,13 @@ public final class Payments {
 
     private Account account(Debtor debtor, List<Payment> payments) {
         List<Bill> own = bills.all().stream().filter(one -> one.debtor().equals(debtor)).toList();
-        return Account.of(debtor, own, payments, LocalDate.MAX);
+        LocalDate until =
+                payments.stream()
+                        .map(one -> one.form().on())
+                        .filter(today()::isBefore)
+                        .max(LocalDate::compareTo)
+                        .orElse(today());
+        return Account.of(debtor, own, payments, until);
     }
 
     private List<Payment> paid(Debtor debtor) {

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * How far one bill is paid.
  *
  * @param parts what was put to it, in the order of days
+ * @param lapsedOn since when the rest is no longer asked for (see {@link
+ *     id.sadardesa.core.rule.Lapse}); null while it is asked for or when it is paid
  */
-public record Settlement(Bill bill, List<Part> parts) {
+public record Settlement(Bill bill, List<Part> parts, @Nullable LocalDate lapsedOn) {
     /**
      * Money of one day that went to a bill.
      *
@@ -37,25 +39,41 @@ public record Settlement(Bill bill, List<Part> parts) {
         return parts.stream().map(Part::amount).reduce(Rupiah.ZERO, Rupiah::plus);
     }
 
-    /** What is still owed; never below zero. */
-    public Rupiah open() {
-        Rupiah owed = bill.owed();
-        return owed.compareTo(Rupiah.ZERO) <= 0 ? Rupiah.ZERO : owed.minus(paid());
+    /** A bill that nothing was put to. */
+    static Settlement untouched(Bill bill) {
+        return new Settlement(bill, List.of(), null);
     }
 
-    /** The day on which it was paid in full; empty while something is open. */
+    /** What is still owed and asked for; never below zero. */
+    public Rupiah open() {
+        Rupiah owed = bill.owed();
+        return owed.compareTo(Rupiah.ZERO) <= 0 || lapsed() ? Rupiah.ZERO : owed.minus(paid());
+    }
+
+    /** Whether it was not paid and is no longer asked for. */
+    public boolean lapsed() {
+        return lapsedOn != null;
+    }
+
+    /** The day on which it was paid in full; empty while something is open, or was never paid. */
     public Optional<LocalDate> settledOn() {
-        return open().isZero()
+        return settled()
                 ? parts.stream().map(Part::on).reduce((one, later) -> later)
                 : Optional.empty();
     }
 
+    /** Whether nothing was left unpaid. */
     public boolean settled() {
-        return open().isZero();
+        return !lapsed() && open().isZero();
     }
 
-    /** How many months it is late on a day, a part counted as one; 0 when nothing is open. */
+    /** Whether something is to be paid. */
+    public boolean asked() {
+        return !open().isZero();
+    }
+
+    /** How many months it is late on a day, a part counted as one; 0 when nothing is asked for. */
     public int monthsLate(LocalDate on) {
-        return settled() ? 0 : DueDate.monthsLate(bill.due(), on);
+        return !asked() ? 0 : DueDate.monthsLate(bill.due(), on);
     }
 }

@@ -6,6 +6,8 @@ public enum Standing {
     OPEN,
     PARTLY,
     PAID,
+    /** Not paid, and no longer asked for: the participation rests. */
+    LAPSED,
     /** Paid before it was issued. */
     ADVANCE;
 

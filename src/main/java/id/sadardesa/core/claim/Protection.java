@@ -118,6 +118,7 @@ public record Protection(
 
     private static Advice advice(Coverage coverage, Cause cause) {
         return switch (cause) {
+            case LAPSED -> Advice.UNPAID_OWN;
             case UNPAID -> wageEarner(coverage.participation()) ? Advice.UNPAID : Advice.UNPAID_OWN;
             case FIRST_PAYMENT, NO_KPJ -> Advice.PAYMENT;
             case PROPOSED, WAITING_APPROVAL, REFUSED -> Advice.ASKED;

@@ -21,6 +21,8 @@ public enum Cause {
     NO_KPJ(true),
     /** More months behind than the office lets pass as protected. */
     UNPAID(true),
+    /** So far behind, without wages, that the arrears are no longer asked for. */
+    LAPSED(true),
     /** Takes part for a post whose term is over. */
     POST_ENDED(true),
     NO_NIK(true),

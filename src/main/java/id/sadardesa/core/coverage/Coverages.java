@@ -184,7 +184,8 @@ public final class Coverages {
                 day,
                 arrears.unpaid(day),
                 arrears.first(in(State.ARREARS, all, day)),
-                Integer.parseInt(offices.choice(Choice.ARREARS_LIMIT)));
+                Integer.parseInt(offices.choice(Choice.ARREARS_LIMIT)),
+                rules.lapses());
     }
 
     private static List<Participation> participations(List<Candidate> candidates) {

@@ -160,6 +160,12 @@ final class Evidences {
     private void bill(Settlement one) {
         Period month = one.bill().period();
         LocalDate on = one.settledOn().orElse(null);
+        LocalDate lapsed = one.lapsedOn();
+        if (lapsed != null) {
+            Text given = Text.of("coverage.evidence.lapsed", month, lapsed);
+            keep(new Evidence(lapsed, given, first(one.bill().id())));
+            return;
+        }
         if (on == null) {
             Text open = Text.of("coverage.evidence.unpaid", month, one.open());
             keep(new Evidence(month.last(), open, first(one.bill().id())));

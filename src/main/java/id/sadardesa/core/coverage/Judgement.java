@@ -146,6 +146,9 @@ record Judgement(
         Behind late = standings.behind(one);
         int behind = late.months();
         int limit = standings.limit();
+        if (late.lapsed()) {
+            return new Verdict(one, Cause.LAPSED, Text.of("coverage.because.LAPSED", behind));
+        }
         if (behind > limit) {
             return new Verdict(
                     one,

@@ -1,10 +1,12 @@
 package id.sadardesa.core.coverage;
 
+import id.sadardesa.base.Period;
 import id.sadardesa.core.billing.Bill;
 import id.sadardesa.core.billing.Unpaid;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.enrolment.Step;
+import id.sadardesa.core.rule.Lapses;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -17,13 +19,24 @@ import java.util.UUID;
  * @param unpaid the months that bills show unpaid on that day, by participation
  * @param first the first bill of each participation that was marked as behind by hand
  * @param limit so many months behind still count as protected
+ * @param lapses after how many months marked by hand a participation rests
  */
-public record Standings(LocalDate day, Map<UUID, Unpaid> unpaid, Map<UUID, Bill> first, int limit) {
+public record Standings(
+        LocalDate day, Map<UUID, Unpaid> unpaid, Map<UUID, Bill> first, int limit, Lapses lapses) {
     /** How far contributions for a participation were behind. */
     public Behind behind(Participation participation) {
         Unpaid billed = unpaid.get(participation.id());
         int months = billed == null ? 0 : billed.months();
-        return new Behind(months + marked(participation), months > 0);
+        int marked = marked(participation);
+        boolean lapsed = billed == null ? rests(participation, marked) : billed.lapsed();
+        return new Behind(months + marked, months > 0, lapsed);
+    }
+
+    private boolean rests(Participation participation, int marked) {
+        return marked > 0
+                && lapses.of(Period.of(day), participation.segment().worker())
+                        .filter(lapse -> marked > lapse.months())
+                        .isPresent();
     }
 
     /** Where it stood: active or in arrears as the bills say, else as it was recorded. */
@@ -41,7 +54,8 @@ public record Standings(LocalDate day, Map<UUID, Unpaid> unpaid, Map<UUID, Bill>
 
     /** Whether contributions are further behind than what still protects. */
     public boolean beyond(Participation participation) {
-        return behind(participation).months() > limit;
+        Behind behind = behind(participation);
+        return behind.lapsed() || behind.months() > limit;
     }
 
     /** The months that somebody marked by hand as unpaid, as far as no bill tells of them. */

@@ -31,7 +31,7 @@ public record Count(int due, int proposed, int registered, int active, int late,
         return switch (cause) {
             case WAITING_APPROVAL, PROPOSED -> new Count(0, 1, 0, 0, 0, 0);
             case FIRST_PAYMENT, NO_KPJ -> new Count(0, 0, 1, 0, 0, 0);
-            case UNPAID -> new Count(0, 0, 0, 0, 1, 0);
+            case UNPAID, LAPSED -> new Count(0, 0, 0, 0, 1, 0);
             default -> NONE;
         };
     }

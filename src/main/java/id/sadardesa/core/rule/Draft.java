@@ -98,6 +98,15 @@ record Draft(
                 due.worker().name());
     }
 
+    static Draft of(Lapse lapse) {
+        return draft(
+                "rule_lapse",
+                "valid_from = ?",
+                RuleRows.of(lapse),
+                lapse.line(),
+                lapse.validFrom());
+    }
+
     static Draft of(EmployerRisk one) {
         return draft(
                 "employer_risk",

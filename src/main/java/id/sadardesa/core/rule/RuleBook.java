@@ -34,6 +34,7 @@ public final class RuleBook {
     private final List<Holiday> holidays;
 
     private final List<DueRule> dues;
+    private final List<Lapse> lapses;
     private final List<EmployerRisk> risks;
 
     RuleBook(RuleStore store, WageBaseStore wages) {
@@ -49,6 +50,7 @@ public final class RuleBook {
         this.constructionRates = List.copyOf(store.constructionRates());
         this.holidays = List.copyOf(store.holidays());
         this.dues = List.copyOf(store.dues());
+        this.lapses = List.copyOf(store.lapses());
         this.risks = List.copyOf(store.risks());
     }
 
@@ -234,6 +236,10 @@ public final class RuleBook {
 
     List<DueRule> dues() {
         return dues;
+    }
+
+    List<Lapse> lapses() {
+        return lapses;
     }
 
     List<EmployerRisk> risks() {

@@ -60,6 +60,7 @@ final class RuleDrafts {
                                                             last(form),
                                                             basis)))
                             .toList();
+            case LAPSE -> List.of(Draft.of(new Lapse(Ids.next(), form.count(), from, basis)));
             case RISK -> List.of(Draft.of(risk(form)));
             case TERM ->
                     List.of(

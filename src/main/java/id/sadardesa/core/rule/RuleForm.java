@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the first contribution month it holds for
  * @param until the last month, or null; a discount must have one
  * @param value as typed: per cent of rates, discounts and penalties, rupiah of a ceiling or fixed
- *     amount, years of an age or term, day of the month of a holiday or due day, the rows of a
- *     table; nothing of a risk class
+ *     amount, years of an age or term, months of a lapse, day of the month of a holiday or due day,
+ *     the rows of a table; nothing of a risk class
  * @param scope what it is about
  */
 public record RuleForm(
@@ -52,6 +52,7 @@ public record RuleForm(
                             found);
             case AGE -> refuse(years(0, 999), "rule.form.years", found);
             case TERM -> refuse(years(1, 20), "rule.form.term", found);
+            case LAPSE -> refuse(years(1, 24), "rule.form.lapse", found);
             case DUE -> refuse(years(1, 31), "rule.form.dueDay", found);
             case HOLIDAY -> {
                 if (day().isEmpty()) {

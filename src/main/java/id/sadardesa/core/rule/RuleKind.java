@@ -16,6 +16,8 @@ public enum RuleKind {
     HOLIDAY,
     /** The day until which contributions are paid. */
     DUE,
+    /** After how many months in arrears nothing is asked for any more. */
+    LAPSE,
     /** The risk class of a village's enterprise. */
     RISK,
     TERM,

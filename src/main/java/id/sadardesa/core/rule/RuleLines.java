@@ -27,6 +27,7 @@ final class RuleLines {
         book.discounts().forEach(one -> lines.add(line(one)));
         book.penalties().forEach(one -> lines.add(line(one)));
         book.dues().forEach(one -> lines.add(line(one)));
+        book.lapses().forEach(one -> lines.add(one.line()));
         book.risks().forEach(one -> lines.add(line(one)));
         book.terms().forEach(one -> lines.add(line(one)));
         book.bands().forEach(one -> lines.add(line(one)));

@@ -86,6 +86,10 @@ final class RuleRows {
         return row;
     }
 
+    static Map<String, @Nullable Object> of(Lapse lapse) {
+        return row(lapse.validFrom(), lapse.legalBasis(), "months", lapse.months());
+    }
+
     static Map<String, @Nullable Object> of(EmployerRisk one) {
         Map<String, @Nullable Object> row =
                 row(one.validFrom(), one.legalBasis(), "risk_class", one.risk());

@@ -24,6 +24,7 @@ final class RuleStore {
                     "rule_penalty",
                     "rule_holiday",
                     "rule_due",
+                    "rule_lapse",
                     "employer_risk",
                     "rule_term",
                     "rule_band",
@@ -50,40 +51,26 @@ final class RuleStore {
     }
 
     List<Cap> caps() {
-        return database.read(
-                handle ->
-                        handle.createQuery(
-                                        """
-                                        select id, amount, valid_from, legal_basis
-                                        from rule_cap order by valid_from
-                                        """)
-                                .map(
-                                        (row, context) ->
-                                                new Cap(
-                                                        id(row),
-                                                        new Rupiah(row.getBigDecimal("amount")),
-                                                        date(row, "valid_from"),
-                                                        row.getString("legal_basis")))
-                                .list());
+        return list(
+                "select * from rule_cap order by valid_from",
+                row ->
+                        new Cap(
+                                id(row),
+                                money(row, "amount"),
+                                date(row, "valid_from"),
+                                row.getString("legal_basis")));
     }
 
     List<AgeLimit> ages() {
-        return database.read(
-                handle ->
-                        handle.createQuery(
-                                        """
-                                        select id, rule, years, valid_from, legal_basis
-                                        from rule_age order by rule, valid_from
-                                        """)
-                                .map(
-                                        (row, context) ->
-                                                new AgeLimit(
-                                                        id(row),
-                                                        AgeRule.valueOf(row.getString("rule")),
-                                                        row.getInt("years"),
-                                                        date(row, "valid_from"),
-                                                        row.getString("legal_basis")))
-                                .list());
+        return list(
+                "select * from rule_age order by rule, valid_from",
+                row ->
+                        new AgeLimit(
+                                id(row),
+                                AgeRule.valueOf(row.getString("rule")),
+                                row.getInt("years"),
+                                date(row, "valid_from"),
+                                row.getString("legal_basis")));
     }
 
     List<Band> bands() {
@@ -160,6 +147,17 @@ final class RuleStore {
                                 row.getInt("months_after"),
                                 date(row, "valid_from"),
                                 dateOrNull(row, "valid_to"),
+                                row.getString("legal_basis")));
+    }
+
+    List<Lapse> lapses() {
+        return list(
+                "select * from rule_lapse order by valid_from",
+                row ->
+                        new Lapse(
+                                id(row),
+                                row.getInt("months"),
+                                date(row, "valid_from"),
                                 row.getString("legal_basis")));
     }
 

@@ -80,6 +80,11 @@ public final class Rules {
         return new DueDays(store.dues(), workingDays());
     }
 
+    /** After how many months in arrears nothing is asked for any more. */
+    public Lapses lapses() {
+        return new Lapses(store.lapses());
+    }
+
     /** The wage a post is billed on; see {@link RuleBook#wageBase}. */
     public Optional<WageBase> wageBase(String kabupaten, PostKind post, Period period) {
         return book().wageBase(kabupaten, post, period);
@@ -242,6 +247,7 @@ public final class Rules {
             case DISCOUNT -> "rule_discount";
             case PENALTY -> "rule_penalty";
             case DUE -> "rule_due";
+            case LAPSE -> "rule_lapse";
             case RISK -> "employer_risk";
             case TERM -> "rule_term";
             case BAND -> "rule_band";

@@ -44,9 +44,9 @@ record MonthBills(Period period, List<Settlement> bills, @Nullable Closing closi
         return sum(Settlement::open);
     }
 
-    /** How many bills are not paid in full. */
+    /** How many bills have something to be paid. */
     int unpaid() {
-        return (int) bills.stream().filter(one -> !one.settled()).count();
+        return (int) bills.stream().filter(Settlement::asked).count();
     }
 
     private Rupiah sum(Function<Settlement, Rupiah> amount) {

@@ -159,7 +159,7 @@ final class PaymentFormView {
                 (int)
                         account.map(Account::bills).stream()
                                 .flatMap(List::stream)
-                                .filter(one -> !one.settled())
+                                .filter(Settlement::asked)
                                 .count();
         Rupiah advance = account.map(Account::advance).orElse(Rupiah.ZERO);
         owing.setText(

@@ -142,7 +142,7 @@ final class PaymentFormViewModel {
                         account ->
                                 fields.from.set(
                                         account.bills().stream()
-                                                .filter(one -> !one.settled())
+                                                .filter(Settlement::asked)
                                                 .findFirst()
                                                 .map(one -> one.bill().period())
                                                 .orElseGet(() -> after(account))));
@@ -151,9 +151,12 @@ final class PaymentFormViewModel {
 
     private Period after(Account account) {
         List<Settlement> bills = account.bills();
-        return bills.isEmpty()
-                ? doors.present()
-                : bills.get(bills.size() - 1).bill().period().next();
+        if (bills.isEmpty()) {
+            return doors.present();
+        }
+        Settlement last = bills.get(bills.size() - 1);
+        Period next = last.bill().period().next();
+        return last.lapsed() && next.compareTo(doors.present()) < 0 ? doors.present() : next;
     }
 
     /** Fills in what the months named cost. */

@@ -11,6 +11,8 @@ enum Shade {
     PAID("good"),
     PARTLY("wait"),
     LATE("bad"),
+    /** Not paid and no longer asked for. */
+    LAPSED("lapsed"),
     OPEN("info"),
     ADVANCE("ahead"),
     NONE("none");
@@ -29,6 +31,7 @@ enum Shade {
             case NOT_ISSUED -> NONE;
             case OPEN -> OPEN;
             case PARTLY -> PARTLY;
+            case LAPSED -> LAPSED;
             case PAID -> PAID;
             case ADVANCE -> ADVANCE;
         };

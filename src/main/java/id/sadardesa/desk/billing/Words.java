@@ -52,11 +52,15 @@ record Words(Texts texts, LocalDate today) {
         return switch (standing(bill)) {
             case PAID, ADVANCE -> Tone.GOOD;
             case PARTLY -> Tone.WAIT;
+            case LAPSED -> Tone.BAD;
             case OPEN, NOT_ISSUED -> Tone.INFO;
         };
     }
 
     private static Standing standing(Settlement bill) {
+        if (bill.lapsed()) {
+            return Standing.LAPSED;
+        }
         if (bill.settled()) {
             return Standing.PAID;
         }

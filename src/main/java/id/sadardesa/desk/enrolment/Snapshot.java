@@ -9,6 +9,7 @@ import id.sadardesa.core.coverage.Standings;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.roster.RosterIndex;
+import id.sadardesa.core.rule.Lapses;
 import id.sadardesa.core.village.Village;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ record Snapshot(
                 List.of(),
                 new Overview(
                         month.first(),
-                        new Standings(month.first(), Map.of(), Map.of(), 0),
+                        new Standings(month.first(), Map.of(), Map.of(), 0, new Lapses(List.of())),
                         List.of(),
                         List.of()),
                 Map.of(),

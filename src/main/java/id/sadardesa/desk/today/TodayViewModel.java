@@ -111,7 +111,7 @@ public final class TodayViewModel {
     /** The room where that which leaves somebody exposed is mended. */
     static Room mended(Coverage one) {
         return switch (Objects.requireNonNull(one.cause())) {
-            case UNPAID -> one.behind().billed() ? Room.BILLING : Room.ENROLMENT;
+            case UNPAID, LAPSED -> one.behind().billed() ? Room.BILLING : Room.ENROLMENT;
             case NOT_ENROLLED,
                     LEFT,
                     WAITING_APPROVAL,

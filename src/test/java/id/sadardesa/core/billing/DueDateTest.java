@@ -6,6 +6,7 @@ import id.sadardesa.base.Period;
 import id.sadardesa.core.rule.DueDays;
 import id.sadardesa.core.rule.DueRule;
 import id.sadardesa.core.rule.Holiday;
+import id.sadardesa.core.rule.Lapses;
 import id.sadardesa.core.rule.Segment;
 import id.sadardesa.core.rule.Worker;
 import id.sadardesa.core.rule.WorkingDays;
@@ -30,7 +31,9 @@ class DueDateTest {
                             holiday("2026-04-15", false),
                             holiday("2026-04-16", false)));
 
-    private static final DueDate DUE = new DueDate(new DueDays(RULES, DAYS), false);
+    private static final Lapses LAPSES = new Lapses(List.of());
+
+    private static final DueDate DUE = new DueDate(new DueDays(RULES, DAYS), LAPSES, false);
 
     private static Holiday holiday(String day, boolean yearly) {
         return new Holiday(new UUID(0, 1), LocalDate.parse(day), yearly, "Libur uji");
@@ -74,7 +77,7 @@ class DueDateTest {
     })
     void whoHasNoWagesMayPayWithinTheMonth(
             Segment segment, String month, boolean same, String day) {
-        DueDate due = new DueDate(new DueDays(RULES, DAYS), same);
+        DueDate due = new DueDate(new DueDays(RULES, DAYS), LAPSES, same);
         assertEquals(LocalDate.parse(day), due.of(Period.parse(month), segment));
     }
 

@@ -30,7 +30,7 @@ class PaymentsOrderTest extends PaymentsOffice {
         assertEquals(List.of(2, 1), before.get(1).months().stream().map(m -> m.late()).toList());
         UUID own = office.participation(kades).id();
         Map<UUID, Unpaid> unpaid = arrears().unpaid(LocalDate.parse("2026-02-01"));
-        assertEquals(new Unpaid(2, NOVEMBER), unpaid.get(own));
+        assertEquals(new Unpaid(2, NOVEMBER, false), unpaid.get(own));
         assertEquals(null, arrears().unpaid(TODAY).get(own));
         assertEquals(3, arrears().evidence(own, TODAY).size());
     }
