@@ -86,7 +86,9 @@ final class BillCommand extends OfficeWork {
         if (ledger.periods().isClosed(period)) {
             answer.count("closed", true).say("cli.bill.closed", period);
         } else {
-            issued(answer.count("closed", false), ledger.bills().issue(period));
+            issued(
+                    answer.count("closed", false),
+                    ledger.bills().issue(period, session().progress()));
             List<Text> lacking = ledger.bills().lacking(period);
             answer.count("lacking", lacking.size());
             lacking.forEach(one -> answer.say(one.key(), one.values().toArray()));

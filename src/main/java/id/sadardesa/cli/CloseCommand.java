@@ -21,7 +21,7 @@ final class CloseCommand extends OfficeWork {
 
     @Override
     Answer work(Doors doors) {
-        Closing closing = doors.ledger().periods().close(Chosen.month(month));
+        Closing closing = doors.ledger().periods().close(Chosen.month(month), session().progress());
         return new Answer()
                 .count("month", closing.period().toString())
                 .count("people", closing.people())

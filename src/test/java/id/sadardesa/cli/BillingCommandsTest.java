@@ -3,6 +3,8 @@ package id.sadardesa.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sadardesa.base.Progress;
+import id.sadardesa.base.Text;
 import id.sadardesa.core.paper.PageImage;
 import id.sadardesa.testkit.Terminal;
 import id.sadardesa.testkit.Terminal.Said;
@@ -69,6 +71,32 @@ class BillingCommandsTest {
 
     private static BigDecimal amount(Said said, String key) {
         return new BigDecimal(String.valueOf(said.json().get(key)));
+    }
+
+    @Test
+    void aStoppedCommandLeavesNothingBehind() {
+        terminal.with(
+                new Progress() {
+                    private boolean begun;
+
+                    @Override
+                    public void at(long done, long total) {
+                        begun = true;
+                    }
+
+                    @Override
+                    public void saying(Text what) {}
+
+                    @Override
+                    public boolean cancelled() {
+                        return begun;
+                    }
+                });
+        Said stopped = terminal.run("bill", "2026-01", "--json");
+        assertEquals(Exit.CANCELLED, stopped.code());
+        assertEquals("cancelled", stopped.json().get("status"));
+        terminal.with(Progress.SILENT);
+        assertEquals(1, terminal.run("bill", "2026-01", "--json").count("new"));
     }
 
     @Test

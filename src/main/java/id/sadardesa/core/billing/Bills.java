@@ -4,6 +4,7 @@ import id.sadardesa.base.Database;
 import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
+import id.sadardesa.base.Progress;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.contribution.Contributions;
@@ -83,15 +84,24 @@ public final class Bills {
      *     a rate, a wage base or an income is missing, which is named; nothing is written then
      */
     public Issue issue(Period period) {
+        return issue(period, Progress.SILENT);
+    }
+
+    /**
+     * The same, telling which village it is at. It can be stopped between two villages; nothing is
+     * written then.
+     */
+    public Issue issue(Period period, Progress progress) {
         Issuing issuing = issuing(period);
         Issue issue = issuing.issue();
+        progress.check();
         Map<Period, UUID> closed =
                 closings.all().stream().collect(Collectors.toMap(Closing::period, Closing::id));
         if (!issue.unchanged()) {
             journal.act(
                     Action.of("billing.issue", period.toString(), issue.bills()),
                     pen -> {
-                        issuing.write(pen, store, lines, closed);
+                        issuing.write(pen, store, lines, closed, progress);
                         months.issued(pen, period);
                         return issue;
                     });

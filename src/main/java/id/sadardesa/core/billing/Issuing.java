@@ -2,6 +2,7 @@ package id.sadardesa.core.billing;
 
 import id.sadardesa.base.Ids;
 import id.sadardesa.base.Period;
+import id.sadardesa.base.Progress;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.roster.Person;
@@ -156,44 +157,35 @@ final class Issuing {
                                 Collectors.reducing(Rupiah.ZERO, BillLine::amount, Rupiah::plus)));
     }
 
-    /** Brings the rows to what they should be; rows that are right already are left alone. */
-    void write(Pen pen, BillStore store, LineStore lines, Map<Period, UUID> closings) {
-        List<Bill> fresh = new ArrayList<>();
-        List<Bill> gone = new ArrayList<>();
-        List<LineStore.Stored> wrong = new ArrayList<>();
-        Map<UUID, List<BillLine>> missing = new LinkedHashMap<>();
+    /**
+     * Brings the rows to what they should be, village after village; rows that are right already
+     * are left alone.
+     *
+     * @throws Progress.Cancelled when asked to stop between two villages
+     */
+    void write(
+            Pen pen,
+            BillStore store,
+            LineStore lines,
+            Map<Period, UUID> closings,
+            Progress progress) {
+        Written written = new Written(pen, period, store, lines, closings);
         Map<UUID, Integer> numbers = numbers();
+        ByVillage villages = new ByVillage(progress, "billing.issue.village", period, debtors());
         for (Debtor debtor : debtors()) {
+            if (villages.enter(debtor)) {
+                written.some();
+            }
             Bill bill = old.get(debtor);
             List<BillLine> after = due.getOrDefault(debtor, List.of());
             if (bill == null) {
-                Bill made = bill(debtor, after, numbers);
-                fresh.add(made);
-                missing.put(made.id(), after);
+                written.issue(bill(debtor, after, numbers), after);
             } else {
-                Set<BillLine> should = new HashSet<>(after);
-                Set<BillLine> has = new HashSet<>();
-                for (LineStore.Stored line : stored(bill)) {
-                    has.add(line.line());
-                    if (!should.contains(line.line())) {
-                        wrong.add(line);
-                    }
-                }
-                missing.put(bill.id(), after.stream().filter(line -> !has.contains(line)).toList());
-                if (after.isEmpty()) {
-                    gone.add(bill);
-                } else if (!has.equals(should)) {
-                    store.revise(pen, revised(bill, after));
-                }
+                written.change(bill, revised(bill, after), stored(bill), after);
             }
         }
-        lines.delete(pen, wrong);
-        store.insert(pen, fresh);
-        lines.insert(pen, period, missing, closings);
-        gone.forEach(bill -> store.delete(pen, bill.id()));
-        if (!wrong.isEmpty()) {
-            BasisStore.tidy(pen, period);
-        }
+        progress.check();
+        written.finish();
     }
 
     private Bill revised(Bill bill, List<BillLine> lines) {

@@ -191,31 +191,45 @@ final class LineStore {
     }
 
     /**
-     * Adds lines to bills; bases that are on record for the month are used again.
-     *
-     * @param closings the closings of the months that are corrected
+     * Adds lines to the bills of a month, some at a time; bases that are on record for the month
+     * are used again.
      */
-    void insert(
-            Pen pen, Period period, Map<UUID, List<BillLine>> byBill, Map<Period, UUID> closings) {
-        Map<Basis, UUID> bases = BasisStore.of(pen.handle(), period);
-        Map<UUID, Map<String, @Nullable Object>> fresh = new LinkedHashMap<>();
-        Map<UUID, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
-        byBill.forEach(
-                (bill, lines) -> {
-                    for (BillLine line : lines) {
-                        UUID basis =
-                                bases.computeIfAbsent(
-                                        line.basis(),
-                                        one -> {
-                                            UUID id = Ids.next();
-                                            fresh.put(id, BasisStore.row(period, one));
-                                            return id;
-                                        });
-                        rows.put(Ids.next(), row(bill, line, basis, closings));
-                    }
-                });
-        pen.insertAll(BasisStore.BASIS, fresh);
-        pen.insertAll(LINE, rows);
+    static final class Adding {
+        private final Pen pen;
+        private final Period period;
+        private final Map<Period, UUID> closings;
+        private final Map<Basis, UUID> bases;
+
+        /**
+         * @param closings the closings of the months that are corrected
+         */
+        Adding(Pen pen, Period period, Map<Period, UUID> closings) {
+            this.pen = pen;
+            this.period = period;
+            this.closings = closings;
+            this.bases = BasisStore.of(pen.handle(), period);
+        }
+
+        void add(Map<UUID, List<BillLine>> byBill) {
+            Map<UUID, Map<String, @Nullable Object>> fresh = new LinkedHashMap<>();
+            Map<UUID, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
+            byBill.forEach(
+                    (bill, lines) -> {
+                        for (BillLine line : lines) {
+                            UUID basis =
+                                    bases.computeIfAbsent(
+                                            line.basis(),
+                                            one -> {
+                                                UUID id = Ids.next();
+                                                fresh.put(id, BasisStore.row(period, one));
+                                                return id;
+                                            });
+                            rows.put(Ids.next(), row(bill, line, basis, closings));
+                        }
+                    });
+            pen.insertAll(BasisStore.BASIS, fresh);
+            pen.insertAll(LINE, rows);
+        }
     }
 
     private static Map<String, @Nullable Object> row(

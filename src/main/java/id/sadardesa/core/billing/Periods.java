@@ -4,6 +4,7 @@ import id.sadardesa.base.Database;
 import id.sadardesa.base.Ids;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
+import id.sadardesa.base.Progress;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
@@ -71,6 +72,14 @@ public final class Periods {
      *     should be now, or an earlier month is still open
      */
     public Closing close(Period period) {
+        return close(period, Progress.SILENT);
+    }
+
+    /**
+     * The same, telling which village it is at. It can be stopped between two villages; the month
+     * stays open then.
+     */
+    public Closing close(Period period, Progress progress) {
         List<Closing> closed = closed();
         if (closed.stream().anyMatch(one -> one.period().equals(period))) {
             throw Problem.of("billing.close.already", period);
@@ -96,7 +105,8 @@ public final class Periods {
             int stale = now.changes().size() - now.count(BillChange.Kind.UNCHANGED);
             throw Problem.of("billing.close.stale", period, stale);
         }
-        return write(closing(period, own), closed, own);
+        progress.check();
+        return write(closing(period, own), closed, own, progress);
     }
 
     /**
@@ -120,7 +130,8 @@ public final class Periods {
         return new Closing(Ids.next(), period, LocalDate.now(clock), people, total);
     }
 
-    private Closing write(Closing closing, List<Closing> closed, List<Bill> own) {
+    private Closing write(
+            Closing closing, List<Closing> closed, List<Bill> own, Progress progress) {
         Map<UUID, List<BillLine>> asked =
                 lines.of(closing.period()).stream()
                         .collect(
@@ -129,11 +140,18 @@ public final class Periods {
                                         Collectors.mapping(
                                                 LineStore.Stored::line, Collectors.toList())));
         Closing previous = closed.isEmpty() ? null : closed.get(closed.size() - 1);
+        ByVillage villages =
+                new ByVillage(
+                        progress,
+                        "billing.close.village",
+                        closing.period(),
+                        own.stream().map(Bill::debtor).toList());
         return journal.act(
                 Action.of("billing.close", closing.period().toString()),
                 pen -> {
                     store.insert(pen, closing, previous == null ? null : previous.id());
                     for (Bill bill : own) {
+                        villages.enter(bill.debtor());
                         List<BillLine> said = asked.getOrDefault(bill.id(), List.of());
                         bills.close(pen, bill.id(), closing.id(), Fingerprint.of(said));
                     }

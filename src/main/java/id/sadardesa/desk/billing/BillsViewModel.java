@@ -136,7 +136,7 @@ public final class BillsViewModel {
         }
         jobs.start(
                 Text.of("billing.issue.doing", wanted.period()),
-                progress -> doors.bills().issue(wanted.period()),
+                progress -> doors.bills().issue(wanted.period(), progress),
                 this::issued,
                 this::refuse);
     }

@@ -182,7 +182,7 @@ public final class ClosingViewModel {
         trouble.set(null);
         jobs.start(
                 Text.of("billing.close.doing", month.period()),
-                progress -> doors.periods().close(month.period()),
+                progress -> doors.periods().close(month.period(), progress),
                 this::closed,
                 this::refused);
     }

@@ -30,6 +30,7 @@ final class JobBar extends HBox {
     private final HBox steps = new HBox();
     private final ProgressBar bar = new ProgressBar();
     private final Button cancel = new Button();
+    private @Nullable Running last;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
 
     JobBar(Texts texts, Jobs jobs, Notices notices) {
@@ -56,8 +57,13 @@ final class JobBar extends HBox {
         if (running == null) {
             working(false);
             notice(notices.current().get());
+            if (last != null && last.stopped()) {
+                say(texts.get("shell.job.cancelled"));
+            }
+            last = null;
             return;
         }
+        last = running;
         notices.clear(); // what was said about earlier work is over
         patience.setOnFinished(event -> watch(running));
         patience.playFromStart();

@@ -72,8 +72,17 @@ public final class Jobs implements AutoCloseable {
         Running running = new Running(name, screen);
         current.set(running);
         writing.execute(
-                () -> attempt(() -> work.run(running), done, refused, () -> finished(running)));
+                () -> attempt(() -> run(work, running), done, refused, () -> finished(running)));
         return running;
+    }
+
+    private static <T> T run(Job<T> work, Running running) {
+        try {
+            return work.run(running);
+        } catch (Progress.Cancelled e) {
+            running.stop();
+            throw e;
+        }
     }
 
     /** The work under way, or nothing. */

@@ -20,6 +20,7 @@ public final class Running implements Progress {
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final AtomicBoolean drawing = new AtomicBoolean();
     private volatile double reached = -1;
+    private volatile boolean stopped;
 
     Running(Text name, Executor screen) {
         this.what = new ReadOnlyObjectWrapper<>(name);
@@ -39,6 +40,15 @@ public final class Running implements Progress {
     /** Asks the work to stop at its next safe step. */
     public void cancel() {
         cancelled.set(true);
+    }
+
+    /** It stopped because it was asked to, and nothing of it remains. */
+    void stop() {
+        stopped = true;
+    }
+
+    boolean stopped() {
+        return stopped;
     }
 
     @Override

@@ -63,18 +63,20 @@ class JobsTest {
     }
 
     @Test
-    void cancelledWorkSaysNothing() {
-        jobs.start(
-                NAME,
-                progress -> {
-                    Running running = jobs.current().get();
-                    if (running != null) {
-                        running.cancel();
-                    }
-                    progress.check();
-                    return 7;
-                },
-                answer -> heard.add("answer"));
+    void cancelledWorkGivesNoAnswerAndIsKnownToHaveStopped() {
+        Running work =
+                jobs.start(
+                        NAME,
+                        progress -> {
+                            Running running = jobs.current().get();
+                            if (running != null) {
+                                running.cancel();
+                            }
+                            progress.check();
+                            return 7;
+                        },
+                        answer -> heard.add("answer"));
+        assertTrue(work.stopped());
         assertEquals(List.of(), heard);
         assertFalse(jobs.busy().get());
     }
