@@ -1,7 +1,7 @@
 package id.sadardesa.cli;
 
-import id.sadardesa.core.branch.NumberPlan;
 import id.sadardesa.core.branch.Numbers;
+import id.sadardesa.core.roster.NumberPlan;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

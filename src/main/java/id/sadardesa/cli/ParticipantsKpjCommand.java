@@ -42,7 +42,7 @@ final class ParticipantsKpjCommand extends OfficeWork {
     @Override
     Answer work(Doors doors) {
         Person who = Chosen.person(doors, session().texts(), person);
-        int recorded = doors.people().recordKpjs(Map.of(who.id(), number));
+        int recorded = doors.people().kpjs().record(Map.of(who.id(), number));
         String masked = Kpj.parse(number).map(Kpj::masked).orElse("");
         return new Answer()
                 .count("recorded", recorded)

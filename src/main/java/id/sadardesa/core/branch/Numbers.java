@@ -7,7 +7,7 @@ import id.sadardesa.base.Progress;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.roster.Kpj;
-import id.sadardesa.core.roster.ListedPeople;
+import id.sadardesa.core.roster.NumberPlan;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
 import java.nio.file.Path;
@@ -119,10 +119,7 @@ public final class Numbers {
      * @throws Problem when the file cannot be read
      */
     public NumberPlan read(Path file, Progress progress) {
-        return NumberPlan.of(
-                String.valueOf(file.getFileName()),
-                ListedPeople.read(file, LocalDate.now(clock), progress),
-                people.all());
+        return people.kpjs().read(file, progress);
     }
 
     /**
@@ -158,7 +155,7 @@ public final class Numbers {
                                                     kpj.full()));
                                 }
                             });
-                    people.recordKpjs(texts);
+                    people.kpjs().record(texts);
                     BranchStore.correct(pen, told);
                     return told;
                 });

@@ -101,7 +101,7 @@ public final class Claims {
      */
     public Optional<Death> deathToRecord(ClaimForm form) {
         LocalDate day = form.death();
-        return day == null || people.death(form.personId()).isPresent()
+        return day == null || people.departures().of(form.personId()).isPresent()
                 ? Optional.empty()
                 : Optional.of(deaths.foresee(form.personId(), day));
     }
@@ -139,7 +139,9 @@ public final class Claims {
                 pen -> {
                     deathToRecord(form).ifPresent(one -> deaths.record(person.id(), one.on()));
                     UUID death =
-                            form.kind().deadly() ? people.death(person.id()).orElse(null) : null;
+                            form.kind().deadly()
+                                    ? people.departures().of(person.id()).orElse(null)
+                                    : null;
                     ClaimStore.insert(pen, claim, death);
                     return claim.id();
                 });
@@ -167,7 +169,7 @@ public final class Claims {
                         .map(Claim::personId)
                         .collect(Collectors.toSet());
         List<Unclaimed> families = new ArrayList<>();
-        for (UUID id : people.deaths().keySet()) {
+        for (UUID id : people.departures().all().keySet()) {
             Person person = person(id);
             LocalDate died = Objects.requireNonNull(person.diedOn());
             if (!asked.contains(id) && deaths.foresee(id, died).insured()) {
@@ -183,7 +185,7 @@ public final class Claims {
 
     /** Claims of a death of people who are alive on record. */
     public List<Claim> withoutDeath() {
-        Set<UUID> dead = people.deaths().keySet();
+        Set<UUID> dead = people.departures().all().keySet();
         return store.all().stream()
                 .filter(one -> one.kind().deadly() && one.state().open())
                 .filter(one -> !dead.contains(one.personId()))

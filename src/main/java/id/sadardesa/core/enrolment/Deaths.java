@@ -118,7 +118,7 @@ public final class Deaths {
         return journal.act(
                 Action.of("person.died", death.person().name()),
                 pen -> {
-                    people.died(id, on);
+                    people.departures().died(id, on);
                     Map<Participation, List<Step>> steps = new LinkedHashMap<>();
                     death.participations().forEach(one -> steps.put(one, List.of(last(one, on))));
                     EnrolmentStore.insertSteps(pen, steps);
@@ -159,7 +159,7 @@ public final class Deaths {
         return journal.act(
                 Action.of("person.lives", person.name()),
                 pen -> {
-                    people.lives(id);
+                    people.departures().lives(id);
                     Map<Participation, List<Step>> steps = new LinkedHashMap<>();
                     for (Participation one : of(id)) {
                         if (one.endCause() == EndCause.A6) {
@@ -186,7 +186,7 @@ public final class Deaths {
 
     /** Whose death is on record, but for whom a post or a participation goes on all the same. */
     public List<Person> unfinished() {
-        Map<UUID, LocalDate> dead = people.deaths();
+        Map<UUID, LocalDate> dead = people.departures().all();
         Set<UUID> going = new HashSet<>();
         store.all().stream().filter(Participation::open).forEach(p -> going.add(p.personId()));
         for (Post post : people.posts()) {

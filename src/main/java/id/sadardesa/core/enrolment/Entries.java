@@ -61,7 +61,7 @@ final class Entries {
     private Enrolled enrol(Collection<Candidate> chosen, EnrolmentForm form, LocalDate on) {
         Enrolling run = new Enrolling(form, first(), rules.book(), on);
         Map<UUID, List<Participation>> now = candidates.participations();
-        Map<UUID, LocalDate> deaths = people.deaths();
+        Map<UUID, LocalDate> deaths = people.departures().all();
         chosen.forEach(
                 one -> {
                     UUID id = one.line().person().id();
@@ -98,7 +98,7 @@ final class Entries {
     /** Puts people forward again who were refused. */
     int anew(Collection<Participation> chosen) {
         Map<UUID, List<Participation>> now = candidates.participations();
-        Map<UUID, LocalDate> deaths = people.deaths();
+        Map<UUID, LocalDate> deaths = people.departures().all();
         for (Participation one : chosen) {
             LocalDate died = deaths.get(one.personId());
             if (died != null) {

@@ -58,7 +58,7 @@ final class Moves {
         if (on.isAfter(LocalDate.now(clock))) {
             throw Problem.of("enrolment.move.future", on);
         }
-        Map<UUID, LocalDate> deaths = people.deaths();
+        Map<UUID, LocalDate> deaths = people.departures().all();
         Map<Participation, List<Step>> steps = new LinkedHashMap<>();
         for (Participation p : now(chosen)) {
             if (!p.state().mayBecome(next)) {

@@ -62,14 +62,9 @@ public final class People {
                 .toList();
     }
 
-    /** Who has died, and when. */
-    public Map<UUID, LocalDate> deaths() {
-        return store.deaths();
-    }
-
-    /** The record of a person's death, for what rests on it. */
-    public Optional<UUID> death(UUID person) {
-        return store.death(person);
+    /** Who has died. */
+    public Departures departures() {
+        return new Departures(store, journal);
     }
 
     /** Everybody on the roster, with or without a post. */
@@ -276,37 +271,6 @@ public final class People {
     }
 
     /**
-     * Writes the day on which a person died, or another day in its place; every post ends with it.
-     *
-     * @return how many posts end otherwise now
-     */
-    public int died(UUID id, LocalDate on) {
-        Person person = person(id);
-        return journal.act(
-                Action.of("person.died", person.name()),
-                pen -> new Departed(store, pen, person, journal.history(id)).on(on));
-    }
-
-    /**
-     * Takes a death back that was recorded by mistake; the posts end when they did before.
-     *
-     * @throws Problem when a claim rests on it
-     */
-    public void lives(UUID id) {
-        Person person = person(id);
-        try {
-            journal.act(
-                    Action.of("person.lives", person.name()),
-                    pen -> {
-                        new Departed(store, pen, person, journal.history(id)).revoke();
-                        return id;
-                    });
-        } catch (StillInUse e) {
-            throw new Problem(Text.of("roster.lives.claimed", person.name()), e);
-        }
-    }
-
-    /**
      * Records the number BPJS issued.
      *
      * @throws Problem when somebody else has it
@@ -318,25 +282,9 @@ public final class People {
                 pen -> pen.update(RosterStore.PERSON, person.id(), Map.of("kpj", kpj.full())));
     }
 
-    /**
-     * What is wrong or doubtful with numbers typed for several people, by person; who has nothing
-     * typed, or nothing wrong, is left out.
-     *
-     * @param typed in the order of the list
-     */
-    public Map<UUID, FieldProblem> checkKpjs(Map<UUID, String> typed) {
-        return new KpjList(store, journal).check(typed);
-    }
-
-    /**
-     * Records the numbers BPJS issued to several people, in one action; nothing of it when one of
-     * them is wrong. Blank texts change nothing.
-     *
-     * @return how many people have another number now
-     * @throws Problem when a number is no KPJ, or two people would have the same
-     */
-    public int recordKpjs(Map<UUID, String> typed) {
-        return new KpjList(store, journal).record(typed);
+    /** The numbers BPJS issued to several people at once. */
+    public Kpjs kpjs() {
+        return new Kpjs(store, journal, clock);
     }
 
     /** Sets a person's photograph from bytes that were decoded before; null takes it away. */

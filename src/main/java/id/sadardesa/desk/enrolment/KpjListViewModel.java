@@ -113,7 +113,7 @@ final class KpjListViewModel {
     /** Checks what is typed so far, without saving. */
     void look() {
         Map<UUID, String> typed = typed();
-        jobs.ask(() -> people.checkKpjs(typed), this::show);
+        jobs.ask(() -> people.kpjs().check(typed), this::show);
     }
 
     private void show(Map<UUID, FieldProblem> problems) {
@@ -137,7 +137,7 @@ final class KpjListViewModel {
         said.set(Optional.empty());
         jobs.start(
                 Text.of("enrolment.job.recording"),
-                progress -> people.recordKpjs(typed),
+                progress -> people.kpjs().record(typed),
                 count -> {
                     begin(List.of());
                     notices.success(Text.of("enrolment.done.kpj", count));

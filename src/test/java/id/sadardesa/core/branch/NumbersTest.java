@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
 import id.sadardesa.core.roster.Kpj;
+import id.sadardesa.core.roster.NumberPlan;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.sync.Arrival;
 import id.sadardesa.core.village.PostKind;

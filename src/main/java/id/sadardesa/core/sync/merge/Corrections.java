@@ -202,7 +202,8 @@ public final class Corrections {
     public void numbers(Map<UUID, String> kpjs) {
         Map<UUID, String> sound = new LinkedHashMap<>(kpjs);
         sound.keySet().removeIf(person -> person(person) == null);
-        people.checkKpjs(sound)
+        people.kpjs()
+                .check(sound)
                 .forEach(
                         (person, problem) -> {
                             if (problem.isError()) {
@@ -210,7 +211,7 @@ public final class Corrections {
                             }
                         });
         sound.forEach(this::otherKpj);
-        applied += people.recordKpjs(sound);
+        applied += people.kpjs().record(sound);
     }
 
     private void refused(UUID person, @Nullable String kpj, FieldProblem problem) {

@@ -2,8 +2,12 @@ package id.sadardesa.core.roster;
 
 import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Problem;
+import id.sadardesa.base.Progress;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,22 +17,57 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The numbers BPJS issued to several people, as somebody types them from its list. */
-final class KpjList {
+/** The door to the numbers that BPJS issued: typed from its list, or read from a file of it. */
+public final class Kpjs {
     private final RosterStore store;
     private final Journal journal;
+    private final Clock clock;
 
-    KpjList(RosterStore store, Journal journal) {
+    Kpjs(RosterStore store, Journal journal, Clock clock) {
         this.store = store;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /**
-     * What is wrong or doubtful, by person; who has nothing typed is left out.
+     * Reads a list of the branch, with columns of NIK and KPJ, and matches its rows by NIK, never
+     * by name; writes nothing.
      *
-     * @param typed what was typed for whom, in the order of the list
+     * @throws Problem when the file cannot be read
      */
-    Map<UUID, FieldProblem> check(Map<UUID, String> typed) {
+    public NumberPlan read(Path file, Progress progress) {
+        return NumberPlan.of(
+                String.valueOf(file.getFileName()),
+                ListedPeople.read(file, LocalDate.now(clock), progress),
+                store.people());
+    }
+
+    /**
+     * Records the numbers that were found in a list, as one action that can be taken back.
+     *
+     * @return how many people have another number now
+     */
+    public int record(NumberPlan plan) {
+        Map<UUID, String> typed = new LinkedHashMap<>();
+        plan.found().forEach(one -> typed.put(one.person().id(), one.kpj().full()));
+        return record(typed);
+    }
+
+    /**
+     * Writes the rows that gave nobody a number with the reason beside each, as a workbook to send
+     * back; numbers of people are masked in it.
+     */
+    public void writeLeft(NumberPlan plan, Path file) {
+        new LeftWorkbook(plan, LocalDate.now(clock)).write(file);
+    }
+
+    /**
+     * What is wrong or doubtful with numbers typed for several people, by person; who has nothing
+     * typed, or nothing wrong, is left out.
+     *
+     * @param typed in the order of the list
+     */
+    public Map<UUID, FieldProblem> check(Map<UUID, String> typed) {
         Map<UUID, Person> people = people();
         Map<String, Person> holders = new HashMap<>();
         people.values().forEach(one -> number(one).ifPresent(n -> holders.put(n, one)));
@@ -62,18 +101,19 @@ final class KpjList {
     }
 
     /**
-     * Records them in one action; nothing of it when one of them is wrong.
+     * Records typed numbers in one action; nothing of it when one of them is wrong. Blank texts
+     * change nothing.
      *
      * @return how many people have another number now
      * @throws Problem when a number is no KPJ, or two people would have the same
      */
-    int record(Map<UUID, String> typed) {
+    public int record(Map<UUID, String> typed) {
         FormCheck.refuseErrors(List.copyOf(check(typed).values()));
         Map<UUID, Person> people = people();
         Map<UUID, String> fresh = new LinkedHashMap<>();
         typed.forEach(
                 (id, text) -> {
-                    Person person = Optional.ofNullable(people.get(id)).orElseThrow(KpjList::gone);
+                    Person person = Optional.ofNullable(people.get(id)).orElseThrow(Kpjs::gone);
                     Kpj.parse(text)
                             .map(Kpj::full)
                             .filter(number -> !number(person).equals(Optional.of(number)))

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class KpjListTest {
+class KpjsTest {
     private static final LocalDate BORN = LocalDate.of(1975, 8, 12);
     private static final String FIRST = "26119000011";
     private static final String SECOND = "26119000029";
@@ -51,13 +51,13 @@ class KpjListTest {
     @Test
     void severalNumbersAreOneActionThatIsTakenBackAsAWhole() {
         long before = office.rooms().journal.lastSeq();
-        assertEquals(2, people.recordKpjs(typed(FIRST, SECOND)));
+        assertEquals(2, people.kpjs().record(typed(FIRST, SECOND)));
         assertEquals(FIRST, kpj(rina));
         assertEquals(before + 1, office.rooms().journal.lastSeq());
         assertEquals(
                 Text.of("journal.action.participation.kpjAll", 2),
                 office.rooms().journal.latest(1).get(0).action());
-        assertEquals(0, people.recordKpjs(typed(FIRST, SECOND)), "nothing differs");
+        assertEquals(0, people.kpjs().record(typed(FIRST, SECOND)), "nothing differs");
 
         office.rooms().journal.undo(before + 1);
         assertEquals("", kpj(rina));
@@ -66,32 +66,32 @@ class KpjListTest {
 
     @Test
     void aMistypedDigitIsDoubtedAndStillRecorded() {
-        FieldProblem doubt = people.checkKpjs(typed(FIRST, DOUBTFUL)).get(agus);
+        FieldProblem doubt = people.kpjs().check(typed(FIRST, DOUBTFUL)).get(agus);
         assertEquals("roster.kpj.digit", Objects.requireNonNull(doubt).text().key());
         assertFalse(doubt.isError());
-        assertEquals(2, people.recordKpjs(typed(FIRST, DOUBTFUL)));
+        assertEquals(2, people.kpjs().record(typed(FIRST, DOUBTFUL)));
     }
 
     @Test
     void twoPeopleNeverHaveTheSameNumber() {
-        Map<UUID, FieldProblem> twice = people.checkKpjs(typed(FIRST, FIRST));
+        Map<UUID, FieldProblem> twice = people.kpjs().check(typed(FIRST, FIRST));
         assertEquals(
                 Text.of("roster.check.taken", "Rina"),
                 Objects.requireNonNull(twice.get(agus)).text());
-        assertThrows(Problem.class, () -> people.recordKpjs(typed(FIRST, FIRST)));
+        assertThrows(Problem.class, () -> people.kpjs().record(typed(FIRST, FIRST)));
         assertEquals("", kpj(rina), "nothing of it was kept");
 
-        people.recordKpjs(typed(FIRST, ""));
-        Map<UUID, FieldProblem> taken = people.checkKpjs(typed("", FIRST));
+        people.kpjs().record(typed(FIRST, ""));
+        Map<UUID, FieldProblem> taken = people.kpjs().check(typed("", FIRST));
         assertTrue(Objects.requireNonNull(taken.get(agus)).isError());
-        assertEquals(Map.of(), people.checkKpjs(typed(FIRST, "")), "her own");
+        assertEquals(Map.of(), people.kpjs().check(typed(FIRST, "")), "her own");
     }
 
     @Test
     void whatIsNoKpjIsRefused() {
-        FieldProblem tooShort = people.checkKpjs(typed("2611900", "")).get(rina);
+        FieldProblem tooShort = people.kpjs().check(typed("2611900", "")).get(rina);
         assertEquals("roster.kpj.form", Objects.requireNonNull(tooShort).text().key());
-        assertThrows(Problem.class, () -> people.recordKpjs(typed("2611900", SECOND)));
+        assertThrows(Problem.class, () -> people.kpjs().record(typed("2611900", SECOND)));
     }
 
     private Map<UUID, String> typed(String ofRina, String ofAgus) {

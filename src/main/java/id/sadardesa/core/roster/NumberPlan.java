@@ -1,11 +1,6 @@
-package id.sadardesa.core.branch;
+package id.sadardesa.core.roster;
 
 import id.sadardesa.base.Text;
-import id.sadardesa.core.roster.CellFault;
-import id.sadardesa.core.roster.Kpj;
-import id.sadardesa.core.roster.ListedPerson;
-import id.sadardesa.core.roster.Nik;
-import id.sadardesa.core.roster.Person;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers of the branch's own workbook, held against the people here by NIK.
+ * The KPJ numbers of a list of the branch, held against the people here by NIK.
  *
  * @param found who gets which number
  * @param same how many rows say what is here already
