@@ -32,6 +32,7 @@ final class ClaimsCommand extends OfficeWork {
                 .addSubcommand(new ClaimsOpenCommand(session))
                 .addSubcommand(new ClaimsShowCommand(session))
                 .addSubcommand(new ClaimsTickCommand(session))
+                .addSubcommand(new ClaimsChangeCommand(session))
                 .addSubcommand(new ClaimsMoveCommand(session))
                 .addSubcommand(new ClaimsLetterCommand(session));
     }

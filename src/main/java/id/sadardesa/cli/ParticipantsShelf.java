@@ -18,6 +18,8 @@ final class ParticipantsShelf {
                 new ParticipantsArrearsCommand(session),
                 new ParticipantsEndCommand(session),
                 new ParticipantsTermsCommand(session),
-                new ParticipantsSegmentCommand(session));
+                new ParticipantsSegmentCommand(session),
+                new ParticipantsBesideCommand(session),
+                new ParticipantsBeforeCommand(session));
     }
 }

@@ -8,8 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sadardesa.FolderWiring;
 import id.sadardesa.Wiring;
 import id.sadardesa.base.DataFolder;
+import id.sadardesa.core.claim.Claim;
+import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.roster.Nik;
 import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.rule.Segment;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.VillageForm;
@@ -23,6 +27,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -207,6 +214,116 @@ class ParticipantsCommandsTest {
     }
 
     @Test
+    void aClaimIsCorrectedAndTheRestStays() {
+        String nik = TestOffice.nik(BORN, Sex.L, 1);
+        done("claims open --person " + nik + " --kind jkm --event 2026-03-01 --heir Wati");
+        assertEquals(
+                true,
+                done("claims change --person " + nik + " --relation anak").json().get("changed"));
+        assertEquals(
+                false,
+                done("claims change --person " + nik + " --relation anak").json().get("changed"));
+        Claim claim = claim();
+        assertEquals("Wati", claim.heir());
+        assertEquals("anak", claim.relation());
+        assertEquals(
+                Exit.REFUSED,
+                run("claims change --person " + nik + " --event 2026-02-01").code(),
+                "the death is on record for another day");
+        assertEquals(LocalDate.of(2026, 3, 1), claim().eventOn());
+    }
+
+    private Claim claim() {
+        try (Wiring office = office()) {
+            return office.families.claims().all().get(0);
+        }
+    }
+
+    private Wiring office() {
+        return FolderWiring.unlock(
+                new DataFolder(terminal.data()), "sandi uji".toCharArray(), TestOffice.CLOCK);
+    }
+
+    @Test
+    void somebodyWithWagesAlsoWorksOnTheOwnAccount() {
+        String nik = TestOffice.nik(BORN, Sex.L, 1);
+        done("enrol --village 35.16.09.2002 --from 2026-02");
+        String beside =
+                "participants beside --person "
+                        + nik
+                        + " --work petani --from 2026-03 --income 1500000";
+        Said both = done(beside);
+        assertEquals(true, both.json().get("wages"));
+        assertEquals("2026-03", both.json().get("from"));
+        assertEquals(Exit.REFUSED, run(beside).code(), "once is enough");
+        assertTrue(run("history --last 1").out().contains("juga sebagai BPU"));
+        try (Wiring office = office()) {
+            assertEquals(
+                    Set.of(Segment.VILLAGE, Segment.SELF_EMPLOYED),
+                    office.enrolments.all().stream()
+                            .filter(one -> one.personId().equals(person(office, nik)))
+                            .map(Participation::segment)
+                            .collect(Collectors.toSet()));
+        }
+    }
+
+    private static UUID person(Wiring office, String nik) {
+        return office.people.all().stream()
+                .filter(one -> new Nik(nik).equals(one.nik()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void earlierMonthsAreStatedAndShown() {
+        String nik = TestOffice.nik(BORN, Sex.L, 1);
+        String before = "participants before --person " + nik;
+        assertEquals(0, done(before).count("insured"));
+        Said stated = done(before + " --insured 24 --savings 12 --source JMO");
+        assertEquals(true, stated.json().get("changed"));
+        Said later = done(before + " --savings 13");
+        assertEquals(24, later.count("insured"));
+        assertEquals(13, later.count("savings"));
+        assertEquals("JMO", later.json().get("source"));
+        assertEquals(false, done(before).json().get("changed"));
+        assertEquals(
+                Exit.REFUSED,
+                run(before.replace(nik, TestOffice.nik(BORN.plusYears(1), Sex.L, 2))
+                                + " --insured 3")
+                        .code(),
+                "without a source");
+    }
+
+    @Test
+    void aListOfTheBranchGivesManyTheirNumbers() throws IOException {
+        Path list = terminal.file("kpj.csv");
+        Files.writeString(
+                list,
+                "Nama;NIK;KPJ\n"
+                        + "A;"
+                        + TestOffice.nik(BORN, Sex.L, 1)
+                        + ";24000000018\nB;"
+                        + TestOffice.nik(BORN.plusYears(1), Sex.L, 2)
+                        + ";21000001236\nC;"
+                        + TestOffice.nik(BORN.plusYears(2), Sex.L, 3)
+                        + ";21000001236\nD;"
+                        + TestOffice.nik(BORN, Sex.P, 77)
+                        + ";19000456780\n");
+        Path rejects = terminal.file("dilewati.xlsx");
+        Said dry = done("participants kpj " + list + " --dry-run --rejects " + rejects);
+        assertEquals(2, dry.count("found"));
+        assertEquals(2, dry.count("refused"));
+        assertTrue(Files.exists(rejects));
+        assertFalse(dry.out().contains("21000001236"), "numbers are masked");
+        assertEquals(2, done("participants kpj " + list).count("found"));
+        Said again = done("participants kpj " + list);
+        assertEquals(0, again.count("found"));
+        assertEquals(2, again.count("unchanged"));
+        assertEquals(Exit.REFUSED, run("participants kpj " + terminal.file("tiada.csv")).code());
+    }
+
+    @Test
     void theRegisterAndTheOfficeAreKeptByWordsToo() {
         Said added =
                 terminal.run(
@@ -261,6 +378,21 @@ class ParticipantsCommandsTest {
         "participants terms --all --from 2026-03 --join abc, 2",
         "participants segment --person Paijo --segment x --from 2026-03 --cause a1, 2",
         "participants segment --person Paijo --segment village --from 2026-03 --cause a1, 3",
+        "participants kpj, 2",
+        "participants kpj daftar.csv --person Paijo --number 24000000018, 2",
+        "participants kpj --person Paijo --number 24000000018 --dry-run, 2",
+        "participants kpj daftar.csv --rejects x.csv, 2",
+        "participants kpj tiada.csv, 3",
+        "participants beside --person Paijo --work kades --from 2026-03 --income 1, 2",
+        "participants beside --person Paijo --work petani --from 2026-03 --income x, 2",
+        "participants beside --person Paijo --work petani --from 2026-03, 2",
+        "participants beside --person Nobody --work petani --from 2026-03 --income 1000000, 3",
+        "participants before --person Paijo --insured -1, 2",
+        "participants before --person Paijo --insured 5000 --source JMO, 2",
+        "participants before --person Nobody, 3",
+        "claims change --person Paijo, 2",
+        "claims change --person Paijo --event 1-3-2026, 2",
+        "claims change --person Paijo --heir Wati, 3",
         "posts replace --village 35.16.09.2002 --post raja --successor Paijo, 2",
         "posts replace --village 35.16.09.2002 --post kades, 2",
         "posts replace --village 35.16.09.2002 --post kades --successor Paijo, 3",
