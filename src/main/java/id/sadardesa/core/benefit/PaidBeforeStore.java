@@ -57,7 +57,7 @@ final class PaidBeforeStore {
         } else if (known.isPresent()) {
             pen.update(TABLE, known.get(), row);
         } else {
-            pen.insert(TABLE, Ids.next(), row);
+            pen.insert(TABLE, Ids.named(TABLE, person.toString()), row);
         }
     }
 }

@@ -63,7 +63,7 @@ final class ProvidedStore {
         if (known.isPresent()) {
             pen.update(TABLE, known.get(), row);
         } else {
-            pen.insert(TABLE, Ids.next(), row);
+            pen.insert(TABLE, Ids.named(TABLE, village.toString(), Integer.toString(year)), row);
         }
     }
 }

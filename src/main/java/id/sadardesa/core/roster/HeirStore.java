@@ -35,11 +35,26 @@ final class HeirStore {
                                 .list());
     }
 
+    /**
+     * Writes the family in its order. Who stands at a place has the same id on every computer, so
+     * that two of them speak of the same row.
+     */
     static void replace(Pen pen, UUID person, List<Row> before, List<Heir> family) {
-        before.forEach(one -> pen.delete(HEIR, one.id()));
-        for (int i = 0; i < family.size(); i++) {
-            pen.insert(HEIR, Ids.next(), row(person, i + 1, family.get(i)));
+        for (int i = family.size(); i < before.size(); i++) {
+            pen.delete(HEIR, before.get(i).id());
         }
+        for (int i = 0; i < family.size(); i++) {
+            Map<String, @Nullable Object> row = row(person, i + 1, family.get(i));
+            if (i < before.size()) {
+                pen.update(HEIR, before.get(i).id(), row);
+            } else {
+                pen.insert(HEIR, id(person, i + 1), row);
+            }
+        }
+    }
+
+    private static UUID id(UUID person, int n) {
+        return Ids.named(HEIR, person.toString(), Integer.toString(n));
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -36,7 +36,7 @@ record Scope(UUID partner, Flow flow) {
             case SAME_OFFICE -> resource != Resource.ANSWERS;
             case UP ->
                     switch (resource) {
-                        case ANSWERS, DECISIONS, CORRECTIONS -> false;
+                        case ANSWERS, DECISIONS, CORRECTIONS, PROVIDED, HEIRS, EARLIER -> false;
                         case CONFLICTS, DISPUTES -> isAbout(row, "office_id");
                         default -> true;
                     };

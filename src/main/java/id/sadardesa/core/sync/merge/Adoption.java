@@ -86,6 +86,23 @@ final class Adoption {
         return "~" + digits.substring(digits.length() - CODE_LENGTH + 1);
     }
 
+    /**
+     * To be asked before a row of one office only is written that is not here: something else of
+     * the same person, village or year may stand in its place under an id of its own. That of the
+     * office's first computer holds.
+     */
+    boolean hasRoom(Resource resource, UUID id, Map<String, @Nullable String> row) {
+        UUID ours = store.inPlace(resource, row).orElse(null);
+        if (ours == null || ours.equals(id)) {
+            return true;
+        }
+        boolean theirs = exchange.relation() == Relation.MAIN;
+        if (theirs) {
+            pen.delete(Tables.of(resource), ours);
+        }
+        return theirs;
+    }
+
     /** To be asked before a seat that is not here is written. */
     void seat(UUID id, Map<String, @Nullable String> row) {
         store.seat(

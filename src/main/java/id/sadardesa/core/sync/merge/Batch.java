@@ -58,7 +58,9 @@ final class Batch {
                     Map<String, @Nullable String> ours = here.get(id);
                     if (ours != null) {
                         change(resource, id, row, ours);
-                    } else if (!stays(resource, id, row) && !isAdopted(resource, id, row)) {
+                    } else if (!stays(resource, id, row)
+                            && !isAdopted(resource, id, row)
+                            && adoption.hasRoom(resource, id, row)) {
                         fresh.put(id, fresh(resource, id, row));
                     }
                 });
@@ -131,7 +133,8 @@ final class Batch {
     /** Whether rows of a table cannot stand without what they point to. */
     private static boolean rests(Resource resource) {
         return switch (resource) {
-            case SEATS, DEATHS, POSTS, PARTICIPATIONS, STEPS, TERMS -> true;
+            case SEATS, PROVIDED, DEATHS, HEIRS, EARLIER, POSTS, PARTICIPATIONS, STEPS, TERMS ->
+                    true;
             default -> false;
         };
     }

@@ -7,6 +7,7 @@ import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.enrolment.Verdict;
 import id.sadardesa.core.roster.Appointment;
 import id.sadardesa.core.roster.Blood;
+import id.sadardesa.core.roster.Heir;
 import id.sadardesa.core.roster.Marital;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.Funding;
@@ -45,6 +46,7 @@ public final class CodeLists {
                     Map.entry("post", 1),
                     Map.entry("programme", 1),
                     Map.entry("reason", 1),
+                    Map.entry("relation", 1),
                     Map.entry("seat", 1),
                     Map.entry("sector", 1),
                     Map.entry("segment", 1),
@@ -79,6 +81,7 @@ public final class CodeLists {
         words.put("people.sex", names(Sex.values()));
         words.put("people.marital", names(Marital.values()));
         words.put("people.blood", names(Blood.values()));
+        words.put("heirs.relation", names(Heir.Relation.values()));
         words.put("posts.kind", names(PostKind.values()));
         words.put("posts.appointment", names(Appointment.values()));
         words.put("participations.segment", names(Segment.values()));

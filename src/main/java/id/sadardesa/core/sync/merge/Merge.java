@@ -50,10 +50,20 @@ public final class Merge implements Contents {
     public void row(Resource resource, String[] cells) {
         UUID id = UUID.fromString(cells[0]);
         check(resource, cells);
+        refuseInside(resource);
         if (resource == Resource.TOMBSTONES) {
-            removals.add(gone(cells), id);
+            Resource of = gone(cells);
+            refuseInside(of);
+            removals.add(of, id);
         } else {
             batch.add(resource, id, Cells.of(resource, cells));
+        }
+    }
+
+    /** Families and the like are no other office's to tell. */
+    private void refuseInside(Resource resource) {
+        if (resource.inside() && !desk.exchange().relation().sameOffice()) {
+            throw Problem.of("sync.file.malformed", resource.path());
         }
     }
 

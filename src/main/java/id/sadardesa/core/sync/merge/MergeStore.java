@@ -117,6 +117,31 @@ final class MergeStore {
                 .findOne();
     }
 
+    /** The row of a table of one office only that stands where another one would. */
+    Optional<UUID> inPlace(Resource resource, Map<String, @Nullable String> row) {
+        List<String> key =
+                switch (resource) {
+                    case PROVIDED -> List.of("village_id", "for_year");
+                    case HEIRS -> List.of(Cells.PERSON, "n");
+                    case EARLIER -> List.of(Cells.PERSON);
+                    default -> List.of();
+                };
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        var query =
+                handle.createQuery(
+                        "select id from "
+                                + Tables.of(resource)
+                                + " where "
+                                + String.join(" = ? and ", key)
+                                + " = ?");
+        for (int i = 0; i < key.size(); i++) {
+            query.bind(i, row.get(key.get(i)));
+        }
+        return query.mapTo(UUID.class).findOne();
+    }
+
     /** A column of a table that points to villages. */
     record Pointer(String table, String column) {}
 

@@ -20,6 +20,9 @@ final class Removals {
                     Resource.STEPS,
                     Resource.SEATS,
                     Resource.DEATHS,
+                    Resource.HEIRS,
+                    Resource.EARLIER,
+                    Resource.PROVIDED,
                     Resource.DECISIONS,
                     Resource.CORRECTIONS,
                     Resource.CONFLICTS,
@@ -34,8 +37,11 @@ final class Removals {
         PARTICIPATIONS(Resource.PARTICIPATIONS, Resource.POSTS, "post_id"),
         OF_PERSON(Resource.PARTICIPATIONS, Resource.PEOPLE, Cells.PERSON),
         DEATHS(Resource.DEATHS, Resource.PEOPLE, Cells.PERSON),
+        HEIRS(Resource.HEIRS, Resource.PEOPLE, Cells.PERSON),
+        EARLIER(Resource.EARLIER, Resource.PEOPLE, Cells.PERSON),
         POSTS(Resource.POSTS, Resource.PEOPLE, Cells.PERSON),
         SEATS(Resource.SEATS, Resource.VILLAGES, "village_id"),
+        PROVIDED(Resource.PROVIDED, Resource.VILLAGES, "village_id"),
         IN_VILLAGE(Resource.POSTS, Resource.VILLAGES, "village_id");
 
         private final Resource what;

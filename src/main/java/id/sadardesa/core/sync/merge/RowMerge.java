@@ -44,15 +44,25 @@ final class RowMerge {
             UUID id,
             Map<String, @Nullable String> theirs,
             Map<String, @Nullable String> ours) {
+        Map<String, @Nullable String> differing = new LinkedHashMap<>();
         Map<String, @Nullable String> changes = new LinkedHashMap<>();
         for (Field field : resource.fields()) {
-            if (counts(field)
-                    && !Objects.equals(theirs.get(field.name()), ours.get(field.name()))
-                    && takes(resource, id, field, theirs, ours)) {
-                changes.put(field.name(), theirs.get(field.name()));
+            String name = field.name();
+            if (counts(field) && !Objects.equals(theirs.get(name), ours.get(name))) {
+                differing.put(name, theirs.get(name));
+                if (takes(resource, id, field, theirs, ours)) {
+                    changes.put(name, theirs.get(name));
+                }
             }
         }
-        return changes;
+        boolean another = resource == Resource.HEIRS && differing.containsKey(Cells.NAME);
+        return another ? whole(differing, changes) : changes;
+    }
+
+    /** Another name at the same place is another person: of two, no third one is made. */
+    private static Map<String, @Nullable String> whole(
+            Map<String, @Nullable String> differing, Map<String, @Nullable String> changes) {
+        return changes.containsKey(Cells.NAME) ? differing : Map.of();
     }
 
     private boolean takes(

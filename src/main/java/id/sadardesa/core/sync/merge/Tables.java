@@ -18,8 +18,11 @@ public final class Tables {
         Map<Resource, String> names = new EnumMap<>(Resource.class);
         names.put(Resource.VILLAGES, "village");
         names.put(Resource.SEATS, "seat_quota");
+        names.put(Resource.PROVIDED, "budget_provided");
         names.put(Resource.PEOPLE, "person");
         names.put(Resource.DEATHS, "death");
+        names.put(Resource.HEIRS, "heir");
+        names.put(Resource.EARLIER, "contribution_before");
         names.put(Resource.POSTS, "post");
         names.put(Resource.PARTICIPATIONS, "participation");
         names.put(Resource.STEPS, "participation_step");

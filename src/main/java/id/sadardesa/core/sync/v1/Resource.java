@@ -37,6 +37,13 @@ public enum Resource {
             always("village_id", Type.ID),
             always("seat", Type.CODE),
             always("seats", Type.WHOLE)),
+    /** What the budgets of villages provide in a year (pagu). */
+    PROVIDED(
+            always("id", Type.ID),
+            always("village_id", Type.ID),
+            always("for_year", Type.WHOLE),
+            always("amount", Type.AMOUNT),
+            maybe("source", Type.TEXT)),
     PEOPLE(
             always("id", Type.ID),
             maybe("nik", Type.TEXT),
@@ -62,6 +69,22 @@ public enum Resource {
             own("office_id", Type.ID)),
     /** Days of death, from which everything else follows. */
     DEATHS(always("id", Type.ID), always("person_id", Type.ID), always("died_on", Type.DATE)),
+    /** The families of participants, as they stated them. */
+    HEIRS(
+            always("id", Type.ID),
+            always("person_id", Type.ID),
+            always("n", Type.WHOLE),
+            always("name", Type.TEXT),
+            always("relation", Type.CODE),
+            maybe("born_on", Type.DATE)),
+    /** Contribution months from before the first one on record. */
+    EARLIER(
+            always("id", Type.ID),
+            always("person_id", Type.ID),
+            always("insured", Type.WHOLE),
+            always("savings", Type.WHOLE),
+            always("pension", Type.WHOLE),
+            always("source", Type.TEXT)),
     POSTS(
             always("id", Type.ID),
             always("person_id", Type.ID),
@@ -187,6 +210,14 @@ public enum Resource {
 
     public List<Field> fields() {
         return fields;
+    }
+
+    /**
+     * Whether it has rows only between two computers of one office: nobody else needs to know whose
+     * family is whose, and the branch has its own books of months.
+     */
+    public boolean inside() {
+        return this == PROVIDED || this == HEIRS || this == EARLIER;
     }
 
     /** {@code people}. */

@@ -59,16 +59,19 @@ class FossilTest {
                             Progress.SILENT);
             assertEquals(SamplePackage.SENDER, manifest.sender());
             assertEquals(SamplePackage.RECEIVER, manifest.receiver());
-            assertEquals("1500000.50", manifest.totals().rupiah().toPlainString());
+            assertEquals("13500000.50", manifest.totals().rupiah().toPlainString());
         }
         assertEquals(
                 List.of(
                         "tombstones",
                         "villages",
                         "seats",
+                        "provided",
                         "photo of 13 bytes",
                         "people",
                         "deaths",
+                        "heirs",
+                        "earlier",
                         "posts",
                         "participations",
                         "steps",

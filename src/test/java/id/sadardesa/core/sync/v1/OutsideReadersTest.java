@@ -107,7 +107,7 @@ class OutsideReadersTest {
                             StandardCharsets.US_ASCII);
             assertEquals(part.sha256(), said.substring(0, 64));
         }
-        assertEquals(15, manifest.parts().size());
+        assertEquals(18, manifest.parts().size());
     }
 
     @Test

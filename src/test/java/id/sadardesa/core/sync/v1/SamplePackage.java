@@ -86,6 +86,29 @@ public final class SamplePackage {
                                     "RT",
                                     "seats",
                                     "12");
+                    case PROVIDED ->
+                            row(
+                                    "id", id(14).toString(),
+                                    "village_id", village,
+                                    "for_year", "2026",
+                                    "amount", "12000000.00",
+                                    "source", "APBDes 2026");
+                    case HEIRS ->
+                            row(
+                                    "id", id(15).toString(),
+                                    "person_id", person,
+                                    "n", "1",
+                                    "name", "WATI UJI",
+                                    "relation", "CHILD",
+                                    "born_on", "2012-05-06");
+                    case EARLIER ->
+                            row(
+                                    "id", id(16).toString(),
+                                    "person_id", person,
+                                    "insured", "24",
+                                    "savings", "12",
+                                    "pension", "0",
+                                    "source", "JMO");
                     case PEOPLE ->
                             row(
                                     "id", person,
@@ -235,7 +258,8 @@ public final class SamplePackage {
                 false,
                 reply ? RECEIVER : SENDER,
                 reply ? SENDER : RECEIVER,
-                new Totals(reply ? 0 : 1, new BigDecimal("1500000.50"), 1, 1),
+                new Totals(
+                        reply ? 0 : 1, new BigDecimal(reply ? "1500000.50" : "13500000.50"), 1, 1),
                 new Holds(1, 1),
                 Map.of("post", 1, "state", 1),
                 parts);

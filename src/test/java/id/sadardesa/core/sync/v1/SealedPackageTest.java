@@ -64,11 +64,11 @@ class SealedPackageTest {
                         contents,
                         Progress.SILENT);
         assertEquals(SamplePackage.SENDER, manifest.sender());
-        assertEquals(14, seen.size());
-        assertEquals("photo", seen.get(3));
+        assertEquals(17, seen.size());
+        assertEquals("photo", seen.get(4));
         assertEquals(
                 "people " + SamplePackage.id(2) + "/3516094201800001/SITI \"UJI\", S.E.\nkedua",
-                seen.get(4).substring(0, seen.get(4).indexOf("kedua") + 5));
+                seen.get(5).substring(0, seen.get(5).indexOf("kedua") + 5));
         assertEquals(manifest, Manifest.parse(manifest.json()));
     }
 
