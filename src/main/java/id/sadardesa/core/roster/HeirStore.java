@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of families. */
 final class HeirStore {
-    private static final String HEIR = "heir";
+    static final String HEIR = "heir";
 
     private final Database database;
 

@@ -198,7 +198,7 @@ public final class People {
     }
 
     /**
-     * Takes a person off the roster, with all posts.
+     * Takes a person off the roster, with all posts and the family.
      *
      * @throws Problem when the person has ever been enrolled: participation is never erased
      */
@@ -209,6 +209,7 @@ public final class People {
                     Action.of("person.remove", person.name()),
                     pen -> {
                         store.postsOf(id).forEach(post -> pen.delete(RosterStore.POST, post.id()));
+                        store.family(id).forEach(row -> pen.delete(HeirStore.HEIR, row));
                         store.death(id).ifPresent(row -> pen.delete(RosterStore.DEATH, row));
                         pen.delete(RosterStore.PERSON, id);
                         return id;

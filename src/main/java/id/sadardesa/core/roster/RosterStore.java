@@ -90,6 +90,16 @@ final class RosterStore {
                                 .findOne());
     }
 
+    /** The rows of a person's family. */
+    List<UUID> family(UUID person) {
+        return database.read(
+                handle ->
+                        handle.createQuery("select id from heir where person_id = :person")
+                                .bind("person", person)
+                                .mapTo(UUID.class)
+                                .list());
+    }
+
     /** Who already has this NIK or KPJ. */
     Optional<Person> holder(String column, String number) {
         if (!column.equals("nik") && !column.equals("kpj")) {

@@ -248,10 +248,11 @@ class TwoComputersTest {
     @Test
     void whoLeavesTheRosterTakesTheFamilyAlong() {
         before(first, siti, new PaidBefore(24, 12, 0, "JMO"));
+        state(first, List.of(BUDI));
         pass(first, second);
         before(first, siti, PaidBefore.NONE);
         first.people.remove(siti);
-        state(second, List.of(WATI));
+        state(second, List.of(BUDI, WATI));
         pass(first, second);
         assertTrue(second.people.find(siti).isEmpty());
         assertEquals(List.of(), rows(second, Resource.HEIRS));
