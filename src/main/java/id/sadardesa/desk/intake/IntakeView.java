@@ -101,7 +101,8 @@ public final class IntakeView {
                         Step.DONE, donePane));
         Spoken.choiceOrAll(village, texts.get("intake.village.none"), Village::name);
         village.valueProperty().bindBidirectional(model.village);
-        model.villages().subscribe(known -> village.getItems().setAll(known));
+        model.villages().subscribe(known -> Spoken.orAll(village, known));
+        village.valueProperty().subscribe(this::sayVillage);
         buttons();
         model.trouble().subscribe(this::say);
         model.plan().subscribe(this::showPlan);
@@ -177,7 +178,7 @@ public final class IntakeView {
         place(back, step == Step.COLUMNS || step == Step.PREVIEW);
         place(next, step == Step.COLUMNS || step == Step.PREVIEW);
         next.disableProperty().unbind();
-        next.disableProperty().bind(model.busy());
+        next.disableProperty().bind(model.busy().or(model.nothingToDo()));
         sayNext();
         forward(step).requestFocus();
         steps.getChildren().clear();
@@ -220,15 +221,25 @@ public final class IntakeView {
             return;
         }
         columnsTitle.setText(texts.get("intake.columns.title", plan.name(), plan.lines().size()));
-        villageLine.clear();
-        if (model.villageMissing()) {
-            villageLine.warning(texts.get("intake.village.missing"));
-        }
+        sayVillage();
         for (ImportPlan.SheetColumns sheet : plan.columns()) {
             sheets.getChildren().add(new SheetPane(sheet, model, texts));
         }
         sheetScroll.setVvalue(0);
         sayNext();
+    }
+
+    /** Where the rows belong, as far as the file says it itself. */
+    private void sayVillage() {
+        if (model.villageMissing() && village.getValue() == null) {
+            villageLine.warning(texts.get("intake.village.missing"));
+            return;
+        }
+        List<String> named = model.villagesNamed();
+        villageLine.setHint(
+                named.isEmpty() || village.getValue() != null
+                        ? texts.get("intake.village.hint")
+                        : texts.get("intake.village.named", named.size(), named.get(0)));
     }
 
     private void showDone(@Nullable Imported done) {

@@ -22,6 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -131,6 +134,31 @@ public final class IntakeViewModel {
     boolean villageMissing() {
         ImportPlan known = plan.get();
         return known != null && known.lines().stream().anyMatch(line -> line.village() == null);
+    }
+
+    /** The villages that the file itself names, each once, in its order. */
+    List<String> villagesNamed() {
+        ImportPlan known = plan.get();
+        return known == null
+                ? List.of()
+                : known.lines().stream()
+                        .flatMap(line -> Stream.ofNullable(line.village()))
+                        .map(Village::name)
+                        .distinct()
+                        .toList();
+    }
+
+    /** Whether the preview shows nothing that would be written. */
+    BooleanBinding nothingToDo() {
+        return Bindings.createBooleanBinding(
+                () -> {
+                    ImportPlan known = plan.get();
+                    return step.get() == Step.PREVIEW
+                            && (known == null
+                                    || known.counts().created() + known.counts().changed() == 0);
+                },
+                plan,
+                step);
     }
 
     /** Says what a column of a sheet means; null means that it is not read. */

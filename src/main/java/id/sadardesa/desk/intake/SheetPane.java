@@ -23,6 +23,7 @@ final class SheetPane extends VBox {
     private final Texts texts;
     private final String sheet;
     private final List<ComboBox<@Nullable Column>> choices = new ArrayList<>();
+    private final Label moved = new Label();
     private boolean drawing;
 
     SheetPane(SheetColumns columns, IntakeViewModel model, Texts texts) {
@@ -39,7 +40,10 @@ final class SheetPane extends VBox {
         for (int i = 0; i < columns.titles().size(); i++) {
             row(grid, i, columns.titles().get(i), columns.samples().get(i));
         }
-        getChildren().setAll(title, grid);
+        moved.getStyleClass().add("muted");
+        moved.setWrapText(true);
+        say("");
+        getChildren().setAll(title, grid, moved);
         draw();
     }
 
@@ -84,9 +88,24 @@ final class SheetPane extends VBox {
 
     private void choose(int index, @Nullable Column meaning) {
         if (!drawing && index < choices.size()) {
+            Integer before = meaning == null ? null : model.meanings(sheet).get(meaning);
             model.mean(sheet, index, meaning);
             draw();
+            say(
+                    meaning == null || before == null || before == index
+                            ? ""
+                            : texts.get(
+                                    "intake.columns.moved",
+                                    texts.get(meaning.textKey()),
+                                    Cell.columnName(before),
+                                    Cell.columnName(index)));
         }
+    }
+
+    private void say(String sentence) {
+        moved.setText(sentence);
+        moved.setVisible(!sentence.isEmpty());
+        moved.setManaged(!sentence.isEmpty());
     }
 
     /** A meaning that was given to one column is taken from the other. */

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class Spoken {
     private Spoken() {}
 
-    /** Each value in the words given. */
+    /** Each value in the words given; typing the beginning of a word finds it. */
     public static <T> void choice(ComboBox<T> choice, Function<? super T, String> words) {
+        TypeToFind.on(choice);
         choice.setConverter(
                 new StringConverter<>() {
                     @Override

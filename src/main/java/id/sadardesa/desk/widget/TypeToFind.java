@@ -9,17 +9,31 @@ public final class TypeToFind {
     /** A pause longer than this begins a new word, in milliseconds. */
     private static final long PAUSE = 1200;
 
-    private final ComboBox<?> choice;
+    private final Words<?> words;
     private final StringBuilder typed = new StringBuilder();
     private long last;
 
-    private TypeToFind(ComboBox<?> choice) {
-        this.choice = choice;
+    private TypeToFind(Words<?> words) {
+        this.words = words;
+    }
+
+    /** The words of a choice's values. */
+    private record Words<T>(ComboBox<T> choice) {
+        void choose(String wanted) {
+            for (T value : choice.getItems()) {
+                String said = String.valueOf(choice.getConverter().toString(value));
+                String name = said.toLowerCase(Locale.ROOT);
+                if (name.startsWith(wanted) || name.contains(" " + wanted)) {
+                    choice.getSelectionModel().select(value);
+                    return;
+                }
+            }
+        }
     }
 
     /** From now on what is typed on the choice chooses. */
     public static void on(ComboBox<?> choice) {
-        TypeToFind finder = new TypeToFind(choice);
+        TypeToFind finder = new TypeToFind(new Words<>(choice));
         choice.addEventFilter(KeyEvent.KEY_TYPED, finder::typed);
     }
 
@@ -36,18 +50,8 @@ public final class TypeToFind {
         if (begins && !Character.isISOControl(character.charAt(0))) {
             last = now;
             typed.append(character);
-            choose(typed.toString().toLowerCase(Locale.ROOT));
+            words.choose(typed.toString().toLowerCase(Locale.ROOT));
             event.consume();
-        }
-    }
-
-    private void choose(String wanted) {
-        for (int i = 0; i < choice.getItems().size(); i++) {
-            String name = String.valueOf(choice.getItems().get(i)).toLowerCase(Locale.ROOT);
-            if (name.startsWith(wanted) || name.contains(" " + wanted)) {
-                choice.getSelectionModel().select(i);
-                return;
-            }
         }
     }
 }

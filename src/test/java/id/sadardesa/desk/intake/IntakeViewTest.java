@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sadardesa.core.roster.Column;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Desk;
@@ -16,6 +17,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -31,6 +34,9 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // TestFX calls start before every test
 class IntakeViewTest {
+    private static final String MISSING =
+            "Sebagian baris tidak menyebut desanya. Pilih desanya di sini.";
+
     @TempDir static Path folder;
     private TestOffice office;
     private IntakeViewModel model;
@@ -95,6 +101,42 @@ class IntakeViewTest {
                         KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false);
         robot.interact(() -> assertTrue(room.key(escape)));
         assertFalse(robot.lookup("Pilih berkas").tryQuery().isPresent());
+    }
+
+    @Test
+    void saysWhereTheRowsBelongAndWhatMovedAndOffersNothingWhereThereIsNothing(FxRobot robot)
+            throws IOException {
+        office.village("35.16.09.2013", "Ngembeh");
+        String nik = TestOffice.nik(LocalDate.of(1985, 8, 5), Sex.P, 2);
+        Path file = folder.resolve("tanpa-desa.csv");
+        Files.writeString(file, "Nama;NIK;Jabatan;Ket\nRina Marlina;" + nik + ";Kaur Keuangan;x\n");
+        robot.interact(() -> room.open());
+        robot.interact(() -> model.choose(file));
+        assertTrue(robot.lookup(MISSING).tryQuery().isPresent());
+        robot.clickOn("Lihat pratinjau");
+        Button apply = robot.lookup("#next").query();
+        assertEquals("_Terapkan: 0 baru, 0 berubah", apply.getText());
+        assertTrue(apply.isDisabled(), "there is nothing to apply");
+        robot.clickOn("#back");
+        robot.clickOn("#village").type(KeyCode.N, KeyCode.G).type(KeyCode.ENTER);
+        ComboBox<Village> village = robot.lookup("#village").query();
+        assertEquals("Ngembeh", village.getValue().name(), "found by typing");
+        assertFalse(robot.lookup(MISSING).tryQuery().isPresent());
+        ComboBox<Column> note =
+                robot.lookup((ComboBox<?> one) -> one.getValue() == Column.NOTE).query();
+        robot.interact(() -> note.setValue(Column.NAME));
+        assertTrue(
+                robot.lookup(
+                                "Nama Lengkap sekarang dibaca dari kolom D; kolom A tidak dibaca"
+                                        + " lagi.")
+                        .tryQuery()
+                        .isPresent());
+        robot.interact(() -> room.open());
+        assertEquals(null, village.getValue());
+        assertEquals(
+                "Tidak ditentukan",
+                ((Labeled) village.lookup(".list-cell")).getText(),
+                "the next file begins anew");
     }
 
     /** The room the import lies over. */
