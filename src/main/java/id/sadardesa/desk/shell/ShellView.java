@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,10 @@ public final class ShellView {
     private final Map<Room, RoomView> built = new EnumMap<>(Room.class);
     private final Parent root;
     private final FocusCatch focus;
+
+    /** Holds the place open below which no room shrinks; a room that needs more still gets it. */
+    private final Region least = new Region();
+
     private @Nullable RoomView history;
     private @Nullable RoomView shown;
     private Navigator.Place here = new Navigator.Place(Room.TODAY, null, false);
@@ -91,6 +96,8 @@ public final class ShellView {
         officeName.setText(office.name());
         officePlace.setText(office.place());
         rooms.show(doors.keySet(), desk.texts(), this::go);
+        least.getStyleClass().add("room-least");
+        least.setMouseTransparent(true);
         frame.setBottom(new JobBar(desk.texts(), desk.jobs(), desk.notices()));
         lockButton.setOnAction(event -> lock());
         help.selectedProperty().bindBidirectional(helpPanel.visibleProperty());
@@ -175,7 +182,7 @@ public final class ShellView {
         }
         shown = room;
         title.setText(desk.texts().get(name));
-        content.getChildren().setAll(room.node());
+        content.getChildren().setAll(least, room.node());
         place.begin();
         helpPanel.explain(desk.texts().get(name), desk.texts().get(help));
     }
