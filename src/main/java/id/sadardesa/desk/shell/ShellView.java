@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -111,11 +112,20 @@ public final class ShellView {
                         scene -> {
                             if (scene != null) {
                                 focus.watch(scene);
+                                Platform.runLater(() -> Platform.runLater(this::standSomewhere));
                             }
                         });
         desk.navigator().place().subscribe(this::enter);
         if (shown == null) {
             desk.navigator().go(doors.keySet().iterator().next());
+        }
+    }
+
+    /** At the start Enter must not lock the office: the keyboard stands on the room's name. */
+    private void standSomewhere() {
+        Node stands = frame.getScene() == null ? null : frame.getScene().getFocusOwner();
+        if (stands == null || stands == lockButton) {
+            rooms.stand(here.room());
         }
     }
 
