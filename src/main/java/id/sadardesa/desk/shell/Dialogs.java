@@ -94,7 +94,11 @@ public final class Dialogs {
                         new ButtonType(
                                 texts.get("shell.dialog.leave"),
                                 ButtonBar.ButtonData.CANCEL_CLOSE));
-        alert.getDialogPane().setContent(new FormScroll(new VBox(content, spare())));
+        VBox page = new VBox(content, spare());
+        if (content instanceof Region form && form.getPrefWidth() > 0) {
+            page.setPrefWidth(form.getPrefWidth() * theme.scale());
+        }
+        alert.getDialogPane().setContent(new FormScroll(page));
         alert.getDialogPane().getStyleClass().addAll("sd-dialog", "dialog-form");
         alert.getDialogPane()
                 .lookupButton(save)

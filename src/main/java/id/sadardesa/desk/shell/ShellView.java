@@ -1,6 +1,7 @@
 package id.sadardesa.desk.shell;
 
 import id.sadardesa.base.Text;
+import id.sadardesa.desk.widget.RoomFloor;
 import id.sadardesa.desk.widget.RoomPlace;
 import java.util.EnumMap;
 import java.util.Map;
@@ -20,7 +21,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +60,7 @@ public final class ShellView {
     @FXML private Button historyButton;
     @FXML private ToggleButton help;
     @FXML private RoomPlace place;
-    @FXML private StackPane content;
+    @FXML private RoomFloor content;
     @FXML private HelpPanel helpPanel;
     @FXML private BorderPane frame;
 

@@ -20,6 +20,7 @@ public final class ToolRow extends Pane {
     private record Line(List<Node> nodes, double width, double height) {}
 
     private boolean bottom;
+    private boolean top;
     private boolean even;
 
     public ToolRow() {
@@ -33,6 +34,15 @@ public final class ToolRow extends Pane {
     /** Whether what stands in a line ends at its bottom, as buttons beside named fields do. */
     public void setBottom(boolean there) {
         bottom = there;
+    }
+
+    public boolean isTop() {
+        return top;
+    }
+
+    /** Whether what stands in a line begins at its top, as fields with hints below do. */
+    public void setTop(boolean there) {
+        top = there;
     }
 
     public boolean isEven() {
@@ -109,7 +119,7 @@ public final class ToolRow extends Pane {
                 double high = even ? line.height() : high(node, wide);
                 double above = line.height() - high;
                 node.resizeRelocate(
-                        snapPositionX(x), snapPositionY(y + (bottom ? above : above / 2)),
+                        snapPositionX(x), snapPositionY(y + (top ? 0 : bottom ? above : above / 2)),
                         snapSizeX(wide), snapSizeY(high));
                 x += wide + GAP;
             }
