@@ -84,7 +84,7 @@ class EveryRoomTest {
         ShellViewModel model =
                 new ShellViewModel(office.undo(desk.texts()), desk.jobs(), desk.notices());
         ShellView shell = new ShellView(office, desk, model, () -> {});
-        scene = new Scene(shell.root(), 1366, 740);
+        scene = new Scene(shell.root(), 1366, LAPTOP);
         theme = new Theme(TextSize.NORMAL);
         theme.dress(scene);
         stage.setScene(scene);
@@ -93,21 +93,36 @@ class EveryRoomTest {
 
     @Test
     void noTextIsCutAndEveryControlHasAName(FxRobot robot) {
+        doors.ledger.bills().issue(Period.of(TestOffice.TODAY));
         Map<String, List<String>> faults = new TreeMap<>();
         for (TextSize size : TextSize.values()) {
             robot.interact(() -> theme.size(scene, size));
             for (Room room : rooms) {
                 robot.interact(() -> desk.navigator().go(room));
-                robot.interact(() -> scene.getRoot().layout());
-                List<String> found = new ArrayList<>();
-                robot.interact(() -> found.addAll(Looks.faults(scene.getRoot())));
-                if (!found.isEmpty()) {
-                    faults.put(room + " " + size, found);
-                }
+                tabs(robot, scene.getRoot(), () -> look(room + " " + size, faults));
             }
+            UUID bill = doors.ledger.bills().all().get(0).id();
+            robot.interact(() -> desk.navigator().go(Room.BILLING, bill));
+            tabs(robot, scene.getRoot(), () -> look("bill " + size, faults));
+            UUID person = doors.people.lines(TestOffice.TODAY).get(0).person().id();
+            robot.interact(() -> desk.navigator().go(Room.PEOPLE, person));
+            tabs(robot, scene.getRoot(), () -> look("person " + size, faults));
+            UUID village = doors.villages.all().get(0).id();
+            robot.interact(() -> desk.navigator().begin(Room.ENROLMENT, village));
+            robot.interact(() -> look("succession " + size, faults));
+            robot.interact(() -> robot.lookup("#back").queryButton().fire());
         }
         assertEquals(Map.of(), faults);
         assertFalse(scene.getRoot().getChildrenUnmodifiable().isEmpty());
+    }
+
+    private void look(String where, Map<String, List<String>> faults) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        List<String> found = Looks.faults(scene.getRoot());
+        if (!found.isEmpty()) {
+            faults.computeIfAbsent(where, none -> new ArrayList<>()).addAll(found);
+        }
     }
 
     /** Where two controls have the same letter, Alt only moves the focus between them. */

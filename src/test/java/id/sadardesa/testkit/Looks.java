@@ -2,6 +2,8 @@ package id.sadardesa.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -13,6 +15,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * control.
  */
 public final class Looks {
+    /** What a ring or a shadow may take beyond its place. */
+    private static final double SLACK = 3;
+
     private Looks() {}
 
     /** Everything wrong with what is visible below a node; empty when nothing is. */
@@ -48,6 +54,12 @@ public final class Looks {
         if (node instanceof Labeled labeled && isCut(labeled)) {
             faults.add("cut: " + labeled.getText());
         }
+        if (node instanceof Labeled labeled && breaksWords(labeled)) {
+            faults.add("broken within a word: " + labeled.getText());
+        }
+        if (node instanceof Control control && isOutOfReach(control)) {
+            faults.add("out of reach: " + said(control));
+        }
         if (node instanceof Control control && wantsName(control) && !hasName(root, control)) {
             faults.add("nobody can name " + control);
         }
@@ -62,12 +74,84 @@ public final class Looks {
         if (whole == null || whole.isEmpty() || labeled.getWidth() == 0) {
             return false;
         }
-        if (labeled instanceof Cell<?> && labeled.getTooltip() != null) {
+        if (labeled.getTooltip() != null && whole.indexOf(' ') > 0 && isInTable(labeled)) {
             return false; // what people typed may be longer than a column; the whole can be read
         }
         String drawn = drawn(labeled);
         String wanted = labeled.isMnemonicParsing() ? whole.replaceFirst("_", "") : whole;
         return drawn != null && !drawn.equals(wanted) && !drawn.equals(whole);
+    }
+
+    private static boolean isInTable(Node node) {
+        for (@Nullable Node each = node; each != null; each = each.getParent()) {
+            if (each instanceof Cell<?>) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A text that wraps must be as wide as its longest word, or it is read letter by letter. */
+    private static boolean breaksWords(Labeled labeled) {
+        String whole = labeled.getText();
+        if (!labeled.isWrapText() || whole == null || labeled.getWidth() == 0) {
+            return false;
+        }
+        double wide =
+                labeled.getWidth() - labeled.getInsets().getLeft() - labeled.getInsets().getRight();
+        String seen = labeled.isMnemonicParsing() ? whole.replaceFirst("_", "") : whole;
+        return seen.lines()
+                .flatMap(line -> Stream.of(line.split("[ /-]")))
+                .anyMatch(word -> width(word, labeled) > wide + 1);
+    }
+
+    private static double width(String word, Labeled labeled) {
+        Text text = new Text(word);
+        text.setFont(labeled.getFont());
+        return text.getLayoutBounds().getWidth();
+    }
+
+    /** Whether a control hangs out of what can be seen or scrolled to. */
+    private static boolean isOutOfReach(Control control) {
+        if (control.getWidth() == 0 || isInTable(control) || isInHead(control)) {
+            return false; // a table scrolls by itself
+        }
+        Node inner = control;
+        while (inner.getParent() != null && !(inner.getParent() instanceof TableView<?>)) {
+            Parent outer = inner.getParent();
+            Bounds place = outer.sceneToLocal(control.localToScene(control.getLayoutBounds()));
+            Bounds room = outer.getLayoutBounds();
+            Parent around = outer.getParent();
+            if (around != null && around.getStyleClass().contains("viewport")) {
+                return false; // what is within it is scrolled to
+            }
+            if (outer instanceof Region
+                    && (place.getMinX() < room.getMinX() - SLACK
+                            || place.getMinY() < room.getMinY() - SLACK
+                            || place.getMaxX() > room.getMaxX() + SLACK
+                            || place.getMaxY() > room.getMaxY() + SLACK)) {
+                return true;
+            }
+            inner = outer;
+        }
+        return false;
+    }
+
+    private static boolean isInHead(Node node) {
+        for (@Nullable Node each = node; each != null; each = each.getParent()) {
+            if (each instanceof TableView<?>
+                    || each.getStyleClass().contains("tab-header-area")
+                    || each.getStyleClass().contains("scroll-bar")) {
+                return each != node;
+            }
+        }
+        return false;
+    }
+
+    private static String said(Control control) {
+        return control instanceof Labeled labeled && labeled.getText() != null
+                ? labeled.getText()
+                : control.toString();
     }
 
     private static @Nullable String drawn(Labeled labeled) {

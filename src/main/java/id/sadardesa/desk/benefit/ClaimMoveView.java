@@ -53,10 +53,15 @@ final class ClaimMoveView {
     void ask() {
         desk.dialogs()
                 .form(
-                        Text.of("claim.form.step", Text.of(next.textKey())),
+                        Text.of("claim.form.step", called()),
                         root,
                         Text.of("claim.form.record"),
                         this::accept);
+    }
+
+    /** As the button is called that leads here. */
+    private String called() {
+        return texts.get("claim.move." + next).replace("_", "").replace("…", "");
     }
 
     private boolean accept() {

@@ -110,8 +110,8 @@ final class BillView {
 
     private void columns() {
         people.identifiedBy(one -> one.person().id() + " " + one.correction());
-        people.text(texts.get("billing.column.name"), 190, this::name);
-        people.text(texts.get("billing.column.post"), 120, one -> texts.get(one.post().textKey()));
+        people.text(texts.get("billing.column.name"), 150, this::name);
+        people.exact(texts.get("billing.column.post"), 206, one -> texts.get(one.post().textKey()));
         correction = people.text(texts.get("billing.column.correction"), 130, one -> corrects(one));
         Columns<BilledPerson> money = new Columns<>(people, words);
         for (Programme programme : Programme.values()) {

@@ -167,10 +167,16 @@ final class PaymentFormView {
                         ? texts.get("billing.pay.owing", open, count, advance)
                         : texts.get("billing.pay.chooseFirst"));
         fillOpen.setText(texts.get("billing.pay.fillOpen", open));
+        Rupiah rest = model.rest();
         fillAsked.setText(
-                texts.get("billing.pay.fillAsked", model.asked().get(), model.fields.months.get()));
+                texts.get(
+                        rest.equals(model.asked().get())
+                                ? "billing.pay.fillAsked"
+                                : "billing.pay.fillRest",
+                        rest,
+                        model.fields.months.get()));
         Shown.when(fillOpen, chosen && !open.isZero());
-        Shown.when(fillAsked, chosen && !model.asked().get().isZero());
+        Shown.when(fillAsked, chosen && rest.value().signum() > 0);
     }
 
     private void showOutlook(Outlook outlook) {

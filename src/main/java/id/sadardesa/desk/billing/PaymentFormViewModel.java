@@ -159,9 +159,23 @@ final class PaymentFormViewModel {
         return last.lapsed() && next.compareTo(doors.present()) < 0 ? doors.present() : next;
     }
 
-    /** Fills in what the months named cost. */
+    /** What the months named still need: their cost without what was paid for them already. */
+    Rupiah rest() {
+        Rupiah rest = asked.get();
+        Account account = books.get().of(fields.debtor.get()).orElse(null);
+        if (account != null) {
+            Period month = fields.from.get();
+            for (int done = 0; done < fields.months.get(); done++) {
+                rest = rest.minus(account.of(month).map(Settlement::paid).orElse(Rupiah.ZERO));
+                month = month.next();
+            }
+        }
+        return rest;
+    }
+
+    /** Fills in what the months named still need. */
     void fillAsked() {
-        fields.amount.set(words().amount(asked.get()));
+        fields.amount.set(words().amount(rest()));
     }
 
     /** Fills in all that the debtor owes. */

@@ -63,18 +63,24 @@ final class PaymentsView {
         table.identifiedBy(Payment::id);
         table.drawn(
                 texts.get("billing.column.on"),
-                100,
+                98,
                 one -> one.form().on(),
                 one -> new Label(texts.date(one.form().on())));
-        table.text(texts.get("billing.column.village"), 150, one -> words.debtor(one.debtor()));
+        table.pair(
+                texts.get("billing.column.debtorAndMonths"),
+                222,
+                one -> words.debtor(one.debtor()),
+                this::months);
         new Columns<>(table, words)
                 .money(texts.get("billing.column.amount"), 115, one -> one.form().amount());
-        table.text(texts.get("billing.column.months"), 190, this::months);
-        table.text(texts.get("billing.column.code"), 130, one -> text(one.form().code()));
-        table.text(texts.get("billing.column.reference"), 130, one -> text(one.form().reference()));
-        table.text(
+        table.pair(
+                texts.get("billing.column.codeAndReference"),
+                164,
+                one -> text(one.form().code()),
+                one -> text(one.form().reference()));
+        table.exact(
                 texts.get("billing.column.slip"),
-                70,
+                74,
                 one -> texts.get(one.slip() == null ? "billing.slip.no" : "billing.slip.yes"));
         table.setAccessibleText(texts.get("billing.payments.table"));
         var chosen = table.getSelectionModel().selectedItemProperty();

@@ -97,12 +97,7 @@ public final class ProofPane {
         Proof proof = standing.proof();
         Coverage coverage = proof.coverage();
         guard.show(tone(coverage), texts.get(coverage.guard().textKey()));
-        Cause cause = coverage.cause();
-        because.setText(
-                texts.get(coverage.because())
-                        + (cause == null || !cause.exposes()
-                                ? ""
-                                : " " + texts.get(cause.nextKey())));
+        because.setText(reason(standing));
         loss.setText(coverage.exposed() ? texts.get(coverage.loss().text()) : "");
         loss.setVisible(coverage.exposed());
         loss.setManaged(coverage.exposed());
@@ -121,6 +116,22 @@ public final class ProofPane {
         proofTitle.setText(texts.get("coverage.proof.title", proof.evidence().size()));
         evidence.getChildren()
                 .setAll(proof.evidence().stream().map(one -> line(one, proof)).toList());
+    }
+
+    /** Why the person stood so; of a past day what to do is said as things are today. */
+    private String reason(ProofViewModel.Standing standing) {
+        Coverage then = standing.proof().coverage();
+        Coverage now = standing.present();
+        return now == then
+                ? advised(then)
+                : texts.get(then.because()) + "\n" + texts.get("coverage.proof.now", advised(now));
+    }
+
+    private String advised(Coverage coverage) {
+        Cause cause = coverage.cause();
+        return cause == null || !cause.exposes()
+                ? texts.get(coverage.because())
+                : texts.get(coverage.because()) + " " + texts.get(cause.nextKey());
     }
 
     private static Tone tone(Coverage coverage) {

@@ -4,6 +4,7 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.contribution.Contributions;
 import id.sadardesa.core.contribution.PersonBill;
+import id.sadardesa.core.coverage.Coverage;
 import id.sadardesa.core.coverage.Coverages;
 import id.sadardesa.core.coverage.Proof;
 import id.sadardesa.core.paper.Paper;
@@ -24,8 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** How one person stood on a day that can be chosen, and what is owed for that month. */
 public final class ProofViewModel {
-    /** What is read for one day. */
-    record Standing(Proof proof, Period month, List<PersonBill> bills) {
+    /**
+     * What is read for one day.
+     *
+     * @param present how the person stands today; of that day itself where it is not past
+     */
+    record Standing(Proof proof, Coverage present, Period month, List<PersonBill> bills) {
         Standing {
             bills = List.copyOf(bills);
         }
@@ -40,6 +45,7 @@ public final class ProofViewModel {
     private final Desk desk;
     private final Coverages coverages;
     private final Contributions contributions;
+    private final Clock clock;
     private final ReadOnlyObjectWrapper<@Nullable Standing> standing =
             new ReadOnlyObjectWrapper<>();
     private @Nullable UUID person;
@@ -49,6 +55,7 @@ public final class ProofViewModel {
         this.desk = desk;
         this.coverages = coverages;
         this.contributions = contributions;
+        this.clock = clock;
         day.set(LocalDate.now(clock));
         day.subscribe(on -> read());
     }
@@ -79,8 +86,10 @@ public final class ProofViewModel {
         Proof proof = coverages.proof(who, on);
         Period month = Period.of(on);
         boolean billed = proof.coverage().participation() != null;
+        LocalDate today = LocalDate.now(clock);
         return new Standing(
                 proof,
+                on.isBefore(today) ? coverages.proof(who, today).coverage() : proof.coverage(),
                 month,
                 billed
                         ? contributions

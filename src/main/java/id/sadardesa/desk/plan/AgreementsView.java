@@ -75,25 +75,26 @@ final class AgreementsView {
 
     private void columns() {
         agreements.identifiedBy(Agreement::id);
-        agreements.text(
-                texts.get("plan.column.kind"), 170, one -> texts.get(one.form().kind().textKey()));
-        agreements.text(texts.get("plan.column.title"), 214, one -> one.form().title());
-        agreements.text(
-                texts.get("plan.column.ourNumber"), 176, one -> said(one.form().ours().number()));
-        agreements.text(
-                texts.get("plan.agreement.theirNumber"),
-                140,
+        agreements.pair(
+                texts.get("plan.agreement.titleAndKind"),
+                330,
+                one -> one.form().title(),
+                one -> texts.get(one.form().kind().textKey()));
+        agreements.pair(
+                texts.get("plan.agreement.numbers"),
+                190,
+                one -> said(one.form().ours().number()),
                 one -> said(one.form().theirs().number()));
-        agreements.text(texts.get("plan.agreement.from"), 100, one -> day(one.form().from()));
-        agreements.text(texts.get("plan.agreement.until"), 100, one -> day(one.form().until()));
+        agreements.exact(texts.get("plan.agreement.from"), 100, one -> day(one.form().from()));
+        agreements.exact(texts.get("plan.agreement.until"), 100, one -> day(one.form().until()));
         agreements.drawn(
                 texts.get("plan.agreement.state"),
                 190,
                 one -> one.daysLeft(model.today()).orElse(Long.MAX_VALUE),
                 this::state);
-        agreements.text(
+        agreements.exact(
                 texts.get("plan.agreement.scan"),
-                90,
+                94,
                 one -> texts.get(one.scanId() == null ? "scorecard.no" : "scorecard.yes"));
         agreements.setAccessibleText(texts.get("plan.agreement.table"));
     }

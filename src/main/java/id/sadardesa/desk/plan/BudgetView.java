@@ -115,23 +115,22 @@ final class BudgetView {
 
     private void columns() {
         villages.identifiedBy(row -> row.village().id());
-        villages.text(texts.get("budget.column.village"), 140, row -> row.village().name());
-        villages.number(texts.get("budget.column.people"), 84, row -> row.people().total());
+        villages.text(texts.get("budget.column.village"), 130, row -> row.village().name());
+        villages.number(texts.get("budget.column.people"), 76, row -> row.people().total());
         for (AccountCode account : AccountCode.values()) {
-            String title =
-                    account == AccountCode.OTHERS
-                            ? texts.get("plan.budget.others")
-                            : account.code();
-            money(
-                    title,
-                    122,
-                    row ->
-                            row.sum(
-                                    line ->
-                                            line.account() == account
-                                                    && line.bearer() == Bearer.VILLAGE));
+            String whose = texts.get("budget.account.short." + account.name());
+            TableColumn<VillageBudget, Rupiah> column =
+                    money(
+                            account == AccountCode.OTHERS ? whose : account.code() + "\n" + whose,
+                            account == AccountCode.HEAD ? 118 : 132,
+                            row ->
+                                    row.sum(
+                                            line ->
+                                                    line.account() == account
+                                                            && line.bearer() == Bearer.VILLAGE));
+            column.setUserData(account);
         }
-        money(texts.get("plan.budget.expense"), 158, VillageBudget::expense);
+        money(texts.get("plan.budget.expense"), 140, VillageBudget::expense);
         difference = money(texts.get("plan.budget.difference"), 130, this::more);
         provided = maybe(texts.get("plan.budget.provided"), row -> amount(row.provided()));
         left = maybe(texts.get("plan.budget.left"), VillageBudget::left);

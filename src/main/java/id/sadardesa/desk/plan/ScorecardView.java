@@ -20,6 +20,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
 import org.jspecify.annotations.Nullable;
 
 /** The page Desa Sadar: the ranking, the marks of one village, and the evidence. */
@@ -31,7 +32,7 @@ final class ScorecardView {
     private final Parent root;
 
     @FXML private ListTable<VillageScore> villages;
-    @FXML private Label village;
+    @FXML private Tab marksTab;
     @FXML private ListTable<Mark> marks;
     @FXML private Button all;
     @FXML private Button state;
@@ -75,8 +76,8 @@ final class ScorecardView {
 
     private void ranking() {
         villages.identifiedBy(row -> row.village().id());
-        villages.number(texts.get("scorecard.column.rank"), 104, VillageScore::rank);
-        villages.text(texts.get("scorecard.column.village"), 130, row -> row.village().name());
+        villages.number(texts.get("scorecard.column.rank"), 92, VillageScore::rank);
+        villages.exact(texts.get("scorecard.column.village"), 130, row -> row.village().name());
         villages.drawn(
                         texts.get("scorecard.column.score"),
                         80,
@@ -84,7 +85,7 @@ final class ScorecardView {
                         row -> new Label(number(row.score())))
                 .getStyleClass()
                 .add("number");
-        villages.text(
+        villages.exact(
                 texts.get("scorecard.column.met"),
                 100,
                 row -> row.met() + " / " + row.marks().size());
@@ -94,7 +95,7 @@ final class ScorecardView {
                 VillageScore::ready,
                 ready -> ready ? Tone.GOOD : Tone.WAIT,
                 ready -> texts.get(ready ? "scorecard.ready" : "scorecard.notReady"));
-        villages.text(texts.get("plan.scorecard.lastAward"), 200, this::lastAward);
+        villages.text(texts.get("plan.scorecard.lastAward"), 180, this::lastAward);
         villages.setAccessibleText(texts.get("plan.scorecard.table"));
     }
 
@@ -110,8 +111,11 @@ final class ScorecardView {
 
     private void markColumns() {
         marks.identifiedBy(mark -> mark.criterion().id());
-        marks.text(texts.get("scorecard.column.criterion"), 200, mark -> mark.criterion().name());
-        marks.text(texts.get("scorecard.column.finding"), 220, mark -> texts.get(mark.finding()));
+        marks.pair(
+                texts.get("plan.scorecard.criterionAndFinding"),
+                350,
+                mark -> mark.criterion().name(),
+                mark -> texts.get(mark.finding()));
         share("scorecard.column.percent", Mark::percent);
         share("scorecard.column.threshold", mark -> mark.criterion().threshold());
         marks.drawn(
@@ -123,7 +127,7 @@ final class ScorecardView {
                 .add("number");
         marks.chips(
                 texts.get("scorecard.column.isMet"),
-                110,
+                104,
                 ScorecardView::state,
                 ScorecardView::tone,
                 key -> texts.get(key));
@@ -148,7 +152,7 @@ final class ScorecardView {
     private void share(String key, java.util.function.Function<Mark, BigDecimal> value) {
         marks.drawn(
                         texts.get(key),
-                        96,
+                        90,
                         value,
                         mark -> new Label(texts.decimal(value.apply(mark), 1) + " %"))
                 .getStyleClass()
@@ -221,9 +225,9 @@ final class ScorecardView {
         List<Mark> rows = new ArrayList<>(shown == null ? List.of() : shown.marks());
         rows.addAll(model.uncounted());
         marks.rows(rows);
-        village.setText(
+        marksTab.setText(
                 shown == null
-                        ? ""
+                        ? texts.get("plan.scorecard.marks")
                         : texts.get(
                                 "plan.scorecard.village", shown.village().name(), shown.score()));
     }

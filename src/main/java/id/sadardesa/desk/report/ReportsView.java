@@ -27,6 +27,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The room Laporan: the month's numbers on screen, the pages of the PDF, and saving them. */
 public final class ReportsView implements RoomView {
+    /** What stands beside a text in its cell: the edges of the cell and the scroll bar. */
+    private static final double EDGE = 32;
+
     private final Desk desk;
     private final ReportsViewModel model;
     private final Texts texts;
@@ -54,6 +58,8 @@ public final class ReportsView implements RoomView {
     @FXML private Button pdf;
     @FXML private Button xlsx;
     @FXML private Button csv;
+
+    private @Nullable TableColumn<ReportRemark, String> column;
 
     public ReportsView(Desk desk, ReportsViewModel model) {
         this.desk = desk;
@@ -106,7 +112,8 @@ public final class ReportsView implements RoomView {
                 .getStyleClass()
                 .add("number");
         villages.setAccessibleText(texts.get("report.room.table"));
-        findings.drawn(texts.get("report.column.finding"), 420, this::where, this::finding);
+        column =
+                findings.drawn(texts.get("report.column.finding"), 420, this::where, this::finding);
         findings.onOpen(this::open);
         findings.setAccessibleText(texts.get("report.column.finding"));
     }
@@ -130,9 +137,12 @@ public final class ReportsView implements RoomView {
 
     private Node finding(ReportRemark finding) {
         Label name = new Label(where(finding));
-        Label what = new Label(texts.get(finding.text()));
-        what.getStyleClass().add("muted");
-        what.setWrapText(true);
+        // a row is as high as its text needs; a label would be asked without its width
+        var what = new javafx.scene.text.Text(texts.get(finding.text()));
+        what.getStyleClass().add("muted-words");
+        if (column != null) {
+            what.wrappingWidthProperty().bind(column.widthProperty().subtract(EDGE));
+        }
         VBox box = new VBox(name, what);
         box.getStyleClass().add("two-lines");
         return box;

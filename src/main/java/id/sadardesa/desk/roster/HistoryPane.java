@@ -1,5 +1,6 @@
 package id.sadardesa.desk.roster;
 
+import id.sadardesa.base.Period;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.journal.Change;
 import id.sadardesa.core.journal.Entry;
@@ -105,6 +106,8 @@ final class HistoryPane extends VBox {
             case "sex" -> texts.get("roster.sex." + value);
             case "marital" -> texts.get("roster.marital." + value);
             case "state" -> word(change, "claim_step", "claim.state.", "enrolment.state.", value);
+            case "programmes" -> value.replace(",", ", ");
+            case "first_month" -> texts.month(Period.of(LocalDate.parse(value)));
             case "relation" -> word(change, "heir", "roster.relation.", "", value);
             case "asn" ->
                     texts.get(

@@ -38,13 +38,14 @@ final class PostsPane extends VBox {
         table.text(texts.get("roster.post.kind"), 210, row -> kind(row.form()));
         table.text(texts.get("roster.post.village"), 140, row -> village(row.form()));
         table.text(texts.get("roster.post.unit"), 130, row -> PersonFields.text(row.form().unit()));
-        table.text(
-                texts.get("roster.post.sk"), 190, row -> PersonFields.text(row.form().skNumber()));
-        table.text(
+        table.exact(
+                texts.get("roster.post.sk"), 215, row -> PersonFields.text(row.form().skNumber()));
+        table.exact(
                 texts.get("roster.post.starts"),
                 110,
                 row -> PersonFields.date(row.form().starts()));
-        table.text(texts.get("roster.post.ends"), 110, row -> PersonFields.date(row.form().ends()));
+        table.exact(
+                texts.get("roster.post.ends"), 110, row -> PersonFields.date(row.form().ends()));
         table.onOpen(this::edit);
         EmptyState empty =
                 new EmptyState(

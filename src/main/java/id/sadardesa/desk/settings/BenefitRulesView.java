@@ -61,15 +61,16 @@ final class BenefitRulesView {
     private void columns() {
         rules.identifiedBy(row -> row.rule().id());
         rules.mutedWhere(row -> !row.holds());
-        rules.text(
+        rules.wrapped(
                 texts.get("settings.benefit.item"),
-                230,
+                215,
                 row -> texts.get(row.rule().item().textKey()));
-        rules.text(texts.get("settings.rule.value"), 300, row -> texts.get(row.rule().said()));
-        rules.text(texts.get("settings.rule.from"), 100, row -> texts.date(row.rule().validFrom()));
+        rules.wrapped(texts.get("settings.rule.value"), 262, row -> texts.get(row.rule().said()));
+        rules.exact(
+                texts.get("settings.rule.from"), 100, row -> texts.date(row.rule().validFrom()));
         rules.chips(
                 texts.get("settings.benefit.checked"),
-                130,
+                168,
                 row -> row.rule().checked(),
                 checked -> checked ? Tone.GOOD : Tone.WAIT,
                 checked ->
@@ -83,7 +84,7 @@ final class BenefitRulesView {
                 Row::own,
                 own -> own ? Tone.INFO : Tone.NEUTRAL,
                 own -> texts.get(own ? "settings.rule.own" : "settings.rule.delivered"));
-        rules.text(texts.get("settings.rule.legalBasis"), 320, row -> row.rule().legalBasis());
+        rules.wrapped(texts.get("settings.rule.legalBasis"), 200, row -> row.rule().legalBasis());
         rules.setAccessibleText(texts.get("settings.benefit.table"));
     }
 

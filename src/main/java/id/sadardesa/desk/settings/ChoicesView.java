@@ -68,7 +68,7 @@ final class ChoicesView {
         FieldLine line = new FieldLine();
         line.setField(box);
         line.setLabel(texts.get(choice.textKey()));
-        line.setMaxWidth(420);
+        line.setMaxWidth(560);
         VBox card =
                 new VBox(
                         line, sentence(choice, ".why", "label"), sentence(choice, ".law", "muted"));

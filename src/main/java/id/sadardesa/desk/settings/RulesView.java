@@ -82,12 +82,12 @@ final class RulesView {
 
     private void columns() {
         rules.identifiedBy(RuleLine::id);
-        rules.text(texts.get("settings.rule.about"), 290, line -> texts.get(line.about()));
-        rules.text(texts.get("settings.rule.value"), 180, line -> texts.get(line.value()));
-        rules.text(texts.get("settings.rule.from"), 100, line -> texts.date(line.from()));
-        rules.text(texts.get("settings.rule.until"), 100, line -> until(line.until()));
+        rules.wrapped(texts.get("settings.rule.about"), 270, line -> texts.get(line.about()));
+        rules.wrapped(texts.get("settings.rule.value"), 165, line -> texts.get(line.value()));
+        rules.exact(texts.get("settings.rule.from"), 100, line -> texts.date(line.from()));
+        rules.exact(texts.get("settings.rule.until"), 112, line -> until(line.until()));
         rules.drawn(texts.get("settings.rule.whose"), 120, RuleLine::delivered, this::whose);
-        rules.text(texts.get("settings.rule.legalBasis"), 300, RuleLine::legalBasis);
+        rules.wrapped(texts.get("settings.rule.legalBasis"), 305, RuleLine::legalBasis);
         rules.setAccessibleText(texts.get("settings.rule.table"));
     }
 

@@ -74,16 +74,16 @@ final class WagesView {
 
     private void wageTable() {
         bases.identifiedBy(WageBase::id);
-        bases.text(
+        bases.exact(
                 texts.get("settings.wage.from"),
-                120,
+                142,
                 base -> texts.month(Period.of(base.validFrom())));
-        bases.text(texts.get("settings.wage.until"), 120, base -> until(wages.lastDay(base)));
-        bases.text(
+        bases.exact(texts.get("settings.wage.until"), 142, base -> until(wages.lastDay(base)));
+        bases.exact(
                 texts.get("settings.wage.whom"),
                 150,
                 base -> texts.get(WagesViewModel.whom(base).textKey()));
-        bases.text(
+        bases.exact(
                 texts.get("settings.wage.amountTitle"), 135, base -> texts.rupiah(base.amount()));
         bases.text(texts.get("settings.wage.legalBasis"), 450, WageBase::legalBasis);
         bases.mutedWhere(wages::over);

@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -81,14 +80,7 @@ public final class AskForm {
             Supplier<Collection<FieldProblem>> check,
             BiConsumer<Runnable, Consumer<Problem>> keep) {
         box.getChildren().add(trouble);
-        Node content = box;
-        if (box.getChildren().size() > 7) {
-            ScrollPane scroll = new ScrollPane(box);
-            scroll.setFitToWidth(true);
-            scroll.setPrefViewportHeight(430);
-            content = scroll;
-        }
-        desk.dialogs().form(title, content, verb, () -> accept(check, keep));
+        desk.dialogs().form(title, box, verb, () -> accept(check, keep));
     }
 
     private boolean accept(

@@ -94,7 +94,11 @@ public final class Dialogs {
                         new ButtonType(
                                 texts.get("shell.dialog.leave"),
                                 ButtonBar.ButtonData.CANCEL_CLOSE));
-        alert.getDialogPane().setContent(new VBox(content, spare()));
+        VBox page = new VBox(content, spare());
+        if (content instanceof Region form && form.getPrefWidth() > 0) {
+            page.setPrefWidth(form.getPrefWidth() * theme.scale());
+        }
+        alert.getDialogPane().setContent(new FormScroll(page));
         alert.getDialogPane().getStyleClass().addAll("sd-dialog", "dialog-form");
         alert.getDialogPane()
                 .lookupButton(save)
@@ -106,7 +110,7 @@ public final class Dialogs {
                             }
                         });
         alert.setResizable(true);
-        alert.setOnShown(event -> Platform.runLater(() -> begin(content)));
+        onShown(alert, () -> begin(content));
         return alert.showAndWait().filter(save::equals).isPresent();
     }
 
@@ -131,7 +135,7 @@ public final class Dialogs {
                             remove.run();
                             event.consume();
                         });
-        stayByDefault(alert);
+        onShown(alert, stayByDefault(alert));
         alert.setResizable(true);
         alert.showAndWait();
     }
@@ -182,21 +186,36 @@ public final class Dialogs {
         alert.setGraphic(Icons.of(icon));
         alert.getDialogPane().setPrefWidth(WIDTH);
         alert.getDialogPane().getStyleClass().addAll("sd-dialog", style);
-        if (style.equals(DANGER)) {
-            stayByDefault(alert);
-        }
+        onShown(alert, style.equals(DANGER) ? stayByDefault(alert) : () -> {});
         return alert.showAndWait();
     }
 
-    /** Enter leaves things as they are where the other button loses something. */
-    private static void stayByDefault(Alert alert) {
+    /** The window keeps to the screen, and the keyboard stands where the answer begins. */
+    private static void onShown(Alert alert, Runnable begin) {
+        alert.setOnShown(
+                event ->
+                        Platform.runLater(
+                                () -> {
+                                    FormScroll.hold(alert.getDialogPane().getScene().getWindow());
+                                    begin.run();
+                                }));
+    }
+
+    /**
+     * Enter leaves things as they are where the other button loses something.
+     *
+     * @return brings the keyboard to the button that leaves them
+     */
+    private static Runnable stayByDefault(Alert alert) {
+        Runnable begin = () -> {};
         for (ButtonType type : alert.getButtonTypes()) {
             Button button = (Button) alert.getDialogPane().lookupButton(type);
             boolean stays = type.getButtonData().isCancelButton();
             button.setDefaultButton(stays);
             if (stays) {
-                alert.setOnShown(event -> Platform.runLater(button::requestFocus));
+                begin = button::requestFocus;
             }
         }
+        return begin;
     }
 }

@@ -40,6 +40,7 @@ public final class PageView extends VBox {
         paper.getStyleClass().add("paper-place");
         picture.setPreserveRatio(true);
         picture.setSmooth(true);
+        place.setMinWidth(USE_PREF_SIZE);
         scroll.setContent(paper);
         scroll.setFitToWidth(true);
         scroll.setPannable(true);

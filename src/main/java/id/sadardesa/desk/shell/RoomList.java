@@ -42,6 +42,14 @@ public final class RoomList extends VBox {
         return button;
     }
 
+    /** Brings the keyboard to a room's name. */
+    void stand(Room room) {
+        ToggleButton button = buttons.get(room);
+        if (button != null) {
+            button.requestFocus();
+        }
+    }
+
     /** Says in which room one is. */
     void mark(Room room) {
         buttons.forEach((each, button) -> button.setSelected(each == room));

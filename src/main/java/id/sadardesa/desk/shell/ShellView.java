@@ -1,12 +1,14 @@
 package id.sadardesa.desk.shell;
 
 import id.sadardesa.base.Text;
+import id.sadardesa.desk.widget.RoomFloor;
 import id.sadardesa.desk.widget.RoomPlace;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,7 +20,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,10 @@ public final class ShellView {
     private final Map<Room, RoomView> built = new EnumMap<>(Room.class);
     private final Parent root;
     private final FocusCatch focus;
+
+    /** Holds the place open below which no room shrinks; a room that needs more still gets it. */
+    private final Region least = new Region();
+
     private @Nullable RoomView history;
     private @Nullable RoomView shown;
     private Navigator.Place here = new Navigator.Place(Room.TODAY, null, false);
@@ -54,7 +60,7 @@ public final class ShellView {
     @FXML private Button historyButton;
     @FXML private ToggleButton help;
     @FXML private RoomPlace place;
-    @FXML private StackPane content;
+    @FXML private RoomFloor content;
     @FXML private HelpPanel helpPanel;
     @FXML private BorderPane frame;
 
@@ -91,6 +97,8 @@ public final class ShellView {
         officeName.setText(office.name());
         officePlace.setText(office.place());
         rooms.show(doors.keySet(), desk.texts(), this::go);
+        least.getStyleClass().add("room-least");
+        least.setMouseTransparent(true);
         frame.setBottom(new JobBar(desk.texts(), desk.jobs(), desk.notices()));
         lockButton.setOnAction(event -> lock());
         help.selectedProperty().bindBidirectional(helpPanel.visibleProperty());
@@ -104,11 +112,20 @@ public final class ShellView {
                         scene -> {
                             if (scene != null) {
                                 focus.watch(scene);
+                                Platform.runLater(() -> Platform.runLater(this::standSomewhere));
                             }
                         });
         desk.navigator().place().subscribe(this::enter);
         if (shown == null) {
             desk.navigator().go(doors.keySet().iterator().next());
+        }
+    }
+
+    /** At the start Enter must not lock the office: the keyboard stands on the room's name. */
+    private void standSomewhere() {
+        Node stands = frame.getScene() == null ? null : frame.getScene().getFocusOwner();
+        if (stands == null || stands == lockButton) {
+            rooms.stand(here.room());
         }
     }
 
@@ -175,7 +192,7 @@ public final class ShellView {
         }
         shown = room;
         title.setText(desk.texts().get(name));
-        content.getChildren().setAll(room.node());
+        content.getChildren().setAll(least, room.node());
         place.begin();
         helpPanel.explain(desk.texts().get(name), desk.texts().get(help));
     }

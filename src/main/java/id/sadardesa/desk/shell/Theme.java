@@ -45,6 +45,10 @@ public final class Theme {
         size(scene.getRoot());
     }
 
+    double scale() {
+        return size.scale();
+    }
+
     private void size(Parent root) {
         for (TextSize other : TextSize.values()) {
             root.getStyleClass().remove(other.style());

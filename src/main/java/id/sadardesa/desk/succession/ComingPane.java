@@ -81,8 +81,8 @@ final class ComingPane {
                 });
         query.textProperty().bindBidirectional(model.query);
         found.identifiedBy(line -> line.person().id());
-        found.text(texts.get("succession.column.name"), 160, line -> line.person().fullName());
-        found.text(texts.get("succession.column.posts"), 160, this::posts);
+        found.text(texts.get("succession.column.name"), 120, line -> line.person().fullName());
+        found.exact(texts.get("succession.column.posts"), 140, this::posts);
         found.setAccessibleText(texts.get("succession.field.successor"));
         model.found().subscribe(people -> found.rows(people));
         found.getSelectionModel()

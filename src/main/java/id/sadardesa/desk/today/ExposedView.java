@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -92,12 +93,12 @@ final class ExposedView {
 
     private void columns() {
         table.identifiedBy(Coverage::id);
-        table.text(texts.get("coverage.column.name"), 190, one -> one.person().fullName());
+        table.text(texts.get("coverage.column.name"), 180, one -> one.person().fullName());
         table.text(texts.get("coverage.column.post"), 150, this::post);
-        table.text(texts.get("coverage.column.village"), 145, ExposedView::place);
+        table.text(texts.get("coverage.column.village"), 120, ExposedView::place);
         table.chips(
                 texts.get("coverage.column.cause"),
-                230,
+                262,
                 one -> one.cause() == null ? Cause.NO_POST : one.cause(),
                 ExposedView::tone,
                 each -> texts.get(each.textKey()));
@@ -150,8 +151,10 @@ final class ExposedView {
     }
 
     private void show(@Nullable Coverage one) {
-        detail.setVisible(one != null);
-        detail.setManaged(one != null);
+        for (Node about : List.of(detail, mend, page)) {
+            about.setVisible(one != null);
+            about.setManaged(one != null);
+        }
         Cause because = one == null ? null : one.cause();
         if (one != null && because != null) {
             who.setText(

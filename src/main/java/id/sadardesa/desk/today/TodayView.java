@@ -214,7 +214,7 @@ public final class TodayView implements RoomView {
             undo.setOnAction(event -> undo(entry));
             row.getChildren().add(undo);
         } else if (entry.undoneBy() != null) {
-            row.getChildren().add(muted(texts.get("today.done.undone")));
+            words.getChildren().add(muted(texts.get("today.done.undone")));
         }
         return row;
     }

@@ -30,6 +30,8 @@ public final class FieldLine extends VBox {
         getStyleClass().add("field-line");
         name.getStyleClass().add("field-name");
         name.setMnemonicParsing(true);
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         trouble.getStyleClass().add("field-trouble");
         trouble.setWrapText(true);
         trouble.setMinHeight(USE_PREF_SIZE);

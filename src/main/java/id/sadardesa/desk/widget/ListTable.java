@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
  * new list, sorting keeps equal rows in their order, and what was selected stays selected.
  */
 public final class ListTable<T> extends TableView<T> {
-    /** The letters that the columns' widths are stated for, in pixels. */
     /** The style class of columns that are not squeezed. */
     private static final String EXACT = "exact";
 
     /** Down to which part of its width a column of words may be squeezed. */
     private static final double LEAST = 0.6;
 
+    /** The letters that the columns' widths are stated for, in pixels. */
     private static final double NORMAL = 14;
 
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
@@ -110,6 +110,41 @@ public final class ListTable<T> extends TableView<T> {
         return add(column, width);
     }
 
+    /** Adds a column of text that is never shortened: dates, codes, and words of our own. */
+    public TableColumn<T, String> exact(
+            String title, double width, Function<? super T, String> value) {
+        TableColumn<T, String> column = text(title, width, value);
+        column.getStyleClass().add(EXACT);
+        fit();
+        return column;
+    }
+
+    /** Adds a column of text that goes on in a second line, where the rows are that high. */
+    public TableColumn<T, String> wrapped(
+            String title, double width, Function<? super T, String> value) {
+        TableColumn<T, String> column = exact(title, width, value);
+        column.setCellFactory(
+                made -> {
+                    TextCell<T> cell = new TextCell<>();
+                    cell.setWrapText(true);
+                    return cell;
+                });
+        return column;
+    }
+
+    /** Adds a column with one thing above another, sorted by the first. */
+    public TableColumn<T, String> pair(
+            String title,
+            double width,
+            Function<? super T, String> above,
+            Function<? super T, String> below) {
+        return drawn(
+                title,
+                width,
+                above::apply,
+                row -> new TwoLines(above.apply(row), below.apply(row)));
+    }
+
     /** Adds a column of numbers, right-aligned. */
     public TableColumn<T, Number> number(
             String title, double width, Function<? super T, Number> value) {
@@ -153,22 +188,7 @@ public final class ListTable<T> extends TableView<T> {
         TableColumn<T, V> column = new TableColumn<>(title);
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-        column.setCellFactory(
-                made ->
-                        new TableCell<T, V>() {
-                            private final StatusChip chip = new StatusChip(Tone.NEUTRAL, "");
-
-                            @Override
-                            protected void updateItem(@Nullable V state, boolean empty) {
-                                super.updateItem(state, empty);
-                                if (empty || state == null) {
-                                    setGraphic(null);
-                                } else {
-                                    chip.show(tone.apply(state), words.apply(state));
-                                    setGraphic(chip);
-                                }
-                            }
-                        });
+        column.setCellFactory(made -> new ChipCell<T, V>(tone, words));
         column.getStyleClass().add(EXACT);
         return add(column, width);
     }

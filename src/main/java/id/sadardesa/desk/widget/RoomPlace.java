@@ -1,17 +1,24 @@
 package id.sadardesa.desk.widget;
 
 import javafx.application.Platform;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The place a room stands in: as large as the window gives, and scrolled when the letters are so
- * large that the room needs more. Whatever gets the focus is brought into sight.
+ * large that the room needs more. Whatever somebody moves the focus to is brought into sight; what
+ * gets it because a room opens is not, so that each room begins at its beginning.
  */
 public final class RoomPlace extends ScrollPane {
+    private boolean opening;
+
     public RoomPlace() {
         getStyleClass().add("room-scroll");
         setFitToWidth(true);
@@ -22,12 +29,16 @@ public final class RoomPlace extends ScrollPane {
 
     /** Shows the beginning of another room. */
     public void begin() {
+        opening = true;
         setVvalue(0);
         setHvalue(0);
     }
 
     private void follow(@Nullable Scene scene) {
         if (scene != null) {
+            EventHandler<InputEvent> used = event -> opening = false;
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, used);
+            scene.addEventFilter(MouseEvent.MOUSE_PRESSED, used);
             scene.focusOwnerProperty()
                     .addListener(
                             (owner, before, now) -> Platform.runLater(() -> bringIntoSight(now)));
@@ -36,7 +47,11 @@ public final class RoomPlace extends ScrollPane {
 
     private void bringIntoSight(@Nullable Node focused) {
         Node room = getContent();
-        if (focused == null || room == null || getScene() == null || !isInside(focused, room)) {
+        if (opening
+                || focused == null
+                || room == null
+                || getScene() == null
+                || !isInside(focused, room)) {
             return;
         }
         Bounds place = room.sceneToLocal(focused.localToScene(focused.getBoundsInLocal()));

@@ -19,8 +19,39 @@ public final class ToolRow extends Pane {
     /** The children of one line, with the width they take without growing. */
     private record Line(List<Node> nodes, double width, double height) {}
 
+    private boolean bottom;
+    private boolean top;
+    private boolean even;
+
     public ToolRow() {
         getStyleClass().add("tool-row");
+    }
+
+    public boolean isBottom() {
+        return bottom;
+    }
+
+    /** Whether what stands in a line ends at its bottom, as buttons beside named fields do. */
+    public void setBottom(boolean there) {
+        bottom = there;
+    }
+
+    public boolean isTop() {
+        return top;
+    }
+
+    /** Whether what stands in a line begins at its top, as fields with hints below do. */
+    public void setTop(boolean there) {
+        top = there;
+    }
+
+    public boolean isEven() {
+        return even;
+    }
+
+    /** Whether all in a line are as high as the highest, as cards are. */
+    public void setEven(boolean alike) {
+        even = alike;
     }
 
     @Override
@@ -42,7 +73,7 @@ public final class ToolRow extends Pane {
                 height = 0;
             }
             taken += now.isEmpty() ? wanted : GAP + wanted;
-            height = Math.max(height, node.prefHeight(-1));
+            height = Math.max(height, high(node, Math.min(width, wanted)));
             now.add(node);
         }
         lines.add(new Line(now, taken, height));
@@ -85,14 +116,22 @@ public final class ToolRow extends Pane {
             double x = in.getLeft();
             for (Node node : line.nodes()) {
                 double wide = Math.min(room, node.prefWidth(-1) + (grows(node) ? more : 0));
-                double high = node.prefHeight(-1);
+                double high = even ? line.height() : high(node, wide);
+                double above = line.height() - high;
                 node.resizeRelocate(
-                        snapPositionX(x), snapPositionY(y + (line.height() - high) / 2),
+                        snapPositionX(x), snapPositionY(y + (top ? 0 : bottom ? above : above / 2)),
                         snapSizeX(wide), snapSizeY(high));
                 x += wide + GAP;
             }
             y += line.height() + GAP;
         }
+    }
+
+    /** How high a node is at a width; words that are wider than the row go on below. */
+    private static double high(Node node, double width) {
+        return node.getContentBias() == Orientation.HORIZONTAL
+                ? node.prefHeight(Math.ceil(width))
+                : node.prefHeight(-1);
     }
 
     private static boolean grows(Node node) {

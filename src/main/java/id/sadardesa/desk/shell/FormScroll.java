@@ -1,0 +1,66 @@
+package id.sadardesa.desk.shell;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.stage.Screen;
+import javafx.stage.Window;
+
+/**
+ * What stands in a dialog: as high as it wants while the screen has room for it with the title and
+ * the buttons, and scrolled from there on.
+ */
+final class FormScroll extends ScrollPane {
+    /** Which part of the screen is left beside the title, the buttons and the window's frame. */
+    private static final double PART = 0.76;
+
+    FormScroll(Node content) {
+        super(content);
+        getStyleClass().add("form-scroll");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets in = getInsets();
+        double wide = width < 0 ? -1 : Math.max(0, width - in.getLeft() - in.getRight());
+        double wanted = in.getTop() + getContent().prefHeight(wide) + in.getBottom();
+        return Math.min(wanted, Screen.getPrimary().getVisualBounds().getHeight() * PART);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0; // the title and the buttons keep their place
+    }
+
+    /** Keeps a dialog's window, with its title and its buttons, on the screen. */
+    static void hold(Window window) {
+        Rectangle2D room =
+                Screen.getScreensForRectangle(
+                                window.getX(), window.getY(), window.getWidth(), window.getHeight())
+                        .stream()
+                        .findFirst()
+                        .orElse(Screen.getPrimary())
+                        .getVisualBounds();
+        if (window.getHeight() > room.getHeight()) {
+            window.setHeight(room.getHeight());
+        }
+        if (window.getWidth() > room.getWidth()) {
+            window.setWidth(room.getWidth());
+        }
+        double lowest = room.getMaxY() - window.getHeight();
+        window.setY(Math.max(room.getMinY(), Math.min(window.getY(), lowest)));
+        double furthest = room.getMaxX() - window.getWidth();
+        window.setX(Math.max(room.getMinX(), Math.min(window.getX(), furthest)));
+    }
+}
