@@ -122,7 +122,7 @@ public final class ProofPane {
     private String reason(ProofViewModel.Standing standing) {
         Coverage then = standing.proof().coverage();
         Coverage now = standing.present();
-        return now == then
+        return now.equals(then)
                 ? advised(then)
                 : texts.get(then.because()) + "\n" + texts.get("coverage.proof.now", advised(now));
     }

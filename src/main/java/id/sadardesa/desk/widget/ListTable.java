@@ -141,7 +141,7 @@ public final class ListTable<T> extends TableView<T> {
         return drawn(
                 title,
                 width,
-                above::apply,
+                row -> above.apply(row),
                 row -> new TwoLines(above.apply(row), below.apply(row)));
     }
 
