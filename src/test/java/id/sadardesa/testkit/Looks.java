@@ -94,7 +94,7 @@ public final class Looks {
     /** A text that wraps must be as wide as its longest word, or it is read letter by letter. */
     private static boolean breaksWords(Labeled labeled) {
         String whole = labeled.getText();
-        if (!labeled.isWrapText() || whole == null || labeled.getWidth() == 0) {
+        if (!labeled.isWrapText() || whole == null || labeled.getHeight() == 0) {
             return false;
         }
         double wide =

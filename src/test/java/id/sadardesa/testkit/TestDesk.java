@@ -14,6 +14,8 @@ import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.TextSize;
 import id.sadardesa.desk.shell.Theme;
 import id.sadardesa.desk.shell.Trouble;
+import id.sadardesa.desk.widget.RoomFloor;
+import id.sadardesa.desk.widget.RoomPlace;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -69,7 +71,11 @@ public final class TestDesk {
 
     /** Puts a room into the window at the size it has on the smallest screen. */
     public static void enter(Stage stage, RoomView room) {
-        Scene scene = new Scene(room.node(), WIDTH, HEIGHT);
+        RoomFloor floor = new RoomFloor();
+        floor.getChildren().setAll(room.node());
+        RoomPlace place = new RoomPlace();
+        place.setContent(floor);
+        Scene scene = new Scene(place, WIDTH, HEIGHT);
         new Theme(TextSize.NORMAL).dress(scene);
         stage.setScene(scene);
         stage.show();

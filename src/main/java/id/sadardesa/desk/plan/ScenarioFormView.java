@@ -63,6 +63,8 @@ final class ScenarioFormView {
         form.row(named, form.field("programmes", "plan.scenario.programmes", programmes));
         form.row(wages, growAll);
         Label added = new Label(texts.get("plan.scenario.groups"));
+        added.setWrapText(true);
+        added.setMinHeight(Label.USE_PREF_SIZE);
         form.row(added);
         FlowPane boxes = new FlowPane(16, 6);
         boxes.setPrefWrapLength(620);

@@ -96,6 +96,7 @@ final class ScorecardView {
                 ready -> ready ? Tone.GOOD : Tone.WAIT,
                 ready -> texts.get(ready ? "scorecard.ready" : "scorecard.notReady"));
         villages.text(texts.get("plan.scorecard.lastAward"), 180, this::lastAward);
+        villages.onOpen(row -> marksTab.getTabPane().getSelectionModel().select(marksTab));
         villages.setAccessibleText(texts.get("plan.scorecard.table"));
     }
 

@@ -16,6 +16,8 @@ final class FormScroll extends ScrollPane {
     /** Which part of the screen is left beside the title, the buttons and the window's frame. */
     private static final double PART = 0.76;
 
+    private static final double WIDEST = 0.94;
+
     FormScroll(Node content) {
         super(content);
         getStyleClass().add("form-scroll");
@@ -28,6 +30,13 @@ final class FormScroll extends ScrollPane {
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        Insets in = getInsets();
+        double wanted = in.getLeft() + getContent().prefWidth(-1) + in.getRight();
+        return Math.min(wanted, Screen.getPrimary().getVisualBounds().getWidth() * WIDEST);
     }
 
     @Override
