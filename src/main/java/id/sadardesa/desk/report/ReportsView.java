@@ -124,7 +124,9 @@ public final class ReportsView implements RoomView {
     }
 
     private String share(Count count) {
-        return texts.decimal(count.share().movePointRight(2), 1) + " %";
+        return count.due() == 0
+                ? "–" // as on paper: nobody is due, so nobody is missing
+                : texts.decimal(count.share().movePointRight(2), 1) + " %";
     }
 
     private String where(ReportRemark finding) {
