@@ -24,6 +24,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +87,14 @@ final class VillageEnrolmentView {
         model.cost().subscribe(this::showCost);
         model.already()
                 .subscribe(count -> already.setText(texts.get("enrolment.village.already", count)));
+    }
+
+    @FXML
+    void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            leave.run();
+            event.consume();
+        }
     }
 
     private void choices() {

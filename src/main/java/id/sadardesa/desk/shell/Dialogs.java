@@ -98,7 +98,7 @@ public final class Dialogs {
         if (content instanceof Region form && form.getPrefWidth() > 0) {
             page.setPrefWidth(form.getPrefWidth() * theme.scale());
         }
-        alert.getDialogPane().setContent(new FormScroll(page));
+        alert.getDialogPane().setContent(new FormScroll(page, theme.scale()));
         alert.getDialogPane().getStyleClass().addAll("sd-dialog", "dialog-form");
         alert.getDialogPane()
                 .lookupButton(save)

@@ -13,13 +13,21 @@ import javafx.stage.Window;
  * the buttons, and scrolled from there on.
  */
 final class FormScroll extends ScrollPane {
-    /** Which part of the screen is left beside the title, the buttons and the window's frame. */
-    private static final double PART = 0.76;
+    /** What the title and the buttons take at the normal size of letters. */
+    private static final double ENDS = 118;
+
+    private static final double FRAME = 48;
 
     private static final double WIDEST = 0.94;
 
-    FormScroll(Node content) {
+    private final double scale;
+
+    /**
+     * @param scale how much larger than normal the letters are
+     */
+    FormScroll(Node content, double scale) {
         super(content);
+        this.scale = scale;
         getStyleClass().add("form-scroll");
         setFitToWidth(true);
         setFitToHeight(true);
@@ -44,7 +52,8 @@ final class FormScroll extends ScrollPane {
         Insets in = getInsets();
         double wide = width < 0 ? -1 : Math.max(0, width - in.getLeft() - in.getRight());
         double wanted = in.getTop() + getContent().prefHeight(wide) + in.getBottom();
-        return Math.min(wanted, Screen.getPrimary().getVisualBounds().getHeight() * PART);
+        double screen = Screen.getPrimary().getVisualBounds().getHeight();
+        return Math.min(wanted, screen - ENDS * scale - FRAME);
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.sadardesa.desk.widget;
 
 import javafx.application.Platform;
 import javafx.event.EventHandler;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RoomPlace extends ScrollPane {
     private boolean opening;
+
+    /** Whether the mouse was used last; what it pressed is seen and must not run away. */
+    private boolean byMouse;
 
     public RoomPlace() {
         getStyleClass().add("room-scroll");
@@ -36,7 +40,11 @@ public final class RoomPlace extends ScrollPane {
 
     private void follow(@Nullable Scene scene) {
         if (scene != null) {
-            EventHandler<InputEvent> used = event -> opening = false;
+            EventHandler<InputEvent> used =
+                    event -> {
+                        opening = false;
+                        byMouse = event instanceof MouseEvent;
+                    };
             scene.addEventFilter(KeyEvent.KEY_PRESSED, used);
             scene.addEventFilter(MouseEvent.MOUSE_PRESSED, used);
             scene.focusOwnerProperty()
@@ -57,6 +65,9 @@ public final class RoomPlace extends ScrollPane {
         Bounds place = room.sceneToLocal(focused.localToScene(focused.getBoundsInLocal()));
         Bounds whole = room.getLayoutBounds();
         Bounds seen = getViewportBounds();
+        if (byMouse && isSeen(focused)) {
+            return;
+        }
         setVvalue(
                 scrolled(
                         getVvalue(),
@@ -71,6 +82,12 @@ public final class RoomPlace extends ScrollPane {
                         seen.getWidth(),
                         place.getMinX(),
                         place.getMaxX()));
+    }
+
+    private boolean isSeen(Node node) {
+        Bounds seen = getViewportBounds();
+        return new BoundingBox(0, 0, seen.getWidth(), seen.getHeight())
+                .intersects(sceneToLocal(node.localToScene(node.getBoundsInLocal())));
     }
 
     private static boolean isInside(Node node, Node room) {

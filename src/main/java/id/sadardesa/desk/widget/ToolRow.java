@@ -63,21 +63,38 @@ public final class ToolRow extends Pane {
         List<Line> lines = new ArrayList<>();
         List<Node> now = new ArrayList<>();
         double taken = 0;
-        double height = 0;
         for (Node node : getManagedChildren()) {
             double wanted = node.prefWidth(-1);
             if (!now.isEmpty() && wanted > 0 && taken + GAP + wanted > width + 0.5) {
-                lines.add(new Line(now, taken, height));
+                lines.add(line(now, taken, width));
                 now = new ArrayList<>();
                 taken = 0;
-                height = 0;
             }
             taken += now.isEmpty() ? wanted : GAP + wanted;
-            height = Math.max(height, high(node, Math.min(width, wanted)));
             now.add(node);
         }
-        lines.add(new Line(now, taken, height));
+        lines.add(line(now, taken, width));
         return lines;
+    }
+
+    /** A line is as high as its children are at the width that they grow to. */
+    private static Line line(List<Node> nodes, double taken, double room) {
+        double more = more(nodes, taken, room);
+        double height =
+                nodes.stream()
+                        .mapToDouble(node -> high(node, wide(node, more, room)))
+                        .max()
+                        .orElse(0);
+        return new Line(nodes, taken, height);
+    }
+
+    private static double more(List<Node> nodes, double taken, double room) {
+        long growing = nodes.stream().filter(ToolRow::grows).count();
+        return growing == 0 || room == Double.MAX_VALUE ? 0 : Math.max(0, room - taken) / growing;
+    }
+
+    private static double wide(Node node, double more, double room) {
+        return Math.min(room, node.prefWidth(-1) + (grows(node) ? more : 0));
     }
 
     @Override
@@ -111,11 +128,10 @@ public final class ToolRow extends Pane {
         double room = getWidth() - in.getLeft() - in.getRight();
         double y = in.getTop();
         for (Line line : lines(room)) {
-            long growing = line.nodes().stream().filter(ToolRow::grows).count();
-            double more = growing == 0 ? 0 : Math.max(0, room - line.width()) / growing;
+            double more = more(line.nodes(), line.width(), room);
             double x = in.getLeft();
             for (Node node : line.nodes()) {
-                double wide = Math.min(room, node.prefWidth(-1) + (grows(node) ? more : 0));
+                double wide = wide(node, more, room);
                 double high = even ? line.height() : high(node, wide);
                 double above = line.height() - high;
                 node.resizeRelocate(

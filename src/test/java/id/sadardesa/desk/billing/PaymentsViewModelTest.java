@@ -58,6 +58,20 @@ class PaymentsViewModelTest {
     }
 
     @Test
+    void ofAMonthPaidInPartOnlyTheRestIsOffered() {
+        model.refresh();
+        model.form.fields.debtor.set(office.debtor(office.dlanggu));
+        model.form.fields.amount.set("800");
+        model.form.record();
+        model.form.fields.debtor.set(office.debtor(office.dlanggu));
+        model.form.fillAsked();
+        assertEquals("10.000,00", model.form.fields.amount.get());
+        model.form.fields.months.set(2);
+        model.form.fillAsked();
+        assertEquals("20.800,00", model.form.fields.amount.get(), "the next month is whole");
+    }
+
+    @Test
     void whateverIsTypedIsUnsavedUntilItIsCleared() {
         model.form.fields.note.set("setoran kedua");
         assertTrue(model.unsaved());

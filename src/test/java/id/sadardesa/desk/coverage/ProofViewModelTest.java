@@ -1,7 +1,9 @@
 package id.sadardesa.desk.coverage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Period;
@@ -25,8 +27,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
 
+@ExtendWith(ApplicationExtension.class) // a theme needs the toolkit
 class ProofViewModelTest {
     private static final LocalDate BORN = LocalDate.of(1980, 1, 2);
 
@@ -71,6 +76,30 @@ class ProofViewModelTest {
             model.open(sri);
             assertEquals("", model.number.get(), "no two letters have the same number");
             assertNotNull(model.standing().get());
+        }
+    }
+
+    @Test
+    void ofAPastDayThePresentStateIsKnownToo() {
+        try (TestOffice office = TestOffice.in(folder)) {
+            var rooms = office.rooms();
+            Village kalen = office.village("35.16.09.2002", "Kalen");
+            UUID slamet = office.person("Slamet", BORN, Sex.L, 1, kalen, PostKind.KADES);
+            rooms.enrolments.enrol(
+                    rooms.enrolments.candidates(),
+                    Programme.parse("jkk,jkm"),
+                    Period.of(TestOffice.TODAY));
+            ProofViewModel model =
+                    new ProofViewModel(
+                            desk(office), rooms.coverages, rooms.contributions, TestOffice.CLOCK);
+            model.open(slamet);
+            var today = Objects.requireNonNull(model.standing().get());
+            assertSame(today.proof().coverage(), today.present());
+
+            model.day.set(TestOffice.TODAY.minusYears(1));
+            var then = Objects.requireNonNull(model.standing().get());
+            assertEquals(today.present().cause(), then.present().cause());
+            assertNotEquals(then.present().cause(), then.proof().coverage().cause());
         }
     }
 
