@@ -4,7 +4,7 @@ import id.sadardesa.base.Rupiah;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +33,8 @@ final class Filling {
         }
 
         /** The last day on which it is asked for; nothing where that has no end. */
-        Stream<LocalDate> last() {
-            return asked() ? Stream.ofNullable(bill.collectedUntil()) : Stream.empty();
+        Optional<LocalDate> last() {
+            return asked() ? Optional.ofNullable(bill.collectedUntil()) : Optional.empty();
         }
 
         Rupiah take(Settlement.Part part, Rupiah left) {
@@ -74,7 +74,7 @@ final class Filling {
         if (since == null) {
             since =
                     fills.stream()
-                            .flatMap(Fill::last)
+                            .flatMap(one -> one.last().stream())
                             .filter(day::isAfter)
                             .min(LocalDate::compareTo)
                             .map(last -> last.plusDays(1))
@@ -83,7 +83,7 @@ final class Filling {
         LocalDate begun = since;
         if (begun != null) {
             fills.stream()
-                    .filter(one -> one.last().count() > 0)
+                    .filter(one -> one.last().isPresent())
                     .forEach(one -> drop(one, begun, day));
         }
     }

@@ -60,9 +60,7 @@ public final class DateField extends DatePicker {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.ENTER && !isShowing()) {
-                        taking = true;
-                        setValue(take(getEditor().getText()));
-                        taking = false;
+                        takeOver();
                         doing.run();
                         event.consume();
                     }
@@ -70,8 +68,8 @@ public final class DateField extends DatePicker {
     }
 
     /**
-     * Holds up a form in which something stands that is no date: says so under the field and goes
-     * there.
+     * Takes over what was typed last, also while the cursor is still there, and holds up a form in
+     * which something stands that is no date: says so under the field and goes there.
      *
      * @return whether there is such a field
      */
@@ -94,7 +92,7 @@ public final class DateField extends DatePicker {
 
     private static Optional<DateField> unreadableIn(Node node) {
         if (node instanceof DateField field) {
-            field.take(field.getEditor().getText());
+            field.takeOver();
             return Optional.of(field).filter(one -> !one.unreadable.isEmpty());
         }
         return node instanceof Parent parent
@@ -119,6 +117,12 @@ public final class DateField extends DatePicker {
         return unreadable.isEmpty()
                 ? Optional.empty()
                 : Optional.of(texts.get("widget.date.unreadable", unreadable));
+    }
+
+    private void takeOver() {
+        taking = true;
+        setValue(take(getEditor().getText()));
+        taking = false;
     }
 
     private @Nullable LocalDate take(String text) {

@@ -213,8 +213,8 @@ class EnrolmentDialogsTest {
                         .tryQuery()
                         .isPresent());
         robot.interact(() -> decreed.getEditor().clear());
-        Typing.into(robot, "#skDate", "27-02-2026").type(KeyCode.TAB);
-        robot.clickOn("#replace");
+        Typing.into(robot, "#skDate", "27-02-2026");
+        robot.push(KeyCode.CONTROL, KeyCode.S); // while the cursor is still in the date
 
         assertEquals(seq + 1, office.rooms().journal.lastSeq());
         var wati =
