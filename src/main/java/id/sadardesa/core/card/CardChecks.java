@@ -8,6 +8,7 @@ import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.office.Office;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.picture.Pixels;
+import id.sadardesa.core.picture.QrReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

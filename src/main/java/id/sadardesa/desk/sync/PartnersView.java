@@ -58,6 +58,21 @@ final class PartnersView {
         return new FilePicker.Kind(Text.of("sync.key.kind"), List.of("*.sadar-kunci", "*.txt"));
     }
 
+    /** What another office gives: its file, or a picture of its sheet. */
+    private static FilePicker.Kind given() {
+        return new FilePicker.Kind(
+                Text.of("sync.key.given"),
+                List.of(
+                        "*.sadar-kunci",
+                        "*.txt",
+                        "*.jpg",
+                        "*.jpeg",
+                        "*.png",
+                        "*.JPG",
+                        "*.JPEG",
+                        "*.PNG"));
+    }
+
     @FXML
     void initialize() {
         offices.identifiedBy(one -> one.office().id());
@@ -97,7 +112,7 @@ final class PartnersView {
         takeKey.setOnAction(
                 event ->
                         desk.files()
-                                .open("sync", Text.of("sync.key.choose"), keys())
+                                .open("sync", Text.of("sync.key.choose"), given())
                                 .ifPresent(model::take));
         confirm.setOnAction(event -> confirm(chosen.get()));
         revoke.setOnAction(event -> revoke(chosen.get()));

@@ -25,11 +25,17 @@ import id.sadardesa.core.sync.SendForm;
 import id.sadardesa.core.sync.Sent;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.testkit.TestOffice;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -183,6 +189,49 @@ class SyncPapersTest {
         Partner taken = branch.sync.keys().take(typed);
         assertEquals("35.16.09", taken.office().code());
         assertTrue(taken.trusted(), "the same key is trusted already");
+    }
+
+    /** A telephone's picture of the sheet is as good as the file: skewed, grey and in JPEG. */
+    @Test
+    void theKeyIsTakenFromAPhotographOfTheSheet() throws IOException {
+        Path photo = folder.resolve("lembar.jpg");
+        Files.write(photo, photograph(branch.forms.sheets().key(Paper.A4)));
+        Partner taken = office.rooms().sync.keys().take(photo);
+        assertEquals("35.16.00", taken.office().code());
+        assertTrue(taken.trusted(), "the same key is trusted already");
+    }
+
+    @Test
+    void aPictureWithoutACodeIsSaidToHaveNone() throws IOException {
+        Path photo = folder.resolve("pemandangan.png");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", out);
+        Files.write(photo, out.toByteArray());
+        Problem problem = assertThrows(Problem.class, () -> office.rooms().sync.keys().take(photo));
+        assertEquals("sync.key.noCode", problem.text().key());
+    }
+
+    private static byte[] photograph(byte[] pdf) throws IOException {
+        PageImage page = PageImage.of(pdf, 0, 220);
+        BufferedImage flat =
+                new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_INT_RGB);
+        flat.setRGB(0, 0, page.width(), page.height(), page.argb(), 0, page.width());
+        BufferedImage held =
+                new BufferedImage(
+                        page.width() + 300, page.height() + 300, BufferedImage.TYPE_INT_RGB);
+        Graphics2D table = held.createGraphics();
+        table.setColor(new Color(96, 82, 70));
+        table.fillRect(0, 0, held.getWidth(), held.getHeight());
+        table.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        table.rotate(Math.toRadians(3), held.getWidth() / 2.0, held.getHeight() / 2.0);
+        table.drawImage(flat, 150, 150, null);
+        table.setColor(new Color(40, 40, 40, 60)); // the shadow of a hand
+        table.fillRect(0, 0, held.getWidth() / 2, held.getHeight());
+        table.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(held, "jpg", out);
+        return out.toByteArray();
     }
 
     /** Every key is another picture, and a reader takes more than one look at it. */

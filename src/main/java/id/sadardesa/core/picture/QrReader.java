@@ -1,4 +1,4 @@
-package id.sadardesa.core.card;
+package id.sadardesa.core.picture;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.Binarizer;
@@ -10,14 +10,16 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-import id.sadardesa.core.picture.Pixels;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Finds the square code in a picture of a card, e.g. one taken with a telephone. */
-final class QrReader {
+/** Finds the square code in a picture of a paper, e.g. one taken with a telephone. */
+public final class QrReader {
+    /** A code that is too fine or too coarse at one size is found at another, in pixels. */
+    private static final List<Integer> SIZES = List.of(1600, 2400, 1000, 700);
+
     /** Light that differs over the picture first, then even light. */
     private static final List<Function<LuminanceSource, Binarizer>> WAYS =
             List.of(HybridBinarizer::new, GlobalHistogramBinarizer::new);
@@ -31,7 +33,19 @@ final class QrReader {
 
     private QrReader() {}
 
-    static Optional<String> read(Pixels picture) {
+    /**
+     * The text of the code in a picture file.
+     *
+     * @param file a JPEG or PNG
+     * @return nothing when no code is found in it at any size
+     * @throws id.sadardesa.base.Problem when it is no picture or cannot be opened
+     */
+    public static Optional<String> find(byte[] file) {
+        return SIZES.stream().flatMap(size -> read(Pixels.of(file, size)).stream()).findFirst();
+    }
+
+    /** The text of the code in a picture that was opened. */
+    public static Optional<String> read(Pixels picture) {
         LuminanceSource light =
                 new RGBLuminanceSource(picture.width(), picture.height(), picture.argb());
         return WAYS.stream().flatMap(way -> read(light, way).stream()).findFirst();
