@@ -117,7 +117,7 @@ public final class Coverages {
                         one -> arrears.evidence(one, day),
                         journal::history,
                         submissions.carrying(person, day));
-        return Proof.of(day, judgement.of(candidate), evidences.of(candidate));
+        return Proof.of(day, judgement.of(candidate), evidences.of(candidate), judgement.book());
     }
 
     /**
