@@ -12,7 +12,6 @@ final class Quarter {
 
     /** The same text with no-break spaces between RT, RW and their numbers. */
     static String together(String text) {
-        return NAMED.matcher(text)
-                .replaceAll(found -> found.group().replaceAll("\\s+", "\u00a0"));
+        return NAMED.matcher(text).replaceAll(found -> found.group().replaceAll("\\s+", "\u00a0"));
     }
 }

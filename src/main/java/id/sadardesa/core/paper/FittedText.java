@@ -28,8 +28,8 @@ public record FittedText(List<String> lines, float size) {
     }
 
     /**
-     * Shrinks a text step by step until it fits; words are broken only when nothing else helps. What
-     * a no-break space joins stays in one line, and is a plain space on the paper.
+     * Shrinks a text step by step until it fits; words are broken only when nothing else helps.
+     * What a no-break space joins stays in one line, and is a plain space on the paper.
      *
      * @param width of the box in points
      * @param most the wished size in points
