@@ -137,17 +137,17 @@ final class LedgerView {
         confirm.setOnAction(event -> model.confirm());
         jam.setOnAction(event -> jam());
         discard.setOnAction(event -> discard());
-        save.setOnAction(event -> save());
+        save.setOnAction(event -> save(model.chosen.get()));
     }
 
-    private void save() {
+    private void save(SheetChoice choice) {
         desk.files()
                 .save(
                         "cards",
                         Text.of("card.room.save"),
                         texts.get("card.ledger.fileName"),
                         FilePicker.Kind.PDF)
-                .ifPresent(model::save);
+                .ifPresent(file -> model.save(choice, file));
     }
 
     private void jam() {
@@ -159,7 +159,7 @@ final class LedgerView {
                 .ask(
                         "jam",
                         Text.of("card.why.jam.sentence", numbers, name(choice), choice.waiting()),
-                        asked -> model.jam(asked, this::save));
+                        asked -> model.jam(asked, () -> save(choice)));
     }
 
     private static String name(SheetChoice choice) {

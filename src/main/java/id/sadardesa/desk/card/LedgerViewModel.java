@@ -166,13 +166,13 @@ public final class LedgerViewModel {
         }
     }
 
-    /** Writes the chosen sheets that wait as a PDF again. */
-    void save(Path file) {
-        Batch batch = chosen.get().batch();
-        SortedSet<Integer> sheets = chosen.get().open();
+    /** Writes the sheets of a choice that wait as a PDF again. */
+    void save(SheetChoice choice, Path file) {
+        Batch batch = choice.batch();
+        SortedSet<Integer> sheets = choice.open();
         if (batch != null && !sheets.isEmpty()) {
             jobs.start(
-                    Text.of("card.room.printing", chosen.get().waiting()),
+                    Text.of("card.room.printing", choice.waiting()),
                     progress -> batches.write(batch, sheets, PrintSetup.PLAIN, file, progress),
                     made -> {
                         notices.wrote(CardsViewModel.wrote(made), made.file());

@@ -165,7 +165,7 @@ class LedgerViewModelTest {
                 cards.stream().map(IssuedCard::state).toList(),
                 "what holds comes first");
         Path file = folder.resolve("lagi.pdf");
-        model.save(file);
+        model.save(model.chosen.get(), file);
         assertEquals(Text.of("card.room.done", 2, 1, "lagi.pdf"), said());
         assertEquals(1, PageImage.pages(file));
         takeBack(jam);
