@@ -6,7 +6,6 @@ import id.sadardesa.base.Progress;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
-import id.sadardesa.core.journal.Pen;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +31,7 @@ public final class Batches {
     private final CardRequests requests;
     private final Cards cards;
     private final Numbering numbering;
+    private final Spoils spoils;
     private final Clock clock;
 
     public Batches(
@@ -48,6 +48,7 @@ public final class Batches {
         this.requests = requests;
         this.cards = cards;
         this.numbering = new Numbering(store, journal, seal, requests, clock);
+        this.spoils = new Spoils(journal, stock, clock);
         this.clock = clock;
     }
 
@@ -114,6 +115,14 @@ public final class Batches {
      */
     public Prepared prepare(List<CardHolder> holders, BatchForm form) {
         return numbering.prepare(holders, form);
+    }
+
+    /**
+     * Those of the list whose cards {@link #print} would write: who has no printed card, who waits
+     * for a new one, and whose card was numbered but never confirmed.
+     */
+    public List<CardHolder> due(List<CardHolder> holders) {
+        return numbering.due(holders);
     }
 
     /**
@@ -231,12 +240,7 @@ public final class Batches {
      * @throws Problem when one of them holds nothing that waits to be confirmed
      */
     public int confirm(Batch batch, Collection<Integer> sheets) {
-        SortedSet<Integer> open = openSheets(batch);
-        for (int sheet : sheets) {
-            if (!open.contains(sheet)) {
-                throw Problem.of("card.sheet.notOpen", sheet, batch.name());
-            }
-        }
+        refuseUnlessOpen(batch, sheets);
         List<IssuedCard> good = ready(batch, sheets);
         return journal.act(
                 Action.of("card.confirm", good.size(), sheets.size(), batch.name()),
@@ -248,30 +252,25 @@ public final class Batches {
                 });
     }
 
+    private void refuseUnlessOpen(Batch batch, Collection<Integer> sheets) {
+        SortedSet<Integer> open = openSheets(batch);
+        for (int sheet : sheets) {
+            if (!open.contains(sheet)) {
+                throw Problem.of("card.sheet.notOpen", sheet, batch.name());
+            }
+        }
+    }
+
     /**
-     * A sheet jammed or came out spoiled before it was confirmed: its numbers are void, and the
-     * same cards wait on the same sheet with new numbers.
+     * Sheets jammed or came out spoiled before they were confirmed: their numbers are void, and the
+     * same cards wait on the same sheets with new numbers.
      *
      * @return how many numbers are void
+     * @throws Problem when the reason is missing, or one of them holds nothing that waits
      */
-    public int jam(Batch batch, int sheet, String why) {
-        IssuedCards.refuseReason(why);
-        if (!openSheets(batch).contains(sheet)) {
-            throw Problem.of("card.sheet.notOpen", sheet, batch.name());
-        }
-        List<IssuedCard> spoiled = ready(batch, List.of(sheet));
-        return journal.act(
-                Action.of("card.jam", sheet, batch.name(), spoiled.size()).because(why.strip()),
-                pen -> {
-                    spoil(pen, spoiled, why);
-                    LedgerStore.insert(
-                            pen,
-                            spoiled.stream()
-                                    .map(card -> Layout.again(card, sheet, card.place()))
-                                    .toList());
-                    stock.used(pen, batch, 1, StockCause.SPOILED);
-                    return spoiled.size();
-                });
+    public int jam(Batch batch, SortedSet<Integer> sheets, String why) {
+        refuseUnlessOpen(batch, sheets);
+        return spoils.jam(batch, sheets, ready(batch, sheets), why);
     }
 
     /**
@@ -281,31 +280,7 @@ public final class Batches {
      * @throws Problem when one of them was given out or is void
      */
     public int spoil(Batch batch, List<IssuedCard> spoiled, String why) {
-        IssuedCards.refuseReason(why);
-        return journal.act(
-                Action.of("card.spoil", spoiled.size(), batch.name()).because(why.strip()),
-                pen -> {
-                    for (IssuedCard card : spoiled) {
-                        CardState state = IssuedCards.present(pen.handle(), card).state();
-                        if (state != CardState.READY && state != CardState.PRINTED) {
-                            throw Problem.of("card.spoil.late", card.number().printed());
-                        }
-                    }
-                    Layout layout =
-                            Layout.behind(
-                                    batch,
-                                    cards.sheet(batch).perPage(),
-                                    LedgerStore.of(pen.handle(), batch.id()));
-                    spoil(pen, spoiled, why);
-                    spoiled.forEach(layout::again);
-                    LedgerStore.insert(pen, layout.laid());
-                    return spoiled.size();
-                });
-    }
-
-    private void spoil(Pen pen, List<IssuedCard> cards, String why) {
-        cards.forEach(
-                card -> LedgerStore.end(pen, card, CardState.VOID, LocalDate.now(clock), why));
+        return spoils.spoil(batch, cards.sheet(batch).perPage(), spoiled, why);
     }
 
     /**
