@@ -143,6 +143,11 @@ final class RecordingView {
         return meant().stream().filter(recording::suits).toList();
     }
 
+    /** How many of the choice only lack their number to become active. */
+    private int lacking() {
+        return (int) meant().stream().filter(Recording::lacksNumber).count();
+    }
+
     /** With two participations of one person side by side, the one that was picked. */
     private List<Candidate> meant() {
         Option<Participation> picked = which.getValue();
@@ -190,7 +195,7 @@ final class RecordingView {
         neverThere();
         month.setValue(model.firstMonths().get(0));
         int count = subjects(recording).size();
-        question.setText(texts.get(recording.question(), count));
+        question.setText(texts.get(recording.question(), count, lacking()));
         confirm.setText(texts.get("enrolment.form.confirm", texts.get(recording.offer()), count));
         first(recording).requestFocus();
     }
@@ -242,7 +247,7 @@ final class RecordingView {
             case REACTIVATED -> model.records.reactivate(people, month.getValue());
             case REFUSED -> model.records.refused(people, day, words.getText());
             case REGISTERED -> model.records.registered(people, day);
-            case ACTIVE -> model.records.active(people, day);
+            case ACTIVE -> model.records.active(people, day, lacking());
             case ARREARS -> model.records.arrears(people);
             case KPJ -> model.records.kpj(people.get(0).line().person(), kpj.getText());
             case ENDED -> end(people, why == null ? EndCause.A1 : why, day);

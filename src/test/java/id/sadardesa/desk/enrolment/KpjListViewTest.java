@@ -114,7 +114,7 @@ class KpjListViewTest {
         assertEquals(before + 1, office.rooms().journal.lastSeq(), "one action");
 
         assertEquals(3, table.getSelectionModel().getSelectedItems().size());
-        robot.clickOn("Aktifkan").type(KeyCode.ENTER);
+        robot.clickOn("Aktifkan 3 orang").type(KeyCode.ENTER);
         assertEquals(List.of(State.ACTIVE), states());
     }
 
