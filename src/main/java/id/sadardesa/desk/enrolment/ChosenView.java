@@ -186,7 +186,7 @@ final class ChosenView {
         place(segment, open && one && !open().isEmpty() && !person().asn());
         place(died, open && one && person().diedOn() == null);
         offerAlways();
-        place(beside, open && one && EnrolmentViewModel.mayWorkBeside(chosen.get(0)));
+        place(beside, open && one && BesideFormView.suits(chosen.get(0)));
     }
 
     /** The one person that is chosen. */

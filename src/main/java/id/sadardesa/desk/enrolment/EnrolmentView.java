@@ -202,7 +202,10 @@ public final class EnrolmentView implements RoomView {
         model.refresh();
     }
 
-    /** Shows one village's people, one person among all, or what runs out about a post. */
+    /**
+     * Shows one village's people, one person among all, what runs out about a post, or who can be
+     * activated since a bill was paid.
+     */
     @Override
     public void show(UUID subject) {
         if (putAway()) {
@@ -224,6 +227,11 @@ public final class EnrolmentView implements RoomView {
         }
         sought = null;
         Optional<Village> wanted = model.all().get().village(id);
+        List<Candidate> paid = model.all().get().paidBy(id);
+        if (!paid.isEmpty()) {
+            choose(paid);
+            return;
+        }
         if (wanted.isEmpty() && model.all().get().posts(id)) {
             expire(id);
             return;
@@ -239,6 +247,19 @@ public final class EnrolmentView implements RoomView {
                 table.requestFocus();
             }
         }
+    }
+
+    /** Chooses those of a paid bill who can be activated. */
+    private void choose(List<Candidate> people) {
+        place.getChildren().setAll(overview);
+        model.query.set("");
+        model.village.set(null);
+        model.only(null, true);
+        table.getSelectionModel().clearSelection();
+        people.stream()
+                .filter(table.getItems()::contains)
+                .forEach(table.getSelectionModel()::select);
+        table.requestFocus();
     }
 
     /** The post of the person chosen, or the village shown. */

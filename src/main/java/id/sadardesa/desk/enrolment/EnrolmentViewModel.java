@@ -291,13 +291,6 @@ public final class EnrolmentViewModel {
                         lost.get(lost.size() - 1));
     }
 
-    /** Whether somebody could also join without wages, beside what goes on. */
-    static boolean mayWorkBeside(Candidate one) {
-        return !one.line().person().asn()
-                && !one.open().isEmpty()
-                && one.open().stream().allMatch(open -> open.segment().wageEarner());
-    }
-
     /** The same person with one of the participations only. */
     Candidate only(Candidate one, Participation participation) {
         return new Candidate(one.line(), List.of(participation), one.reasons());

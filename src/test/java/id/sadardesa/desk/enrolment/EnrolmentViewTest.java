@@ -109,7 +109,10 @@ class EnrolmentViewTest {
         rooms.people.recordKpj(rooms.people.all().get(0), new Kpj("24000000018"));
         robot.interact(() -> model.refresh());
         robot.interact(() -> table.getSelectionModel().clearSelection());
-        robot.clickOn("Aktifkan 1 orang").type(KeyCode.ENTER);
+        robot.clickOn("Aktifkan 1 orang");
+        String known = robot.lookup("#evidence").queryLabeled().getText();
+        assertTrue(known.startsWith("1 orang belum ada pada tagihan di Iuran."), known);
+        Typing.into(robot, "#date", "10-03-2026").type(KeyCode.ENTER);
         assertEquals(
                 Set.of(State.ACTIVE, State.REGISTERED),
                 rooms.enrolments.all().stream().map(p -> p.state()).collect(Collectors.toSet()));

@@ -115,6 +115,8 @@ class KpjListViewTest {
 
         assertEquals(3, table.getSelectionModel().getSelectedItems().size());
         robot.clickOn("Aktifkan 3 orang").type(KeyCode.ENTER);
+        assertEquals(List.of(State.REGISTERED), states(), "no day is made up");
+        Typing.write(robot.clickOn("#date"), "10-03-2026").type(KeyCode.ENTER);
         assertEquals(List.of(State.ACTIVE), states());
     }
 
