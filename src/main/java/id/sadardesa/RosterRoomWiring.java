@@ -50,7 +50,8 @@ record RosterRoomWiring(Wiring doors, Desk desk) {
                                 doors.people,
                                 doors.villages,
                                 doors.enrolments,
-                                doors.coverages),
+                                doors.coverages,
+                                doors.rosterWorkbook),
                         new PersonViewModel(
                                 desk,
                                 doors.people,

@@ -6,6 +6,7 @@ import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.village.PostGroup;
 import id.sadardesa.desk.coverage.ProofPane;
 import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.FilePicker;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.EmptyState;
@@ -57,6 +58,7 @@ public final class PeopleView implements RoomView {
     @FXML private Button bring;
     @FXML private Button add;
     @FXML private Button clear;
+    @FXML private Button export;
     @FXML private Label summary;
     @FXML private ListTable<PersonRow> table;
 
@@ -106,6 +108,14 @@ public final class PeopleView implements RoomView {
         bring.setOnAction(event -> importing.run());
         bring.setTooltip(new Tooltip(texts.get("roster.button.importKey")));
         bring.disableProperty().bind(desk.jobs().busy());
+        desk.files()
+                .onSave(
+                        export,
+                        "roster",
+                        Text.of("roster.export.title"),
+                        () -> texts.get("intake.export.name"),
+                        FilePicker.Kind.XLSX,
+                        model::export);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSearch);
         model.rows().subscribe(this::draw);
         showPerson(false);
@@ -182,6 +192,13 @@ public final class PeopleView implements RoomView {
     private void draw(List<PersonRow> rows) {
         table.rows(rows);
         table.setPlaceholder(model.total() == 0 ? nobody : empty);
+        export.setText(texts.get("roster.export.button", rows.size()));
+        export.disableProperty().unbind();
+        if (rows.isEmpty()) {
+            export.setDisable(true);
+        } else {
+            export.disableProperty().bind(desk.jobs().busy());
+        }
         clear.setVisible(rows.size() != model.total());
         summary.setText(
                 rows.size() == model.total()
