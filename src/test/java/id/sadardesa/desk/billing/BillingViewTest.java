@@ -212,7 +212,7 @@ class BillingViewTest {
         var told = Objects.requireNonNull(desk.notices().current().get());
         assertEquals("billing.pay.doneReady", told.text().key());
         assertEquals(1, told.text().values().get(5), "Budi has no KPJ yet");
-        robot.interact(told.steps().get(0).doing()::run);
+        robot.interact(told.steps().get(0).doing());
         assertEquals(
                 new Navigator.Place(Room.ENROLMENT, dlanggu.id(), false),
                 desk.navigator().place().get());
