@@ -101,19 +101,34 @@ final class PayCommand extends OfficeWork {
         for (Receipt.Part part : receipt.parts()) {
             grid.row(texts.month(part.period()), texts.rupiah(part.amount()));
         }
-        return new Answer()
-                .count("village", place.code().dotted())
-                .count("amount", receipt.payment().form().amount().value())
-                .count("advance", receipt.advance().value())
-                .count("open", receipt.open().value())
-                .count("months", receipt.parts().stream().map(p -> p.period().toString()).toList())
-                .say(
-                        "cli.pay.done",
-                        place.name(),
-                        receipt.payment().form().amount(),
-                        receipt.advance(),
-                        receipt.open())
-                .table(grid);
+        long ready =
+                doors.coverages().ready().stream()
+                        .filter(
+                                one ->
+                                        one.payment()
+                                                .bill()
+                                                .debtor()
+                                                .equals(receipt.payment().debtor()))
+                        .count();
+        Answer answer =
+                new Answer()
+                        .count("village", place.code().dotted())
+                        .count("amount", receipt.payment().form().amount().value())
+                        .count("advance", receipt.advance().value())
+                        .count("open", receipt.open().value())
+                        .count(
+                                "months",
+                                receipt.parts().stream().map(p -> p.period().toString()).toList())
+                        .say(
+                                "cli.pay.done",
+                                place.name(),
+                                receipt.payment().form().amount(),
+                                receipt.advance(),
+                                receipt.open())
+                        .table(grid);
+        return ready == 0
+                ? answer
+                : answer.count("ready", ready).say("cli.pay.ready", ready, place.code().dotted());
     }
 
     private Debtor debtor(Doors doors, Village place) {
