@@ -61,9 +61,13 @@ public final class Merge implements Contents {
         }
     }
 
-    /** Families and the like are no other office's to tell. */
+    /**
+     * Families and the like are no other office's to tell, and what an office decided comes in its
+     * replies, never from below.
+     */
     private void refuseInside(Resource resource) {
-        if (resource.inside() && !desk.exchange().relation().sameOffice()) {
+        boolean decided = resource == Resource.DECISIONS || resource == Resource.CORRECTIONS;
+        if ((resource.inside() || decided) && !desk.exchange().relation().sameOffice()) {
             throw Problem.of("sync.file.malformed", resource.path());
         }
     }
