@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Two kecamatan, a branch and the second computer of one kecamatan, in memory; each history begins
@@ -24,7 +25,10 @@ final class RandomHistory {
     private final CheapOffice dlanggu = new CheapOffice(Office.Role.KECAMATAN, FIRST, "Dlanggu");
     private final CheapOffice puri = new CheapOffice(Office.Role.KECAMATAN, SECOND, "Puri");
     private final CheapOffice branch = new CheapOffice(Office.Role.BRANCH, "35.16.00", "Mojokerto");
-    private final List<CheapOffice> all = List.of(dlanggu, puri, branch);
+    /** The second computer of Dlanggu. */
+    private final CheapOffice second = new CheapOffice(Office.Role.KECAMATAN, FIRST, "Dlanggu");
+
+    private final List<CheapOffice> all = List.of(dlanggu, puri, branch, second);
     private final List<String> log = new ArrayList<>();
 
     RandomHistory(Path folder) {
@@ -33,6 +37,17 @@ final class RandomHistory {
             one.introduceTo(branch, folder);
             branch.introduceTo(one, folder);
         }
+        dlanggu.introduceTo(second, folder);
+        second.introduceTo(dlanggu, folder);
+        isComputerOf(dlanggu, second);
+        isComputerOf(second, dlanggu);
+    }
+
+    /** No screen makes a second computer yet; what it would write is this. */
+    private static void isComputerOf(CheapOffice one, CheapOffice other) {
+        String sql = "update sync_partner set role = 'station' where id = ?";
+        UUID id = one.partner(other).office().id();
+        one.memory.database().write(handle -> handle.execute(sql, id));
     }
 
     /** What happened, for a history that failed. */
@@ -47,12 +62,14 @@ final class RandomHistory {
         begin();
         RandomDeeds deeds = new RandomDeeds(random, log::add);
         RandomMail mail = new RandomMail(folder, random, log::add);
-        boolean two = random.nextInt(3) == 0;
-        List<RandomMail.Way> ways = ways(two);
+        int topology = random.nextInt(4);
+        boolean two = topology == 0;
+        boolean computers = topology == 1;
+        List<RandomMail.Way> ways = ways(two, computers);
         int steps = 10 + random.nextInt(70);
         for (int i = 0; i < steps; i++) {
             switch (random.nextInt(10)) {
-                case 0, 1, 2, 3 -> kecamatan(deeds, two && random.nextInt(3) == 0);
+                case 0, 1, 2, 3 -> kecamatan(deeds, two, computers, random.nextInt(3) == 0);
                 case 4, 5 -> deeds.atBranch(branch);
                 case 6, 7 -> mail.post(ways.get(random.nextInt(ways.size())));
                 default -> mail.deliver(all);
@@ -63,11 +80,16 @@ final class RandomHistory {
         if (two) {
             compare(puri);
         }
+        if (computers) {
+            assertEquals(Sides.inside(dlanggu).text(), Sides.inside(second).text());
+        }
     }
 
-    private void kecamatan(RandomDeeds deeds, boolean second) {
-        if (second) {
+    private void kecamatan(RandomDeeds deeds, boolean two, boolean computers, boolean other) {
+        if (two && other) {
             deeds.atKecamatan(puri, SECOND);
+        } else if (computers && other) {
+            deeds.atKecamatan(second, FIRST);
         } else {
             deeds.atKecamatan(dlanggu, FIRST);
         }
@@ -81,11 +103,15 @@ final class RandomHistory {
         branch.numbers.add(new Kpj("26000000013"), new Kpj("26000000195"));
     }
 
-    private List<RandomMail.Way> ways(boolean two) {
+    private List<RandomMail.Way> ways(boolean two, boolean computers) {
         List<RandomMail.Way> ways = new ArrayList<>();
         for (CheapOffice one : two ? List.of(dlanggu, puri) : List.of(dlanggu)) {
             ways.add(new RandomMail.Way(one, branch, false));
             ways.add(new RandomMail.Way(branch, one, true));
+        }
+        if (computers) {
+            ways.add(new RandomMail.Way(dlanggu, second, false));
+            ways.add(new RandomMail.Way(second, dlanggu, false));
         }
         return ways;
     }

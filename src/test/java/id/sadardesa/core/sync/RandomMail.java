@@ -241,7 +241,7 @@ final class RandomMail {
 
     /** Gives the photos once more of all files of which something was taken. */
     void photos() {
-        for (Letter letter : inPieces) {
+        for (Letter letter : List.copyOf(inPieces)) {
             Path again = folder.resolve("foto-" + ++count + ".sadar");
             Made made =
                     letter.way()

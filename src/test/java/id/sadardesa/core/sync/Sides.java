@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.UUID;
 
 /** What a kecamatan and its branch must say alike, each row as files say it. */
@@ -28,6 +29,10 @@ final class Sides {
     /** What two offices know together: at each under the id of the other. */
     private static final List<Resource> SHARED =
             List.of(Resource.DECISIONS, Resource.CORRECTIONS, Resource.CONFLICTS);
+
+    /** What is no other office's business. */
+    private static final List<Resource> INSIDE =
+            List.of(Resource.PROVIDED, Resource.HEIRS, Resource.EARLIER);
 
     private Sides() {}
 
@@ -75,6 +80,16 @@ final class Sides {
         }
         for (Resource resource : SHARED) {
             lines.addAll(lines(office, resource, "r.office_id = '" + other + "'", elsewhere));
+        }
+        return new Side(lines);
+    }
+
+    /** Everything that two computers of one office must say alike. */
+    static Side inside(CheapOffice office) {
+        List<String> lines = new ArrayList<>();
+        for (Resource resource :
+                Stream.of(ROWS, INSIDE, SHARED).flatMap(List::stream).toList()) {
+            lines.addAll(lines(office, resource, "true", Set.of()));
         }
         return new Side(lines);
     }
