@@ -24,6 +24,9 @@ interface Medium {
 
     InputStream open(Path file) throws IOException;
 
+    /** How many more bytes fit into a folder. */
+    long room(Path folder) throws IOException;
+
     /** Puts a whole file into its place. */
     void move(Path from, Path to) throws IOException;
 
@@ -59,6 +62,11 @@ interface Medium {
                 @Override
                 public InputStream open(Path file) throws IOException {
                     return Files.newInputStream(file);
+                }
+
+                @Override
+                public long room(Path folder) throws IOException {
+                    return Files.getFileStore(folder).getUsableSpace();
                 }
 
                 @Override

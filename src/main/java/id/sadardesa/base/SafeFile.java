@@ -25,6 +25,9 @@ public final class SafeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** With so few bytes left, a file that cannot be written does not fit. */
+    private static final long LITTLE = 1 << 16;
+
     private SafeFile() {}
 
     /**
@@ -51,15 +54,24 @@ public final class SafeFile {
         } catch (AccessDeniedException e) {
             throw new Problem(Text.of("base.file.denied", place.toString()), e);
         } catch (IOException e) {
-            throw new Problem(
-                    Text.of(
-                            "base.file.unwritable",
-                            place.toString(),
-                            String.valueOf(e.getMessage())),
-                    e);
+            throw new Problem(unwritable(medium, folder, place, e), e);
         } finally {
             deleteQuietly(temporary);
         }
+    }
+
+    /** Each system says in its own words that a medium is full. */
+    private static Text unwritable(Medium medium, Path folder, Path place, IOException e) {
+        boolean full;
+        try {
+            full = medium.room(folder) < LITTLE;
+        } catch (IOException gone) {
+            full = false;
+        }
+        return full
+                ? Text.of("base.file.full", place.toString())
+                : Text.of(
+                        "base.file.unwritable", place.toString(), String.valueOf(e.getMessage()));
     }
 
     private static byte[] writeAndForce(Medium medium, Path file, Content content)

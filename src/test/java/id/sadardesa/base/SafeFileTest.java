@@ -73,6 +73,11 @@ class SafeFileTest {
         }
 
         @Override
+        public long room(Path folder) throws IOException {
+            return REAL.room(folder);
+        }
+
+        @Override
         public void move(Path from, Path to) throws IOException {
             REAL.move(from, to);
         }
@@ -112,12 +117,17 @@ class SafeFileTest {
     @Test
     void aFullMediumIsSaid() throws IOException {
         assertEquals(
-                "base.file.unwritable",
+                "base.file.full",
                 refusal(
                         new Failing() {
                             @Override
                             public Sink create(Path path) throws IOException {
                                 return full(path);
+                            }
+
+                            @Override
+                            public long room(Path folder) {
+                                return 0;
                             }
                         }));
         nothingHalf("yang lama");
@@ -225,6 +235,11 @@ class SafeFileTest {
                         new Failing() {
                             @Override
                             public void move(Path from, Path to) throws IOException {
+                                throw new FileNotFoundException("No such device");
+                            }
+
+                            @Override
+                            public long room(Path folder) throws IOException {
                                 throw new FileNotFoundException("No such device");
                             }
                         }));
