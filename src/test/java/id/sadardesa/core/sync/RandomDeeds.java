@@ -9,6 +9,8 @@ import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.enrolment.Refusal;
 import id.sadardesa.core.enrolment.TermChange;
 import id.sadardesa.core.journal.Entry;
+import id.sadardesa.core.roster.Heir;
+import id.sadardesa.core.roster.Heirs;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.PersonForm;
@@ -23,6 +25,7 @@ import id.sadardesa.core.village.VillageForm;
 import id.sadardesa.testkit.CheapOffice;
 import id.sadardesa.testkit.TestOffice;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -51,7 +54,7 @@ final class RandomDeeds {
 
     /** One deed at a kecamatan. */
     void atKecamatan(CheapOffice office, String code) {
-        int lot = random.nextInt(25);
+        int lot = random.nextInt(26);
         doing(
                 office,
                 "deed " + lot,
@@ -73,6 +76,7 @@ final class RandomDeeds {
                         case 19 -> office.enrolments.proposeAgain(List.of(part(office)));
                         case 20 -> settle(office);
                         case 21, 22 -> office.people.setPhoto(person(office).id(), photo());
+                        case 23 -> family(office);
                         default -> undo(office);
                     }
                 });
@@ -206,6 +210,17 @@ final class RandomDeeds {
                         : Set.of(Programme.JKK, Programme.JKM);
         Period from = Period.parse("2026-0" + (3 + random.nextInt(2)));
         office.enrolments.changeTerms(List.of(part(office)), TermChange.of(from, programmes));
+    }
+
+    /** Goes to the other computer of the office, and to nobody else. */
+    private void family(CheapOffice office) {
+        UUID person = person(office).id();
+        Heirs heirs = new Heirs(office.memory.database(), office.journal, office.people);
+        List<Heir> family = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            family.add(new Heir(name(), one(List.of(Heir.Relation.values())), null));
+        }
+        heirs.state(person, heirs.of(person), family);
     }
 
     /** A JPEG as far as anybody looks at it before it is drawn. */
