@@ -24,6 +24,7 @@ record BranchRoomWiring(Wiring doors, Desk desk) {
                 doors.branch.areas(),
                 doors.sync.submissions(),
                 doors.sync.keys(),
+                doors.forms.sheets(),
                 doors.clock);
     }
 

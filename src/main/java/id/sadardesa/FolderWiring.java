@@ -7,6 +7,7 @@ import id.sadardesa.base.Migrations;
 import id.sadardesa.base.NewFolder;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
+import id.sadardesa.core.training.TrainingBranch;
 import id.sadardesa.core.training.TrainingOffice;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -36,6 +37,16 @@ public final class FolderWiring {
                 place -> KeyFile.createKnown(place, known),
                 clock,
                 made -> made.training.fill(progress));
+    }
+
+    /** Makes the branch that the training office sends its files to: whole, or not at all. */
+    public static Wiring trainBranch(DataFolder folder, Clock clock) {
+        char[] known = TrainingOffice.PASSPHRASE.toCharArray();
+        return make(
+                folder,
+                place -> KeyFile.createKnown(place, known),
+                clock,
+                made -> new TrainingBranch(made.offices, made.branch.numbers()).fill());
     }
 
     private static Wiring make(

@@ -25,7 +25,11 @@ public record FormWiring(SippBooks sipp, BpjsForms papers, SyncPapers sheets, Se
                         doors.ledger.bills(),
                         doors.clock),
                 new SyncPapers(
-                        doors.offices, doors.sync.keys(), doors.sync.submissions(), doors.clock),
+                        doors.offices,
+                        doors.sync.keys(),
+                        doors.sync.submissions(),
+                        doors.sync.arrivals(),
+                        doors.clock),
                 new SendCheck(sipp, doors.sync.conflicts(), doors.clock));
     }
 }

@@ -61,6 +61,11 @@ public final class Main {
         }
 
         @Override
+        public Doors trainBranch(DataFolder folder) {
+            return FolderWiring.trainBranch(folder, clock).doors();
+        }
+
+        @Override
         public Doors unlock(DataFolder folder, char[] passphrase) {
             return FolderWiring.unlock(folder, passphrase, clock).doors();
         }

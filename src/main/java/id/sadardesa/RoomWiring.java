@@ -27,7 +27,7 @@ record RoomWiring(Wiring doors, Desk desk) {
         rooms.put(Room.NUMBERS, own::numbers);
         rooms.put(Room.AREA, own::area);
         rooms.put(Room.REPLIES, own::replies);
-        rooms.put(Room.PEOPLE, new RosterRoomWiring(doors, desk)::people);
+        rooms.put(Room.PEOPLE, new RosterRoomWiring(doors, desk)::othersPeople);
         rooms.put(Room.SYNC, new SyncRoomWiring(doors, desk)::room);
         rooms.put(Room.SETTINGS, new SettingsRoomWiring(doors, desk)::settings);
         return rooms;

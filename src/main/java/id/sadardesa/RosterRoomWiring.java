@@ -18,6 +18,7 @@ import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.succession.SuccessionDoors;
 import id.sadardesa.desk.village.VillagesView;
 import id.sadardesa.desk.village.VillagesViewModel;
+import org.jspecify.annotations.Nullable;
 
 /** Joins villages, people and who takes part to their rooms of the desk. */
 record RosterRoomWiring(Wiring doors, Desk desk) {
@@ -42,27 +43,31 @@ record RosterRoomWiring(Wiring doors, Desk desk) {
                 new IntakeRoom(
                         new IntakeView(
                                 desk, new IntakeViewModel(intake, desk.jobs(), desk.notices())));
-        room.over(
-                new PeopleView(
-                        desk,
-                        new PeopleViewModel(
-                                desk,
-                                doors.people,
-                                doors.villages,
-                                doors.enrolments,
-                                doors.coverages),
-                        new PersonViewModel(
-                                desk,
-                                doors.people,
-                                doors.villages,
-                                doors.journal,
-                                doors.enrolments.deaths()),
-                        new ProofPane(
-                                desk,
-                                new ProofViewModel(
-                                        desk, doors.coverages, doors.contributions, doors.clock)),
-                        room::open));
+        room.over(list(person(), room::open));
         return room;
+    }
+
+    /** The list of people whom other offices entered; they are corrected with the grounds. */
+    RoomView othersPeople() {
+        return list(person().correcting(doors.branch.requests()::correct), null);
+    }
+
+    private PersonViewModel person() {
+        return new PersonViewModel(
+                desk, doors.people, doors.villages, doors.journal, doors.enrolments.deaths());
+    }
+
+    private PeopleView list(PersonViewModel person, @Nullable Runnable importing) {
+        return new PeopleView(
+                desk,
+                new PeopleViewModel(
+                        desk, doors.people, doors.villages, doors.enrolments, doors.coverages),
+                person,
+                new ProofPane(
+                        desk,
+                        new ProofViewModel(
+                                desk, doors.coverages, doors.contributions, doors.clock)),
+                importing);
     }
 
     RoomView enrolment() {

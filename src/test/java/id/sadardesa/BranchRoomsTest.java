@@ -1,6 +1,7 @@
 package id.sadardesa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.DataFolder;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
@@ -44,6 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The branch's window, with a kecamatan that sends its files. */
 @ExtendWith(ApplicationExtension.class)
@@ -171,6 +174,39 @@ class BranchRoomsTest {
         assertTrue(
                 branch.branch.requests().decisions().stream()
                         .allMatch(one -> String.valueOf(one.note()).contains("KTP buram")));
+    }
+
+    /** A branch does not rewrite what a kecamatan said: it corrects it, and tells why. */
+    @Test
+    void aPersonIsCorrectedWithTheGroundsAndTheKecamatanHearsOfIt(FxRobot robot) {
+        branch.branch.inbox().takeAll(List.of(file), Progress.SILENT);
+        robot.interact(() -> desk.navigator().go(Room.PEOPLE));
+        assertTrue(words().contains("2 orang"), words());
+        for (String theirs : List.of("#bring", "#add", "#remove", "#died")) {
+            assertFalse(robot.lookup(theirs).query().isVisible(), theirs);
+        }
+        UUID siti =
+                branch.people.all().stream()
+                        .filter(one -> one.name().equals("Siti"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        robot.interact(() -> desk.navigator().go(Room.PEOPLE, siti));
+        WaitForAsyncUtils.waitForFxEvents();
+        TextInputControl place = robot.lookup("#birthPlace").query();
+        robot.interact(() -> place.setText("Sidoarjo"));
+        Typing.press(robot, "Simpan perbaikan");
+        assertTrue(robot.lookup("#why").tryQuery().isPresent(), "the grounds are asked for");
+        Typing.into(robot, "#why", "menurut KTP");
+        Typing.press(robot, "Simpan perbaikan");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                List.of("menurut KTP"),
+                branch.branch.requests().corrections().stream().map(one -> one.why()).toList());
+        Path reply = folder.resolve("balasan.sadar");
+        branch.sync.submissions().reply(partner(branch), reply, Progress.SILENT);
+        kecamatan.rooms().sync.arrivals().take(reply, Progress.SILENT);
+        assertEquals("Sidoarjo", kecamatan.rooms().people.find(siti).orElseThrow().birthPlace());
     }
 
     @Test

@@ -54,6 +54,7 @@ final class Demo {
                     Demo::rights,
                     Demo::report,
                     Demo::forms,
+                    DemoCircle::turn,
                     Demo::plan,
                     Demo::export);
 

@@ -17,8 +17,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code sadar demo}: the whole main job on the training office, in a data folder of its own that
- * is gone afterwards; only the papers stay.
+ * {@code sadar demo}: the whole main job on the training office and its branch, each in a data
+ * folder of its own that is gone afterwards; only the papers stay.
  */
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
@@ -47,7 +47,7 @@ final class DemoCommand implements Callable<Integer> {
             Files.createDirectories(folder);
             Path data = Files.createTempDirectory("sadar-desa-");
             try {
-                session.say(play(new DataFolder(data.resolve("latihan")), folder, period));
+                session.say(play(data, folder, period));
             } finally {
                 remove(data);
             }
@@ -57,10 +57,14 @@ final class DemoCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private Answer play(DataFolder data, Path folder, Period period) {
-        try (Doors doors = session.opening().train(data, session.progress())) {
+    private Answer play(Path data, Path folder, Period period) {
+        Opening opening = session.opening();
+        try (Doors doors =
+                        opening.train(new DataFolder(data.resolve("latihan")), session.progress());
+                Doors branch = opening.trainBranch(new DataFolder(data.resolve("cabang")))) {
             DemoStage stage =
-                    new DemoStage(doors, folder, period, session.progress(), session.texts());
+                    new DemoStage(
+                            doors, branch, folder, period, session.progress(), session.texts());
             for (DemoStep step : Demo.STEPS) {
                 session.progress().check();
                 step.run(stage);

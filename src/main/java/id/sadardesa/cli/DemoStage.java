@@ -7,12 +7,15 @@ import id.sadardesa.base.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Where the demonstration plays: an open training office, the folder for papers, and what was done.
+ * Where the demonstration plays: an open training office and its branch, the folder for papers, and
+ * what was done.
  */
 final class DemoStage {
     private final Doors doors;
+    private final Doors branch;
     private final Path out;
     private final Period month;
     private final Progress progress;
@@ -21,8 +24,9 @@ final class DemoStage {
     private final Grid grid = new Grid();
     private final List<String> files = new ArrayList<>();
 
-    DemoStage(Doors doors, Path out, Period month, Progress progress, Texts texts) {
+    DemoStage(Doors doors, Doors branch, Path out, Period month, Progress progress, Texts texts) {
         this.doors = doors;
+        this.branch = branch;
         this.out = out;
         this.month = month;
         this.progress = progress;
@@ -31,6 +35,11 @@ final class DemoStage {
 
     Doors doors() {
         return doors;
+    }
+
+    /** The branch at the other end, in a data folder of its own. */
+    Doors branch() {
+        return branch;
     }
 
     Period month() {
@@ -55,6 +64,15 @@ final class DemoStage {
 
     void owes(String key, Rupiah amount) {
         line(key, amount.value(), texts.get("cli.demo." + key), texts.rupiah(amount));
+    }
+
+    /** A number that both offices counted for themselves. */
+    void both(String key, int office, int branch) {
+        answer.count(key, Map.of("office", office, "branch", branch));
+        grid.row(
+                texts.get("cli.demo." + key),
+                texts.get(
+                        office == branch ? "cli.demo.same" : "cli.demo.different", office, branch));
     }
 
     private void line(String key, Object value, String what, String said) {

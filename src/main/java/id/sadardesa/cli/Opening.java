@@ -19,6 +19,9 @@ public interface Opening {
     /** Makes the training office in a data folder and opens it. */
     Doors train(DataFolder folder, Progress progress);
 
+    /** Makes the branch that the training office sends its files to, and opens it. */
+    Doors trainBranch(DataFolder folder);
+
     /**
      * Opens the office in a data folder.
      *

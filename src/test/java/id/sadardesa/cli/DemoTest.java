@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,6 +61,12 @@ class DemoTest {
                         "f2-2026-03.pdf",
                         "f2a-2026-03.pdf",
                         "lembar-kunci.pdf",
+                        "kunci-kecamatan.txt",
+                        "kunci-cabang.txt",
+                        "kirim-1.sadar",
+                        "tanda-kirim-1.pdf",
+                        "balasan-1.sadar",
+                        "tanda-terima-1.pdf",
                         "anggaran-2027.xlsx",
                         "desa-sadar.pdf",
                         "daftar-aparat.xlsx",
@@ -76,6 +83,20 @@ class DemoTest {
                 names(out.resolve("sipp-data_tk_na")));
         assertEquals(said.count("cardPages"), PageImage.pages(out.resolve("kartu.pdf")));
         assertFalse(Files.exists(terminal.data()));
+    }
+
+    @Test
+    void bothEndsOfTheCircleCountTheSame() throws IOException {
+        Terminal terminal = new Terminal(folder);
+        Said said = terminal.bare("demo", "--out", folder.resolve("hasil").toString(), "--json");
+        for (String key : List.of("circlePeople", "circleParticipations", "circleDecisions")) {
+            Map<?, ?> both = (Map<?, ?>) Objects.requireNonNull(said.json().get(key));
+            assertEquals(both.get("office"), both.get("branch"), key);
+            int counted = ((Number) Objects.requireNonNull(both.get("office"))).intValue();
+            assertTrue(counted > 20, key + both);
+        }
+        assertTrue(said.count("accepted") > 20, said.out());
+        assertEquals(1, said.count("refusedByBranch"));
     }
 
     @Test

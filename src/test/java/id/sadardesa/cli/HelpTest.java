@@ -63,6 +63,11 @@ class HelpTest {
         }
 
         @Override
+        public Doors trainBranch(DataFolder folder) {
+            throw new AssertionError("opened");
+        }
+
+        @Override
         public Doors unlock(DataFolder folder, char[] passphrase) {
             throw new AssertionError("opened");
         }

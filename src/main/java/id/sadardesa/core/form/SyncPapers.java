@@ -9,17 +9,21 @@ import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.paper.PaperDocument;
 import id.sadardesa.core.paper.Signature;
 import id.sadardesa.core.paper.Stationery;
+import id.sadardesa.core.sync.Arrivals;
 import id.sadardesa.core.sync.KeyCard;
 import id.sadardesa.core.sync.Partner;
+import id.sadardesa.core.sync.Received;
 import id.sadardesa.core.sync.Sent;
 import id.sadardesa.core.sync.Submissions;
 import id.sadardesa.core.sync.SyncKeys;
+import id.sadardesa.core.sync.v1.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,19 +41,27 @@ public final class SyncPapers {
     private final Offices offices;
     private final SyncKeys keys;
     private final Submissions submissions;
+    private final Arrivals arrivals;
     private final Clock clock;
     private final Texts texts = Texts.indonesian();
 
-    public SyncPapers(Offices offices, SyncKeys keys, Submissions submissions, Clock clock) {
+    public SyncPapers(
+            Offices offices,
+            SyncKeys keys,
+            Submissions submissions,
+            Arrivals arrivals,
+            Clock clock) {
         this.offices = offices;
         this.keys = keys;
         this.submissions = submissions;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
     /**
      * The transmittal sheet of a file that was sent: control totals that both sides compare, and
-     * the code that is read over the telephone. It names nobody.
+     * the code that is read over the telephone; of a reply the receipt (tanda terima), with the
+     * files that it answers. It names nobody.
      *
      * @throws Problem when no such file was sent
      */
@@ -60,7 +72,7 @@ public final class SyncPapers {
     }
 
     /**
-     * Writes the transmittal sheet as PDF.
+     * Writes the transmittal sheet or the receipt as PDF.
      *
      * @return the file it is about
      */
@@ -78,29 +90,20 @@ public final class SyncPapers {
     }
 
     private void draw(Partner to, Sent sent, Paper sheet, OutputStream out) {
+        boolean reply = sent.kind() == Kind.REPLY;
         Stationery stationery = stationery(sheet);
-        String title = texts.get("form.sheet.title", sent.number());
+        String title = texts.get(reply ? "form.receipt.title" : "form.sheet.title", sent.number());
         try (PaperDocument paper = stationery.open(out, title)) {
             paper.letterhead(stationery.head());
             paper.title(
-                    texts.get("form.sheet.heading"),
+                    texts.get(reply ? "form.receipt.heading" : "form.sheet.heading"),
                     texts.get("form.sheet.numbered", sent.number()));
             paper.fields(about(to, sent, stationery));
-            paper.heading(texts.get("form.sheet.totals"));
-            paper.figures(
-                    List.of(
-                            Integer.toString(sent.totals().people()),
-                            Integer.toString(sent.totals().tombstones()),
-                            texts.rupiah(new Rupiah(sent.totals().rupiah()))),
-                    List.of(
-                            texts.get("form.sheet.people"),
-                            texts.get("form.sheet.tombstones"),
-                            texts.get("form.sheet.rupiah")));
-            paper.heading(texts.get("form.sheet.code"));
-            paper.figures(
-                    List.of(spaced(sent.code()), " "),
-                    List.of(texts.get("form.sheet.fileCode"), texts.get("form.sheet.receipt")));
-            paper.notes(texts.get("form.sheet.how"), steps("form.sheet.steps"));
+            if (reply) {
+                receipt(paper, to, sent);
+            } else {
+                transmittal(paper, sent);
+            }
             paper.signatures(
                     new Signature(
                             texts.get("form.sheet.received"),
@@ -109,6 +112,48 @@ public final class SyncPapers {
                             List.of(to.office().name())),
                     stationery.signature());
         }
+    }
+
+    private void transmittal(PaperDocument paper, Sent sent) {
+        paper.heading(texts.get("form.sheet.totals"));
+        paper.figures(
+                List.of(
+                        Integer.toString(sent.totals().people()),
+                        Integer.toString(sent.totals().tombstones()),
+                        texts.rupiah(new Rupiah(sent.totals().rupiah()))),
+                List.of(
+                        texts.get("form.sheet.people"),
+                        texts.get("form.sheet.tombstones"),
+                        texts.get("form.sheet.rupiah")));
+        paper.heading(texts.get("form.sheet.code"));
+        paper.figures(
+                List.of(spaced(sent.code()), " "),
+                List.of(texts.get("form.sheet.fileCode"), texts.get("form.sheet.receipt")));
+        paper.notes(texts.get("form.sheet.how"), steps("form.sheet.steps"));
+    }
+
+    private void receipt(PaperDocument paper, Partner to, Sent reply) {
+        new ReceiptPaper(texts).draw(paper, answered(to, reply));
+        paper.heading(texts.get("form.receipt.reply"));
+        paper.figures(
+                List.of(Integer.toString(reply.totals().decisions()), spaced(reply.code())),
+                List.of(texts.get("form.receipt.decisions"), texts.get("form.sheet.fileCode")));
+        paper.notes(texts.get("form.sheet.how"), steps("form.receipt.steps"));
+    }
+
+    /** The files that a reply answers and no earlier one that is known to have arrived. */
+    private List<Received> answered(Partner from, Sent reply) {
+        List<Sent> before =
+                submissions.sent(from).stream()
+                        .filter(one -> one.number() < reply.number())
+                        .filter(one -> one.kind() == Kind.REPLY && one.acknowledgedOn() != null)
+                        .toList();
+        return arrivals.received().stream()
+                .filter(file -> file.partner().equals(reply.partner()))
+                .filter(file -> submissions.answers(reply, file))
+                .filter(file -> before.stream().noneMatch(one -> submissions.answers(one, file)))
+                .sorted(Comparator.comparingInt(Received::number))
+                .toList();
     }
 
     private Map<String, String> about(Partner to, Sent sent, Stationery stationery) {
@@ -120,6 +165,9 @@ public final class SyncPapers {
         about.put(texts.get("form.sheet.kind"), texts.get("form.sheet.kind." + sent.kind()));
         about.put(texts.get("form.sheet.made"), texts.get("form.said", sent.made()));
         about.put(texts.get("form.sheet.fingerprint"), grouped(sent.fingerprint()));
+        if (sent.kind() == Kind.REPLY) {
+            return about;
+        }
         LocalDate known = sent.acknowledgedOn();
         about.put(
                 texts.get("form.sheet.standing"),

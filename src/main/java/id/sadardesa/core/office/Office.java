@@ -36,6 +36,9 @@ public record Office(
         @Nullable UUID logoId,
         Registration registration) {
 
+    /** Whose offices a branch and a region are. */
+    public static final String BPJS = "BPJS Ketenagakerjaan";
+
     /** Which desk this is; it chooses which rooms exist. */
     public enum Role {
         KECAMATAN,
@@ -61,16 +64,22 @@ public record Office(
      */
     public String fullName() {
         return switch (role) {
-            case KECAMATAN ->
-                    "Kecamatan " + name + ", " + (isInTown() ? "Kota " : "Kabupaten ") + regency;
-            case BRANCH -> ofBpjs("Cabang ");
-            case REGION -> ofBpjs("Kantor Wilayah ");
+            case KECAMATAN -> ownName() + ", " + (isInTown() ? "Kota " : "Kabupaten ") + regency;
+            case BRANCH, REGION -> BPJS + " " + ownName();
         };
     }
 
-    private String ofBpjs(String kind) {
+    /** {@code Kecamatan Dlanggu}, {@code Cabang Mojokerto}, {@code Kantor Wilayah Jawa Timur}. */
+    public String ownName() {
+        String kind =
+                switch (role) {
+                    case KECAMATAN -> "Kecamatan";
+                    case BRANCH -> "Cabang";
+                    case REGION -> "Kantor Wilayah";
+                };
         boolean said =
-                name.toLowerCase(Locale.ROOT).contains(kind.strip().toLowerCase(Locale.ROOT));
-        return "BPJS Ketenagakerjaan " + (said ? "" : kind) + name;
+                role != Role.KECAMATAN
+                        && name.toLowerCase(Locale.ROOT).contains(kind.toLowerCase(Locale.ROOT));
+        return said ? name : kind + " " + name;
     }
 }

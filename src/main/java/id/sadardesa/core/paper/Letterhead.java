@@ -27,14 +27,16 @@ public record Letterhead(
         if (office.phone() != null) {
             below.add(texts.get("paper.head.phone", office.phone()));
         }
-        String name = texts.get("paper.head.kecamatan", upper(office.name()));
-        return new Letterhead(above(office, texts), name, below, logo);
+        return new Letterhead(above(office, texts), upper(office.ownName()), below, logo);
     }
 
     private static List<String> above(Office office, Texts texts) {
         String own = office.letterhead();
         if (own != null && !own.isBlank()) {
             return own.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        }
+        if (office.role() != Office.Role.KECAMATAN) {
+            return List.of(upper(Office.BPJS));
         }
         return List.of(
                 texts.get(

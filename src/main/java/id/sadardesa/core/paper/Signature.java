@@ -54,7 +54,7 @@ public record Signature(String placeAndDate, String title, String name, List<Str
     private static String title(Office office, Texts texts) {
         String own = office.headTitle();
         if (own == null || own.isBlank()) {
-            return texts.get("paper.sign.camat", office.name().toUpperCase(Locale.ROOT));
+            return texts.get("paper.sign." + office.role(), office.name().toUpperCase(Locale.ROOT));
         }
         Matcher acting = ACTING.matcher(own.strip());
         return acting.matches()

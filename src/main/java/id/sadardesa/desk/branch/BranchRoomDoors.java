@@ -4,6 +4,7 @@ import id.sadardesa.core.branch.Areas;
 import id.sadardesa.core.branch.Inbox;
 import id.sadardesa.core.branch.Numbers;
 import id.sadardesa.core.branch.Requests;
+import id.sadardesa.core.form.SyncPapers;
 import id.sadardesa.core.sync.Submissions;
 import id.sadardesa.core.sync.SyncKeys;
 import java.time.Clock;
@@ -16,4 +17,5 @@ public record BranchRoomDoors(
         Areas areas,
         Submissions submissions,
         SyncKeys keys,
+        SyncPapers papers,
         Clock clock) {}

@@ -34,6 +34,7 @@ public final class RepliesView implements RoomView {
     @FXML private Label waiting;
     @FXML private Label count;
     @FXML private ListTable<Reply> replies;
+    @FXML private Button receipt;
     @FXML private Button again;
 
     public RepliesView(Desk desk, RepliesViewModel model) {
@@ -79,6 +80,8 @@ public final class RepliesView implements RoomView {
         make.disableProperty().bind(model.busy().or(Bindings.isNull(partner.valueProperty())));
         again.setOnAction(event -> again(chosen.get()));
         again.disableProperty().bind(model.busy().or(Bindings.isNull(chosen)));
+        receipt.setOnAction(event -> receipt(chosen.get()));
+        receipt.disableProperty().bind(model.busy().or(Bindings.isNull(chosen)));
         model.outbox().subscribe(this::show);
     }
 
@@ -92,6 +95,18 @@ public final class RepliesView implements RoomView {
             desk.files()
                     .save("sync", Text.of("branch.replies.where"), model.proposedName(to), kind())
                     .ifPresent(file -> model.reply(to, file));
+        }
+    }
+
+    private void receipt(@Nullable Reply one) {
+        if (one != null) {
+            desk.files()
+                    .save(
+                            "sync",
+                            Text.of("branch.replies.receiptWhere"),
+                            model.receiptName(one),
+                            FilePicker.Kind.PDF)
+                    .ifPresent(file -> model.receipt(one, file));
         }
     }
 

@@ -1,6 +1,7 @@
 package id.sadardesa.desk.branch;
 
 import id.sadardesa.base.Text;
+import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.sync.Partner;
 import id.sadardesa.core.sync.Sent;
 import id.sadardesa.core.sync.v1.Kind;
@@ -85,6 +86,28 @@ public final class RepliesViewModel {
                             file);
                     refresh();
                 });
+    }
+
+    String receiptName(Reply reply) {
+        return "tanda-terima-"
+                + reply.partner().office().code()
+                + "-"
+                + reply.sent().number()
+                + ".pdf";
+    }
+
+    /** Writes the printed receipt: what came in, and what both offices count. */
+    void receipt(Reply reply, Path file) {
+        jobs.start(
+                Text.of("branch.job.receipt"),
+                progress ->
+                        doors.papers()
+                                .transmittal(
+                                        reply.partner(), reply.sent().number(), file, Paper.F4),
+                sent ->
+                        notices.wrote(
+                                Text.of("sync.done.sheet", String.valueOf(file.getFileName())),
+                                file));
     }
 
     void again(Reply reply, Path file) {

@@ -28,6 +28,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The list of everybody, searched while typing; opening a row shows the person in its place. */
 public final class PeopleView implements RoomView {
@@ -45,7 +46,7 @@ public final class PeopleView implements RoomView {
     private final PersonView person;
     private final EmptyState nobody;
     private final EmptyState empty;
-    private final Runnable importing;
+    private final @Nullable Runnable importing;
     private final Parent root;
 
     @FXML private StackPane room;
@@ -63,14 +64,14 @@ public final class PeopleView implements RoomView {
     /**
      * Builds the list with one person's page behind it.
      *
-     * @param importing opens the import of a roster
+     * @param importing opens the import of a roster; null where other offices enter the people
      */
     public PeopleView(
             Desk desk,
             PeopleViewModel model,
             PersonViewModel one,
             ProofPane proof,
-            Runnable importing) {
+            @Nullable Runnable importing) {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
@@ -81,7 +82,10 @@ public final class PeopleView implements RoomView {
                 new EmptyState(
                         "mdoal-group_add",
                         texts.get("roster.nobody.title"),
-                        texts.get("roster.nobody.sentence"));
+                        texts.get(
+                                importing == null
+                                        ? "branch.people.nobody"
+                                        : "roster.nobody.sentence"));
         this.empty =
                 new EmptyState(
                         "mdomz-person_search",
@@ -103,12 +107,29 @@ public final class PeopleView implements RoomView {
         state.valueProperty().bindBidirectional(model.state);
         add.setOnAction(event -> add());
         clear.setOnAction(event -> model.clear());
-        bring.setOnAction(event -> importing.run());
-        bring.setTooltip(new Tooltip(texts.get("roster.button.importKey")));
-        bring.disableProperty().bind(desk.jobs().busy());
+        entering();
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSearch);
         model.rows().subscribe(this::draw);
         showPerson(false);
+    }
+
+    /** People are entered where they belong; elsewhere they come with the files. */
+    private void entering() {
+        Runnable doing = importing;
+        for (Button button : List.of(bring, add)) {
+            button.setVisible(doing != null);
+            button.setManaged(doing != null);
+        }
+        if (doing == null) {
+            return;
+        }
+        bring.setOnAction(event -> doing.run());
+        bring.setTooltip(new Tooltip(texts.get("roster.button.importKey")));
+        bring.disableProperty().bind(desk.jobs().busy());
+        nobody.step(texts.get("roster.nobody.import"), doing)
+                .disableProperty()
+                .bind(desk.jobs().busy());
+        nobody.step(texts.get("roster.empty.add"), this::add);
     }
 
     @Override
@@ -161,12 +182,10 @@ public final class PeopleView implements RoomView {
                 PeopleView::tone,
                 state -> texts.get(state.textKey()));
         table.onOpen(row -> show(row.id()));
-        nobody.step(texts.get("roster.nobody.import"), importing)
-                .disableProperty()
-                .bind(desk.jobs().busy());
-        nobody.step(texts.get("roster.empty.add"), this::add);
         empty.step(texts.get("roster.filter.clear"), model::clear);
-        empty.step(texts.get("roster.empty.add"), this::add);
+        if (importing != null) {
+            empty.step(texts.get("roster.empty.add"), this::add);
+        }
     }
 
     private static Tone tone(State state) {
@@ -199,9 +218,13 @@ public final class PeopleView implements RoomView {
             search.selectAll();
             return true;
         }
+        return importing != null && entering(event, importing);
+    }
+
+    private boolean entering(KeyEvent event, Runnable bringing) {
         if (IMPORT.match(event) && !bring.isDisabled() && mayTurnAway()) {
             showPerson(false);
-            importing.run();
+            bringing.run();
             return true;
         }
         if (NEW.match(event)) {

@@ -7,6 +7,7 @@ import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.desk.coverage.ProofPane;
 import id.sadardesa.desk.death.DeathFormView;
+import id.sadardesa.desk.shell.AskForm;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.FilePicker;
 import id.sadardesa.desk.shell.Views;
@@ -120,7 +121,7 @@ public final class PersonView {
         bindFields();
         ParticularsView asked = new ParticularsView(texts, model, lines);
         particulars.getChildren().add(asked.node());
-        posts.getChildren().add(new PostsPane(desk, model.posts));
+        posts.getChildren().add(new PostsPane(desk, model.posts, !model.corrects()));
         history.getChildren().add(new HistoryPane(texts, model));
         coverage.setContent(proof.node());
         coverage.disableProperty().bind(model.person().isNull());
@@ -146,6 +147,18 @@ public final class PersonView {
                 (ListChangeListener<PostRow>) change -> drawTitle(model.person().get()));
         model.onGone(leave);
         model.problems().subscribe(this::drawProblems);
+        if (model.corrects()) {
+            onlyCorrect();
+        }
+    }
+
+    /** Another office enters and removes these people; what it said of them can be corrected. */
+    private void onlyCorrect() {
+        for (Button theirs : List.of(died, remove, choosePhoto, removePhoto)) {
+            theirs.setVisible(false);
+            theirs.setManaged(false);
+        }
+        save.setText(texts.get("branch.correct.verb"));
     }
 
     /** Puts the cursor where typing begins. */
@@ -216,9 +229,33 @@ public final class PersonView {
     }
 
     private void save() {
-        if (!save.isDisabled()) {
+        if (save.isDisabled()) {
+            return;
+        }
+        if (model.corrects()) {
+            correct();
+        } else {
             model.save(() -> tabs.getSelectionModel().select(0));
         }
+    }
+
+    private void correct() {
+        List<FieldProblem> unreadable = model.fields.unreadable();
+        if (!unreadable.isEmpty()) {
+            drawProblems(unreadable);
+            return;
+        }
+        TextField why = new TextField();
+        AskForm form = new AskForm(desk).about(Text.of("branch.correct.sentence"));
+        FieldLine line = form.field("why", "branch.correct.whyLabel", why);
+        line.setRequired(true);
+        line.setHint(texts.get("branch.correct.whyHint"));
+        form.row(line)
+                .ask(
+                        Text.of("branch.correct.one", model.fields.name.get()),
+                        Text.of("branch.correct.verb"),
+                        () -> FieldProblem.ifBlank("why", why.getText(), "branch.correct.noWhy"),
+                        (done, refused) -> model.correct(why.getText(), done, refused));
     }
 
     private void remove() {
@@ -285,8 +322,9 @@ public final class PersonView {
                                 ? texts.get("roster.person.hint", model.posts.rows.size())
                                 : texts.get("roster.person.died", death));
         died.setText(texts.get(death == null ? "roster.button.died" : "roster.button.diedOn"));
-        revoke.setVisible(death != null);
-        revoke.setManaged(death != null);
+        boolean revocable = death != null && !model.corrects();
+        revoke.setVisible(revocable);
+        revoke.setManaged(revocable);
     }
 
     private void drawProblems(List<FieldProblem> problems) {

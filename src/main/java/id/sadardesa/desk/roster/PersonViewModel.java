@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -64,6 +65,7 @@ public final class PersonViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private Runnable gone = () -> {};
+    private @Nullable Corrections corrections;
     private PersonForm kept = PersonForm.named("");
 
     public PersonViewModel(
@@ -109,6 +111,17 @@ public final class PersonViewModel {
 
     public ReadOnlyBooleanProperty busy() {
         return jobs.busy();
+    }
+
+    /** From now on everybody is another office's, and is corrected with the grounds. */
+    public PersonViewModel correcting(Corrections through) {
+        corrections = through;
+        return this;
+    }
+
+    /** Whether people are corrected here, not changed. */
+    boolean corrects() {
+        return corrections != null;
     }
 
     /** What to do when the person being looked at is no longer on the roster. */
@@ -224,6 +237,27 @@ public final class PersonViewModel {
                         said("roster.done.saved", form.name());
                     }
                 });
+    }
+
+    /** Keeps what was typed as a correction of what the other office said. */
+    void correct(String why, Runnable done, Consumer<Problem> refused) {
+        Person now = person.get();
+        Corrections through = corrections;
+        if (now == null || through == null) {
+            return;
+        }
+        PersonForm form = fields.form();
+        PersonForm seen = kept;
+        jobs.start(
+                Text.of("branch.job.correcting"),
+                progress -> through.correct(now.id(), seen, form, why),
+                changed -> {
+                    kept = form;
+                    notices.success(Text.of("branch.done.corrected", form.name(), changed));
+                    done.run();
+                    read(now.id(), true);
+                },
+                refused);
     }
 
     private UUID write(

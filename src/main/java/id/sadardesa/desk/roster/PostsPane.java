@@ -29,7 +29,10 @@ final class PostsPane extends VBox {
     private final PersonPosts model;
     private final ListTable<PostRow> table = new ListTable<>();
 
-    PostsPane(Desk desk, PersonPosts model) {
+    /**
+     * @param ours whether the posts are this office's to change
+     */
+    PostsPane(Desk desk, PersonPosts model, boolean ours) {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
@@ -46,15 +49,20 @@ final class PostsPane extends VBox {
                 row -> PersonFields.date(row.form().starts()));
         table.exact(
                 texts.get("roster.post.ends"), 110, row -> PersonFields.date(row.form().ends()));
-        table.onOpen(this::edit);
+        if (ours) {
+            table.onOpen(this::edit);
+        }
         EmptyState empty =
                 new EmptyState(
                         "mdoal-assignment_ind",
                         texts.get("roster.post.emptyTitle"),
-                        texts.get("roster.post.emptySentence"));
+                        texts.get(ours ? "roster.post.emptySentence" : "branch.correct.posts"));
         table.setPlaceholder(empty);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().setAll(toolbar(), table);
+        if (ours) {
+            getChildren().add(toolbar());
+        }
+        getChildren().add(table);
         model.rows.addListener((ListChangeListener<PostRow>) change -> draw());
         model.villages.addListener((ListChangeListener<Village>) change -> draw());
     }

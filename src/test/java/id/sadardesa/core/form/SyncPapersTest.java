@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
@@ -27,6 +28,8 @@ import id.sadardesa.testkit.TestOffice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -133,6 +136,29 @@ class SyncPapersTest {
         assertTrue(text(Files.readAllBytes(file)).contains("Tanda terima : dicatat 10-03-2026"));
     }
 
+    /** The printed receipt: which files came, and what each of the two offices counts. */
+    @Test
+    void theReceiptCarriesWhatBothOfficesCount() throws IOException {
+        Sent sent = send();
+        branch.sync.arrivals().take(folder.resolve("berkas.sadar"), Progress.SILENT);
+        Partner home = branch.sync.keys().partner("35.16.09");
+        Sent reply =
+                branch.sync
+                        .submissions()
+                        .reply(home, folder.resolve("balasan.sadar"), Progress.SILENT)
+                        .sent();
+        String text = text(branch.forms.sheets().transmittal(home, reply.number(), Paper.F4));
+        assertTrue(text.contains("BPJS KETENAGAKERJAAN\nCABANG MOJOKERTO"), text);
+        assertTrue(text.contains("TANDA TERIMA BERKAS SINKRONISASI\nNomor 1"), text);
+        assertTrue(text.contains("1 Penuh 10-03-2026 10-03-2026 2 0"), text);
+        assertTrue(text.contains("Orang 2 2 0"), text);
+        assertTrue(text.contains("Jumlah kedua kantor sama."), text);
+        assertTrue(text.contains("KEPALA CABANG,"), text);
+        assertTrue(text.contains(String.join(" ", reply.code().split(""))), text);
+        assertFalse(text.contains("Bambang"), text);
+        assertEquals(1, sent.number());
+    }
+
     @Test
     void aFileThatWasNeverSentHasNoSheet() {
         Problem problem =
@@ -161,16 +187,23 @@ class SyncPapersTest {
 
     /** Every key is another picture, and a reader takes more than one look at it. */
     private static String scanned(byte[] pdf) throws IOException, ReaderException {
-        try {
-            return scanned(pdf, 200);
-        } catch (ReaderException e) {
-            return scanned(pdf, 300);
+        ReaderException last = null;
+        for (float dpi : new float[] {200, 300, 150, 240, 400}) {
+            try {
+                return scanned(pdf, dpi);
+            } catch (ReaderException e) {
+                last = e;
+            }
         }
+        throw Objects.requireNonNull(last);
     }
 
     private static String scanned(byte[] pdf, float dpi) throws IOException, ReaderException {
         PageImage page = PageImage.of(pdf, 0, dpi);
         RGBLuminanceSource light = new RGBLuminanceSource(page.width(), page.height(), page.argb());
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(light))).getText();
+        BinaryBitmap picture = new BinaryBitmap(new HybridBinarizer(light));
+        return new QRCodeReader()
+                .decode(picture, Map.of(DecodeHintType.TRY_HARDER, true))
+                .getText();
     }
 }
