@@ -70,8 +70,7 @@ public final class SafeFile {
         }
         return full
                 ? Text.of("base.file.full", place.toString())
-                : Text.of(
-                        "base.file.unwritable", place.toString(), String.valueOf(e.getMessage()));
+                : Text.of("base.file.unwritable", place.toString(), String.valueOf(e.getMessage()));
     }
 
     private static byte[] writeAndForce(Medium medium, Path file, Content content)

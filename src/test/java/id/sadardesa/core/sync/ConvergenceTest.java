@@ -15,17 +15,17 @@ import org.opentest4j.ValueWrapper;
  * Whatever happens on the way, all offices say the same in the end, row by row:
  *
  * <ul>
- *   <li>a kecamatan and its branch: villages, seats, people, deaths, posts, participations, steps and
- *       terms of that kecamatan, and the decisions, corrections and conflicts between the two, each
- *       with all columns that go between two offices;
+ *   <li>a kecamatan and its branch: villages, seats, people, deaths, posts, participations, steps
+ *       and terms of that kecamatan, and the decisions, corrections and conflicts between the two,
+ *       each with all columns that go between two offices;
  *   <li>two computers of a kecamatan: the same, and families, earlier months and what villages
  *       provide.
  * </ul>
  *
  * <p>The kecamatan owns everything of its people but the KPJ that the branch gave, which the branch
  * owns together with its decisions and corrections. The only cells that may differ are NIK and KPJ
- * that the branch cannot write because somebody else has the number there, and only where both sides
- * list that as a conflict.
+ * that the branch cannot write because somebody else has the number there, and only where both
+ * sides list that as a conflict.
  *
  * <p>Many more by hand: {@link #main}.
  */

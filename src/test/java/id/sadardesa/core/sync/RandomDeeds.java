@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -148,7 +149,10 @@ final class RandomDeeds {
 
     /** Few numbers, so that one person takes another's. */
     private String nik(PersonForm form) {
-        return TestOffice.nik(form.birthDate(), form.sex(), 1 + random.nextInt(MOST_NIK));
+        return TestOffice.nik(
+                Objects.requireNonNull(form.birthDate()),
+                Objects.requireNonNull(form.sex()),
+                1 + random.nextInt(MOST_NIK));
     }
 
     private Kpj kpj() {

@@ -25,6 +25,7 @@ final class RandomHistory {
     private final CheapOffice dlanggu = new CheapOffice(Office.Role.KECAMATAN, FIRST, "Dlanggu");
     private final CheapOffice puri = new CheapOffice(Office.Role.KECAMATAN, SECOND, "Puri");
     private final CheapOffice branch = new CheapOffice(Office.Role.BRANCH, "35.16.00", "Mojokerto");
+
     /** The second computer of Dlanggu. */
     private final CheapOffice second = new CheapOffice(Office.Role.KECAMATAN, FIRST, "Dlanggu");
 

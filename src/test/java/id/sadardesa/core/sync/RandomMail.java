@@ -82,7 +82,7 @@ final class RandomMail {
                             ? way.from().submissions.reply(partner(way), file, Progress.SILENT)
                             : way.from().send(way.to(), form, file);
             List<Letter> letters = letters(way, made);
-            log.accept("made " + letters + " base " + base(letters.get(0)));
+            log.accept("made " + letters);
             return letters;
         } catch (Problem e) {
             if (!e.text().key().endsWith(".nothing") && !e.text().key().equals("sync.send.limit")) {
@@ -100,10 +100,6 @@ final class RandomMail {
             letters.add(new Letter(way, file, made.sent().number(), kind, pieces));
         }
         return letters;
-    }
-
-    private static int base(Letter letter) {
-        return letter.way().to().arrivals.head(letter.file()).manifest().base();
     }
 
     private static Partner partner(Way way) {

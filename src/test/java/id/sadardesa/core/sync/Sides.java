@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What a kecamatan and its branch must say alike, each row as files say it. */
 final class Sides {
@@ -87,8 +87,7 @@ final class Sides {
     /** Everything that two computers of one office must say alike. */
     static Side inside(CheapOffice office) {
         List<String> lines = new ArrayList<>();
-        for (Resource resource :
-                Stream.of(ROWS, INSIDE, SHARED).flatMap(List::stream).toList()) {
+        for (Resource resource : Stream.of(ROWS, INSIDE, SHARED).flatMap(List::stream).toList()) {
             lines.addAll(lines(office, resource, "true", Set.of()));
         }
         return new Side(lines);
