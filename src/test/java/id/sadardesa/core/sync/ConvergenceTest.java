@@ -31,7 +31,7 @@ import org.opentest4j.ValueWrapper;
  */
 class ConvergenceTest {
     private static final long SEED = 20_261_129L;
-    private static final int FEW = 120;
+    private static final int FEW = 60;
 
     @TempDir Path folder;
 
