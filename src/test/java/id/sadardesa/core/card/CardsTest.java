@@ -249,8 +249,7 @@ class CardsTest {
                         .map(entry -> entry.action().key())
                         .limit(2)
                         .toList();
-        assertEquals(
-                List.of("journal.action.card.print", "journal.action.enrol"), last);
+        assertEquals(List.of("journal.action.card.print", "journal.action.enrol"), last);
     }
 
     private CardsPrinted print(List<CardHolder> batch, int start, Path file) {
