@@ -33,6 +33,15 @@ final class Flows {
         throw Problem.of("sync.send.role", us.name(), to.name());
     }
 
+    /**
+     * Another office as we see it: one that is set up with our own code is another computer of this
+     * office.
+     */
+    static Party seen(Party us, Party other) {
+        boolean ours = other.code().equals(us.code()) && other.role().equals(us.role());
+        return ours ? new Party(other.id(), other.code(), other.name(), STATION) : other;
+    }
+
     static boolean mayHandIn(Party us, Party to) {
         return isStation(us) || isStation(to) || isBelow(us, to);
     }

@@ -115,19 +115,19 @@ public final class SyncKeys {
                 pen -> {
                     Partner known =
                             SyncKeyStore.partner(pen.handle(), card.office().id()).orElse(null);
-                    Partner young = renewed(known, card);
+                    Partner young = renewed(Flows.seen(self(), card.office()), known, card);
                     SyncKeyStore.keep(pen, young);
                     return young;
                 });
     }
 
-    private Partner renewed(@Nullable Partner known, KeyCard card) {
+    private Partner renewed(Party office, @Nullable Partner known, KeyCard card) {
         boolean same = known != null && known.verifier().equals(card.verifier());
         boolean vouched =
                 known != null && known.revokedOn() == null && card.isEndorsedBy(known.verifier());
         boolean keeps = same || vouched;
         return new Partner(
-                card.office(),
+                office,
                 card.training(),
                 card.recipient(),
                 card.verifier(),
@@ -306,7 +306,7 @@ public final class SyncKeys {
     /** Whether it is another computer of our office. */
     boolean isStation(UUID partner) {
         return database.read(handle -> SyncKeyStore.partner(handle, partner))
-                .filter(one -> one.office().role().equals(Flows.STATION))
+                .filter(Partner::sameOffice)
                 .isPresent();
     }
 

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Two kecamatan, a branch and the second computer of one kecamatan, in memory; each history begins
@@ -40,15 +39,6 @@ final class RandomHistory {
         }
         dlanggu.introduceTo(second, folder);
         second.introduceTo(dlanggu, folder);
-        isComputerOf(dlanggu, second);
-        isComputerOf(second, dlanggu);
-    }
-
-    /** No screen makes a second computer yet; what it would write is this. */
-    private static void isComputerOf(CheapOffice one, CheapOffice other) {
-        String sql = "update sync_partner set role = 'station' where id = ?";
-        UUID id = one.partner(other).office().id();
-        one.memory.database().write(handle -> handle.execute(sql, id));
     }
 
     /** What happened, for a history that failed. */
