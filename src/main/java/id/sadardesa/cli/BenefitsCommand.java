@@ -2,7 +2,9 @@ package id.sadardesa.cli;
 
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.benefit.Accident;
 import id.sadardesa.core.benefit.BenefitLine;
+import id.sadardesa.core.benefit.BodyPart;
 import id.sadardesa.core.benefit.Case;
 import id.sadardesa.core.benefit.Event;
 import id.sadardesa.core.benefit.NotDue;
@@ -10,6 +12,7 @@ import id.sadardesa.core.benefit.Payout;
 import id.sadardesa.core.benefit.Simulation;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Worker;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,6 +56,23 @@ final class BenefitsCommand extends OfficeWork {
 
     @Option(names = "--bpu", descriptionKey = "cli.option.bpu")
     boolean bpu;
+
+    @Option(names = "--part", paramLabel = "PART", descriptionKey = "cli.option.bodyPart")
+    @Nullable String part;
+
+    @Option(
+            names = "--function-lost",
+            paramLabel = "N",
+            defaultValue = "100",
+            descriptionKey = "cli.option.functionLost")
+    int functionLost = 100;
+
+    @Option(
+            names = "--months-off",
+            paramLabel = "N",
+            defaultValue = "0",
+            descriptionKey = "cli.option.monthsOff")
+    int monthsOff;
 
     BenefitsCommand(Session session) {
         super(session);
@@ -136,8 +156,22 @@ final class BenefitsCommand extends OfficeWork {
                         base,
                         plain.history(),
                         null,
-                        plain.accident());
+                        accident());
         return bpu ? whole.as(Worker.SELF_EMPLOYED) : whole;
+    }
+
+    /** What the accident did; which part it is only matters for a disability. */
+    private Accident accident() {
+        if (functionLost < 1 || functionLost > 100) {
+            throw new Misused("cli.benefits.functionLost", functionLost);
+        }
+        Accident off = Accident.NONE.off(monthsOff);
+        String lost = part;
+        return lost == null
+                ? off
+                : off.losing(
+                        Chosen.one("--part", lost, BodyPart.values()),
+                        BigDecimal.valueOf(functionLost));
     }
 
     private @Nullable Rupiah base() {

@@ -52,7 +52,8 @@ final class Menu {
                                 shelf(
                                         new RulesListCommand(session),
                                         new RulesAddCommand(session),
-                                        new RulesBenefitCommand(session)))
+                                        new RulesBenefitCommand(session),
+                                        new RulesDisabilityCommand(session)))
                         .addSubcommand("cards", CardsCommand.shelf(session))
                         .addSubcommand(new VerifyCommand(session))
                         .addSubcommand(new RightsCommand(session))

@@ -11,6 +11,9 @@ import id.sadardesa.testkit.Terminal.Said;
 import id.sadardesa.testkit.TestOffice;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +44,34 @@ class RulesCommandsTest {
         Said said = run(words);
         assertEquals(Exit.DONE, said.code(), said.err());
         return said;
+    }
+
+    /** A share read in the regulation replaces the delivered one from its day on. */
+    @Test
+    void theShareOfAPartOfTheBodyIsCorrected() {
+        String ask =
+                "benefits --event partial-disability --wage 5000000 --part eye-one --json --on ";
+        double delivered = 80 * 5_000_000 * 0.35;
+        assertEquals(delivered, disability(ask + "2026-03-01"), 0.001);
+        String add = "rules disability --part eye-one --percent 42,5 --basis PP44/III --checked";
+        done(add + " --from 2026-02-01");
+        assertEquals(80 * 5_000_000 * 0.425, disability(ask + "2026-03-01"), 0.001);
+        assertEquals(delivered, disability(ask + "2026-01-31"), 0.001);
+        assertEquals(Exit.REFUSED, run(add + " --from 2015-07-01").code(), "it was delivered");
+        assertEquals(Exit.USAGE, run(add.replace("42,5", "142") + " --from 2026-02-01").code());
+        done("undo");
+        assertEquals(delivered, disability(ask + "2026-03-01"), 0.001);
+    }
+
+    private static double disability(String words) {
+        return ((List<?>) Objects.requireNonNull(done(words).json().get("lines")))
+                .stream()
+                        .map(line -> (Map<?, ?>) line)
+                        .filter(line -> "PARTIAL_DISABILITY".equals(line.get("benefit")))
+                        .map(line -> (Number) Objects.requireNonNull(line.get("amount")))
+                        .findFirst()
+                        .orElseThrow()
+                        .doubleValue();
     }
 
     @ParameterizedTest

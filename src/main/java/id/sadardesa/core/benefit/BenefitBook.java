@@ -62,6 +62,11 @@ public final class BenefitBook {
                 .max(Comparator.comparing(PartShare::validFrom));
     }
 
+    /** Every share of a part of the body there is. */
+    public List<PartShare> shares() {
+        return parts;
+    }
+
     public List<BenefitRule> rules() {
         return rules;
     }

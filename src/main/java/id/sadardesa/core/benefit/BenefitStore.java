@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The tables of what benefits are computed from. */
 final class BenefitStore {
     static final String RULE = "benefit_rule";
+    static final String PART = "benefit_part";
 
     private final Database database;
 
@@ -69,12 +70,29 @@ final class BenefitStore {
                                 .list());
     }
 
+    /** The share of a part of the body that begins on a day. */
+    Optional<Found> same(PartShare share) {
+        return database.read(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        select id, delivered from benefit_part
+                                        where part = :part and valid_from = :from
+                                        """)
+                                .bind("part", share.part().name())
+                                .bind("from", share.validFrom())
+                                .map((row, context) -> found(row))
+                                .findFirst());
+    }
+
     Set<UUID> own() {
         return database.read(
                 handle ->
                         Set.copyOf(
                                 handle.createQuery(
-                                                "select id from benefit_rule where not delivered")
+                                                "select id from benefit_rule where not delivered"
+                                                        + " union all select id from"
+                                                        + " benefit_part where not delivered")
                                         .mapTo(UUID.class)
                                         .list()));
     }
@@ -88,6 +106,17 @@ final class BenefitStore {
         row.put("valid_from", rule.validFrom());
         row.put("legal_basis", rule.legalBasis().strip());
         row.put("checked", rule.checked());
+        row.put("delivered", false);
+        return row;
+    }
+
+    static Map<String, @Nullable Object> row(PartShare share) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("part", share.part());
+        row.put("percent", share.percent());
+        row.put("valid_from", share.validFrom());
+        row.put("legal_basis", share.legalBasis());
+        row.put("checked", share.checked());
         row.put("delivered", false);
         return row;
     }

@@ -267,7 +267,56 @@ public final class Benefits {
                 });
     }
 
-    /** Which rules the office added itself. */
+    /**
+     * Records what the loss of a part of the body is worth, e.g. as somebody read it in the
+     * regulation; one that the office entered for the same day is corrected.
+     *
+     * @throws Problem when {@link PartShareForm#problems} finds one, or the share of that day came
+     *     with the program
+     */
+    public void add(PartShareForm form) {
+        form.problems().stream()
+                .findFirst()
+                .ifPresent(
+                        problem -> {
+                            throw new Problem(problem.text());
+                        });
+        PartShare share = form.share();
+        Optional<BenefitStore.Found> same = store.same(share);
+        if (same.filter(BenefitStore.Found::delivered).isPresent()) {
+            throw Problem.of("benefit.rule.delivered", share.validFrom());
+        }
+        journal.act(
+                Action.of("benefit.share", Text.of(share.part().textKey()), share.legalBasis()),
+                pen -> {
+                    UUID id = same.map(BenefitStore.Found::id).orElse(share.id());
+                    if (same.isPresent()) {
+                        pen.update(BenefitStore.PART, id, BenefitStore.row(share));
+                    } else {
+                        pen.insert(BenefitStore.PART, id, BenefitStore.row(share));
+                    }
+                    return share;
+                });
+    }
+
+    /**
+     * Takes a share away that the office added; the one before holds again.
+     *
+     * @throws Problem when it came with the program
+     */
+    public void remove(PartShare share) {
+        if (!own().contains(share.id())) {
+            throw Problem.of("benefit.rule.keep", share.validFrom());
+        }
+        journal.act(
+                Action.of("benefit.removeRule", share.legalBasis()),
+                pen -> {
+                    pen.delete(BenefitStore.PART, share.id());
+                    return share;
+                });
+    }
+
+    /** Which rules and shares the office added itself. */
     public Set<UUID> own() {
         return store.own();
     }

@@ -23,6 +23,7 @@ final class BenefitRulesView {
 
     @FXML private CheckBox past;
     @FXML private Button benefitsAdd;
+    @FXML private Button shareAdd;
     @FXML private Button remove;
     @FXML private ListTable<Row> rules;
 
@@ -44,6 +45,8 @@ final class BenefitRulesView {
         model.shown().subscribe(rows -> rules.rows(rows));
         benefitsAdd.setOnAction(event -> new BenefitRuleFormView(desk, model).ask());
         benefitsAdd.disableProperty().bind(model.busy());
+        shareAdd.setOnAction(event -> new PartShareFormView(desk, model).ask());
+        shareAdd.disableProperty().bind(model.busy());
         var chosen = rules.getSelectionModel().selectedItemProperty();
         remove.disableProperty()
                 .bind(
@@ -59,19 +62,15 @@ final class BenefitRulesView {
     }
 
     private void columns() {
-        rules.identifiedBy(row -> row.rule().id());
+        rules.identifiedBy(Row::id);
         rules.mutedWhere(row -> !row.holds());
-        rules.wrapped(
-                texts.get("settings.benefit.item"),
-                215,
-                row -> texts.get(row.rule().item().textKey()));
-        rules.wrapped(texts.get("settings.rule.value"), 262, row -> texts.get(row.rule().said()));
-        rules.exact(
-                texts.get("settings.rule.from"), 100, row -> texts.date(row.rule().validFrom()));
+        rules.wrapped(texts.get("settings.benefit.item"), 215, row -> texts.get(row.name()));
+        rules.wrapped(texts.get("settings.rule.value"), 262, row -> texts.get(row.said()));
+        rules.exact(texts.get("settings.rule.from"), 100, row -> texts.date(row.validFrom()));
         rules.chips(
                 texts.get("settings.benefit.checked"),
                 168,
-                row -> row.rule().checked(),
+                Row::checked,
                 checked -> checked ? Tone.GOOD : Tone.WAIT,
                 checked ->
                         texts.get(
@@ -84,7 +83,7 @@ final class BenefitRulesView {
                 Row::own,
                 own -> own ? Tone.INFO : Tone.NEUTRAL,
                 own -> texts.get(own ? "settings.rule.own" : "settings.rule.delivered"));
-        rules.wrapped(texts.get("settings.rule.legalBasis"), 200, row -> row.rule().legalBasis());
+        rules.wrapped(texts.get("settings.rule.legalBasis"), 200, Row::legalBasis);
         rules.setAccessibleText(texts.get("settings.benefit.table"));
     }
 
@@ -95,10 +94,10 @@ final class BenefitRulesView {
                                 Text.of("settings.benefit.removeTitle"),
                                 Text.of(
                                         "settings.benefit.removeSentence",
-                                        Text.of(row.rule().item().textKey()),
-                                        row.rule().validFrom()),
+                                        row.name(),
+                                        row.validFrom()),
                                 Text.of("settings.rule.remove"))) {
-            model.remove(row.rule());
+            model.remove(row);
         }
     }
 }

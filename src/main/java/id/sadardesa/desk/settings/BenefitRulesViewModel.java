@@ -6,29 +6,71 @@ import id.sadardesa.core.benefit.BenefitRule;
 import id.sadardesa.core.benefit.BenefitRuleForm;
 import id.sadardesa.core.benefit.Benefits;
 import id.sadardesa.core.benefit.Item;
+import id.sadardesa.core.benefit.PartShare;
+import id.sadardesa.core.benefit.PartShareForm;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
 
 /** All rules that benefits are computed from, and what the office adds or takes away. */
 public final class BenefitRulesViewModel {
     /**
-     * A rule as a row.
+     * A rule or the share of a part of the body as a row; one of the two is there.
      *
      * @param holds whether it is the one that holds today, or will hold
      */
-    record Row(BenefitRule rule, boolean own, boolean holds) {}
+    record Row(@Nullable BenefitRule rule, @Nullable PartShare share, boolean own, boolean holds) {
+        private static <T> T of(
+                Row row, Function<BenefitRule, T> rule, Function<PartShare, T> share) {
+            BenefitRule one = row.rule;
+            return one == null ? share.apply(Objects.requireNonNull(row.share)) : rule.apply(one);
+        }
+
+        UUID id() {
+            return of(this, BenefitRule::id, PartShare::id);
+        }
+
+        Text name() {
+            return of(
+                    this,
+                    rule -> Text.of(rule.item().textKey()),
+                    part -> Text.of("settings.share.named", Text.of(part.part().textKey())));
+        }
+
+        Text said() {
+            return of(
+                    this,
+                    BenefitRule::said,
+                    part -> Text.of("settings.share.said", part.percent().stripTrailingZeros()));
+        }
+
+        LocalDate validFrom() {
+            return of(this, BenefitRule::validFrom, PartShare::validFrom);
+        }
+
+        String legalBasis() {
+            return of(this, BenefitRule::legalBasis, PartShare::legalBasis);
+        }
+
+        boolean checked() {
+            return of(this, BenefitRule::checked, PartShare::checked);
+        }
+    }
 
     /** Whether rules that newer ones replaced are shown too. */
     final BooleanProperty past = new SimpleBooleanProperty();
@@ -79,19 +121,39 @@ public final class BenefitRulesViewModel {
     private List<Row> read() {
         Set<UUID> own = benefits.own();
         var book = benefits.book();
-        return book.rules().stream()
-                .sorted(
-                        Comparator.comparing(BenefitRule::item)
-                                .thenComparing(BenefitRule::validFrom, Comparator.reverseOrder())
-                                .thenComparing(BenefitRule::step))
-                .map(
-                        rule ->
-                                new Row(
-                                        rule,
-                                        own.contains(rule.id()),
-                                        rule.validFrom().isAfter(today)
-                                                || book.table(rule.item(), today).contains(rule)))
-                .toList();
+        Stream<Row> rules =
+                book.rules().stream()
+                        .sorted(
+                                Comparator.comparing(BenefitRule::item)
+                                        .thenComparing(
+                                                BenefitRule::validFrom, Comparator.reverseOrder())
+                                        .thenComparing(BenefitRule::step))
+                        .map(
+                                rule ->
+                                        new Row(
+                                                rule,
+                                                null,
+                                                own.contains(rule.id()),
+                                                rule.validFrom().isAfter(today)
+                                                        || book.table(rule.item(), today)
+                                                                .contains(rule)));
+        Stream<Row> shares =
+                book.shares().stream()
+                        .sorted(
+                                Comparator.comparing(PartShare::part)
+                                        .thenComparing(
+                                                PartShare::validFrom, Comparator.reverseOrder()))
+                        .map(
+                                share ->
+                                        new Row(
+                                                null,
+                                                share,
+                                                own.contains(share.id()),
+                                                share.validFrom().isAfter(today)
+                                                        || book.share(share.part(), today)
+                                                                .filter(share::equals)
+                                                                .isPresent()));
+        return Stream.concat(rules, shares).toList();
     }
 
     private void narrow() {
@@ -119,19 +181,39 @@ public final class BenefitRulesViewModel {
                 refused);
     }
 
-    void remove(BenefitRule rule) {
+    /** Records the share of a part of the body, of a form without problems. */
+    void add(PartShareForm form, Runnable done, Consumer<Problem> refused) {
         jobs.start(
                 Text.of("settings.job.saving"),
                 progress -> {
-                    benefits.remove(rule);
-                    return rule;
+                    benefits.add(form);
+                    return form;
+                },
+                added -> {
+                    notices.success(
+                            Text.of("settings.done.benefit", Text.of(added.part().textKey())));
+                    refresh();
+                    done.run();
+                },
+                refused);
+    }
+
+    void remove(Row row) {
+        jobs.start(
+                Text.of("settings.job.saving"),
+                progress -> {
+                    BenefitRule rule = row.rule();
+                    PartShare share = row.share();
+                    if (rule != null) {
+                        benefits.remove(rule);
+                    } else if (share != null) {
+                        benefits.remove(share);
+                    }
+                    return row;
                 },
                 gone -> {
                     notices.success(
-                            Text.of(
-                                    "settings.done.benefitRemoved",
-                                    Text.of(gone.item().textKey()),
-                                    gone.validFrom()));
+                            Text.of("settings.done.benefitRemoved", gone.name(), gone.validFrom()));
                     refresh();
                 });
     }
