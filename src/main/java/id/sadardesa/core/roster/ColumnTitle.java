@@ -86,6 +86,9 @@ final class ColumnTitle {
             return group + " " + below;
         }
         String shared = both.get() == Column.BIRTH ? "Lahir" : "SK";
+        if (meaning(below).filter(Set.of(Column.STARTS, Column.ENDS)::contains).isPresent()) {
+            return below;
+        }
         String whole = below + " " + shared;
         return meaning(whole).isPresent() ? whole : group + " " + below;
     }
@@ -186,7 +189,8 @@ final class ColumnTitle {
         if (ends) {
             return Optional.of(Column.ENDS);
         }
-        if (starts && !mentions("sk ")) {
+        boolean plain = !any("no", "nomor", "nomer") && !dated();
+        if (starts && (!mentions("sk ") || (any("tmt", "mulai") && plain))) {
             return Optional.of(Column.STARTS);
         }
         if (any("sk", "keputusan", "skep")) {

@@ -178,14 +178,18 @@ final class RowReader {
         if (both == null) {
             return new Decree(number, date);
         }
+        Optional<LocalDate> alone = DateReader.terms(today).read(row.cell(Column.SK));
+        if (alone.isPresent()) {
+            return new Decree(number, date == null ? alone.get() : date);
+        }
         Matcher matcher = NUMBER_AND_DATE.matcher(both);
         Optional<LocalDate> read =
                 matcher.matches()
                         ? DateReader.terms(today).read(matcher.group(2))
                         : Optional.empty();
         return read.isPresent()
-                ? new Decree(matcher.group(1).strip(), read.get())
-                : new Decree(both, date);
+                ? new Decree(number == null ? matcher.group(1).strip() : number, read.get())
+                : new Decree(number == null ? both : number, date);
     }
 
     private @Nullable LocalDate date(Column column, DateReader reader) {

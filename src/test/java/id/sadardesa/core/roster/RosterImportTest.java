@@ -75,6 +75,48 @@ class RosterImportTest extends RosterImportCase {
         assertEquals(LocalDate.of(2020, 2, 1), post.skDate());
     }
 
+    /** The start of the post under "SK" is no part of the decree, and a date is no number. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "SK Pengangkatan; Nomor; TMT",
+                "SK; No.; TMT",
+                "Keputusan; Nomor; Mulai",
+                "SK Pengangkatan; Nomor SK; TMT SK"
+            })
+    void theStartUnderADecreeIsTheStart(String decree, String number, String starts) {
+        ImportPlan plan =
+                plan(
+                        rows(
+                                "PEMERINTAH DESA KALEN",
+                                "No|Nama|NIK|Jabatan|" + decree + "|",
+                                "||||" + number + "|" + starts,
+                                "1|Ahmad Fauzi|3516091208750001|Kepala"
+                                        + " Desa|188/10/2020|02-01-2020"));
+        assertEquals(new ImportCounts(1, 1, 0, 0, 0), plan.counts(), () -> plan.lines().toString());
+        apply(plan);
+        Post post = office.rooms().people.posts(person("Ahmad Fauzi").id()).get(0);
+        assertEquals("188/10/2020", post.skNumber());
+        assertEquals(LocalDate.of(2020, 1, 2), post.starts());
+    }
+
+    /** Whatever a second column of the decree holds, the number that was read stays. */
+    @Test
+    void aDateAloneIsNoDecreeNumber() {
+        ImportPlan plan =
+                plan(
+                        rows(
+                                "PEMERINTAH DESA KALEN",
+                                "No|Nama|NIK|Jabatan|Nomor SK|SK Pengangkatan",
+                                "1|Ahmad Fauzi|3516091208750001|Kepala"
+                                        + " Desa|188/10/2020|02-01-2020"));
+        apply(plan);
+        Post post = office.rooms().people.posts(person("Ahmad Fauzi").id()).get(0);
+        assertEquals("188/10/2020", post.skNumber());
+        assertEquals(LocalDate.of(2020, 1, 2), post.skDate());
+    }
+
     @Test
     void aVillageRightUnderTheHeadingIsNoSecondLevelOfIt() {
         ImportPlan plan =
