@@ -131,6 +131,7 @@ final class BillCommand extends OfficeWork {
                 .count("corrections", issue.corrections())
                 .count("proposed", issue.proposed())
                 .count("proposedTotal", issue.proposedTotal().value())
+                .count("officialOutdated", issue.unbound())
                 .say(
                         "cli.bill.done",
                         issue.period(),
@@ -141,6 +142,9 @@ final class BillCommand extends OfficeWork {
                         issue.count(BillChange.Kind.CHANGED));
         if (issue.proposed() > 0) {
             answer.say("cli.bill.proposed", issue.proposed(), issue.proposedTotal());
+        }
+        if (issue.unbound() > 0) {
+            answer.say("cli.bill.unbound", issue.unbound());
         }
     }
 
@@ -241,6 +245,7 @@ final class BillCommand extends OfficeWork {
             entry.put("official", official.amount().value());
             entry.put("officialPenalty", official.penalty().value());
             entry.put("officialOn", official.on().toString());
+            entry.put("officialOutdated", official.outdated());
             if (official.code() != null) {
                 entry.put("code", official.code());
             }

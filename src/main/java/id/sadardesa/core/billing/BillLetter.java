@@ -98,7 +98,9 @@ final class BillLetter {
             fields.put(
                     texts.get("billing.paper.official"),
                     texts.get(
-                            "billing.paper.officialSaid",
+                            official.outdated()
+                                    ? "billing.paper.officialBefore"
+                                    : "billing.paper.officialSaid",
                             official.amount(),
                             official.on(),
                             official.amount().minus(bill.total())));

@@ -108,16 +108,12 @@ final class BillStore {
 
     /** Writes what a new issue made of a bill that is there. */
     void revise(Pen pen, Bill bill) {
-        pen.update(
-                BILL,
-                bill.id(),
-                Map.of(
-                        "people",
-                        bill.people(),
-                        "total",
-                        bill.total().value(),
-                        "issued_on",
-                        bill.issuedOn()));
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("people", bill.people());
+        row.put("total", bill.total().value());
+        row.put("issued_on", bill.issuedOn());
+        official(row, bill.official());
+        pen.update(BILL, bill.id(), row);
     }
 
     void setOfficial(Pen pen, UUID bill, @Nullable Official official) {
@@ -155,6 +151,7 @@ final class BillStore {
         row.put("official_code", one == null ? null : one.code());
         row.put("official_on", one == null ? null : one.on());
         row.put("official_binding", one != null && one.binding());
+        row.put("official_outdated", one != null && one.outdated());
     }
 
     private static Bill bill(ResultSet rows, Map<UUID, Village> places, DueDate due)
@@ -193,6 +190,7 @@ final class BillStore {
                         new Rupiah(rows.getBigDecimal("official_penalty")),
                         rows.getString("official_code"),
                         rows.getObject("official_on", LocalDate.class),
-                        rows.getBoolean("official_binding"));
+                        rows.getBoolean("official_binding"),
+                        rows.getBoolean("official_outdated"));
     }
 }

@@ -279,7 +279,8 @@ public final class Bills {
         requireOpen(bill);
         String digits = PaymentCode.clean(code);
         Official official =
-                new Official(amount, penalty, digits, on, offices.chosen(Choice.OFFICIAL_BILL));
+                new Official(
+                        amount, penalty, digits, on, offices.chosen(Choice.OFFICIAL_BILL), false);
         journal.act(
                 Action.of("billing.official", bill.debtor().village().name(), said(bill)),
                 pen -> {

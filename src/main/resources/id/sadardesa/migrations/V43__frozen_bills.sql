@@ -1,0 +1,5 @@
+-- What an issued bill keeps from the day it was issued.
+
+-- Whether the branch's amount was entered for the bill as it stood before it was issued again: then
+-- it is kept to look at, and no longer what is owed.
+alter table bill add column official_outdated boolean default false not null;
