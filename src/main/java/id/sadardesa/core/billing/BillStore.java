@@ -100,6 +100,25 @@ final class BillStore {
                 });
     }
 
+    /** Writes down the due day of bills that were issued before it was kept. */
+    void keepDueDays(Pen pen) {
+        List<UUID> without =
+                pen.handle()
+                        .createQuery("select id from bill where due_on is null")
+                        .mapTo(UUID.class)
+                        .list();
+        if (!without.isEmpty()) {
+            Map<UUID, Bill> bills =
+                    all().stream().collect(Collectors.toMap(Bill::id, Function.identity()));
+            without.forEach(
+                    id ->
+                            pen.update(
+                                    BILL,
+                                    id,
+                                    Map.of("due_on", Objects.requireNonNull(bills.get(id)).due())));
+        }
+    }
+
     void insert(Pen pen, Collection<Bill> bills) {
         Map<UUID, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
         bills.forEach(bill -> rows.put(bill.id(), row(bill)));
@@ -139,6 +158,7 @@ final class BillStore {
         row.put("payer", bill.debtor().payer());
         row.put("code", bill.code());
         row.put("issued_on", bill.issuedOn());
+        row.put("due_on", bill.due());
         row.put("people", bill.people());
         row.put("total", bill.total().value());
         official(row, bill.official());
@@ -158,7 +178,8 @@ final class BillStore {
             throws SQLException {
         Period period = Period.of(rows.getObject("for_month", LocalDate.class));
         Debtor debtor = debtor(rows, places);
-        LocalDate payBy = due.of(period, debtor.segment());
+        LocalDate kept = rows.getObject("due_on", LocalDate.class);
+        LocalDate payBy = kept == null ? due.of(period, debtor.segment()) : kept;
         return new Bill(
                 rows.getObject("id", UUID.class),
                 period,

@@ -101,6 +101,7 @@ public final class Bills {
             journal.act(
                     Action.of("billing.issue", period.toString(), issue.bills()),
                     pen -> {
+                        store.keepDueDays(pen);
                         issuing.write(pen, store, lines, closed, progress);
                         months.issued(pen, period);
                         return issue;

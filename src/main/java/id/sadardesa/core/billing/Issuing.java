@@ -204,15 +204,14 @@ final class Issuing {
     private Bill revised(Bill bill, List<BillLine> lines) {
         Official official = bill.official();
         Rupiah total = BilledPerson.sum(lines);
-        LocalDate due = payBy.of(period, bill.debtor().segment());
         return new Bill(
                 bill.id(),
                 period,
                 bill.debtor(),
                 bill.code(),
                 today,
-                due,
-                payBy.collectedUntil(period, bill.debtor().segment(), due),
+                bill.due(),
+                bill.collectedUntil(),
                 people(lines),
                 total,
                 official == null ? null : official.after(total),
