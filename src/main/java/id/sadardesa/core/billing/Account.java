@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -81,6 +83,11 @@ public record Account(
     /** What was paid or given back, and has reached a bill. */
     public Rupiah paid() {
         return bills.stream().map(Settlement::paid).reduce(Rupiah.ZERO, Rupiah::plus);
+    }
+
+    /** Whether one of these bills is its own. */
+    boolean asked(Set<UUID> some) {
+        return bills.stream().anyMatch(one -> some.contains(one.bill().id()));
     }
 
     public Optional<Settlement> of(Period period) {
