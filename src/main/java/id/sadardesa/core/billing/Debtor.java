@@ -38,6 +38,11 @@ public record Debtor(Village village, Segment segment, Funding funding, @Nullabl
         return funding.village() && payer == null;
     }
 
+    /** Whether it bears for participants without wages what they would have to pay themselves. */
+    public boolean paysWhole() {
+        return !segment.wageEarner() && (funding != Funding.SELF || payer != null);
+    }
+
     /** The village's own treasury for its officials: what most villages have and nothing else. */
     public boolean usual() {
         return segment == Segment.VILLAGE && funding == Funding.ADD && payer == null;
