@@ -101,9 +101,14 @@ final class PayCommand extends OfficeWork {
         for (Receipt.Part part : receipt.parts()) {
             grid.row(texts.month(part.period()), texts.rupiah(part.amount()));
         }
-        return new Answer()
-                .count("village", place.code().dotted())
+        Rupiah penalty = receipt.payment().form().penalty();
+        Answer answer = new Answer();
+        if (!penalty.isZero()) {
+            answer.say("cli.pay.penalty", place.name(), penalty);
+        }
+        return answer.count("village", place.code().dotted())
                 .count("amount", receipt.payment().form().amount().value())
+                .count("penalty", receipt.payment().form().penalty().value())
                 .count("advance", receipt.advance().value())
                 .count("open", receipt.open().value())
                 .count("months", receipt.parts().stream().map(p -> p.period().toString()).toList())

@@ -47,6 +47,7 @@ public record Account(
 
     private static List<Period> named(List<Payment> payments, LocalDate on) {
         return until(payments, on)
+                .filter(payment -> !payment.form().amount().isZero())
                 .flatMap(payment -> payment.form().named().stream())
                 .distinct()
                 .sorted()
@@ -67,7 +68,8 @@ public record Account(
             }
         }
         for (Payment payment : payments) {
-            if (!payment.form().on().isAfter(on)) {
+            boolean money = !payment.form().amount().isZero(); // else a penalty by itself
+            if (money && !payment.form().on().isAfter(on)) {
                 pot.add(new Settlement.Part(payment.form().on(), payment.form().amount(), payment));
             }
         }

@@ -35,6 +35,7 @@ public final class Payments {
     private final BillStore bills;
     private final Journal journal;
     private final Contributions contributions;
+    private final Rules rules;
     private final Offices offices;
     private final Pictures pictures;
     private final Clock clock;
@@ -53,6 +54,7 @@ public final class Payments {
         this.bills = new BillStore(database, villages, rules, offices);
         this.journal = journal;
         this.contributions = contributions;
+        this.rules = rules;
         this.offices = offices;
         this.clock = clock;
     }
@@ -99,7 +101,8 @@ public final class Payments {
      * Records a payment.
      *
      * @throws Problem when {@link #check} finds an error, it is on record already, or it is larger
-     *     than what is owed for issued bills and the further months it names
+     *     than what is owed for issued bills and the further months it names, or its penalty than
+     *     what being late costs and what the branch's bills say
      */
     public Receipt record(PaymentForm form) {
         Receipt receipt = preview(form);
@@ -125,7 +128,12 @@ public final class Payments {
         Account after = account(form.debtor(), all);
         PaymentCheck.refuseLapsed(payment.form(), after);
         new MonthsAhead(contributions).refuseTooMuch(payment.form(), after);
+        PaymentCheck.refusePenalty(payment.form(), after, penalties().of(after).penalties());
         return receipt(payment, before, after);
+    }
+
+    private Penalties penalties() {
+        return new Penalties(rules.book(), offices.chosen(Choice.VILLAGE_PENALTY), today());
     }
 
     /** Takes a payment off the record that was entered by mistake. */
@@ -163,7 +171,8 @@ public final class Payments {
     }
 
     private static String said(Payment payment) {
-        return Texts.indonesian().rupiah(payment.form().amount());
+        PaymentForm form = payment.form();
+        return Texts.indonesian().rupiah(form.amount().isZero() ? form.penalty() : form.amount());
     }
 
     private static Receipt receipt(Payment payment, Account before, Account after) {

@@ -196,8 +196,7 @@ final class PaymentFormViewModel {
         Period start = fields.from.get();
         int count = fields.months.get();
         List<FieldProblem> found = new ArrayList<>();
-        Optional<PaymentForm> form =
-                fields.amount.get().isBlank() ? Optional.empty() : fields.form(found);
+        Optional<PaymentForm> form = fields.money() ? fields.form(found) : Optional.empty();
         jobs.ask(
                 () -> number == question ? Optional.of(cost(who, start, count)) : none(),
                 cost -> cost.ifPresent(asked::set));
@@ -258,6 +257,15 @@ final class PaymentFormViewModel {
         clear();
         onRecord.run();
         PaymentForm form = receipt.payment().form();
+        if (form.amount().isZero()) {
+            notices.success(
+                    Text.of(
+                            "billing.pay.donePenalty",
+                            form.penalty(),
+                            form.debtor().village().name(),
+                            receipt.open()));
+            return;
+        }
         List<Period> filled = receipt.parts().stream().map(Receipt.Part::period).toList();
         notices.success(
                 Text.of(
