@@ -47,6 +47,15 @@ final class BillCommand extends OfficeWork {
     @Option(names = "--code", paramLabel = "KODE_IURAN", descriptionKey = "cli.option.code")
     @Nullable String code;
 
+    @Option(
+            names = "--penalty",
+            paramLabel = "RUPIAH",
+            descriptionKey = "cli.option.officialPenalty")
+    @Nullable String penalty;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "cli.option.officialDate")
+    @Nullable String date;
+
     @Mixin LetterOptions letter = new LetterOptions();
 
     BillCommand(Session session) {
@@ -67,9 +76,19 @@ final class BillCommand extends OfficeWork {
             if (village == null) {
                 throw new Misused("cli.bill.officialVillage");
             }
-        } else if (code != null) {
+            penalty();
+            day();
+        } else if (code != null || penalty != null || date != null) {
             throw new Misused("cli.bill.codeAlone");
         }
+    }
+
+    private Rupiah penalty() {
+        return penalty == null ? Rupiah.ZERO : Chosen.rupiah(penalty);
+    }
+
+    private LocalDate day() {
+        return date == null ? LocalDate.now(session().clock()) : Chosen.day(date);
     }
 
     @Override
@@ -113,8 +132,7 @@ final class BillCommand extends OfficeWork {
         if (!billed) {
             throw Problem.of("cli.bill.none", period, only.name());
         }
-        LocalDate today = LocalDate.now(session().clock());
-        ledger.bills().checkOfficial(amount, Rupiah.ZERO, code, today).stream()
+        ledger.bills().checkOfficial(amount, penalty(), code, day()).stream()
                 .filter(FieldProblem::isError)
                 .findFirst()
                 .ifPresent(
@@ -164,8 +182,7 @@ final class BillCommand extends OfficeWork {
     }
 
     private void enter(Ledger ledger, Period period, Village only, Rupiah amount) {
-        LocalDate today = LocalDate.now(session().clock());
-        ledger.bills().official(bill(ledger, period, only), amount, Rupiah.ZERO, code, today);
+        ledger.bills().official(bill(ledger, period, only), amount, penalty(), code, day());
     }
 
     /** All that a village is asked for, whoever pays. */
