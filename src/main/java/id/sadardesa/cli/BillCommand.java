@@ -210,7 +210,7 @@ final class BillCommand extends OfficeWork {
 
     /** The village, and who pays where it is not the village itself. */
     private String said(Debtor debtor) {
-        String payer = debtor.payer();
+        String payer = debtor.named();
         String money = session().texts().get(debtor.funding().textKey());
         String village = debtor.village().name();
         return debtor.usual() ? village : village + ", " + (payer == null ? money : payer);
@@ -252,6 +252,9 @@ final class BillCommand extends OfficeWork {
         entry.put("name", bill.debtor().village().name());
         entry.put("segment", bill.debtor().segment().name());
         entry.put("funding", bill.debtor().funding().name());
+        if (bill.debtor().named() != null) {
+            entry.put("payer", bill.debtor().named());
+        }
         entry.put("bill", bill.code());
         entry.put("due", bill.due().toString());
         entry.put("people", bill.people());

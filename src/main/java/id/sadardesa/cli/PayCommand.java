@@ -130,8 +130,14 @@ final class PayCommand extends OfficeWork {
                     .orElseThrow(() -> Problem.of("cli.pay.debtor", place.name()));
         }
         List<Debtor> all = doors.ledger().payments().debtors(place);
-        return all.stream()
-                .filter(one -> named(one, wanted))
+        List<Debtor> meant = all.stream().filter(one -> named(one, wanted)).toList();
+        if (meant.size() > 1 && meant.stream().allMatch(one -> one.self() != null)) {
+            throw Problem.of(
+                    "cli.pay.self",
+                    place.name(),
+                    meant.stream().map(Debtor::named).map(String::valueOf).toList());
+        }
+        return meant.stream()
                 .findFirst()
                 .orElseThrow(
                         () ->
@@ -148,6 +154,6 @@ final class PayCommand extends OfficeWork {
     private static boolean named(Debtor debtor, String wanted) {
         return Chosen.word(debtor.funding())
                         .equals(wanted.toLowerCase(Locale.ROOT).replace('_', '-'))
-                || wanted.equalsIgnoreCase(debtor.payer());
+                || wanted.equalsIgnoreCase(debtor.named());
     }
 }

@@ -33,7 +33,8 @@ public final class Arrears {
         this.accounts =
                 new Accounts(
                         new BillStore(database, villages, rules, offices),
-                        new PaymentStore(database, villages));
+                        new PaymentStore(database, villages),
+                        lines);
         this.villages = villages;
         this.rules = rules;
         this.offices = offices;

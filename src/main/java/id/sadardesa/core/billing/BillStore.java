@@ -29,6 +29,14 @@ import org.jspecify.annotations.Nullable;
 final class BillStore {
     private static final String BILL = "bill";
 
+    /** Each with the name of who pays for nobody else. */
+    private static final String BILLS =
+            """
+            select b.*, sp.name as self_name from bill b
+            left join participation own on own.id = b.participation_id
+            left join person sp on sp.id = own.person_id
+            """;
+
     private final Database database;
     private final Villages villages;
     private final Rules rules;
@@ -43,11 +51,11 @@ final class BillStore {
 
     /** Every bill, oldest month first. */
     List<Bill> all() {
-        return bills("select * from bill order by for_month, code", null);
+        return bills(" order by b.for_month, b.code", null);
     }
 
     List<Bill> of(Period period) {
-        return bills("select * from bill where for_month = :value order by code", period.first());
+        return bills(" where b.for_month = :value order by b.code", period.first());
     }
 
     /** The months that have bills and are not closed, oldest first. */
@@ -65,12 +73,12 @@ final class BillStore {
                                 .list());
     }
 
-    private List<Bill> bills(String sql, @Nullable LocalDate month) {
+    private List<Bill> bills(String condition, @Nullable LocalDate month) {
         Map<UUID, Village> places = byId(villages);
         DueDate due = DueDate.by(rules, offices);
         return database.read(
                 handle -> {
-                    var query = handle.createQuery(sql);
+                    var query = handle.createQuery(BILLS + condition);
                     if (month != null) {
                         query.bind("value", month);
                     }
@@ -156,6 +164,7 @@ final class BillStore {
         row.put("segment", bill.debtor().segment());
         row.put("funding", bill.debtor().funding());
         row.put("payer", bill.debtor().payer());
+        row.put("participation_id", participation(bill.debtor()));
         row.put("code", bill.code());
         row.put("issued_on", bill.issuedOn());
         row.put("due_on", bill.due());
@@ -194,12 +203,20 @@ final class BillStore {
                 rows.getObject("closing_id") != null);
     }
 
+    static @Nullable UUID participation(Debtor debtor) {
+        SelfPayer self = debtor.self();
+        return self == null ? null : self.participation();
+    }
+
+    /** Read with the columns {@code participation_id} and {@code self_name}. */
     static Debtor debtor(ResultSet rows, Map<UUID, Village> villages) throws SQLException {
+        UUID own = rows.getObject("participation_id", UUID.class);
         return new Debtor(
                 Objects.requireNonNull(villages.get(rows.getObject("village_id", UUID.class))),
                 Segment.valueOf(rows.getString("segment")),
                 Funding.valueOf(rows.getString("funding")),
-                rows.getString("payer"));
+                rows.getString("payer"),
+                own == null ? null : new SelfPayer(own, rows.getString("self_name")));
     }
 
     private static @Nullable Official official(ResultSet rows) throws SQLException {

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,7 @@ import java.util.stream.Collectors;
 public final class Payments {
     private final PaymentStore store;
     private final BillStore bills;
+    private final Accounts accounts;
     private final Journal journal;
     private final Contributions contributions;
     private final Rules rules;
@@ -52,6 +54,7 @@ public final class Payments {
         this.pictures = pictures;
         this.store = new PaymentStore(database, villages);
         this.bills = new BillStore(database, villages, rules, offices);
+        this.accounts = new Accounts(bills, store, new LineStore(database));
         this.journal = journal;
         this.contributions = contributions;
         this.rules = rules;
@@ -210,15 +213,30 @@ public final class Payments {
         return account(debtor, paid(debtor));
     }
 
+    /**
+     * @param payments all that it paid, recorded or not
+     */
     private Account account(Debtor debtor, List<Payment> payments) {
-        List<Bill> own = bills.all().stream().filter(one -> one.debtor().equals(debtor)).toList();
+        UUID village = debtor.village().id();
+        List<Payment> all = new ArrayList<>(payments);
+        all().stream()
+                .filter(one -> one.debtor().village().id().equals(village))
+                .filter(one -> !one.debtor().equals(debtor))
+                .forEach(all::add);
         LocalDate until =
                 payments.stream()
                         .map(one -> one.form().on())
                         .filter(today()::isBefore)
                         .max(LocalDate::compareTo)
                         .orElse(today());
-        return Account.of(debtor, own, payments, until);
+        List<Bill> asked =
+                bills.all().stream()
+                        .filter(one -> one.debtor().village().id().equals(village))
+                        .toList();
+        return accounts.of(asked, all, until).stream()
+                .filter(one -> one.debtor().equals(debtor))
+                .findFirst()
+                .orElseGet(() -> Account.of(debtor, List.of(), List.of(), until));
     }
 
     private List<Payment> paid(Debtor debtor) {

@@ -12,9 +12,9 @@ public final class Recipient {
     /** Whom, e.g. {@code Kepala Desa Talok}. */
     public static String of(Debtor debtor, Texts texts) {
         Village village = debtor.village();
-        String payer = debtor.payer();
-        if (payer != null) {
-            return payer;
+        String named = debtor.named();
+        if (named != null) {
+            return named;
         }
         if (debtor.funding() == Funding.SELF) {
             return texts.get("billing.paper.participants");
