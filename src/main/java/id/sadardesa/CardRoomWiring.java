@@ -1,8 +1,8 @@
 package id.sadardesa;
 
 import id.sadardesa.desk.card.CardDoors;
+import id.sadardesa.desk.card.CardModels;
 import id.sadardesa.desk.card.CardsView;
-import id.sadardesa.desk.card.CardsViewModel;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.RoomView;
 
@@ -24,6 +24,6 @@ record CardRoomWiring(Wiring doors, Desk desk) {
                         doors.villages,
                         doors.people,
                         doors.clock);
-        return new CardsView(desk, new CardsViewModel(rooms, desk.jobs(), desk.notices()));
+        return new CardsView(desk, CardModels.of(rooms, desk.jobs(), desk.notices()));
     }
 }

@@ -20,6 +20,7 @@ record MoneyRoomWiring(Wiring doors, Desk desk) {
                         doors.ledger.arrears(),
                         doors.ledger.periods(),
                         doors.ledger.papers(),
+                        doors.coverages,
                         doors.offices,
                         doors.clock,
                         desk.texts());

@@ -61,7 +61,12 @@ record RosterRoomWiring(Wiring doors, Desk desk) {
         return new PeopleView(
                 desk,
                 new PeopleViewModel(
-                        desk, doors.people, doors.villages, doors.enrolments, doors.coverages),
+                        desk,
+                        doors.people,
+                        doors.villages,
+                        doors.enrolments,
+                        doors.coverages,
+                        doors.rosterWorkbook),
                 person,
                 new ProofPane(
                         desk,

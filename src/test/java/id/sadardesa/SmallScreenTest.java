@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.card.BatchForm;
+import id.sadardesa.core.card.CardChoice;
+import id.sadardesa.core.card.CardHolder;
+import id.sadardesa.core.card.CardSheet;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Dialogs;
 import id.sadardesa.desk.shell.FilePicker;
@@ -28,12 +32,14 @@ import java.util.Objects;
 import java.util.TreeMap;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Screen;
@@ -180,6 +186,37 @@ class SmallScreenTest {
         robot.interact(last::requestFocus);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(page.getVvalue() + page.getHvalue() > 0, "somebody went there");
+    }
+
+    @Test
+    void nothingAroundCardsIsScrolledSideways(FxRobot robot) {
+        List<CardHolder> some = doors.press.cards().holders(CardChoice.everybody()).subList(0, 24);
+        doors.press.batches().prepare(some, BatchForm.of("Penyerahan Maret", CardSheet.A4));
+        List<String> wide = new ArrayList<>();
+        for (TextSize size : TextSize.values()) {
+            robot.interact(() -> theme.size(scene, size));
+            robot.interact(() -> desk.navigator().go(Room.TODAY));
+            robot.interact(() -> desk.navigator().go(Room.CARDS));
+            TabPane tabs = robot.lookup("#tabs").query();
+            for (int i = 0; i < tabs.getTabs().size(); i++) {
+                int page = i;
+                robot.interact(() -> tabs.getSelectionModel().select(page));
+                robot.interact(() -> scene.getRoot().layout());
+                bars(scene.getRoot(), size + " page " + page, wide);
+            }
+        }
+        assertEquals(List.of(), wide);
+    }
+
+    /** Every bar that moves something sideways and is seen. */
+    private static void bars(Node node, String where, List<String> found) {
+        if (node instanceof ScrollBar bar) {
+            if (bar.getOrientation() == Orientation.HORIZONTAL && isSeen(bar)) {
+                found.add(where + " " + bar.getParent());
+            }
+        } else if (node instanceof Parent parent && node.isVisible()) {
+            parent.getChildrenUnmodifiable().forEach(child -> bars(child, where, found));
+        }
     }
 
     @Test

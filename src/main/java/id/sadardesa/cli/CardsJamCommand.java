@@ -1,6 +1,8 @@
 package id.sadardesa.cli;
 
 import id.sadardesa.core.card.Batch;
+import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,7 +30,7 @@ final class CardsJamCommand extends CardBatchWork {
     @Override
     Answer work(Doors doors) {
         Batch chosen = batch(doors);
-        int cards = doors.press().batches().jam(chosen, sheet, why);
+        int cards = doors.press().batches().jam(chosen, new TreeSet<>(Set.of(sheet)), why);
         return new Answer()
                 .count("void", cards)
                 .count("sheet", sheet)

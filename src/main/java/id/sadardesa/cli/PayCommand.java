@@ -101,14 +101,23 @@ final class PayCommand extends OfficeWork {
         for (Receipt.Part part : receipt.parts()) {
             grid.row(texts.month(part.period()), texts.rupiah(part.amount()));
         }
+        long ready =
+                doors.coverages().ready().stream()
+                        .filter(
+                                one ->
+                                        one.payment()
+                                                .bill()
+                                                .debtor()
+                                                .equals(receipt.payment().debtor()))
+                        .count();
         Rupiah penalty = receipt.payment().form().penalty();
         Answer answer = new Answer();
         if (!penalty.isZero()) {
             answer.say("cli.pay.penalty", place.name(), penalty);
         }
-        return answer.count("village", place.code().dotted())
+        answer.count("village", place.code().dotted())
                 .count("amount", receipt.payment().form().amount().value())
-                .count("penalty", receipt.payment().form().penalty().value())
+                .count("penalty", penalty.value())
                 .count("advance", receipt.advance().value())
                 .count("open", receipt.open().value())
                 .count("months", receipt.parts().stream().map(p -> p.period().toString()).toList())
@@ -119,6 +128,9 @@ final class PayCommand extends OfficeWork {
                         receipt.advance(),
                         receipt.open())
                 .table(grid);
+        return ready == 0
+                ? answer
+                : answer.count("ready", ready).say("cli.pay.ready", ready, place.code().dotted());
     }
 
     private Debtor debtor(Doors doors, Village place) {

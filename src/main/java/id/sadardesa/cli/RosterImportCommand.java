@@ -71,6 +71,18 @@ final class RosterImportCommand extends OfficeWork {
                                 counts.changed(),
                                 counts.unchanged(),
                                 counts.refused());
+        boolean homeless = plan.lines().stream().anyMatch(line -> line.village() == null);
+        if (where == null && homeless) {
+            doors.rosterImport()
+                    .villageIn(input)
+                    .ifPresent(
+                            one ->
+                                    answer.count("suggestedVillage", one.code().dotted())
+                                            .say(
+                                                    "cli.roster.suggested",
+                                                    one.name(),
+                                                    one.code().dotted()));
+        }
         if (!plan.unread().isEmpty()) {
             answer.say("cli.roster.unread", plan.unread().size());
         }

@@ -171,6 +171,30 @@ public final class Arrears {
         return paid;
     }
 
+    /**
+     * What the bills say by a day about the first contribution of each of these participations; who
+     * is on no bill is left out.
+     */
+    public Map<UUID, FirstPayment> firstPayments(Collection<UUID> participations, LocalDate on) {
+        Map<UUID, FirstPayment> first = new HashMap<>();
+        Map<UUID, Set<UUID>> naming = lines.billsNaming(participations);
+        if (!naming.isEmpty()) {
+            accounts.on(on).stream()
+                    .flatMap(account -> account.bills().stream())
+                    .map(one -> new FirstPayment(one.bill(), one.settledOn().orElse(null)))
+                    .forEach(
+                            one ->
+                                    naming.getOrDefault(one.bill().id(), Set.of())
+                                            .forEach(
+                                                    id ->
+                                                            first.merge(
+                                                                    id,
+                                                                    one,
+                                                                    FirstPayment::before)));
+        }
+        return first;
+    }
+
     /** Which contribution months were paid by a day. */
     public PaidMonths paidMonths(LocalDate on) {
         return new PaidMonths(accounts.on(on), lines, on);

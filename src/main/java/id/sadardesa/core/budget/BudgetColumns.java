@@ -10,9 +10,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The columns of one village's budget while the months are added up. */
 final class BudgetColumns {
@@ -53,6 +57,10 @@ final class BudgetColumns {
     private final Map<Key, Column> columns = new HashMap<>();
     private final Map<PostGroup, Map<Why, int[]>> heads = new EnumMap<>(PostGroup.class);
 
+    /** Who was counted in a month: with wages and without them somebody is one head. */
+    private final List<Set<UUID>> counted =
+            Stream.generate(() -> (Set<UUID>) new HashSet<UUID>()).limit(12).toList();
+
     BudgetColumns(Village village) {
         this.village = village;
     }
@@ -64,9 +72,11 @@ final class BudgetColumns {
      */
     void add(int month, PersonBill bill, Why why, int times) {
         PostGroup group = bill.post().kind().group();
-        heads.computeIfAbsent(group, none -> new EnumMap<>(Why.class))
-                        .computeIfAbsent(why, none -> new int[12])[month] +=
-                times;
+        if (times > 1 || counted.get(month).add(bill.person().id())) {
+            heads.computeIfAbsent(group, none -> new EnumMap<>(Why.class))
+                            .computeIfAbsent(why, none -> new int[12])[month] +=
+                    times;
+        }
         Map<Key, Rupiah> mine = new HashMap<>();
         for (Line line : bill.lines()) {
             Key key =

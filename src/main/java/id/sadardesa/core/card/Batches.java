@@ -6,7 +6,6 @@ import id.sadardesa.base.Progress;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
-import id.sadardesa.core.journal.Pen;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +31,7 @@ public final class Batches {
     private final CardRequests requests;
     private final Cards cards;
     private final Numbering numbering;
+    private final Spoils spoils;
     private final Clock clock;
 
     public Batches(
@@ -48,6 +48,7 @@ public final class Batches {
         this.requests = requests;
         this.cards = cards;
         this.numbering = new Numbering(store, journal, seal, requests, clock);
+        this.spoils = new Spoils(journal, stock, clock);
         this.clock = clock;
     }
 
@@ -117,6 +118,14 @@ public final class Batches {
     }
 
     /**
+     * Those of the list whose cards {@link #print} would write: who has no printed card, who waits
+     * for a new one, and whose card was numbered but never confirmed.
+     */
+    public List<CardHolder> due(List<CardHolder> holders) {
+        return numbering.due(holders);
+    }
+
+    /**
      * Writes the sheets that nobody has confirmed as a PDF for a printer set to 100 %. Writing is
      * not printing: the cards stay ready until their sheets are confirmed.
      *
@@ -152,6 +161,9 @@ public final class Batches {
      * The whole in one step: writes exactly the cards of those who were chosen and have no printed
      * one. Who has no number gets one; a card that waits elsewhere is taken along with its number.
      *
+     * <p>One action with its file: when the file cannot be written or the work is cancelled, nobody
+     * has another number than before.
+     *
      * @throws Problem as {@link #prepare} and {@link #write}
      */
     public CardsPrinted print(
@@ -166,10 +178,16 @@ public final class Batches {
             PrintSetup setup,
             Path file,
             Progress progress) {
-        Prepared made = numbering.toPrint(holders, form);
-        CardsPrinted written = write(made.batch(), openSheets(made.batch()), setup, file, progress);
-        return new CardsPrinted(
-                made.batch(), written.count(), written.pages(), made.already(), file);
+        seal.prepare();
+        return journal.act(
+                Action.of("card.print", holders.size(), form.name().strip()).because(form.reason()),
+                pen -> {
+                    Prepared made = numbering.toPrint(holders, form);
+                    Batch batch = made.batch();
+                    CardsPrinted written = write(batch, openSheets(batch), setup, file, progress);
+                    return new CardsPrinted(
+                            batch, written.count(), written.pages(), made.already(), file);
+                });
     }
 
     /** The cards of sheets that nobody has confirmed, ready to be drawn with their codes. */
@@ -231,12 +249,7 @@ public final class Batches {
      * @throws Problem when one of them holds nothing that waits to be confirmed
      */
     public int confirm(Batch batch, Collection<Integer> sheets) {
-        SortedSet<Integer> open = openSheets(batch);
-        for (int sheet : sheets) {
-            if (!open.contains(sheet)) {
-                throw Problem.of("card.sheet.notOpen", sheet, batch.name());
-            }
-        }
+        refuseUnlessOpen(batch, sheets);
         List<IssuedCard> good = ready(batch, sheets);
         return journal.act(
                 Action.of("card.confirm", good.size(), sheets.size(), batch.name()),
@@ -248,30 +261,25 @@ public final class Batches {
                 });
     }
 
+    private void refuseUnlessOpen(Batch batch, Collection<Integer> sheets) {
+        SortedSet<Integer> open = openSheets(batch);
+        for (int sheet : sheets) {
+            if (!open.contains(sheet)) {
+                throw Problem.of("card.sheet.notOpen", sheet, batch.name());
+            }
+        }
+    }
+
     /**
-     * A sheet jammed or came out spoiled before it was confirmed: its numbers are void, and the
-     * same cards wait on the same sheet with new numbers.
+     * Sheets jammed or came out spoiled before they were confirmed: their numbers are void, and the
+     * same cards wait on the same sheets with new numbers.
      *
      * @return how many numbers are void
+     * @throws Problem when the reason is missing, or one of them holds nothing that waits
      */
-    public int jam(Batch batch, int sheet, String why) {
-        IssuedCards.refuseReason(why);
-        if (!openSheets(batch).contains(sheet)) {
-            throw Problem.of("card.sheet.notOpen", sheet, batch.name());
-        }
-        List<IssuedCard> spoiled = ready(batch, List.of(sheet));
-        return journal.act(
-                Action.of("card.jam", sheet, batch.name(), spoiled.size()).because(why.strip()),
-                pen -> {
-                    spoil(pen, spoiled, why);
-                    LedgerStore.insert(
-                            pen,
-                            spoiled.stream()
-                                    .map(card -> Layout.again(card, sheet, card.place()))
-                                    .toList());
-                    stock.used(pen, batch, 1, StockCause.SPOILED);
-                    return spoiled.size();
-                });
+    public int jam(Batch batch, SortedSet<Integer> sheets, String why) {
+        refuseUnlessOpen(batch, sheets);
+        return spoils.jam(batch, sheets, ready(batch, sheets), why);
     }
 
     /**
@@ -281,31 +289,7 @@ public final class Batches {
      * @throws Problem when one of them was given out or is void
      */
     public int spoil(Batch batch, List<IssuedCard> spoiled, String why) {
-        IssuedCards.refuseReason(why);
-        return journal.act(
-                Action.of("card.spoil", spoiled.size(), batch.name()).because(why.strip()),
-                pen -> {
-                    for (IssuedCard card : spoiled) {
-                        CardState state = IssuedCards.present(pen.handle(), card).state();
-                        if (state != CardState.READY && state != CardState.PRINTED) {
-                            throw Problem.of("card.spoil.late", card.number().printed());
-                        }
-                    }
-                    Layout layout =
-                            Layout.behind(
-                                    batch,
-                                    cards.sheet(batch).perPage(),
-                                    LedgerStore.of(pen.handle(), batch.id()));
-                    spoil(pen, spoiled, why);
-                    spoiled.forEach(layout::again);
-                    LedgerStore.insert(pen, layout.laid());
-                    return spoiled.size();
-                });
-    }
-
-    private void spoil(Pen pen, List<IssuedCard> cards, String why) {
-        cards.forEach(
-                card -> LedgerStore.end(pen, card, CardState.VOID, LocalDate.now(clock), why));
+        return spoils.spoil(batch, cards.sheet(batch).perPage(), spoiled, why);
     }
 
     /**

@@ -20,6 +20,9 @@ public record CardChoice(@Nullable UUID village, Set<State> states) {
                     EnumSet.complementOf(
                             EnumSet.of(State.CANDIDATE, State.DRAFT, State.REFUSED, State.ENDED)));
 
+    /** Those whom the branch has accepted: registered, active or in arrears. */
+    public static final Set<State> ACCEPTED = Set.of(State.REGISTERED, State.ACTIVE, State.ARREARS);
+
     public static CardChoice everybody() {
         return new CardChoice(null, OPEN);
     }

@@ -115,7 +115,11 @@ final class ElementDrawing {
     /** A text as it fits its frame. */
     FittedText fit(Frame frame, Look look, String text) {
         return FittedText.fit(
-                text, font(look), Paper.points(frame.width()), (float) look.size(), look.lines());
+                Quarter.together(text),
+                font(look),
+                Paper.points(frame.width()),
+                (float) look.size(),
+                look.lines());
     }
 
     /** The text of an element as it fits on a card. */

@@ -33,6 +33,17 @@ final class Numbering {
         this.clock = clock;
     }
 
+    /** Those of the list who would be printed a card; see {@link Batches#due}. */
+    List<CardHolder> due(List<CardHolder> holders) {
+        return due(holders, new Enlisting(Layout.byPerson(store.all()), requests.waiting(), null));
+    }
+
+    private static List<CardHolder> due(List<CardHolder> holders, Enlisting enlisting) {
+        return holders.stream()
+                .filter(one -> enlisting.takes(one) || enlisting.ready(one).isPresent())
+                .toList();
+    }
+
     /** Those of the list who are due for a card; see {@link Batches#prepare}. */
     Prepared prepare(List<CardHolder> holders, BatchForm form) {
         refuse(form);
@@ -44,10 +55,7 @@ final class Numbering {
     Prepared toPrint(List<CardHolder> holders, BatchForm form) {
         refuse(form);
         Enlisting enlisting = enlisting(form);
-        List<CardHolder> due =
-                holders.stream()
-                        .filter(one -> enlisting.takes(one) || enlisting.ready(one).isPresent())
-                        .toList();
+        List<CardHolder> due = due(holders, enlisting);
         Optional<Batch> same = written(due, form, enlisting);
         return same.isPresent()
                 ? new Prepared(

@@ -73,6 +73,10 @@ record ClaimCheck(
 
     private void words(List<FieldProblem> problems) {
         Lengths.CLAIM.check("heir", "heir", form.heir(), problems);
+        String heir = form.heir();
+        if (heir != null && !OneName.is(heir)) {
+            problems.add(FieldProblem.error("heir", "claim.check.oneHeir", heir.strip()));
+        }
         Lengths.CLAIM.check("relation", "relation", form.relation(), problems);
         Lengths.CLAIM.check("heirPhone", "heir_phone", form.heirPhone(), problems);
         Lengths.CLAIM.check("place", "place", form.place(), problems);

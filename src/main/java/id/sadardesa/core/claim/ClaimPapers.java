@@ -131,10 +131,15 @@ public final class ClaimPapers {
                 texts.get("claim.paper.draft"));
         paper.paragraph(texts.get("claim.paper.undersigned", village));
         paper.fields(particulars(file, written.full()));
+        LocalDate died = file.claim().diedOn();
+        LocalDate on =
+                written.letter() == ClaimLetter.DEATH && died != null
+                        ? died
+                        : file.claim().eventOn();
         paper.paragraph(
                 texts.get(
                         "claim.paper." + which + ".says",
-                        texts.longDate(file.claim().eventOn()),
+                        texts.longDate(on),
                         Objects.requireNonNullElse(file.claim().place(), BY_HAND)));
         String story = file.claim().story();
         if (story != null) {

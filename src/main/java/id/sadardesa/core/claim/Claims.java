@@ -10,7 +10,10 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.benefit.Benefits;
 import id.sadardesa.core.benefit.Item;
 import id.sadardesa.core.billing.Arrears;
+import id.sadardesa.core.coverage.Cause;
+import id.sadardesa.core.coverage.Coverage;
 import id.sadardesa.core.coverage.Coverages;
+import id.sadardesa.core.coverage.Guard;
 import id.sadardesa.core.enrolment.Death;
 import id.sadardesa.core.enrolment.Deaths;
 import id.sadardesa.core.enrolment.Enrolments;
@@ -47,6 +50,7 @@ public final class Claims {
     private final Deaths deaths;
     private final Benefits benefits;
     private final ClaimFiles files;
+    private final Coverages coverages;
     private final Clock clock;
 
     public Claims(
@@ -64,6 +68,7 @@ public final class Claims {
         this.journal = journal;
         this.people = people;
         this.deaths = enrolments.deaths();
+        this.coverages = coverages;
         this.benefits = benefits;
         this.files =
                 new ClaimFiles(
@@ -172,7 +177,7 @@ public final class Claims {
         for (UUID id : people.departures().all().keySet()) {
             Person person = person(id);
             LocalDate died = Objects.requireNonNull(person.diedOn());
-            if (!asked.contains(id) && deaths.foresee(id, died).insured()) {
+            if (!asked.contains(id) && protectedOn(id, died)) {
                 int years = benefits.book().get(Item.CLAIM_YEARS, died).count();
                 families.add(new Unclaimed(person, died, died.plusYears(years)));
             }
@@ -181,6 +186,15 @@ public final class Claims {
                 .filter(one -> !one.until().isBefore(today))
                 .sorted(Comparator.comparing(Unclaimed::diedOn).reversed())
                 .toList();
+    }
+
+    /** Whether BPJS protected somebody on a day, or did but for arrears that can be settled. */
+    private boolean protectedOn(UUID id, LocalDate day) {
+        if (!deaths.foresee(id, day).insured()) {
+            return false;
+        }
+        Coverage stood = coverages.proof(id, day).coverage();
+        return stood.guard() == Guard.BPJS || stood.cause() == Cause.UNPAID;
     }
 
     /** Claims of a death of people who are alive on record. */

@@ -54,7 +54,6 @@ final class Billing {
     private final Practice practice;
     private final UnaryOperator<WageBase> wages;
     private final Map<Risk, Tariff> tariffs = new HashMap<>();
-    private final @Nullable AgeLimit pension;
     private final @Nullable Cap cap;
     private final Map<Place, Optional<WageBase>> bases = new HashMap<>();
     private final Map<Case, List<Line>> lines = new HashMap<>();
@@ -69,7 +68,6 @@ final class Billing {
         this.practice = practice;
         this.wages = wages;
         this.cap = book.cap(period).orElse(null);
-        this.pension = book.age(AgeRule.JP_PENSION, period.first()).orElse(null);
     }
 
     PersonBill of(Person person, Post post, Village village, Participation participation) {
@@ -249,8 +247,11 @@ final class Billing {
     /** JP ends in the month after the pension age was reached (PP 45/2015 Pasal 15). */
     private Set<Programme> due(Person person, Term term, List<Text> remarks) {
         LocalDate born = person.birthDate();
-        AgeLimit limit = pension;
-        if (born == null || limit == null || !limit.isReachedBy(born, period.first())) {
+        AgeLimit limit =
+                born == null
+                        ? null
+                        : book.reached(AgeRule.JP_PENSION, born, period.first()).orElse(null);
+        if (limit == null) {
             return term.programmes();
         }
         Set<Programme> programmes = EnumSet.copyOf(term.programmes());

@@ -4,6 +4,7 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.benefit.Benefits;
 import id.sadardesa.core.billing.Arrears;
+import id.sadardesa.core.billing.FirstPayment;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.enrolment.Participation;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who is protected on a day, who is not and why, and what the office's records prove of it. */
@@ -96,6 +98,33 @@ public final class Coverages {
     }
 
     /**
+     * What the bills say about the first contribution of those who are registered and not active
+     * yet, by participation; who is on no bill is left out.
+     */
+    public Map<UUID, FirstPayment> firstPayments() {
+        LocalDate today = LocalDate.now(clock);
+        return arrears.firstPayments(in(State.REGISTERED, enrolments.all(), today), today);
+    }
+
+    /** Who is registered, has the KPJ and whose first contribution is paid, but is not active. */
+    public List<Ready> ready() {
+        Map<UUID, FirstPayment> payments = firstPayments();
+        Map<UUID, Person> all = by(people.all(), Person::id);
+        return enrolments.all().stream()
+                .filter(one -> numbered(all.get(one.personId())))
+                .flatMap(
+                        one ->
+                                Stream.ofNullable(payments.get(one.id()))
+                                        .filter(payment -> payment.on() != null)
+                                        .map(payment -> new Ready(one, payment)))
+                .toList();
+    }
+
+    private static boolean numbered(@Nullable Person person) {
+        return person != null && person.kpj() != null && person.diedOn() == null;
+    }
+
+    /**
      * How one person stood on a day, with everything on record that proves it.
      *
      * @throws Problem when the day has not come yet, or the person is not on the roster
@@ -117,7 +146,7 @@ public final class Coverages {
                         one -> arrears.evidence(one, day),
                         journal::history,
                         submissions.carrying(person, day));
-        return Proof.of(day, judgement.of(candidate), evidences.of(candidate));
+        return Proof.of(day, judgement.of(candidate), evidences.of(candidate), judgement.book());
     }
 
     /**

@@ -8,6 +8,7 @@ import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.enrolment.Reason;
 import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.enrolment.Step;
+import id.sadardesa.core.roster.LongerTerms;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.rule.Band;
@@ -101,10 +102,11 @@ record Judgement(
     private Verdict verdict(Candidate candidate, Participation one) {
         Post post = posts.get(one.postId());
         if (one.segment().wageEarner()
-                && candidate.line().posts().isEmpty()
+                && candidate.posts(one.segment()).isEmpty()
                 && post != null
                 && post.ends() != null
-                && post.ends().isBefore(day)) {
+                && post.ends().isBefore(day)
+                && !new LongerTerms(book, posts.values(), day).goOn(post)) {
             return new Verdict(
                     one,
                     Cause.POST_ENDED,
@@ -143,6 +145,10 @@ record Judgement(
     }
 
     private Verdict paying(Candidate candidate, Participation one) {
+        if (day.isBefore(one.firstMonth().first())) {
+            return new Verdict(
+                    one, Cause.FIRST_PAYMENT, Text.of("coverage.because.early", one.firstMonth()));
+        }
         Behind late = standings.behind(one);
         int behind = late.months();
         int limit = standings.limit();

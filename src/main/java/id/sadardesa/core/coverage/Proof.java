@@ -2,7 +2,9 @@ package id.sadardesa.core.coverage;
 
 import id.sadardesa.base.Period;
 import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.rule.AgeRule;
 import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.rule.RuleBook;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -23,9 +25,17 @@ public record Proof(
         evidence = List.copyOf(evidence);
     }
 
-    static Proof of(LocalDate day, Coverage coverage, List<Evidence> evidence) {
+    /**
+     * @param book says up to which age a pension contribution is due
+     */
+    static Proof of(LocalDate day, Coverage coverage, List<Evidence> evidence, RuleBook book) {
         Participation one = coverage.participation();
         boolean good = coverage.guard() == Guard.BPJS && one != null;
+        LocalDate born = coverage.line().person().birthDate();
+        boolean retired =
+                born != null
+                        && book.reached(AgeRule.JP_PENSION, born, Period.of(day).first())
+                                .isPresent();
         return new Proof(
                 day,
                 coverage,
@@ -36,6 +46,7 @@ public record Proof(
                                                 each,
                                                 good
                                                         && one != null
+                                                        && !(retired && each == Programme.JP)
                                                         && one.term(Period.of(day))
                                                                 .programmes()
                                                                 .contains(each)))

@@ -1,6 +1,8 @@
 package id.sadardesa.core.enrolment;
 
+import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.roster.RosterLine;
+import id.sadardesa.core.rule.Segment;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +27,11 @@ public record Candidate(RosterLine line, List<Participation> participations, Lis
     /** Those that go on; two where somebody earns wages and works on the own account too. */
     public List<Participation> open() {
         return participations.stream().filter(Participation::open).toList();
+    }
+
+    /** The posts of the day that a participation of this segment can rest on. */
+    public List<Post> posts(Segment segment) {
+        return Segments.posts(line, segment);
     }
 
     public State state() {

@@ -98,10 +98,7 @@ final class Eligibility {
     /** Whether a pension contribution may still be due (PP 45/2015 Pasal 15). */
     static boolean mayJoinPension(RosterLine line, RuleBook rules, LocalDate day) {
         LocalDate born = line.person().birthDate();
-        return born != null
-                && rules.age(AgeRule.JP_PENSION, day)
-                        .filter(limit -> limit.isReachedBy(born, day))
-                        .isEmpty();
+        return born != null && rules.reached(AgeRule.JP_PENSION, born, day).isEmpty();
     }
 
     private static void posts(RosterLine line, Segment segment, List<Reason> reasons) {

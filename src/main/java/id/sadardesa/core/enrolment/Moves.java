@@ -7,6 +7,8 @@ import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.rule.Segment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -130,6 +132,9 @@ final class Moves {
         for (Participation p : now(chosen)) {
             if (change.from().compareTo(p.firstMonth()) < 0) {
                 throw Problem.of("enrolment.terms.early", name(p), change.from(), p.firstMonth());
+            }
+            if (p.segment() == Segment.DISTRICT && change.left().contains(Programme.JHT)) {
+                throw Problem.of("enrolment.reason.districtNeedsJht");
             }
             terms.put(p, change.after(p));
         }

@@ -29,6 +29,7 @@ public record FittedText(List<String> lines, float size) {
 
     /**
      * Shrinks a text step by step until it fits; words are broken only when nothing else helps.
+     * What a no-break space joins stays in one line, and is a plain space on the paper.
      *
      * @param width of the box in points
      * @param most the wished size in points
@@ -36,14 +37,19 @@ public record FittedText(List<String> lines, float size) {
      */
     public static FittedText fit(
             String text, BaseFont font, float width, float most, int maxLines) {
-        List<String> words = Arrays.asList(text.strip().split("\\s+"));
+        List<String> words =
+                Arrays.stream(text.strip().split("\\s+")).map(FittedText::plain).toList();
         for (float size = most; size >= TINIEST; size -= STEP) {
             List<String> lines = wrap(words, font, size, width);
             if (lines.size() <= maxLines && widest(lines, font, size) <= width) {
                 return new FittedText(balanced(lines, words, font, size, width), size);
             }
         }
-        return new FittedText(List.of(cut(text.strip(), font, TINIEST, width)), TINIEST);
+        return new FittedText(List.of(cut(plain(text.strip()), font, TINIEST, width)), TINIEST);
+    }
+
+    private static String plain(String word) {
+        return word.replace('\u00a0', ' ');
     }
 
     /** Shortens a single line with an ellipsis at a size that must not change. */

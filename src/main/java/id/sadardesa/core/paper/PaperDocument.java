@@ -267,7 +267,16 @@ public final class PaperDocument implements AutoCloseable {
     }
 
     public void add(PaperTable table) {
-        document.add(table.table());
+        float room = writer.getVerticalPosition(true) - document.bottom();
+        float page = document.top() - document.bottom();
+        boolean first = true;
+        for (PdfPTable piece : table.pieces(document.right() - document.left(), room, page)) {
+            if (!first) {
+                document.newPage();
+            }
+            document.add(piece);
+            first = false;
+        }
     }
 
     /** Signed at the right; never torn from its name by a new page. */

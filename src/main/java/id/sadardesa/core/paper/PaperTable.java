@@ -9,7 +9,10 @@ import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A ruled table on paper, filled cell by cell; its heading is repeated on every page. */
@@ -26,6 +29,7 @@ public final class PaperTable {
     private final Texts texts;
     private final PdfPTable table;
     private final float size;
+    private final Set<Integer> sums = new HashSet<>();
     private boolean total;
     private int span = 1;
 
@@ -43,8 +47,54 @@ public final class PaperTable {
         table.setSplitLate(true);
     }
 
-    PdfPTable table() {
-        return table;
+    /**
+     * The table in pieces, each after the first to begin on a page of its own: a sum never stands
+     * alone on a page, without the row before it.
+     *
+     * @param width of the table in points
+     * @param room what is left of the present page in points
+     * @param page the height of an empty page in points
+     */
+    List<PdfPTable> pieces(float width, float room, float page) {
+        table.setTotalWidth(width);
+        List<PdfPTable> pieces = new ArrayList<>();
+        int from = table.getHeaderRows();
+        int cut = tornSum(from, room - table.spacingBefore(), page);
+        while (cut > 0) {
+            pieces.add(piece(from, cut));
+            from = cut;
+            cut = tornSum(from, page, page);
+        }
+        pieces.add(from == table.getHeaderRows() ? table : piece(from, table.size()));
+        return pieces;
+    }
+
+    /** The row that must move to the next page so that its sum has company; 0 when none must. */
+    private int tornSum(int from, float room, float page) {
+        float left = room - table.getHeaderHeight();
+        int first = from;
+        for (int row = from; row < table.size(); row++) {
+            if (table.getRowHeight(row) > left && row > first) {
+                if (sums.contains(row) && row - 1 > first) {
+                    return row - 1;
+                }
+                left = page - table.getHeaderHeight();
+                first = row;
+            }
+            left -= table.getRowHeight(row);
+        }
+        return 0;
+    }
+
+    private PdfPTable piece(int from, int to) {
+        PdfPTable piece = new PdfPTable(table);
+        while (piece.size() > to) {
+            piece.deleteLastRow();
+        }
+        for (int row = from - 1; row >= table.getHeaderRows(); row--) {
+            piece.deleteRow(row);
+        }
+        return piece;
     }
 
     /** The column headings. */
@@ -64,6 +114,7 @@ public final class PaperTable {
     /** From here on the rows are sums: bold on a light ground. */
     public PaperTable totals() {
         total = true;
+        sums.add(table.size());
         return this;
     }
 

@@ -35,7 +35,8 @@ public record Heir(String name, Relation relation, @Nullable LocalDate born) {
             return "roster.relation." + name();
         }
 
-        static Optional<Relation> read(String typed) {
+        /** The relation that a word means, in either language; empty for any other word. */
+        public static Optional<Relation> read(String typed) {
             String small = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
             return Arrays.stream(values()).filter(one -> one.words.contains(small)).findFirst();
         }

@@ -7,12 +7,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A family as it is typed or pasted from a sheet: one person a line, name, relation and birth date
- * with semicolons or tabs between.
+ * with semicolons, tabs or commas between.
  *
  * @param problems what cannot be read, with the line it stands in
  */
@@ -42,7 +43,7 @@ public record HeirLines(List<Heir> heirs, List<FieldProblem> problems) {
 
     private static void read(
             String line, int no, LocalDate today, List<Heir> heirs, List<FieldProblem> problems) {
-        String[] cells = line.split("[;\\t]", -1);
+        String[] cells = cells(line);
         Heir.Relation relation =
                 cells.length < 2 ? null : Heir.Relation.read(cells[1]).orElse(null);
         LocalDate born = cells.length < 3 ? null : day(cells[2]);
@@ -62,6 +63,32 @@ public record HeirLines(List<Heir> heirs, List<FieldProblem> problems) {
         } else {
             heirs.add(new Heir(cells[0], relation, born));
         }
+    }
+
+    /**
+     * Where neither semicolon nor tab stands, commas do; one behind a name, before a title, belongs
+     * to the name when a relation follows.
+     */
+    private static String[] cells(String line) {
+        String[] cells = line.split("[;\\t]", -1);
+        if (cells.length > 1 || line.indexOf(',') < 0) {
+            return cells;
+        }
+        String[] parts = line.split(",", -1);
+        int relation = -1;
+        for (int i = 1; i < parts.length; i++) {
+            if (Heir.Relation.read(parts[i]).isPresent()) {
+                relation = i;
+                break;
+            }
+        }
+        if (relation < 0) {
+            return new String[] {"", line}; // no relation: nobody can say whose line it is
+        }
+        List<String> read = new ArrayList<>();
+        read.add(String.join(",", Arrays.asList(parts).subList(0, relation)));
+        read.addAll(Arrays.asList(parts).subList(relation, parts.length));
+        return read.toArray(new String[0]);
     }
 
     private static @Nullable LocalDate day(String typed) {

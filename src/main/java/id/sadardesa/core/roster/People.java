@@ -198,7 +198,7 @@ public final class People {
     }
 
     /**
-     * Takes a person off the roster, with all posts and the family.
+     * Takes a person off the roster, with all posts, the family and months paid elsewhere.
      *
      * @throws Problem when the person has ever been enrolled: participation is never erased
      */
@@ -210,6 +210,8 @@ public final class People {
                     pen -> {
                         store.postsOf(id).forEach(post -> pen.delete(RosterStore.POST, post.id()));
                         store.family(id).forEach(row -> pen.delete(HeirStore.HEIR, row));
+                        store.paidBefore(id)
+                                .forEach(row -> pen.delete(RosterStore.PAID_BEFORE, row));
                         store.death(id).ifPresent(row -> pen.delete(RosterStore.DEATH, row));
                         pen.delete(RosterStore.PERSON, id);
                         return id;

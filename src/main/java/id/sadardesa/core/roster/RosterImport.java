@@ -56,6 +56,14 @@ public final class RosterImport {
         return plan(Tables.read(file, Limits.ROSTER, progress), choices, progress);
     }
 
+    /**
+     * The only village of the office that the name of a file names. It is for somebody to confirm:
+     * a plan never uses it by itself.
+     */
+    public Optional<Village> villageIn(Path file) {
+        return new VillageFinder(villages.all()).inFileName(String.valueOf(file.getFileName()));
+    }
+
     /** The same for a file that was read before, after other choices were made. */
     public ImportPlan plan(TableFile file, ImportChoices choices, Progress progress) {
         LocalDate today = LocalDate.now(clock);

@@ -22,6 +22,7 @@ final class RosterStore {
     static final String PERSON = "person";
     static final String POST = "post";
     static final String DEATH = "death";
+    static final String PAID_BEFORE = "contribution_before";
 
     private static final String PEOPLE =
             "select p.*, d.died_on from person p left join death d on d.person_id = p.id";
@@ -96,6 +97,17 @@ final class RosterStore {
                 handle ->
                         handle.createQuery("select id from heir where person_id = :person")
                                 .bind("person", person)
+                                .mapTo(UUID.class)
+                                .list());
+    }
+
+    /** The row of the months that somebody paid elsewhere, which is kept by the benefits. */
+    List<UUID> paidBefore(UUID person) {
+        return database.read(
+                handle ->
+                        handle.createQuery(
+                                        "select id from contribution_before where person_id = :p")
+                                .bind("p", person)
                                 .mapTo(UUID.class)
                                 .list());
     }

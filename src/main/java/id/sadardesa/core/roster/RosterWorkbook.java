@@ -18,7 +18,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,13 @@ public final class RosterWorkbook {
     }
 
     /**
+     * What an export wrote.
+     *
+     * @param rows one for each post, or one for who has none
+     */
+    public record Exported(int people, int rows) {}
+
+    /**
      * Writes everybody with the posts held today or later, one row for each post; whole NIK and
      * KPJ, so the file is as secret as the database. A name that ends in {@code .csv} makes a CSV
      * file, any other a workbook.
@@ -51,8 +60,17 @@ public final class RosterWorkbook {
      * @return the rows written
      */
     public int export(Path file) {
+        return export(file, person -> true).rows();
+    }
+
+    /** The same of some people only. */
+    public Exported export(Path file, Predicate<UUID> whom) {
         List<Map<Column, Object>> rows = new ArrayList<>();
-        for (RosterLine line : people.linesFrom(LocalDate.now(clock))) {
+        List<RosterLine> lines =
+                people.linesFrom(LocalDate.now(clock)).stream()
+                        .filter(line -> whom.test(line.person().id()))
+                        .toList();
+        for (RosterLine line : lines) {
             for (int i = 0; i < Math.max(1, line.posts().size()); i++) {
                 rows.add(row(line, i));
             }
@@ -62,7 +80,7 @@ public final class RosterWorkbook {
         } else {
             Workbook.write(file, book -> table(book, rows, rows.size()));
         }
-        return rows.size();
+        return new Exported(lines.size(), rows.size());
     }
 
     /**

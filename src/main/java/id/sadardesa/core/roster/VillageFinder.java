@@ -6,9 +6,11 @@ import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.VillageCode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,8 @@ final class VillageFinder {
     private static final Pattern PREFIX =
             Pattern.compile(
                     "(?i)^\\s*(pemerintah\\s+)?(desa|kelurahan|kel\\.|ds\\.?)\\s*[:.]?\\s+|^\\s*desa\\s*:\\s*");
+
+    private static final Set<String> WIDER = Set.of("kecamatan", "kec", "kabupaten", "kab");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9IVXA-Z]{1,4}[.)]?|:");
 
@@ -58,6 +62,26 @@ final class VillageFinder {
                         () ->
                                 byName.getOrDefault(
                                         key(PREFIX.matcher(text).replaceFirst("")), List.of()));
+    }
+
+    /**
+     * The only village whose name stands in the name of a file, e.g. {@code 02_kedunglengkong.csv};
+     * what follows "kecamatan" or "kabupaten" names no village.
+     */
+    Optional<Village> inFileName(String file) {
+        List<String> words =
+                List.of(ColumnTitle.fold(file.replaceFirst("\\.[^.]*$", "")).split(" ", -1));
+        Set<Village> found = new LinkedHashSet<>();
+        for (int from = 0; from < words.size(); from++) {
+            if (from > 0 && WIDER.contains(words.get(from - 1))) {
+                continue;
+            }
+            for (int to = from + 1; to <= Math.min(words.size(), from + 3); to++) {
+                found.addAll(
+                        byName.getOrDefault(String.join("", words.subList(from, to)), List.of()));
+            }
+        }
+        return only(List.copyOf(found));
     }
 
     private static Optional<Village> only(List<Village> villages) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All rules as they stood when they were read: answers without the database, the same answer every
@@ -154,6 +155,37 @@ public final class RuleBook {
         return caps.stream()
                 .filter(cap -> !cap.validFrom().isAfter(period.first()))
                 .max(Comparator.comparing(Cap::validFrom));
+    }
+
+    /**
+     * The age that somebody has reached by a day, of a rule whose years rise: who was old enough
+     * while a lower one held stays so. Of an age before the first rule the first one counts.
+     */
+    public Optional<AgeLimit> reached(AgeRule rule, LocalDate born, LocalDate day) {
+        return ages.stream()
+                .filter(limit -> limit.rule() == rule && limit.isReachedBy(born, day))
+                .filter(limit -> limit.equals(held(rule, born.plusYears(limit.years()))))
+                .min(Comparator.comparing(AgeLimit::validFrom));
+    }
+
+    /** The day on which somebody will have reached or has reached the age of a rule. */
+    public Optional<LocalDate> reachedOn(AgeRule rule, LocalDate born) {
+        return ages.stream()
+                .filter(limit -> limit.rule() == rule)
+                .map(limit -> Map.entry(limit, born.plusYears(limit.years())))
+                .filter(one -> one.getKey().equals(held(rule, one.getValue())))
+                .map(Map.Entry::getValue)
+                .min(Comparator.naturalOrder());
+    }
+
+    private @Nullable AgeLimit held(AgeRule rule, LocalDate on) {
+        return age(rule, on)
+                .or(
+                        () ->
+                                ages.stream()
+                                        .filter(limit -> limit.rule() == rule)
+                                        .min(Comparator.comparing(AgeLimit::validFrom)))
+                .orElse(null);
     }
 
     public Optional<AgeLimit> age(AgeRule rule, LocalDate on) {

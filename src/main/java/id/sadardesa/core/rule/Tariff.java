@@ -2,6 +2,7 @@ package id.sadardesa.core.rule;
 
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -58,13 +59,13 @@ public record Tariff(
         return found;
     }
 
-    /** The discount on a programme for this work and source of money. */
+    /** The discount on a programme for this work and source of money: the one that began last. */
     public Optional<Discount> discount(
             Programme programme, @Nullable Sector sector, boolean publicMoney) {
         return discounts.stream()
                 .filter(discount -> discount.programme() == programme)
                 .filter(discount -> discount.fits(worker, sector, publicMoney))
-                .findFirst();
+                .max(Comparator.comparing(Discount::validFrom));
     }
 
     /**

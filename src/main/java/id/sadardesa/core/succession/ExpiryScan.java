@@ -4,6 +4,7 @@ import id.sadardesa.base.Text;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.roster.Appointment;
+import id.sadardesa.core.roster.LongerTerms;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.rule.AgeLimit;
@@ -30,12 +31,10 @@ final class ExpiryScan {
     /** How far ahead one looks, in days. */
     private static final int AHEAD = 90;
 
-    /** An end within so many days of the one by the old law was written down by the old law. */
-    private static final int NEAR = 62;
-
     private final LocalDate day;
     private final RuleBook book;
     private final Map<UUID, Post> posts;
+    private final LongerTerms terms;
     private final Map<UUID, Village> places;
     private final Map<UUID, List<Post>> held = new HashMap<>();
     private final List<Expiry> found = new ArrayList<>();
@@ -44,6 +43,7 @@ final class ExpiryScan {
         this.day = day;
         this.book = book;
         this.posts = posts;
+        this.terms = new LongerTerms(book, posts.values(), day);
         this.places = places;
         posts.values()
                 .forEach(
@@ -67,7 +67,7 @@ final class ExpiryScan {
             }
             if (post.heldOn(day)) {
                 post(person, post);
-            } else if (longer(post).isPresent() && !replaced(post)) {
+            } else if (terms.goOn(post)) {
                 add(Expiry.Kind.TERM_LONGER, person, post, ends(post), longerText(post));
             }
         }
@@ -76,7 +76,7 @@ final class ExpiryScan {
 
     private void post(Person person, Post post) {
         LocalDate ends = post.ends();
-        if (longer(post).isPresent()) {
+        if (terms.of(post).isPresent()) {
             add(Expiry.Kind.TERM_LONGER, person, post, ends(post), longerText(post));
         } else if (ends != null) {
             String sk = post.skNumber();
@@ -125,29 +125,6 @@ final class ExpiryScan {
                 : book.term(post.kind(), post.starts());
     }
 
-    /** The term by the law of today, where the end on record is about the one of the law before. */
-    private Optional<TermLimit> longer(Post post) {
-        LocalDate ends = post.ends();
-        return ends == null
-                ? Optional.empty()
-                : term(post)
-                        .filter(term -> term.lastDay(starts(post)).isAfter(ends.plusDays(NEAR)))
-                        .filter(term -> !term.lastDay(starts(post)).isBefore(day))
-                        .filter(term -> !ends.isBefore(term.validFrom()))
-                        .filter(term -> written(post, ends, term));
-    }
-
-    private boolean written(Post post, LocalDate ends, TermLimit now) {
-        return book.terms().stream()
-                .filter(term -> Objects.equals(term.kind(), now.kind()))
-                .filter(term -> Objects.equals(term.group(), now.group()))
-                .filter(term -> term.years() < now.years())
-                .anyMatch(
-                        term ->
-                                Math.abs(ChronoUnit.DAYS.between(term.lastDay(starts(post)), ends))
-                                        <= NEAR);
-    }
-
     /** Whether the same seat goes on from the day after: renewed, or with somebody else. */
     private boolean followed(Post post) {
         LocalDate ends = post.ends();
@@ -161,24 +138,8 @@ final class ExpiryScan {
                                                 && ends.plusDays(1).equals(other.starts()));
     }
 
-    /**
-     * Whether somebody else came after the holder: a colleague of the same kind, as there are in a
-     * BPD, was there before and replaces nobody.
-     */
-    private boolean replaced(Post post) {
-        LocalDate ended = ends(post);
-        return posts.values().stream()
-                .anyMatch(
-                        other ->
-                                other.kind() == post.kind()
-                                        && other.villageId().equals(post.villageId())
-                                        && other.starts() != null
-                                        && other.starts().isAfter(ended)
-                                        && other.heldOn(day));
-    }
-
     private Text longerText(Post post) {
-        TermLimit term = longer(post).orElseThrow();
+        TermLimit term = terms.of(post).orElseThrow();
         return Text.of(
                 "succession.why.TERM_LONGER",
                 term.years(),
@@ -192,7 +153,7 @@ final class ExpiryScan {
             return;
         }
         LocalDate ends = post.ends();
-        if (ends != null && ends.isBefore(day)) {
+        if (ends != null && ends.isBefore(day) && !terms.goOn(post)) {
             add(Expiry.Kind.POST_OVER, person, post, ends, Text.of("succession.why.POST_OVER"));
         }
         if (open.programmes().contains(Programme.JP)) {
@@ -208,8 +169,12 @@ final class ExpiryScan {
      */
     private void age(Expiry.Kind kind, AgeRule rule, Person person, Post post, boolean late) {
         LocalDate born = person.birthDate();
-        AgeLimit limit = book.age(rule, day.plusDays(AHEAD)).orElse(null);
-        if (born == null || limit == null) {
+        if (born == null) {
+            return;
+        }
+        LocalDate last = day.plusDays(AHEAD);
+        AgeLimit limit = book.reached(rule, born, last).orElse(null);
+        if (limit == null) {
             return;
         }
         LocalDate reached = born.plusYears(limit.years());
@@ -229,7 +194,7 @@ final class ExpiryScan {
         if (village != null && days <= AHEAD) {
             LocalDate until =
                     kind == Expiry.Kind.TERM_LONGER
-                            ? longer(post).map(term -> term.lastDay(starts(post))).orElse(null)
+                            ? terms.of(post).map(term -> term.lastDay(starts(post))).orElse(null)
                             : null;
             found.add(new Expiry(kind, person, post, village, on, days, why, until));
         }

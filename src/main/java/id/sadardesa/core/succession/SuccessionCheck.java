@@ -227,7 +227,9 @@ final class SuccessionCheck {
             List<Reason> reasons,
             List<Text> notes) {
         boolean wages =
-                known.stream().flatMap(one -> one.open().stream()).anyMatch(SuccessionCheck::wages);
+                known.stream()
+                        .flatMap(one -> one.open().stream())
+                        .anyMatch(one -> one.segment() == Enrolments.segment(form.kind()));
         Kpj kpj = known.map(one -> one.line().person().kpj()).orElse(null);
         if (wages) {
             notes.add(Text.of("succession.note.already"));
@@ -236,10 +238,6 @@ final class SuccessionCheck {
             notes.add(Text.of("succession.note.card"));
         }
         known.ifPresent(one -> twoOffices(form, one, notes));
-    }
-
-    private static boolean wages(Participation one) {
-        return one.segment().wageEarner();
     }
 
     /** Kepala desa and perangkat may not sit in BPD or LKD (UU 6/2014 Pasal 29, 51 and 64). */

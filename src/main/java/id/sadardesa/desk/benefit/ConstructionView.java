@@ -8,6 +8,7 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.contribution.Construction;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.desk.shell.Views;
+import id.sadardesa.desk.widget.EmptyState;
 import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.FieldLines;
 import id.sadardesa.desk.widget.ListTable;
@@ -77,6 +78,11 @@ final class ConstructionView {
                                 part.rate().legalBasis(),
                                 part.rate().validFrom()));
         contractParts.setAccessibleText(texts.get("benefit.construction.table"));
+        contractParts.setPlaceholder(
+                new EmptyState(
+                        "mdoal-calculate",
+                        texts.get("benefit.construction.empty.title"),
+                        texts.get("benefit.construction.empty.sentence")));
         model.result().subscribe(this::show);
         model.trouble().subscribe(this::say);
     }

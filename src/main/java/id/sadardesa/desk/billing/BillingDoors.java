@@ -7,6 +7,7 @@ import id.sadardesa.core.billing.BillPapers;
 import id.sadardesa.core.billing.Bills;
 import id.sadardesa.core.billing.Payments;
 import id.sadardesa.core.billing.Periods;
+import id.sadardesa.core.coverage.Coverages;
 import id.sadardesa.core.office.Offices;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ public record BillingDoors(
         Arrears arrears,
         Periods periods,
         BillPapers papers,
+        Coverages coverages,
         Offices offices,
         Clock clock,
         Texts texts) {

@@ -6,6 +6,7 @@ import id.sadardesa.core.billing.Debtor;
 import id.sadardesa.core.billing.HeatMap;
 import id.sadardesa.desk.billing.BillViewModel.Opened;
 import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.Views;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The room Iuran: bills, payments, arrears and closed months, and one bill laid over them. */
 public final class BillingView implements RoomView {
+    private final Desk desk;
     private final BillsViewModel bills;
     private final BillViewModel bill;
     private final PaymentsViewModel payments;
@@ -47,6 +49,7 @@ public final class BillingView implements RoomView {
             PaymentsViewModel payments,
             ArrearsViewModel arrears,
             ClosingViewModel closing) {
+        this.desk = desk;
         this.bills = bills;
         this.bill = bill;
         this.payments = payments;
@@ -70,6 +73,7 @@ public final class BillingView implements RoomView {
         closingTab.setContent(closingView.node());
         tabs.getSelectionModel().selectedItemProperty().subscribe(this::refresh);
         bill.opened().subscribe(this::lay);
+        payments.form.paid.onReady(paid -> desk.navigator().go(Room.ENROLMENT, paid));
     }
 
     /** Lays a bill over the tabs, or takes it away; only then can the keyboard stand in it. */
@@ -158,14 +162,24 @@ public final class BillingView implements RoomView {
         }
     }
 
-    /** Shows what a village has not paid. */
+    /** Begins the payment of a bill, or shows what a village has not paid. */
     @Override
-    public void begin(UUID village) {
+    public void begin(UUID subject) {
         if (billView.mayLeave()) {
             bill.close();
-            tabs.getSelectionModel().select(overdueTab);
-            overdueView.choose(village);
+            payments.find(
+                    subject, found -> found.ifPresentOrElse(this::pay, () -> showOverdue(subject)));
         }
+    }
+
+    private void pay(Bill wanted) {
+        tabs.getSelectionModel().select(paymentsTab);
+        paymentsView.pay(wanted);
+    }
+
+    private void showOverdue(UUID village) {
+        tabs.getSelectionModel().select(overdueTab);
+        overdueView.choose(village);
     }
 
     @Override

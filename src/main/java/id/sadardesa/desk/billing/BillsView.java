@@ -12,6 +12,7 @@ import id.sadardesa.core.billing.Stale;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.FilePicker;
 import id.sadardesa.desk.shell.Room;
+import id.sadardesa.desk.shell.SettingsPage;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.EmptyState;
 import id.sadardesa.desk.widget.ListTable;
@@ -92,7 +93,8 @@ final class BillsView {
         BillView.sheets(sheet, model.letters, texts);
         save(pdf, "pdf", FilePicker.Kind.PDF);
         save(xlsx, "xlsx", FilePicker.Kind.XLSX);
-        wages.setOnAction(event -> desk.navigator().go(Room.SETTINGS));
+        wages.setOnAction(
+                event -> desk.navigator().go(Room.SETTINGS, SettingsPage.WAGES.subject()));
         enrolment.setOnAction(event -> desk.navigator().go(Room.ENROLMENT));
         Button first = empty.step(texts.get("billing.bills.issue"), model::prepare);
         first.disableProperty().bind(model.busy());

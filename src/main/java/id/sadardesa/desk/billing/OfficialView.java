@@ -6,6 +6,8 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.Official;
 import id.sadardesa.desk.billing.BillViewModel.Opened;
 import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.Room;
+import id.sadardesa.desk.shell.SettingsPage;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.DateField;
 import id.sadardesa.desk.widget.FieldLine;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ final class OfficialView {
     @FXML private Label computed;
     @FXML private Label difference;
     @FXML private Label binding;
+    @FXML private Hyperlink settings;
     @FXML private FieldLine amountLine;
     @FXML private FieldLine penaltyLine;
     @FXML private FieldLine codeLine;
@@ -54,6 +58,8 @@ final class OfficialView {
 
     @FXML
     void initialize() {
+        settings.setOnAction(
+                event -> desk.navigator().go(Room.SETTINGS, SettingsPage.CHOICES.subject()));
         lines.with("amount", amountLine)
                 .with("penalty", penaltyLine)
                 .with("code", codeLine)
@@ -104,6 +110,7 @@ final class OfficialView {
                                         : model.binding()
                                                 ? "billing.official.binds"
                                                 : "billing.official.bindsNot"));
+        Shown.when(settings, !closed);
         showDifference();
     }
 

@@ -6,6 +6,7 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.billing.Account;
+import id.sadardesa.core.billing.Bill;
 import id.sadardesa.core.billing.Debtor;
 import id.sadardesa.core.billing.PaymentForm;
 import id.sadardesa.core.billing.Receipt;
@@ -39,9 +40,9 @@ final class PaymentFormViewModel {
     }
 
     final PaymentFields fields;
+    final PaidNotice paid;
     private final BillingDoors doors;
     private final Jobs jobs;
-    private final Notices notices;
     private final ReadOnlyObjectProperty<Books> books;
     private final Runnable onRecord;
     private final ReadOnlyObjectWrapper<Outlook> outlook =
@@ -62,7 +63,7 @@ final class PaymentFormViewModel {
             Runnable onRecord) {
         this.doors = doors;
         this.jobs = jobs;
-        this.notices = notices;
+        this.paid = new PaidNotice(doors, notices);
         this.books = books;
         this.onRecord = onRecord;
         this.fields = new PaymentFields(doors.present(), doors.today());
@@ -120,6 +121,20 @@ final class PaymentFormViewModel {
         wanted = who;
         ready = begun;
         beginWanted();
+    }
+
+    /**
+     * Begins the payment of a bill for its month.
+     *
+     * @param begun told when the debtor is chosen
+     */
+    void pay(Bill bill, Runnable begun) {
+        pay(
+                bill.debtor(),
+                () -> {
+                    fields.from.set(bill.period());
+                    begun.run();
+                });
     }
 
     private void beginWanted() {
@@ -248,33 +263,15 @@ final class PaymentFormViewModel {
         }
         jobs.start(
                 Text.of("billing.pay.doing"),
-                progress -> doors.payments().record(form.get()),
+                progress -> paid.record(form.get()),
                 this::recorded,
                 refused -> outlook.set(new Outlook(null, List.of(), refused.text())));
     }
 
-    private void recorded(Receipt receipt) {
+    private void recorded(PaidNotice.Done done) {
         clear();
         onRecord.run();
-        PaymentForm form = receipt.payment().form();
-        if (form.amount().isZero()) {
-            notices.success(
-                    Text.of(
-                            "billing.pay.donePenalty",
-                            form.penalty(),
-                            form.debtor().village().name(),
-                            receipt.open()));
-            return;
-        }
-        List<Period> filled = receipt.parts().stream().map(Receipt.Part::period).toList();
-        notices.success(
-                Text.of(
-                        "billing.pay.done",
-                        form.amount(),
-                        form.debtor().village().name(),
-                        filled.isEmpty() ? Text.of("billing.pay.noMonth") : filled,
-                        receipt.advance(),
-                        receipt.open()));
+        paid.tell(done);
     }
 
     /** Empties the form for the next payment; the day stays, as a pile of slips has one. */

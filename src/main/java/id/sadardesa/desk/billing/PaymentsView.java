@@ -4,6 +4,7 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.billing.Bill;
 import id.sadardesa.core.billing.Debtor;
 import id.sadardesa.core.billing.Payment;
 import id.sadardesa.desk.billing.PaymentsViewModel.Books;
@@ -160,15 +161,24 @@ final class PaymentsView {
 
     /** Begins a payment of a debtor, e.g. from the list of arrears. */
     void pay(Debtor debtor) {
-        boolean sure =
-                !model.unsaved()
-                        || desk.dialogs()
-                                .confirmHard(
-                                        Text.of("billing.pay.leave"),
-                                        Text.of("billing.pay.leaveSentence"),
-                                        Text.of("billing.pay.leaveVerb"));
-        if (sure) {
+        if (mayBegin()) {
             model.form.pay(debtor, form::enter);
         }
+    }
+
+    /** Begins the payment of a bill, e.g. for people whose first contribution it is. */
+    void pay(Bill bill) {
+        if (mayBegin()) {
+            model.form.pay(bill, form::enter);
+        }
+    }
+
+    private boolean mayBegin() {
+        return !model.unsaved()
+                || desk.dialogs()
+                        .confirmHard(
+                                Text.of("billing.pay.leave"),
+                                Text.of("billing.pay.leaveSentence"),
+                                Text.of("billing.pay.leaveVerb"));
     }
 }

@@ -4,6 +4,7 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.SafeFile;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.billing.Account;
+import id.sadardesa.core.billing.Bill;
 import id.sadardesa.core.billing.Debtor;
 import id.sadardesa.core.billing.Payment;
 import id.sadardesa.core.picture.Scan;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -78,6 +80,11 @@ public final class PaymentsViewModel {
                     return new Books(doors.arrears().accounts(doors.today()), all);
                 },
                 books::set);
+    }
+
+    /** Looks for a bill. */
+    void find(UUID bill, Consumer<Optional<Bill>> found) {
+        jobs.ask(() -> doors.bills().find(bill), found);
     }
 
     /** Keeps the photo or scan of the transfer slip with a payment. */

@@ -4,7 +4,6 @@ import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.card.BatchForm;
 import id.sadardesa.core.card.Batches;
-import id.sadardesa.core.card.CardChoice;
 import id.sadardesa.core.card.CardHolder;
 import id.sadardesa.core.card.CardRemark;
 import id.sadardesa.core.card.CardSheet;
@@ -19,7 +18,6 @@ import id.sadardesa.desk.shell.Pages;
 import id.sadardesa.desk.widget.Ticks;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -36,7 +34,7 @@ public final class CardsViewModel {
     /** The village; null means every village. */
     final ObjectProperty<@Nullable Village> village = new SimpleObjectProperty<>();
 
-    final ObjectProperty<Recipients> recipients = new SimpleObjectProperty<>(Recipients.OPEN);
+    final ObjectProperty<Recipients> recipients = new SimpleObjectProperty<>(Recipients.ACCEPTED);
     final ObjectProperty<CardSheet> sheet = new SimpleObjectProperty<>(CardSheet.A4);
 
     final ObjectProperty<Template> template;
@@ -58,7 +56,9 @@ public final class CardsViewModel {
     private final ReadOnlyObjectWrapper<List<CardRemark>> remarks =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyObjectWrapper<@Nullable Offer> offer = new ReadOnlyObjectWrapper<>();
     private volatile int checked;
+    private Runnable printedToo = () -> {};
 
     public CardsViewModel(CardDoors doors, Jobs jobs, Notices notices) {
         this.cards = doors.cards();
@@ -83,6 +83,16 @@ public final class CardsViewModel {
         return remarks.getReadOnlyProperty();
     }
 
+    /** Who is offered a card for the choice, and who is not; null until it was read. */
+    ReadOnlyObjectProperty<@Nullable Offer> offer() {
+        return offer.getReadOnlyProperty();
+    }
+
+    /** What else is to be done when cards were written. */
+    void onPrinted(Runnable doing) {
+        printedToo = doing;
+    }
+
     /** Whether the remarks are still being looked for. */
     ReadOnlyBooleanProperty looking() {
         return looking.getReadOnlyProperty();
@@ -97,6 +107,11 @@ public final class CardsViewModel {
         return jobs.busy();
     }
 
+    /** How many cards have remarks; one card may have several. */
+    int doubtful() {
+        return (int) remarks.get().stream().map(CardRemark::person).distinct().count();
+    }
+
     /** How many sheets of paper it takes. */
     int sheets() {
         return sheet.get().pages(holders.count().get(), start.get());
@@ -109,10 +124,14 @@ public final class CardsViewModel {
 
     private void gather() {
         Village place = village.get();
-        CardChoice choice =
-                new CardChoice(place == null ? null : place.id(), recipients.get().states());
+        UUID id = place == null ? null : place.id();
         Recipients whom = recipients.get();
-        jobs.ask(() -> holders(choice, whom), holders::show);
+        jobs.ask(
+                () -> Offer.of(cards, batches, id, whom),
+                found -> {
+                    holders.show(found.due());
+                    offer.set(found);
+                });
     }
 
     private void changed() {
@@ -134,14 +153,6 @@ public final class CardsViewModel {
                         looking.set(false);
                     }
                 });
-    }
-
-    private List<CardHolder> holders(CardChoice choice, Recipients whom) {
-        List<CardHolder> all = cards.holders(choice);
-        Set<UUID> waiting = whom == Recipients.WAITING ? cards.waiting() : Set.of();
-        return whom == Recipients.WAITING
-                ? all.stream().filter(one -> waiting.contains(one.person().id())).toList()
-                : all;
     }
 
     /** The first card goes to this place, from 1. */
@@ -182,13 +193,17 @@ public final class CardsViewModel {
     }
 
     private void printed(CardsPrinted made) {
-        notices.wrote(
-                Text.of(
-                        "card.room.done",
-                        made.count(),
-                        made.pages(),
-                        String.valueOf(made.file().getFileName())),
-                made.file());
+        notices.wrote(wrote(made), made.file());
         gather();
+        printedToo.run();
+    }
+
+    /** What was written, with its counts, and what comes after it. */
+    static Text wrote(CardsPrinted made) {
+        return Text.of(
+                "card.room.done",
+                made.count(),
+                made.pages(),
+                String.valueOf(made.file().getFileName()));
     }
 }

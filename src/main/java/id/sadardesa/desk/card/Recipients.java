@@ -6,19 +6,19 @@ import java.util.Set;
 
 /** Which participants are offered a card. */
 enum Recipients {
-    /** Everybody whose participation has not ended. */
-    OPEN,
     /** Those the branch has accepted. */
     ACCEPTED,
     /** Only those who are active. */
     ACTIVE,
     /** Those who wait for a card, e.g. since they took over a post. */
-    WAITING;
+    WAITING,
+    /** Also those who were only put forward. */
+    OPEN;
 
     Set<State> states() {
         return switch (this) {
             case OPEN, WAITING -> CardChoice.OPEN;
-            case ACCEPTED -> Set.of(State.REGISTERED, State.ACTIVE, State.ARREARS);
+            case ACCEPTED -> CardChoice.ACCEPTED;
             case ACTIVE -> Set.of(State.ACTIVE);
         };
     }

@@ -3,6 +3,7 @@ package id.sadardesa.desk.contribution;
 import id.sadardesa.base.Texts;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Room;
+import id.sadardesa.desk.shell.SettingsPage;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.Icons;
 import java.util.List;
@@ -45,7 +46,8 @@ public final class ExplanationView {
     void initialize() {
         head.getChildren()
                 .add(Icons.button("mdoal-close", texts.get("enrolment.why.close"), this::close));
-        settings.setOnAction(event -> desk.navigator().go(Room.SETTINGS));
+        settings.setOnAction(
+                event -> desk.navigator().go(Room.SETTINGS, SettingsPage.WAGES.subject()));
     }
 
     @FXML

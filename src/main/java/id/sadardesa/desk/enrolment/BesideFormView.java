@@ -87,4 +87,11 @@ final class BesideFormView {
                 .paidBy(funding.getValue(), who.isEmpty() ? null : who)
                 .earning(earned);
     }
+
+    /** Whether somebody could also join without wages, beside what goes on. */
+    static boolean suits(Candidate one) {
+        return !one.line().person().asn()
+                && !one.open().isEmpty()
+                && one.open().stream().allMatch(open -> open.segment().wageEarner());
+    }
 }

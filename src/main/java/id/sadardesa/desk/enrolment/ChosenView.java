@@ -4,6 +4,7 @@ import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.death.DeathFormView;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Room;
@@ -19,6 +20,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -37,12 +39,15 @@ final class ChosenView {
     private final RecordingView form;
     private final Parent root;
     private final Runnable list;
+    private final Runnable explain;
     private List<Candidate> chosen = List.of();
     private Set<UUID> about = Set.of();
     private @Nullable Text said;
 
     @FXML private VBox card;
     @FXML private Label title;
+    @FXML private Hyperlink total;
+    @FXML private Button activate;
     @FXML private Label detail;
     @FXML private FlowPane offering;
     @FXML private Button more;
@@ -56,6 +61,7 @@ final class ChosenView {
     /**
      * @param history shows how somebody came to stand where they stand
      * @param numbers opens the list for the KPJ of several people
+     * @param explain shows how the total of the month comes about
      * @param list puts the keyboard back into the list
      */
     ChosenView(
@@ -63,12 +69,14 @@ final class ChosenView {
             EnrolmentViewModel model,
             Consumer<Candidate> history,
             Consumer<List<Candidate>> numbers,
+            Runnable explain,
             Runnable list) {
         this.desk = desk;
         this.model = model;
         this.history = history;
         this.numbers = numbers;
         this.list = list;
+        this.explain = explain;
         this.texts = desk.texts();
         this.form = new RecordingView(desk, model, () -> show(chosen));
         this.root = Views.load(this, texts);
@@ -81,11 +89,17 @@ final class ChosenView {
     @FXML
     void initialize() {
         for (Recording recording : Recording.values()) {
+            if (recording == Recording.ACTIVE) {
+                continue; // it has a button of its own, where it is found at once
+            }
             Button button = new Button(texts.get(recording.offer()));
             button.setOnAction(event -> offer(recording));
             offers.put(recording, button);
             offering.getChildren().add(offering.getChildren().size() - 6, button);
         }
+        activate.setOnAction(event -> ask(Recording.ACTIVE, forActive()));
+        total.setOnAction(event -> explain.run());
+        model.shown().subscribe(this::offerAlways);
         terms.setOnAction(event -> new TermsFormView(desk, model, open()).ask());
         beside.setOnAction(event -> new BesideFormView(desk, model, chosen.get(0)).ask());
         segment.setOnAction(event -> new SegmentFormView(desk, model, chosen.get(0)).ask());
@@ -105,6 +119,7 @@ final class ChosenView {
     private void recorded(@Nullable Text what) {
         if (what != null) {
             said = what;
+            show(chosen);
             list.run();
         }
     }
@@ -134,6 +149,31 @@ final class ChosenView {
         offers();
     }
 
+    /** The people chosen, or all that are shown and ready when nobody is. */
+    private List<Candidate> forActive() {
+        return chosen.isEmpty()
+                ? model.shown().get().stream().filter(model::ready).toList()
+                : chosen;
+    }
+
+    /** What stands beside the title, whatever is chosen. */
+    private void offerAlways() {
+        Village here = model.village.get();
+        total.setText(
+                texts.get(
+                        "enrolment.total",
+                        model.month.get(),
+                        here == null ? texts.get("enrolment.total.everyVillage") : here.name(),
+                        model.total()));
+        long people = forActive().stream().filter(this::mayBecomeActive).count();
+        activate.setText(texts.get("enrolment.offer.activate", people));
+        place(activate, people > 0 && !form.node().isVisible());
+    }
+
+    private boolean mayBecomeActive(Candidate one) {
+        return Recording.ACTIVE.suits(one) && !Recording.ACTIVE.leadsTo(model.state(one));
+    }
+
     private void offers() {
         boolean one = chosen.size() == 1;
         boolean open = said == null;
@@ -145,7 +185,8 @@ final class ChosenView {
         place(terms, open && !open().isEmpty());
         place(segment, open && one && !open().isEmpty() && !person().asn());
         place(died, open && one && person().diedOn() == null);
-        place(beside, open && one && EnrolmentViewModel.mayWorkBeside(chosen.get(0)));
+        offerAlways();
+        place(beside, open && one && BesideFormView.suits(chosen.get(0)));
     }
 
     /** The one person that is chosen. */
@@ -164,9 +205,15 @@ final class ChosenView {
     private String detail() {
         return switch (chosen.size()) {
             case 0 -> texts.get("enrolment.chosen.hint");
-            case 1 -> model.told(chosen.get(0)).remark();
-            default -> texts.get("enrolment.chosen.only");
+            case 1 -> model.told(chosen.get(0)).remark() + lacking();
+            default -> texts.get("enrolment.chosen.only") + lacking();
         };
+    }
+
+    /** Why some of the choice cannot be activated yet. */
+    private String lacking() {
+        long people = chosen.stream().filter(Recording::lacksNumber).count();
+        return people == 0 ? "" : " " + texts.get("enrolment.chosen.noKpj", people);
     }
 
     /** Those of the choice whose participation goes on. */
@@ -187,10 +234,15 @@ final class ChosenView {
         if (recording == Recording.KPJ && subjects(recording).size() > 1) {
             numbers.accept(subjects(recording));
         } else {
-            place(detail, false);
-            place(offering, false);
-            form.ask(recording, chosen);
+            ask(recording, chosen);
         }
+    }
+
+    private void ask(Recording recording, List<Candidate> people) {
+        place(detail, false);
+        place(offering, false);
+        form.ask(recording, people);
+        offerAlways();
     }
 
     private void died() {

@@ -24,7 +24,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -53,7 +52,6 @@ public final class EnrolmentView implements RoomView {
     @FXML private ComboBox<@Nullable Village> village;
     @FXML private ComboBox<Period> month;
     @FXML private TextField query;
-    @FXML private Hyperlink total;
     @FXML private HBox middle;
     @FXML private VBox list;
     @FXML private Button enrol;
@@ -78,6 +76,7 @@ public final class EnrolmentView implements RoomView {
                         model,
                         this::showCourse,
                         this::enterNumbers,
+                        this::explainTotal,
                         () -> table.requestFocus());
         this.numbers = new KpjListView(desk, model.numbers, this::backToList);
         this.villageEnrolment = new VillageEnrolmentView(desk, villageModel, this::overview);
@@ -98,7 +97,6 @@ public final class EnrolmentView implements RoomView {
         Spoken.choice(month, texts::month);
         month.getItems().setAll(model.months());
         month.valueProperty().bindBidirectional(model.month);
-        total.setOnAction(event -> explanation.show(model.explainTotal()));
         query.textProperty().bindBidirectional(model.query);
         overview.getChildren().add(1, states);
         new EnrolmentColumns(texts, model, table).around(explanation);
@@ -127,6 +125,10 @@ public final class EnrolmentView implements RoomView {
         village.valueProperty().bindBidirectional(model.village);
     }
 
+    private void explainTotal() {
+        explanation.show(model.explainTotal());
+    }
+
     private void showCourse(Candidate one) {
         Course course = Course.of(one, texts);
         explanation.show(course.title(), texts.get("enrolment.course.title"), course.paragraphs());
@@ -135,7 +137,6 @@ public final class EnrolmentView implements RoomView {
     private void rows(List<Candidate> rows) {
         table.rows(rows);
         explanation.close();
-        total.setText(texts.get("enrolment.total", model.total()));
         boolean nobody = model.all().get().candidates().isEmpty();
         boolean none = rows.isEmpty();
         empty.setVisible(none && model.all().get().read());
@@ -201,7 +202,10 @@ public final class EnrolmentView implements RoomView {
         model.refresh();
     }
 
-    /** Shows one village's people, one person among all, or what runs out about a post. */
+    /**
+     * Shows one village's people, one person among all, what runs out about a post, or who can be
+     * activated since a bill was paid.
+     */
     @Override
     public void show(UUID subject) {
         if (putAway()) {
@@ -223,12 +227,17 @@ public final class EnrolmentView implements RoomView {
         }
         sought = null;
         Optional<Village> wanted = model.all().get().village(id);
+        List<Candidate> paid = model.all().get().paidBy(id);
+        if (!paid.isEmpty()) {
+            choose(paid);
+            return;
+        }
         if (wanted.isEmpty() && model.all().get().posts(id)) {
             expire(id);
             return;
         }
         place.getChildren().setAll(overview);
-        model.state.set(null);
+        model.only(null, false);
         model.query.set("");
         model.village.set(wanted.orElse(null));
         for (int row = 0; row < table.getItems().size(); row++) {
@@ -238,6 +247,19 @@ public final class EnrolmentView implements RoomView {
                 table.requestFocus();
             }
         }
+    }
+
+    /** Chooses those of a paid bill who can be activated. */
+    private void choose(List<Candidate> people) {
+        place.getChildren().setAll(overview);
+        model.query.set("");
+        model.village.set(null);
+        model.only(null, true);
+        table.getSelectionModel().clearSelection();
+        people.stream()
+                .filter(table.getItems()::contains)
+                .forEach(table.getSelectionModel()::select);
+        table.requestFocus();
     }
 
     /** The post of the person chosen, or the village shown. */

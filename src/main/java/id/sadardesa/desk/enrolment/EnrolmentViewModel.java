@@ -27,10 +27,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -46,6 +48,9 @@ public final class EnrolmentViewModel {
 
     /** The state that is shown; null shows all. */
     final ObjectProperty<@Nullable State> state = new SimpleObjectProperty<>();
+
+    /** Whether only people are shown who have their KPJ and are not active yet. */
+    final BooleanProperty ready = new SimpleBooleanProperty();
 
     /** What is looked for: name, NIK, KPJ, village or post. */
     final StringProperty query = new SimpleStringProperty("");
@@ -66,6 +71,7 @@ public final class EnrolmentViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<State, Long>> counts =
             new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Long> waiting = new ReadOnlyObjectWrapper<>(0L);
     private @Nullable State following;
     private boolean taking;
 
@@ -78,6 +84,7 @@ public final class EnrolmentViewModel {
         this.all = new ReadOnlyObjectWrapper<>(Snapshot.empty(month.get()));
         village.subscribe(chosen -> narrow());
         state.subscribe(chosen -> narrow());
+        ready.subscribe(only -> narrow());
         query.subscribe(typed -> narrow());
         month.subscribe(this::refresh);
     }
@@ -90,6 +97,29 @@ public final class EnrolmentViewModel {
     /** How many people of the village stand where; every state has a number. */
     ReadOnlyObjectProperty<Map<State, Long>> counts() {
         return counts.getReadOnlyProperty();
+    }
+
+    /** How many people of the village have their KPJ and are not active yet. */
+    ReadOnlyObjectProperty<Long> waiting() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    /** Whether somebody has the KPJ, is registered, and only needs to be recorded as active. */
+    boolean ready(Candidate one) {
+        return state(one) == State.REGISTERED && Recording.ACTIVE.suits(one);
+    }
+
+    /**
+     * Shows those in one state, or all.
+     *
+     * @param numbered instead those who have their KPJ and are not active yet
+     */
+    void only(@Nullable State wanted, boolean numbered) {
+        taking = true;
+        state.set(wanted);
+        ready.set(numbered);
+        taking = false;
+        narrow();
     }
 
     /** Where somebody stands, with arrears as the bills say. */
@@ -132,8 +162,9 @@ public final class EnrolmentViewModel {
     private void take(Snapshot read) {
         taking = true;
         all.set(read);
-        if (following != null && state.get() != null) {
+        if (following != null && (state.get() != null || ready.get())) {
             state.set(following);
+            ready.set(false);
         }
         following = null;
         Village chosen = village.get();
@@ -158,10 +189,12 @@ public final class EnrolmentViewModel {
         }
         here.forEach(each -> numbers.merge(snapshot.state(each), 1L, Long::sum));
         counts.set(numbers);
+        waiting.set(here.stream().filter(this::ready).count());
         Set<UUID> meant = snapshot.meant(query.get());
         shown.set(
                 here.stream()
                         .filter(c -> wanted == null || snapshot.state(c) == wanted)
+                        .filter(c -> !ready.get() || ready(c))
                         .filter(c -> meant.contains(c.line().person().id()))
                         .toList());
     }
@@ -256,13 +289,6 @@ public final class EnrolmentViewModel {
                         lost.size(),
                         lost.get(0),
                         lost.get(lost.size() - 1));
-    }
-
-    /** Whether somebody could also join without wages, beside what goes on. */
-    static boolean mayWorkBeside(Candidate one) {
-        return !one.line().person().asn()
-                && !one.open().isEmpty()
-                && one.open().stream().allMatch(open -> open.segment().wageEarner());
     }
 
     /** The same person with one of the participations only. */

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -24,6 +26,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
 
 /** The list in which the KPJ of several people are typed, one below the other. */
 final class KpjListView {
@@ -65,6 +69,8 @@ final class KpjListView {
         save.disableProperty().bind(model.busy());
         model.rows().subscribe(rows -> draw(rows));
         model.said().subscribe(this::say);
+        model.wrong()
+                .subscribe(row -> row.ifPresent(one -> focus(model.rows().get().indexOf(one))));
     }
 
     /** Begins with these people. */
@@ -78,7 +84,11 @@ final class KpjListView {
     private void draw(List<Row> rows) {
         grid.getChildren().clear();
         fields.clear();
+        grid.getRowConstraints().clear();
         for (int i = 0; i < rows.size(); i++) {
+            RowConstraints line = new RowConstraints();
+            line.setValignment(VPos.TOP); // a sentence below the field moves nobody's name
+            grid.getRowConstraints().add(line);
             draw(i, rows.get(i));
         }
         count();
@@ -106,11 +116,23 @@ final class KpjListView {
         fields.add(field);
         grid.addRow(
                 at,
-                new Label(Integer.toString(at + 1)),
-                cell(told.name(), false),
-                cell(told.posts() + ", " + told.villages(), true),
-                cell(texts.get("enrolment.cell.kpj", told.kpj()), true),
+                beside(new Label(Integer.toString(at + 1))),
+                beside(person(told)),
+                beside(cell(told.posts() + ", " + told.villages(), true)),
+                beside(cell(texts.get("enrolment.cell.kpj", told.kpj()), true)),
                 line);
+    }
+
+    /** The name, and below it what tells apart two people of one name. */
+    private Node person(CandidateWords told) {
+        return new VBox(
+                cell(told.name(), false), cell(texts.get("enrolment.cell.nik", told.nik()), true));
+    }
+
+    /** Its first line stands beside what is typed. */
+    private static Node beside(Node node) {
+        node.getStyleClass().add("beside-field");
+        return node;
     }
 
     private static Label cell(String text, boolean muted) {
@@ -150,19 +172,25 @@ final class KpjListView {
         }
     }
 
-    /** Goes to a field; behind the last one stands the button. */
+    /** Goes to a field; before the first one stands the first, behind the last one the button. */
     private void focus(int at) {
-        Node there = at >= fields.size() ? save : fields.get(Math.max(0, at));
-        there.requestFocus();
-        if (there instanceof TextField field) {
-            field.selectAll();
-            bringIntoSight(at);
+        if (at >= fields.size()) {
+            save.requestFocus();
+            return;
         }
+        TextField field = fields.get(Math.max(0, at));
+        field.requestFocus();
+        field.selectAll();
+        bringIntoSight(field);
     }
 
-    private void bringIntoSight(int at) {
-        int last = Math.max(1, fields.size() - 1);
-        scroll.setVvalue((double) at / last);
+    /** Puts the field, with what is said below it, into the middle of what is seen. */
+    private void bringIntoSight(TextField field) {
+        root.layout(); // a sentence that was just added has its height only then
+        Bounds line = field.getParent().getBoundsInParent();
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = grid.getHeight() - seen;
+        scroll.setVvalue(hidden <= 0 ? 0 : (line.getCenterY() - seen / 2) / hidden);
     }
 
     private void count() {

@@ -4,7 +4,9 @@ import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.enrolment.Candidate;
+import id.sadardesa.core.roster.Nik;
 import id.sadardesa.core.roster.People;
+import id.sadardesa.core.roster.Person;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
 import java.util.ArrayList;
@@ -41,6 +43,11 @@ final class KpjListViewModel {
         boolean isFilled() {
             return !typed.get().isBlank();
         }
+
+        /** What stands between the number and being saved; empty when nothing does. */
+        Optional<FieldProblem> error() {
+            return problem.get().filter(FieldProblem::isError);
+        }
     }
 
     private final People people;
@@ -48,6 +55,8 @@ final class KpjListViewModel {
     private final Notices notices;
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Text>> said =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Row>> wrong =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     KpjListViewModel(People people, Jobs jobs, Notices notices) {
@@ -65,6 +74,11 @@ final class KpjListViewModel {
         return said.getReadOnlyProperty();
     }
 
+    /** The first row that kept the list from being saved; empty while none did. */
+    ReadOnlyObjectProperty<Optional<Row>> wrong() {
+        return wrong.getReadOnlyProperty();
+    }
+
     ReadOnlyBooleanProperty busy() {
         return jobs.busy();
     }
@@ -72,6 +86,7 @@ final class KpjListViewModel {
     /** Begins with these people, in this order. */
     void begin(List<Candidate> chosen) {
         said.set(Optional.empty());
+        wrong.set(Optional.empty());
         rows.set(chosen.stream().map(Row::new).toList());
     }
 
@@ -135,6 +150,7 @@ final class KpjListViewModel {
             return;
         }
         said.set(Optional.empty());
+        wrong.set(Optional.empty());
         jobs.start(
                 Text.of("enrolment.job.recording"),
                 progress -> people.kpjs().record(typed),
@@ -143,9 +159,34 @@ final class KpjListViewModel {
                     notices.success(Text.of("enrolment.done.kpj", count));
                     done.run();
                 },
-                (Problem problem) -> {
-                    said.set(Optional.of(problem.text()));
-                    look();
-                });
+                (Problem problem) ->
+                        jobs.ask(
+                                () -> people.kpjs().check(typed),
+                                found -> {
+                                    show(found);
+                                    blame(problem);
+                                }));
+    }
+
+    /** Says which row it was, and whose, where the trouble lies in one. */
+    private void blame(Problem problem) {
+        List<Row> errors = rows.get().stream().filter(row -> row.error().isPresent()).toList();
+        Optional<Row> first = errors.stream().findFirst();
+        said.set(
+                first.map(row -> named(row, errors.size() - 1))
+                        .or(() -> Optional.of(problem.text())));
+        wrong.set(first);
+    }
+
+    private Text named(Row row, int others) {
+        Person person = row.candidate.line().person();
+        Nik nik = person.nik();
+        return Text.of(
+                "enrolment.kpjList.wrong",
+                rows.get().indexOf(row) + 1,
+                person.fullName(),
+                nik == null ? "–" : nik.masked(),
+                row.error().map(FieldProblem::text).orElseThrow(),
+                others);
     }
 }

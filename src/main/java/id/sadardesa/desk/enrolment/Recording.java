@@ -50,8 +50,19 @@ enum Recording {
             case AGAIN -> one.state() == State.REFUSED;
             case REACTIVATED -> one.state() == State.ENDED;
             case KPJ -> true;
+            case ACTIVE -> one.state().mayBecome(State.ACTIVE) && numbered(one);
             default -> next != null && one.state().mayBecome(next);
         };
+    }
+
+    /** BPJS issues the number with the first payment; nobody is active without it. */
+    static boolean numbered(Candidate one) {
+        return one.line().person().kpj() != null;
+    }
+
+    /** Whether somebody is registered and only the number is missing to become active. */
+    static boolean lacksNumber(Candidate one) {
+        return one.state() == State.REGISTERED && !numbered(one);
     }
 
     /** Whether it would bring somebody to where the bills say that the person stands anyhow. */

@@ -3,12 +3,14 @@ package id.sadardesa.desk.enrolment;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.billing.Bill;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.desk.death.DeathFormView;
 import id.sadardesa.desk.enrolment.Recording.Ask;
 import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.DateField;
 import id.sadardesa.desk.widget.FieldLine;
@@ -24,6 +26,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -56,6 +59,8 @@ final class RecordingView {
     @FXML private Button confirm;
     @FXML private Button back;
     @FXML private CheckBox never;
+    @FXML private Label evidence;
+    @FXML private Hyperlink toPayment;
     @FXML private Label effect;
     @FXML private Label trouble;
 
@@ -143,6 +148,11 @@ final class RecordingView {
         return meant().stream().filter(recording::suits).toList();
     }
 
+    /** How many of the choice only lack their number to become active. */
+    private int lacking() {
+        return (int) meant().stream().filter(Recording::lacksNumber).count();
+    }
+
     /** With two participations of one person side by side, the one that was picked. */
     private List<Candidate> meant() {
         Option<Participation> picked = which.getValue();
@@ -187,12 +197,35 @@ final class RecordingView {
         never.setSelected(false);
         place(never, recording == Recording.ENDED);
         date.setValue(model.today());
+        look(recording);
         neverThere();
         month.setValue(model.firstMonths().get(0));
         int count = subjects(recording).size();
-        question.setText(texts.get(recording.question(), count));
+        question.setText(texts.get(recording.question(), count, lacking()));
         confirm.setText(texts.get("enrolment.form.confirm", texts.get(recording.offer()), count));
         first(recording).requestFocus();
+    }
+
+    /** The day of the first payment is read where it is recorded, and never made up here. */
+    private void look(Recording recording) {
+        FirstPaid known = FirstPaid.of(subjects(recording), model.all().get());
+        boolean activating = recording == Recording.ACTIVE;
+        place(evidence, activating);
+        place(toPayment, activating && known.owing() + known.unbilled() > 0);
+        if (!activating) {
+            return;
+        }
+        date.setValue(known.day().orElse(null));
+        evidence.setText(known.said().stream().map(texts::get).collect(Collectors.joining(" ")));
+        if (known.open().isEmpty()) {
+            toPayment.setText(texts.get("enrolment.paid.bill"));
+            toPayment.setOnAction(event -> desk.navigator().go(Room.BILLING));
+        } else {
+            Bill bill = known.open().get(0);
+            toPayment.setText(
+                    texts.get("enrolment.paid.pay", bill.debtor().village().name(), bill.period()));
+            toPayment.setOnAction(event -> desk.navigator().begin(Room.BILLING, bill.id()));
+        }
     }
 
     private Node first(Recording recording) {
@@ -242,7 +275,7 @@ final class RecordingView {
             case REACTIVATED -> model.records.reactivate(people, month.getValue());
             case REFUSED -> model.records.refused(people, day, words.getText());
             case REGISTERED -> model.records.registered(people, day);
-            case ACTIVE -> model.records.active(people, day);
+            case ACTIVE -> model.records.active(people, day, lacking());
             case ARREARS -> model.records.arrears(people);
             case KPJ -> model.records.kpj(people.get(0).line().person(), kpj.getText());
             case ENDED -> end(people, why == null ? EndCause.A1 : why, day);

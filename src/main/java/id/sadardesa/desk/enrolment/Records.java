@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -68,12 +69,17 @@ final class Records {
                 State.REGISTERED);
     }
 
-    /** Records that these people are active. */
-    void active(Collection<Candidate> chosen, LocalDate on) {
+    /**
+     * Records that these people are active.
+     *
+     * @param waiting how many of the choice have no KPJ and are left as they are
+     */
+    void active(Collection<Candidate> chosen, LocalDate on, int waiting) {
         record(
-                "enrolment.done.active",
+                count -> Text.of("enrolment.done.active", count, waiting),
                 () -> doors.enrolments().activate(participations(chosen), on),
-                State.ACTIVE);
+                State.ACTIVE,
+                () -> {});
     }
 
     /** Records that the contributions of these people are late. */
@@ -224,14 +230,23 @@ final class Records {
     }
 
     private void record(String key, Supplier<Integer> work, @Nullable State next, Runnable done) {
+        record(count -> Text.of(key, count), work, next, done);
+    }
+
+    private void record(
+            Function<Integer, Text> told,
+            Supplier<Integer> work,
+            @Nullable State next,
+            Runnable done) {
         forgive();
         jobs.start(
                 Text.of("enrolment.job.recording"),
                 progress -> work.get(),
                 count -> {
-                    notices.success(Text.of(key, count));
+                    Text what = told.apply(count);
+                    notices.success(what);
                     said.set(null);
-                    said.set(Text.of(key, count));
+                    said.set(what);
                     done.run();
                     recorded.accept(next);
                 },

@@ -1,6 +1,7 @@
 package id.sadardesa.desk.enrolment;
 
 import id.sadardesa.base.Period;
+import id.sadardesa.core.billing.FirstPayment;
 import id.sadardesa.core.contribution.OfficeBill;
 import id.sadardesa.core.contribution.PersonBill;
 import id.sadardesa.core.coverage.Coverage;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param judged the same by person
  * @param bill what is owed for the month shown
  * @param bills the same by person; two for who earns wages and works on the own account too
+ * @param payments what the bills say about the first contribution of who is not active yet, by
+ *     participation
  * @param search the people a query means
  * @param read false until the office was asked for the first time
  */
@@ -37,6 +40,7 @@ record Snapshot(
         Map<UUID, Coverage> judged,
         OfficeBill bill,
         Map<UUID, List<PersonBill>> bills,
+        Map<UUID, FirstPayment> payments,
         Function<String, Set<UUID>> search,
         boolean read) {
     /** Nobody yet. */
@@ -51,6 +55,7 @@ record Snapshot(
                         List.of()),
                 Map.of(),
                 new OfficeBill(month, List.of()),
+                Map.of(),
                 Map.of(),
                 query -> Set.of(),
                 false);
@@ -67,6 +72,7 @@ record Snapshot(
                 overview.byPerson(),
                 bill,
                 bill.people().collect(Collectors.groupingBy(one -> one.person().id())),
+                doors.coverages().firstPayments(),
                 query ->
                         index.search(query).stream()
                                 .map(line -> line.person().id())
@@ -91,6 +97,18 @@ record Snapshot(
 
     Set<UUID> meant(String query) {
         return search.apply(query);
+    }
+
+    /** Those whose first contribution is on a bill, and who are not active yet. */
+    List<Candidate> paidBy(UUID bill) {
+        return candidates.stream()
+                .filter(one -> payment(one).filter(p -> p.bill().id().equals(bill)).isPresent())
+                .toList();
+    }
+
+    /** What the bills say about the first contribution of somebody who is not active yet. */
+    Optional<FirstPayment> payment(Candidate one) {
+        return one.participation().map(each -> payments.get(each.id()));
     }
 
     /** Whether an id is none of a person: then it is a post's. */

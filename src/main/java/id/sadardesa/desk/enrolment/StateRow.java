@@ -16,6 +16,8 @@ final class StateRow extends FlowPane {
     private final EnrolmentViewModel model;
     private final Map<State, ToggleButton> states = new EnumMap<>(State.class);
     private final ToggleButton everyState = new ToggleButton();
+    private final ToggleButton ready =
+            new ToggleButton(null, Icons.of(CandidateWords.tone(State.REGISTERED).icon()));
 
     StateRow(Texts texts, EnrolmentViewModel model) {
         this.texts = texts;
@@ -29,8 +31,14 @@ final class StateRow extends FlowPane {
             button.getStyleClass().add(CandidateWords.tone(state).style());
             states.put(state, button);
             toggle(button, group, state);
+            if (state == State.REGISTERED) {
+                ready.getStyleClass().add(CandidateWords.tone(state).style());
+                toggle(ready, group, null);
+            }
         }
         model.state.subscribe(this::mark);
+        model.ready.subscribe(this::mark);
+        model.waiting().subscribe(this::countReady);
         model.counts().subscribe(this::count);
         group.selectedToggleProperty()
                 .subscribe(
@@ -41,8 +49,9 @@ final class StateRow extends FlowPane {
                         });
     }
 
-    private void mark(@Nullable State state) {
-        ToggleButton button = state == null ? null : states.get(state);
+    private void mark() {
+        State state = model.state.get();
+        ToggleButton button = model.ready.get() ? ready : state == null ? null : states.get(state);
         (button == null ? everyState : button).setSelected(true);
     }
 
@@ -53,7 +62,7 @@ final class StateRow extends FlowPane {
                 .subscribe(
                         on -> {
                             if (on) {
-                                model.state.set(state);
+                                model.only(state, button == ready);
                             }
                         });
         getChildren().add(button);
@@ -71,6 +80,12 @@ final class StateRow extends FlowPane {
         boolean rare = state == State.DRAFT || state == State.REFUSED;
         button.setVisible(!rare || people > 0);
         button.setManaged(button.isVisible());
-        button.setText(texts.get("enrolment.filter.state", texts.get(state.textKey()), people));
+        String name = state == State.REGISTERED ? "enrolment.filter.registered" : state.textKey();
+        button.setText(texts.get("enrolment.filter.state", texts.get(name), people));
+    }
+
+    private void countReady(long people) {
+        ready.setText(
+                texts.get("enrolment.filter.state", texts.get("enrolment.filter.ready"), people));
     }
 }

@@ -8,6 +8,7 @@ import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Room;
+import id.sadardesa.desk.shell.SettingsPage;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.ListTable;
@@ -21,6 +22,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -58,6 +60,7 @@ final class VillageEnrolmentView {
     @FXML private Label total;
     @FXML private Label share;
     @FXML private Label base;
+    @FXML private Hyperlink wages;
     @FXML private Button enrol;
     @FXML private Button back;
 
@@ -79,6 +82,8 @@ final class VillageEnrolmentView {
         canColumns();
         cannotColumns();
         back.setOnAction(event -> leave.run());
+        wages.setOnAction(
+                event -> desk.navigator().go(Room.SETTINGS, SettingsPage.WAGES.subject()));
         enrol.setOnAction(event -> model.enrol(leave));
         enrol.disableProperty().bind(model.busy().or(model.candidates.count().isEqualTo(0)));
         model.candidates.rows().subscribe(rows -> showTicked());
@@ -178,6 +183,8 @@ final class VillageEnrolmentView {
         base.setText(missing == null ? "" : texts.get(missing));
         base.setVisible(missing != null);
         base.setManaged(missing != null);
+        wages.setVisible(missing != null || cost.without() > 0);
+        wages.setManaged(wages.isVisible());
         total.setText(texts.get("enrolment.village.cost", cost.total()));
         share.setText(
                 cost.without() == 0

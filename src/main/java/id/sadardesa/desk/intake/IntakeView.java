@@ -24,6 +24,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
@@ -61,6 +62,7 @@ public final class IntakeView {
     @FXML private Label columnsTitle;
     @FXML private FieldLine villageLine;
     @FXML private ComboBox<@Nullable Village> village;
+    @FXML private Hyperlink suggestion;
     @FXML private VBox sheets;
     @FXML private ScrollPane sheetScroll;
     @FXML private EmptyState donePane;
@@ -231,6 +233,13 @@ public final class IntakeView {
 
     /** Where the rows belong, as far as the file says it itself. */
     private void sayVillage() {
+        Optional<Village> suggested = model.suggestion();
+        place(suggestion, suggested.isPresent());
+        suggested.ifPresent(
+                one -> {
+                    suggestion.setText(texts.get("intake.village.suggested", one.name()));
+                    suggestion.setOnAction(event -> village.setValue(one));
+                });
         if (model.villageMissing() && village.getValue() == null) {
             villageLine.warning(texts.get("intake.village.missing"));
             return;

@@ -42,7 +42,7 @@ public final class IntakeViewModel {
         DONE
     }
 
-    private record Read(TableFile file, ImportPlan plan) {}
+    private record Read(TableFile file, ImportPlan plan, Optional<Village> suggested) {}
 
     /** Where rows belong that do not say it themselves. */
     final ObjectProperty<@Nullable Village> village = new SimpleObjectProperty<>();
@@ -63,6 +63,7 @@ public final class IntakeViewModel {
     private final ReadOnlyObjectWrapper<List<Village>> villages =
             new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable TableFile file;
+    private Optional<Village> suggested = Optional.empty();
 
     public IntakeViewModel(IntakeDoors doors, Jobs jobs, Notices notices) {
         this.doors = doors;
@@ -120,14 +121,23 @@ public final class IntakeViewModel {
                 Text.of("intake.job.reading", String.valueOf(path.getFileName())),
                 progress -> {
                     TableFile read = Tables.read(path, Limits.ROSTER, progress);
-                    return new Read(read, doors.imports().plan(read, choices, progress));
+                    return new Read(
+                            read,
+                            doors.imports().plan(read, choices, progress),
+                            doors.imports().villageIn(path));
                 },
                 read -> {
                     file = read.file();
+                    suggested = read.suggested();
                     plan.set(read.plan());
                     step.set(Step.COLUMNS);
                 },
                 (Problem problem) -> trouble.set(Optional.of(problem.text())));
+    }
+
+    /** The village in the name of the file; empty where the rows name theirs or one is chosen. */
+    Optional<Village> suggestion() {
+        return villageMissing() && village.get() == null ? suggested : Optional.empty();
     }
 
     /** Whether some rows do not say to which village they belong. */

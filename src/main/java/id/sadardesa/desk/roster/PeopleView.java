@@ -6,6 +6,7 @@ import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.village.PostGroup;
 import id.sadardesa.desk.coverage.ProofPane;
 import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.FilePicker;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.EmptyState;
@@ -58,6 +59,7 @@ public final class PeopleView implements RoomView {
     @FXML private Button bring;
     @FXML private Button add;
     @FXML private Button clear;
+    @FXML private Button export;
     @FXML private Label summary;
     @FXML private ListTable<PersonRow> table;
 
@@ -108,6 +110,14 @@ public final class PeopleView implements RoomView {
         add.setOnAction(event -> add());
         clear.setOnAction(event -> model.clear());
         entering();
+        desk.files()
+                .onSave(
+                        export,
+                        "roster",
+                        Text.of("roster.export.title"),
+                        () -> texts.get("intake.export.name"),
+                        FilePicker.Kind.XLSX,
+                        model::export);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSearch);
         model.rows().subscribe(this::draw);
         showPerson(false);
@@ -201,6 +211,13 @@ public final class PeopleView implements RoomView {
     private void draw(List<PersonRow> rows) {
         table.rows(rows);
         table.setPlaceholder(model.total() == 0 ? nobody : empty);
+        export.setText(texts.get("roster.export.button", rows.size()));
+        export.disableProperty().unbind();
+        if (rows.isEmpty()) {
+            export.setDisable(true);
+        } else {
+            export.disableProperty().bind(desk.jobs().busy());
+        }
         clear.setVisible(rows.size() != model.total());
         summary.setText(
                 rows.size() == model.total()

@@ -1,5 +1,6 @@
 package id.sadardesa.desk.roster;
 
+import id.sadardesa.base.Text;
 import id.sadardesa.core.coverage.Coverages;
 import id.sadardesa.core.coverage.Standings;
 import id.sadardesa.core.enrolment.Enrolments;
@@ -7,16 +8,20 @@ import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.RosterIndex;
+import id.sadardesa.core.roster.RosterWorkbook;
 import id.sadardesa.core.village.PostGroup;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.widget.Option;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -54,6 +59,7 @@ public final class PeopleViewModel {
     private final Villages villages;
     private final Enrolments enrolments;
     private final Coverages coverages;
+    private final RosterWorkbook workbook;
     private final ReadOnlyObjectWrapper<List<PersonRow>> rows =
             new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable RosterIndex index;
@@ -64,12 +70,14 @@ public final class PeopleViewModel {
             People people,
             Villages villages,
             Enrolments enrolments,
-            Coverages coverages) {
+            Coverages coverages,
+            RosterWorkbook workbook) {
         this.desk = desk;
         this.people = people;
         this.villages = villages;
         this.enrolments = enrolments;
         this.coverages = coverages;
+        this.workbook = workbook;
         groupOptions.add(new Option<>(null, desk.texts().get("roster.filter.allGroups")));
         for (PostGroup each : PostGroup.values()) {
             groupOptions.add(new Option<>(each, desk.texts().get(each.textKey())));
@@ -164,5 +172,25 @@ public final class PeopleViewModel {
                             }
                         });
         rows.set(found);
+    }
+
+    /** Writes the people that are shown, in the form that can be imported again. */
+    void export(Path file) {
+        Set<UUID> shown =
+                rows.get().stream().map(PersonRow::id).collect(Collectors.toUnmodifiableSet());
+        String name = String.valueOf(file.getFileName());
+        desk.jobs()
+                .start(
+                        Text.of("roster.export.doing", name),
+                        progress -> workbook.export(file, shown::contains),
+                        done ->
+                                desk.notices()
+                                        .wrote(
+                                                Text.of(
+                                                        "roster.export.done",
+                                                        done.people(),
+                                                        done.rows(),
+                                                        name),
+                                                file));
     }
 }

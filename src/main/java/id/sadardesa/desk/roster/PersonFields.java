@@ -1,15 +1,15 @@
 package id.sadardesa.desk.roster;
 
 import id.sadardesa.base.FieldProblem;
+import id.sadardesa.base.Text;
 import id.sadardesa.core.roster.Blood;
 import id.sadardesa.core.roster.Marital;
 import id.sadardesa.core.roster.Particulars;
 import id.sadardesa.core.roster.PersonForm;
 import id.sadardesa.core.roster.Sex;
-import java.time.DateTimeException;
+import id.sadardesa.desk.widget.TypedDate;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is typed about a person, exactly as it was typed, until it becomes a form. */
 final class PersonFields {
-    private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
     final StringProperty nik = new SimpleStringProperty("");
@@ -131,17 +129,13 @@ final class PersonFields {
 
     static void unreadable(String field, String typed, List<FieldProblem> problems) {
         if (!typed.isBlank() && parse(typed) == null) {
-            problems.add(FieldProblem.error(field, "roster.form.date", typed));
+            Text trouble = TypedDate.trouble(typed);
+            problems.add(FieldProblem.error(field, trouble.key(), trouble.values().toArray()));
         }
     }
 
-    /** Reads {@code 17-8-1975}, also with dots, slashes or blanks. */
     static @Nullable LocalDate parse(String typed) {
-        try {
-            return LocalDate.parse(typed.strip().replaceAll("[\\s./-]+", "-"), TYPED);
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return TypedDate.read(typed).orElse(null);
     }
 
     static String date(@Nullable LocalDate date) {

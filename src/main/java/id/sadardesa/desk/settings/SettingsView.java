@@ -7,6 +7,7 @@ import id.sadardesa.core.office.Office;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.FilePicker;
 import id.sadardesa.desk.shell.RoomView;
+import id.sadardesa.desk.shell.SettingsPage;
 import id.sadardesa.desk.shell.TextSize;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.FieldLine;
@@ -15,6 +16,7 @@ import id.sadardesa.desk.widget.Spoken;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -239,6 +241,14 @@ public final class SettingsView implements RoomView {
         rules.refresh();
         benefits.refresh();
         choices.refresh();
+    }
+
+    /** Opens the page that a warning led to. */
+    @Override
+    public void show(UUID page) {
+        boolean wage = page.equals(SettingsPage.WAGES.subject());
+        tabs.getSelectionModel().select(wage ? wagesTab : choicesTab);
+        begin();
     }
 
     @Override

@@ -1,10 +1,8 @@
 package id.sadardesa.desk.widget;
 
 import id.sadardesa.base.Texts;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -17,14 +15,13 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as an office writes it, {@code 17-08-1975}; typed with dashes, dots, slashes or blanks.
- * What is no date stays as it was typed, is marked, and holds up the form it stands in.
+ * A date as an office writes it, {@code 17-08-1975}; typed with dashes, dots, slashes, blanks or as
+ * eight digits. A year has four digits: two are not filled up. What is no date stays as it was
+ * typed, is marked, and holds up the form it stands in.
  */
 public final class DateField extends DatePicker {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd-MM-uuuu");
-    private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     /** What was typed and is no date; empty when there is nothing of the kind. */
     private String unreadable = "";
@@ -114,9 +111,10 @@ public final class DateField extends DatePicker {
 
     /** What to say of what was typed and is no date. */
     Optional<String> said(Texts texts) {
-        return unreadable.isEmpty()
-                ? Optional.empty()
-                : Optional.of(texts.get("widget.date.unreadable", unreadable));
+        if (unreadable.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(texts.get(TypedDate.trouble(unreadable)));
     }
 
     private void takeOver() {
@@ -126,7 +124,7 @@ public final class DateField extends DatePicker {
     }
 
     private @Nullable LocalDate take(String text) {
-        LocalDate date = parse(text);
+        LocalDate date = TypedDate.read(text).orElse(null);
         unreadable = date == null ? text.strip() : "";
         pseudoClassStateChanged(DANGER, !unreadable.isEmpty());
         return date;
@@ -142,14 +140,6 @@ public final class DateField extends DatePicker {
         } else if (!text.strip().equals(unreadable)) {
             unreadable = "";
             pseudoClassStateChanged(DANGER, false);
-        }
-    }
-
-    private static @Nullable LocalDate parse(String text) {
-        try {
-            return LocalDate.parse(text.strip().replaceAll("[\\s./]+", "-"), TYPED);
-        } catch (DateTimeException e) {
-            return null;
         }
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
+import id.sadardesa.base.Texts;
 import id.sadardesa.core.paper.PageImage;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.Programme;
@@ -21,6 +22,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +78,10 @@ class BatchesTest {
         return office.rooms().cards.holders(CardChoice.everybody());
     }
 
+    private static SortedSet<Integer> sheets(Integer... numbers) {
+        return new TreeSet<>(List.of(numbers));
+    }
+
     private Batch prepared() {
         return batches.prepare(everybody(), BatchForm.of("Maret", CardSheet.A4)).batch();
     }
@@ -86,7 +94,7 @@ class BatchesTest {
         assertEquals(PEOPLE, first.size());
 
         assertEquals(10, batches.confirm(batch, List.of(1)));
-        assertEquals(10, batches.jam(batch, 2, "Kertas macet"));
+        assertEquals(10, batches.jam(batch, sheets(2), "Kertas macet"));
         office.restart();
         look();
 
@@ -118,6 +126,37 @@ class BatchesTest {
         assertEquals(
                 "card.batch.done",
                 problem(() -> batches.write(batch, file, Progress.SILENT)).key());
+    }
+
+    @Test
+    void severalJammedSheetsAreOneActionThatCanBeTakenBack() {
+        Batch batch = prepared();
+        Set<CardNumber> first = numbers(batch, CardState.READY);
+        assertEquals(15, batches.jam(batch, sheets(3, 2), "Tinta habis"));
+        assertEquals(Set.of(1, 2, 3), batches.openSheets(batch));
+        assertEquals(
+                "card.sheet.notOpen",
+                problem(() -> batches.jam(batch, sheets(3, 4), "Macet")).key());
+
+        var journal = office.rooms().journal;
+        assertEquals(
+                "Lembar 2, 3 macet: Maret (15 nomor batal)",
+                Texts.indonesian().get(journal.latest(1).get(0).action()));
+        journal.undo(journal.lastSeq());
+        assertEquals(first, numbers(batch, CardState.READY));
+        assertEquals(Set.of(), numbers(batch, CardState.VOID));
+    }
+
+    @Test
+    void dueIsWhoWouldBePrintedACard() {
+        Batch batch = prepared();
+        assertEquals(everybody(), batches.due(everybody()), "numbered is not printed");
+        batches.confirm(batch, List.of(1, 2));
+        assertEquals(everybody().subList(20, 25), batches.due(everybody()));
+        issued.lost(issued.of(batch).get(0), "Hilang di pasar");
+        UUID second = everybody().get(1).person().id();
+        office.rooms().press.requests().ask(second, "succession");
+        assertEquals(7, batches.due(everybody()).size(), "lost, and waiting for a new one");
     }
 
     @Test
@@ -203,7 +242,7 @@ class BatchesTest {
     void everythingIsOneActionThatCanBeTakenBack() {
         Batch batch = prepared();
         batches.confirm(batch, List.of(1));
-        batches.jam(batch, 2, "Macet");
+        batches.jam(batch, sheets(2), "Macet");
         var journal = office.rooms().journal;
         journal.undo(journal.lastSeq());
         assertEquals(15, batches.tally(batch).count(CardState.READY));
@@ -222,7 +261,7 @@ class BatchesTest {
         Batch batch = prepared();
         stock.bought("a4", 4);
         batches.confirm(batch, List.of(1));
-        batches.jam(batch, 2, "Macet");
+        batches.jam(batch, sheets(2), "Macet");
         assertEquals(Map.of("a4", 2), stock.left());
         Estimate estimate = stock.estimate(CardSheet.A4, 120, 1);
         assertEquals(12, estimate.sheets());

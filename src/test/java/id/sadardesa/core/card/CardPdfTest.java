@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -62,6 +63,19 @@ class CardPdfTest {
         assertEquals(12, pages.size());
         assertTrue(pages.stream().allMatch(page -> count(page, "KARTU BUKTI KEPESERTAAN") == 10));
         assertEquals(1, count(String.join("", pages), "SITI AMINAH 120"));
+    }
+
+    @Test
+    void anRtAndItsRwStandInOneLine() throws IOException {
+        for (String post :
+                List.of("Ketua RT 02/RW 01", "Plt. Ketua RT 012 RW 003", "Ketua rt. 2 / rw. 1")) {
+            List<Card> cards = List.of(CardSamples.card("Siti Aminah", post, 1));
+            String page =
+                    pages(CardSamples.pdf(CardSheet.A4, 1, CardSamples.DLANGGU, cards)).get(0);
+
+            String place = post.substring(post.toUpperCase(Locale.ROOT).indexOf("RT"));
+            assertTrue(page.lines().anyMatch(line -> line.contains(place)), page);
+        }
     }
 
     @Test

@@ -24,9 +24,24 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A claim from its opening to the money, and who was protected on the day. */
 class ClaimsTest extends ClaimOffice {
+    @ParameterizedTest
+    @ValueSource(strings = {"Wati; Budi", "Wati, anak", "Wati, Budi Contoh"})
+    void theReceiverOfAClaimIsOnePerson(String typed) {
+        UUID id = claim(ClaimKind.JKM, TODAY.minusDays(3));
+        ClaimForm several = ClaimForm.of(claims.file(id).claim()).paidTo(typed, "anak");
+        assertEquals(
+                List.of("claim.check.oneHeir"),
+                claims.check(several).stream().map(one -> one.text().key()).toList());
+        ClaimForm titled =
+                ClaimForm.of(claims.file(id).claim()).paidTo("Wati Contoh, S.Pd., SE", "anak");
+        assertEquals(List.of(), claims.check(titled));
+    }
+
     @Test
     void expectsWhatTheDayGivesAndListsWhatIsMissing() {
         UUID id = claim(ClaimKind.JKM, LocalDate.of(2026, 3, 1));

@@ -46,6 +46,13 @@ class FittedTextTest {
     }
 
     @Test
+    void aNoBreakSpaceHoldsALineTogetherAndIsPrintedAsASpace() {
+        assertEquals(
+                List.of("PLT KETUA", "RT 02/RW 01 DUSUN"),
+                fit("PLT KETUA RT\u00a002/RW\u00a001 DUSUN").lines());
+    }
+
+    @Test
     void saysWhenItStrainsTheEyes() {
         assertFalse(fit("MUHAMMAD ABDUL AZIZ ROHMAN").strains());
         assertTrue(fit("W".repeat(60)).strains());

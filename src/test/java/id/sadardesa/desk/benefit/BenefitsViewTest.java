@@ -97,6 +97,7 @@ class BenefitsViewTest {
     @Test
     void aConstructionContractIsReckonedWhileItIsTypedWithItsRules(FxRobot robot) {
         robot.clickOn("Jasa konstruksi");
+        assertTrue(Looks.words(root).contains("Belum ada nilai kontrak"), Looks.words(root));
         Typing.into(robot, "#contract", "150.000.000");
         assertEquals("Rp\u00a0335.000,00", robot.lookup("#contractTotal").<Label>query().getText());
         ListTable<?> parts = robot.lookup("#contractParts").queryAs(ListTable.class);

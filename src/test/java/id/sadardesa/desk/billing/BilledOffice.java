@@ -80,6 +80,7 @@ final class BilledOffice implements AutoCloseable {
                 rooms().ledger.arrears(),
                 rooms().ledger.periods(),
                 rooms().ledger.papers(),
+                rooms().coverages,
                 rooms().offices,
                 TestOffice.CLOCK,
                 Texts.indonesian());

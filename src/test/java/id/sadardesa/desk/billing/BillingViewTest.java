@@ -13,8 +13,11 @@ import id.sadardesa.core.billing.Payment;
 import id.sadardesa.core.billing.PaymentForm;
 import id.sadardesa.core.billing.Settlement;
 import id.sadardesa.core.journal.Entry;
+import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.Navigator;
+import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.testkit.Looks;
 import id.sadardesa.testkit.TestDesk;
@@ -187,6 +190,33 @@ class BillingViewTest {
         assertSeen("Belum ada pembayaran yang dicatat.");
         robot.interact(() -> payments.form.fields.debtor.set(office.debtor(office.dlanggu)));
         assertSeen("Terutang Rp\u00a021.600,00 untuk 2 bulan; dibayar di muka Rp\u00a00,00.");
+    }
+
+    @Test
+    void aPaymentLeadsToThoseWhoCanBeActivatedAndABillToItsPayment(FxRobot robot) {
+        var rooms = office.rooms();
+        rooms.ledger.bills().issue(BilledOffice.JANUARY);
+        rooms.enrolments.registered(rooms.enrolments.all(), TestOffice.TODAY);
+        rooms.people.all().stream()
+                .filter(one -> one.name().equals("SITI UJI"))
+                .forEach(one -> rooms.people.recordKpj(one, new Kpj("24000000018")));
+        var dlanggu =
+                rooms.ledger.bills().of(BilledOffice.JANUARY).stream()
+                        .filter(one -> one.debtor().equals(office.debtor(office.dlanggu)))
+                        .findFirst()
+                        .orElseThrow();
+        robot.interact(() -> room.begin(dlanggu.id()));
+        assertEquals(office.debtor(office.dlanggu), payments.form.fields.debtor.get());
+        assertEquals(BilledOffice.JANUARY, payments.form.fields.from.get());
+
+        Typing.into(robot, "#amount", "10800").type(KeyCode.ENTER);
+        var told = Objects.requireNonNull(desk.notices().current().get());
+        assertEquals("billing.pay.doneReady", told.text().key());
+        assertEquals(1, told.text().values().get(5), "Budi has no KPJ yet");
+        robot.interact(told.steps().get(0).doing());
+        assertEquals(
+                new Navigator.Place(Room.ENROLMENT, dlanggu.id(), false),
+                desk.navigator().place().get());
     }
 
     @Test

@@ -9,8 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.card.Batch;
+import id.sadardesa.core.card.Batches;
+import id.sadardesa.core.card.CardChoice;
+import id.sadardesa.core.card.CardHolder;
 import id.sadardesa.core.card.CardRemark;
 import id.sadardesa.core.card.CardSheet;
+import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.paper.PageImage;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.Programme;
@@ -39,8 +44,18 @@ class CardsViewModelTest {
     @BeforeEach
     void open() {
         office = withParticipants(folder);
+        accept(office, 12);
         model = new CardsViewModel(CardsViewModelTest.doors(office), TestDesk.jobs(), notices);
         model.refresh();
+    }
+
+    /** Records that the branch accepted so many of those put forward. */
+    static void accept(TestOffice office, int count) {
+        List<Participation> all =
+                office.rooms().cards.holders(CardChoice.everybody()).stream()
+                        .map(CardHolder::participation)
+                        .toList();
+        office.rooms().enrolments.registered(all.subList(0, count), TestOffice.TODAY);
     }
 
     /** Eleven people of Kalen and one of Talok, all put forward. */
@@ -122,6 +137,63 @@ class CardsViewModelTest {
         assertEquals(1, model.holders.count().get());
         model.recipients.set(Recipients.ACTIVE);
         assertEquals(0, model.holders.count().get(), "nobody is active yet");
+        assertEquals(List.of(Text.of("card.nobody.active", 1)), offer().whyNobody());
+        model.recipients.set(Recipients.WAITING);
+        assertEquals(List.of(Text.of("card.nobody.waiting")), offer().whyNobody());
+    }
+
+    @Test
+    void onlyWhoIsAcceptedIsOfferedACardUntilTheOthersAreAskedFor() {
+        office.close();
+        office = withParticipants(folder.resolve("lain"));
+        model = new CardsViewModel(doors(office), TestDesk.jobs(), notices);
+        model.refresh();
+        assertEquals(0, model.holders.count().get());
+        assertEquals(List.of(Text.of("card.nobody.proposed", 12)), offer().whyNobody());
+        accept(office, 5);
+        model.refresh();
+        assertEquals(5, model.holders.count().get());
+        assertTrue(offer().leavesProposed());
+        model.recipients.set(Recipients.OPEN);
+        assertEquals(12, model.holders.count().get());
+        assertFalse(offer().leavesProposed());
+    }
+
+    @Test
+    void whoHasACardIsNotOfferedAnother() {
+        int[] told = {0};
+        model.onPrinted(() -> told[0]++);
+        model.holders.rows().get().get(11).on().set(false);
+        model.print(folder.resolve("kartu.pdf"));
+        assertEquals(1, told[0]);
+        assertEquals(12, model.holders.rows().get().size(), "saved is not printed");
+        Batches batches = office.rooms().press.batches();
+        Batch batch = batches.tallies().get(0).batch();
+        batches.confirm(batch, batches.openSheets(batch));
+        model.refresh();
+        assertEquals(1, model.holders.rows().get().size());
+        assertEquals(11, offer().served());
+
+        model.village.set(model.places().get().get(0));
+        assertEquals(List.of(Text.of("card.nobody.served", 11)), offer().whyNobody());
+        office.rooms()
+                .press
+                .issued()
+                .lost(office.rooms().press.issued().of(batch).get(0), "Hilang");
+        model.refresh();
+        assertEquals(1, model.holders.count().get(), "who lost a card gets another");
+    }
+
+    @Test
+    void remarksCountCardsAndNotRemarks() {
+        assertEquals(24, model.remarks().get().size(), "no KPJ and no photo");
+        assertEquals(12, model.doubtful());
+        model.holders.rows().get().get(0).on().set(false);
+        assertEquals(11, model.doubtful());
+    }
+
+    private Offer offer() {
+        return Objects.requireNonNull(model.offer().get());
     }
 
     @Test

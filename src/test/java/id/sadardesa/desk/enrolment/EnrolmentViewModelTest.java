@@ -162,7 +162,7 @@ class EnrolmentViewModelTest {
         assertEquals(Text.of("enrolment.done.registered", 2), said());
 
         overview.state.set(State.REGISTERED);
-        overview.records.active(overview.shown().get(), TestOffice.TODAY);
+        overview.records.active(overview.shown().get(), TestOffice.TODAY, 0);
         assertEquals(
                 "enrolment.active.noKpj", overview.records.trouble().get().orElseThrow().key());
 
@@ -173,11 +173,30 @@ class EnrolmentViewModelTest {
         overview.records.kpj(slamet.line().person(), "24000000018");
         assertEquals(Optional.empty(), overview.records.trouble().get());
 
-        overview.records.active(overview.shown().get(), TestOffice.TODAY);
+        overview.records.active(overview.shown().get(), TestOffice.TODAY, 0);
         assertEquals(1, overview.counts().get().get(State.ACTIVE));
         overview.state.set(State.ACTIVE);
         overview.records.end(overview.shown().get(), EndCause.A6, TestOffice.TODAY);
         assertEquals(1, overview.counts().get().get(State.ENDED));
+    }
+
+    @Test
+    void whoHasTheNumberAndIsNotActiveYetIsFoundByOneFilter() {
+        enrolling.enrol(() -> {});
+        overview.refresh();
+        overview.records.kpj(overview.shown().get().get(0).line().person(), "24000000018");
+        assertEquals(0, overview.waiting().get(), "proposed: the branch has not answered");
+        overview.state.set(State.PROPOSED);
+        overview.records.registered(overview.shown().get(), TestOffice.TODAY);
+        assertEquals(1, overview.waiting().get());
+
+        overview.only(null, true);
+        assertEquals(List.of("Slamet Riyadi"), names(overview.shown().get()));
+        overview.records.active(overview.shown().get(), TestOffice.TODAY, 1);
+        assertEquals(Text.of("enrolment.done.active", 1, 1), said());
+        assertEquals(0, overview.waiting().get());
+        assertEquals(List.of("Slamet Riyadi"), names(overview.shown().get()), "still in sight");
+        assertEquals(State.ACTIVE, overview.state.get());
     }
 
     @Test

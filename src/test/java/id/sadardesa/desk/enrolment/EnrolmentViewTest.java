@@ -7,17 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sadardesa.base.Ids;
 import id.sadardesa.base.Period;
 import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.widget.FieldLine;
+import id.sadardesa.testkit.Looks;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
 import id.sadardesa.testkit.Typing;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
@@ -25,6 +28,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +84,46 @@ class EnrolmentViewTest {
         assertTrue(robot.lookup("#table").query().isFocused(), "the keyboard is in the list");
         assertEquals(State.REGISTERED, office.rooms().enrolments.all().get(0).state());
         assertEquals(1, model.counts().get().get(State.REGISTERED));
+    }
+
+    @Test
+    void whoIsReadyIsActivatedWithoutBeingChosenAndTheOthersAreCounted(FxRobot robot) {
+        var rooms = office.rooms();
+        office.person(
+                "Tejo",
+                LocalDate.of(1981, 1, 2),
+                Sex.L,
+                3,
+                rooms.villages.all().get(0),
+                PostKind.SEKDES);
+        rooms.enrolments.enrol(
+                rooms.enrolments.candidates(), Programme.parse("jkk,jkm"), Period.parse("2026-03"));
+        rooms.enrolments.registered(rooms.enrolments.all(), TestOffice.TODAY);
+        robot.interact(() -> model.refresh());
+        assertFalse(robot.lookup("#activate").query().isVisible(), "nobody has a number");
+        TableView<?> table = robot.lookup("#table").query();
+        robot.interact(() -> table.getSelectionModel().selectAll());
+        String told = robot.lookup("#detail").queryLabeled().getText();
+        assertTrue(told.contains("2 orang belum mempunyai KPJ: catat KPJ-nya dahulu"), told);
+
+        rooms.people.recordKpj(rooms.people.all().get(0), new Kpj("24000000018"));
+        robot.interact(() -> model.refresh());
+        robot.interact(() -> table.getSelectionModel().clearSelection());
+        robot.clickOn("Aktifkan 1 orang");
+        String known = robot.lookup("#evidence").queryLabeled().getText();
+        assertTrue(known.startsWith("1 orang belum ada pada tagihan di Iuran."), known);
+        Typing.into(robot, "#date", "10-03-2026").type(KeyCode.ENTER);
+        assertEquals(
+                Set.of(State.ACTIVE, State.REGISTERED),
+                rooms.enrolments.all().stream().map(p -> p.state()).collect(Collectors.toSet()));
+        assertFalse(robot.lookup("#activate").query().isVisible(), "done");
+    }
+
+    @Test
+    void theToolsTakeOneLineOnTheSmallestScreen(FxRobot robot) {
+        Region tools = (Region) robot.lookup("#replace").query().getParent();
+        assertTrue(tools.getHeight() < 50, "one line: " + tools.getHeight());
+        assertEquals(List.of(), Looks.faults(tools.getScene().getRoot()));
     }
 
     @Test

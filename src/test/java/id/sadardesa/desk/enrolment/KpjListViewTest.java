@@ -23,10 +23,15 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +91,7 @@ class KpjListViewTest {
         long before = office.rooms().journal.lastSeq();
         robot.clickOn("Catat hal lain").clickOn("Catat KPJ");
         assertEquals(List.of(), Looks.faults(view.node()));
+        robot.type(KeyCode.UP); // above the first one stands nobody
         Typing.write(robot, "26119000021").type(KeyCode.ENTER);
         assertTrue(
                 robot.lookup(
@@ -108,7 +114,9 @@ class KpjListViewTest {
         assertEquals(before + 1, office.rooms().journal.lastSeq(), "one action");
 
         assertEquals(3, table.getSelectionModel().getSelectedItems().size());
-        robot.clickOn("Aktifkan").type(KeyCode.ENTER);
+        robot.clickOn("Aktifkan 3 orang").type(KeyCode.ENTER);
+        assertEquals(List.of(State.REGISTERED), states(), "no day is made up");
+        Typing.write(robot.clickOn("#date"), "10-03-2026").type(KeyCode.ENTER);
         assertEquals(List.of(State.ACTIVE), states());
     }
 
@@ -127,6 +135,62 @@ class KpjListViewTest {
         robot.clickOn("Buang nomor itu");
         assertFalse(view.unsaved());
         assertTrue(robot.lookup("#lastDay").tryQuery().isPresent());
+    }
+
+    @Test
+    void aWrongNumberNamesItsRowAndPersonAndIsBroughtIntoSight(FxRobot robot) {
+        Village kalen = office.rooms().villages.all().get(0);
+        for (int serial = 11; serial < 40; serial++) {
+            office.person("Dewi", BORN, Sex.P, serial, kalen, PostKind.KADUS);
+        }
+        Enrolments enrolments = office.rooms().enrolments;
+        enrolments.enrol(
+                enrolments.candidates(),
+                EnrolmentForm.of(
+                        EnumSet.of(Programme.JKK, Programme.JKM), Period.of(TestOffice.TODAY)));
+        robot.interact(view::entered);
+        TableView<?> table = robot.lookup("#table").query();
+        robot.interact(() -> table.getSelectionModel().selectAll());
+        robot.clickOn("Catat _KPJ");
+        ClipboardContent column = new ClipboardContent();
+        column.putString("26119000011" + "\n".repeat(20) + "2611900002\n" + "\n2611900003");
+        robot.interact(() -> Clipboard.getSystemClipboard().setContent(column));
+        robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+        long before = office.rooms().journal.lastSeq();
+
+        robot.clickOn("Simpan 3 KPJ");
+
+        String said = robot.lookup("#said").queryLabeled().getText();
+        assertTrue(said.startsWith("Baris 21, Dewi (NIK 3516********"), said);
+        assertTrue(said.contains("yang ditemukan 10 tanda"), said);
+        assertTrue(said.endsWith("Masih ada 1 baris lain yang salah. Belum ada yang disimpan."));
+        assertEquals(before, office.rooms().journal.lastSeq());
+        Node focused = view.node().getScene().getFocusOwner();
+        assertEquals("2611900002", ((TextField) focused).getText());
+        Node line = focused.getParent();
+        Node list = robot.lookup("#scroll").query();
+        assertTrue(onScene(list).contains(onScene(line)), onScene(list) + " " + onScene(line));
+        assertEquals(onScene(focused).getCenterY(), onScene(nameBeside(line)).getCenterY(), 3);
+        assertEquals(List.of(), Looks.faults(view.node()));
+        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        Typing.write(robot, "26119000029").clickOn("Simpan 3 KPJ");
+        assertTrue(robot.lookup("#said").queryLabeled().getText().startsWith("Baris 23, Dewi"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        robot.type(KeyCode.DELETE).clickOn("Simpan 2 KPJ");
+        assertEquals(before + 1, office.rooms().journal.lastSeq());
+    }
+
+    private static Bounds onScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private static Node nameBeside(Node line) {
+        return line.getParent().getChildrenUnmodifiable().stream()
+                .filter(node -> GridPane.getRowIndex(node).equals(GridPane.getRowIndex(line)))
+                .filter(node -> GridPane.getColumnIndex(node) == 1)
+                .map(node -> ((VBox) node).getChildren().get(0))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String full(Kpj kpj) {

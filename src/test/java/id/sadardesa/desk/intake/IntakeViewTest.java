@@ -2,6 +2,7 @@ package id.sadardesa.desk.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.core.roster.Column;
@@ -9,12 +10,15 @@ import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.RoomView;
+import id.sadardesa.testkit.Looks;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -58,6 +62,22 @@ class IntakeViewTest {
     @AfterEach
     void close() {
         office.close();
+    }
+
+    @Test
+    void theFilesNameSuggestsAVillageAndTakesNone(FxRobot robot) throws IOException {
+        office.village("35.16.09.2015", "Kedunglengkong");
+        robot.interact(model::restart);
+        Path file =
+                Files.copy(
+                        IntakeViewModelTest.csv(folder, "Rina Marlina;;Kaur Keuangan;x"),
+                        folder.resolve("02_kedung lengkong kec Kalen.csv"));
+        robot.interact(() -> model.choose(file));
+        assertNull(model.village.get(), "nothing is taken without being asked");
+        assertEquals(List.of(), Looks.faults(room.node()));
+        robot.clickOn("Pakai Kedunglengkong, menurut nama berkas");
+        assertEquals("35.16.09.2015", Objects.requireNonNull(model.village.get()).code().dotted());
+        assertFalse(robot.lookup("#suggestion").query().isVisible());
     }
 
     @Test

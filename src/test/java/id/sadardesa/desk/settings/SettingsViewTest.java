@@ -17,6 +17,7 @@ import id.sadardesa.core.rule.RuleKind;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.SettingsPage;
 import id.sadardesa.desk.shell.TextSize;
 import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.testkit.Looks;
@@ -29,6 +30,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -169,6 +171,19 @@ class SettingsViewTest {
         assertEquals(
                 Rupiah.of(11_086_300), rules.cap(Period.parse("2027-02")).orElseThrow().amount());
         assertTrue(robot.lookup("SE BPJS contoh 2027").tryQuery().isPresent());
+    }
+
+    @Test
+    void aWarningLeadsToTheWageBases(FxRobot robot) {
+        robot.interact(() -> view.show(SettingsPage.WAGES.subject()));
+        assertEquals("Dasar upah", page(robot));
+        robot.interact(() -> view.show(SettingsPage.CHOICES.subject()));
+        assertEquals("Pilihan", page(robot));
+    }
+
+    private static String page(FxRobot robot) {
+        TabPane tabs = robot.lookup("#tabs").queryAs(TabPane.class);
+        return tabs.getSelectionModel().getSelectedItem().getText();
     }
 
     @Test

@@ -1,0 +1,119 @@
+package id.sadardesa.desk.card;
+
+import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.card.CardCheck;
+import id.sadardesa.core.card.IssuedCard;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.FilePicker;
+import id.sadardesa.desk.shell.Room;
+import id.sadardesa.desk.shell.Views;
+import id.sadardesa.desk.widget.StatusChip;
+import id.sadardesa.desk.widget.Tone;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The page Periksa kartu: a code is scanned or typed, and the program says whose card it is. */
+final class CheckView {
+    private final Desk desk;
+    private final Texts texts;
+    private final CheckViewModel model;
+    private final CardWords words;
+    private final Parent root;
+
+    @FXML private TextField code;
+    @FXML private Button check;
+    @FXML private Button picture;
+    @FXML private VBox answer;
+    @FXML private StatusChip verdict;
+    @FXML private Label name;
+    @FXML private Label why;
+    @FXML private Label course;
+    @FXML private Button person;
+
+    CheckView(Desk desk, CheckViewModel model) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.model = model;
+        this.words = new CardWords(texts);
+        this.root = Views.load(this, texts);
+    }
+
+    Parent node() {
+        return root;
+    }
+
+    @FXML
+    void initialize() {
+        code.textProperty().bindBidirectional(model.said);
+        code.setOnAction(event -> check());
+        check.setOnAction(event -> check());
+        check.disableProperty().bind(model.busy().or(model.said.isEmpty()));
+        picture.disableProperty().bind(model.busy());
+        picture.setOnAction(
+                event ->
+                        desk.files()
+                                .open("scans", Text.of("card.verify.picture"), pictures())
+                                .ifPresent(model::check));
+        person.setOnAction(event -> open());
+        model.answer().subscribe(this::show);
+    }
+
+    private static FilePicker.Kind pictures() {
+        return new FilePicker.Kind(
+                Text.of("card.verify.pictures"),
+                List.of("*.jpg", "*.JPG", "*.jpeg", "*.png", "*.PNG"));
+    }
+
+    /** A scanner types the code and Enter; the next scan takes its place. */
+    private void check() {
+        model.check();
+        code.requestFocus();
+        code.selectAll();
+    }
+
+    /** The keyboard, and with it a scanner, stands in the field, also after a click on the tab. */
+    void begin() {
+        Platform.runLater(
+                () -> {
+                    code.requestFocus();
+                    code.selectAll();
+                });
+    }
+
+    private void show(@Nullable CardCheck checked) {
+        answer.setVisible(checked != null);
+        if (checked == null) {
+            return;
+        }
+        verdict.show(tone(checked.verdict()), texts.get(checked.verdict().textKey()));
+        why.setText(texts.get(checked.why()));
+        IssuedCard card = checked.card();
+        name.setText(card == null ? texts.get("card.verify.nobody") : card.name());
+        course.setText(card == null ? "" : words.course(card));
+        person.setVisible(card != null);
+    }
+
+    private static Tone tone(CardCheck.Verdict verdict) {
+        return switch (verdict) {
+            case VALID -> Tone.GOOD;
+            case VOID, FOREIGN -> Tone.BAD;
+            case UNKNOWN -> Tone.WAIT;
+        };
+    }
+
+    private void open() {
+        CardCheck checked = model.answer().get();
+        IssuedCard card = checked == null ? null : checked.card();
+        if (card != null) {
+            desk.navigator().go(Room.PEOPLE, card.personId());
+        }
+    }
+}
