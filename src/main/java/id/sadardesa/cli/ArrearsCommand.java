@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,7 +66,9 @@ final class ArrearsCommand extends OfficeWork {
             entries.add(entry(one));
             grid.row(
                     one.debtor().village().name(),
-                    texts.get(one.debtor().funding().textKey()),
+                    Objects.requireNonNullElseGet(
+                            one.debtor().named(),
+                            () -> texts.get(one.debtor().funding().textKey())),
                     texts.get("cli.arrears.months", one.months().size(), one.oldest()),
                     texts.rupiah(one.open()),
                     one.penalty().isZero() ? "" : texts.get("cli.arrears.penalty", one.penalty()));
@@ -99,6 +102,9 @@ final class ArrearsCommand extends OfficeWork {
         entry.put("village", one.debtor().village().code().dotted());
         entry.put("name", one.debtor().village().name());
         entry.put("funding", one.debtor().funding().name());
+        if (one.debtor().named() != null) {
+            entry.put("payer", one.debtor().named());
+        }
         entry.put("months", one.months().stream().map(m -> m.period().toString()).toList());
         entry.put("open", one.open().value());
         entry.put("penalty", one.penalty().value());

@@ -47,6 +47,15 @@ final class BillCommand extends OfficeWork {
     @Option(names = "--code", paramLabel = "KODE_IURAN", descriptionKey = "cli.option.code")
     @Nullable String code;
 
+    @Option(
+            names = "--penalty",
+            paramLabel = "RUPIAH",
+            descriptionKey = "cli.option.officialPenalty")
+    @Nullable String penalty;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "cli.option.officialDate")
+    @Nullable String date;
+
     @Mixin LetterOptions letter = new LetterOptions();
 
     BillCommand(Session session) {
@@ -67,9 +76,19 @@ final class BillCommand extends OfficeWork {
             if (village == null) {
                 throw new Misused("cli.bill.officialVillage");
             }
-        } else if (code != null) {
+            penalty();
+            day();
+        } else if (code != null || penalty != null || date != null) {
             throw new Misused("cli.bill.codeAlone");
         }
+    }
+
+    private Rupiah penalty() {
+        return penalty == null ? Rupiah.ZERO : Chosen.rupiah(penalty);
+    }
+
+    private LocalDate day() {
+        return date == null ? LocalDate.now(session().clock()) : Chosen.day(date);
     }
 
     @Override
@@ -113,8 +132,7 @@ final class BillCommand extends OfficeWork {
         if (!billed) {
             throw Problem.of("cli.bill.none", period, only.name());
         }
-        LocalDate today = LocalDate.now(session().clock());
-        ledger.bills().checkOfficial(amount, Rupiah.ZERO, code, today).stream()
+        ledger.bills().checkOfficial(amount, penalty(), code, day()).stream()
                 .filter(FieldProblem::isError)
                 .findFirst()
                 .ifPresent(
@@ -131,6 +149,7 @@ final class BillCommand extends OfficeWork {
                 .count("corrections", issue.corrections())
                 .count("proposed", issue.proposed())
                 .count("proposedTotal", issue.proposedTotal().value())
+                .count("officialOutdated", issue.unbound())
                 .say(
                         "cli.bill.done",
                         issue.period(),
@@ -141,6 +160,9 @@ final class BillCommand extends OfficeWork {
                         issue.count(BillChange.Kind.CHANGED));
         if (issue.proposed() > 0) {
             answer.say("cli.bill.proposed", issue.proposed(), issue.proposedTotal());
+        }
+        if (issue.unbound() > 0) {
+            answer.say("cli.bill.unbound", issue.unbound());
         }
     }
 
@@ -160,8 +182,7 @@ final class BillCommand extends OfficeWork {
     }
 
     private void enter(Ledger ledger, Period period, Village only, Rupiah amount) {
-        LocalDate today = LocalDate.now(session().clock());
-        ledger.bills().official(bill(ledger, period, only), amount, Rupiah.ZERO, code, today);
+        ledger.bills().official(bill(ledger, period, only), amount, penalty(), code, day());
     }
 
     /** All that a village is asked for, whoever pays. */
@@ -189,7 +210,7 @@ final class BillCommand extends OfficeWork {
 
     /** The village, and who pays where it is not the village itself. */
     private String said(Debtor debtor) {
-        String payer = debtor.payer();
+        String payer = debtor.named();
         String money = session().texts().get(debtor.funding().textKey());
         String village = debtor.village().name();
         return debtor.usual() ? village : village + ", " + (payer == null ? money : payer);
@@ -231,6 +252,9 @@ final class BillCommand extends OfficeWork {
         entry.put("name", bill.debtor().village().name());
         entry.put("segment", bill.debtor().segment().name());
         entry.put("funding", bill.debtor().funding().name());
+        if (bill.debtor().named() != null) {
+            entry.put("payer", bill.debtor().named());
+        }
         entry.put("bill", bill.code());
         entry.put("due", bill.due().toString());
         entry.put("people", bill.people());
@@ -241,6 +265,7 @@ final class BillCommand extends OfficeWork {
             entry.put("official", official.amount().value());
             entry.put("officialPenalty", official.penalty().value());
             entry.put("officialOn", official.on().toString());
+            entry.put("officialOutdated", official.outdated());
             if (official.code() != null) {
                 entry.put("code", official.code());
             }

@@ -47,12 +47,8 @@ final class EnrolCommand extends OfficeWork {
     @Option(names = "--segment", paramLabel = "NAME", descriptionKey = "cli.option.segment")
     @Nullable String segment;
 
-    @Option(
-            names = "--funding",
-            paramLabel = "NAME",
-            defaultValue = "add",
-            descriptionKey = "cli.option.funding")
-    String funding = "";
+    @Option(names = "--funding", paramLabel = "NAME", descriptionKey = "cli.option.enrolFunding")
+    @Nullable String funding;
 
     @Option(names = "--payer", paramLabel = "NAME", descriptionKey = "cli.option.payer")
     @Nullable String payer;
@@ -87,7 +83,7 @@ final class EnrolCommand extends OfficeWork {
         Set<Programme> wanted = chosen(doors.enrolments().usual());
         EnrolmentForm form = form(wanted, first);
         Set<Text> bases = bases(doors, chosen, form);
-        Enrolled done = doors.enrolments().enrol(chosen, form);
+        Enrolled done = enrol(doors, chosen, form);
         Answer answer =
                 answer(done, wanted, first)
                         .count(
@@ -97,6 +93,31 @@ final class EnrolCommand extends OfficeWork {
             bases.forEach(one -> answer.say(one.key(), one.values().toArray()));
         }
         return answer;
+    }
+
+    /** Where no source of money was named, each is put forward with what is usual there. */
+    private Enrolled enrol(Doors doors, List<Candidate> chosen, EnrolmentForm form) {
+        if (funding != null) {
+            return doors.enrolments().enrol(chosen, form);
+        }
+        Map<Funding, List<Candidate>> byMoney =
+                chosen.stream().collect(Collectors.groupingBy(EnrolCommand::usualMoney));
+        if (byMoney.isEmpty()) {
+            return doors.enrolments().enrol(chosen, form);
+        }
+        return byMoney.entrySet().stream()
+                .map(
+                        one ->
+                                doors.enrolments()
+                                        .enrol(one.getValue(), form.paidBy(one.getKey(), payer)))
+                .reduce(Enrolled::and)
+                .orElseThrow();
+    }
+
+    private static Funding usualMoney(Candidate candidate) {
+        List<Village> places = candidate.line().villages();
+        Village first = places.isEmpty() ? null : places.get(0);
+        return EnrolmentForm.usualMoney(first);
     }
 
     /** Which wage bases of this year are missing for these people: each said once. */
@@ -128,7 +149,12 @@ final class EnrolCommand extends OfficeWork {
     private EnrolmentForm form(Set<Programme> chosen, Period first) {
         EnrolmentForm form =
                 EnrolmentForm.of(chosen, first)
-                        .paidBy(word(Funding.class, funding, "cli.enrol.funding"), payer);
+                        .paidBy(
+                                word(
+                                        Funding.class,
+                                        funding == null ? "add" : funding,
+                                        "cli.enrol.funding"),
+                                payer);
         String earned = income;
         if (earned != null) {
             form = form.earning(Chosen.income(earned));

@@ -110,22 +110,24 @@ final class PayCommand extends OfficeWork {
                                                 .debtor()
                                                 .equals(receipt.payment().debtor()))
                         .count();
-        Answer answer =
-                new Answer()
-                        .count("village", place.code().dotted())
-                        .count("amount", receipt.payment().form().amount().value())
-                        .count("advance", receipt.advance().value())
-                        .count("open", receipt.open().value())
-                        .count(
-                                "months",
-                                receipt.parts().stream().map(p -> p.period().toString()).toList())
-                        .say(
-                                "cli.pay.done",
-                                place.name(),
-                                receipt.payment().form().amount(),
-                                receipt.advance(),
-                                receipt.open())
-                        .table(grid);
+        Rupiah penalty = receipt.payment().form().penalty();
+        Answer answer = new Answer();
+        if (!penalty.isZero()) {
+            answer.say("cli.pay.penalty", place.name(), penalty);
+        }
+        answer.count("village", place.code().dotted())
+                .count("amount", receipt.payment().form().amount().value())
+                .count("penalty", penalty.value())
+                .count("advance", receipt.advance().value())
+                .count("open", receipt.open().value())
+                .count("months", receipt.parts().stream().map(p -> p.period().toString()).toList())
+                .say(
+                        "cli.pay.done",
+                        place.name(),
+                        receipt.payment().form().amount(),
+                        receipt.advance(),
+                        receipt.open())
+                .table(grid);
         return ready == 0
                 ? answer
                 : answer.count("ready", ready).say("cli.pay.ready", ready, place.code().dotted());
@@ -140,8 +142,14 @@ final class PayCommand extends OfficeWork {
                     .orElseThrow(() -> Problem.of("cli.pay.debtor", place.name()));
         }
         List<Debtor> all = doors.ledger().payments().debtors(place);
-        return all.stream()
-                .filter(one -> named(one, wanted))
+        List<Debtor> meant = all.stream().filter(one -> named(one, wanted)).toList();
+        if (meant.size() > 1 && meant.stream().allMatch(one -> one.self() != null)) {
+            throw Problem.of(
+                    "cli.pay.self",
+                    place.name(),
+                    meant.stream().map(Debtor::named).map(String::valueOf).toList());
+        }
+        return meant.stream()
                 .findFirst()
                 .orElseThrow(
                         () ->
@@ -158,6 +166,6 @@ final class PayCommand extends OfficeWork {
     private static boolean named(Debtor debtor, String wanted) {
         return Chosen.word(debtor.funding())
                         .equals(wanted.toLowerCase(Locale.ROOT).replace('_', '-'))
-                || wanted.equalsIgnoreCase(debtor.payer());
+                || wanted.equalsIgnoreCase(debtor.named());
     }
 }

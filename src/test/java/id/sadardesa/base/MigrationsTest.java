@@ -2,10 +2,13 @@ package id.sadardesa.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.sadardesa.FolderWiring;
 import id.sadardesa.Wiring;
+import id.sadardesa.core.billing.Account;
+import id.sadardesa.core.billing.SelfPayer;
 import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.enrolment.State;
@@ -19,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -58,6 +62,29 @@ class MigrationsTest {
                     proposed_on, registered_on, active_on, ended_on, end_cause)
                 values ('00000000-0000-4000-8000-000400000003', '00000000-0000-4000-8000-000200000003', '00000000-0000-4000-8000-000300000003', 'JKK,JKM,JHT', 'ENDED', date '2026-01-01',
                     date '2026-01-05', date '2026-01-09', date '2026-01-12', date '2026-02-20', 'A3');
+            """;
+
+    /** What those who pay alone were asked for and paid, as the 42nd shape kept it. */
+    private static final String BILLED =
+            """
+            insert into village (id, code, name, kind)
+                values ('00000000-0000-4000-8000-000100000002', '35.16.09.2003', 'Kedunggede', 'DESA');
+            insert into bill_basis (id, for_month, programme, share, base, base_source, percent, flat, legal_basis, amount)
+                values ('00000000-0000-4000-8000-000800000001', date '2026-01-01', 'JKK', 'WORKER', 1000000, 'Uji', 1, 0, 'Uji', 16800);
+            insert into bill (id, for_month, village_id, segment, funding, code, issued_on, people, total, official_binding)
+                values ('00000000-0000-4000-8000-000500000001', date '2026-01-01', '00000000-0000-4000-8000-000100000001', 'SELF_EMPLOYED', 'SELF', '202601-1-1', date '2026-01-25', 1, 16800, false);
+            insert into payment (id, village_id, segment, funding, from_month, months, amount, penalty, paid_on)
+                values ('00000000-0000-4000-8000-000600000001', '00000000-0000-4000-8000-000100000001', 'SELF_EMPLOYED', 'SELF', date '2026-01-01', 1, 16800, 0, date '2026-02-10');
+            insert into bill (id, for_month, village_id, segment, funding, code, issued_on, people, total, official_binding)
+                values ('00000000-0000-4000-8000-000500000002', date '2026-01-01', '00000000-0000-4000-8000-000100000002', 'SELF_EMPLOYED', 'SELF', '202601-2-1', date '2026-01-25', 1, 33600, false);
+            insert into payment (id, village_id, segment, funding, from_month, months, amount, penalty, paid_on)
+                values ('00000000-0000-4000-8000-000600000002', '00000000-0000-4000-8000-000100000002', 'SELF_EMPLOYED', 'SELF', date '2026-01-01', 1, 33600, 0, date '2026-02-10');
+            insert into bill_line (id, bill_id, participation_id, post_kind, basis_id, amount)
+                values ('00000000-0000-4000-8000-000700000001', '00000000-0000-4000-8000-000500000001', '00000000-0000-4000-8000-000400000001', 'PETANI', '00000000-0000-4000-8000-000800000001', 16800);
+            insert into bill_line (id, bill_id, participation_id, post_kind, basis_id, amount)
+                values ('00000000-0000-4000-8000-000700000002', '00000000-0000-4000-8000-000500000002', '00000000-0000-4000-8000-000400000002', 'PETANI', '00000000-0000-4000-8000-000800000001', 16800);
+            insert into bill_line (id, bill_id, participation_id, post_kind, basis_id, amount)
+                values ('00000000-0000-4000-8000-000700000003', '00000000-0000-4000-8000-000500000002', '00000000-0000-4000-8000-000400000003', 'PETANI', '00000000-0000-4000-8000-000800000001', 16800);
             """;
 
     @TempDir Path place;
@@ -108,12 +135,7 @@ class MigrationsTest {
         DataFolder old = new DataFolder(place.resolve("lama")).create();
         char[] key = KeyFile.create(old, PASSPHRASE);
         try (Database database = Database.open(old, key)) {
-            Flyway.configure()
-                    .dataSource(database.pool())
-                    .locations("classpath:id/sadardesa/migrations")
-                    .target("2")
-                    .load()
-                    .migrate();
+            migrate(database, "2");
             database.write(handle -> handle.createScript(SECOND).execute());
         }
         try (Wiring office = FolderWiring.unlock(old, PASSPHRASE, TestOffice.CLOCK)) {
@@ -137,6 +159,40 @@ class MigrationsTest {
                 assertEquals(3, office.enrolments.all().size());
             }
         }
+    }
+
+    /**
+     * Of two who pay alone, one in a village and both in another: V43 gives the first the bill and
+     * the payment, and leaves what was shared.
+     */
+    @Test
+    void whoWasTheOnlyOneToPayAloneInAVillageIsTheDebtor() throws IOException {
+        DataFolder old = new DataFolder(place.resolve("lama")).create();
+        char[] key = KeyFile.create(old, PASSPHRASE);
+        try (Database database = Database.open(old, key)) {
+            migrate(database, "2");
+            database.write(handle -> handle.createScript(SECOND).execute());
+            migrate(database, "42");
+            database.write(handle -> handle.createScript(BILLED).execute());
+        }
+        try (Wiring office = FolderWiring.unlock(old, PASSPHRASE, TestOffice.CLOCK)) {
+            List<Account> accounts = office.ledger.arrears().accounts(TestOffice.TODAY);
+            assertEquals(2, accounts.size());
+            SelfPayer self = Objects.requireNonNull(accounts.get(0).debtor().self());
+            assertEquals("Orang 1", self.name());
+            assertEquals(Rupiah.of(16_800), accounts.get(0).paid());
+            assertNull(accounts.get(1).debtor().self());
+            assertEquals(Rupiah.of(33_600), accounts.get(1).paid());
+        }
+    }
+
+    private static void migrate(Database database, String target) {
+        Flyway.configure()
+                .dataSource(database.pool())
+                .locations("classpath:id/sadardesa/migrations")
+                .target(target)
+                .load()
+                .migrate();
     }
 
     @Test

@@ -155,6 +155,29 @@ class BillingCommandsTest {
     }
 
     @Test
+    void theOfficialBillHasItsPenaltyAndItsDate() {
+        String[] bill = {
+            "bill",
+            "2026-01",
+            "--village",
+            "3516092001",
+            "--official",
+            "53200",
+            "--penalty",
+            "1064",
+            "--date",
+            "2026-02-20",
+            "--json"
+        };
+        Said said = terminal.run(bill);
+        assertEquals(0, said.code(), said.out() + said.err());
+        assertTrue(said.out().contains("\"officialOn\":\"2026-02-20\""), said.out());
+        assertTrue(said.out().replace(" ", "").contains("\"officialPenalty\":1064"), said.out());
+        assertEquals(2, terminal.run("bill", "2026-01", "--penalty", "1064").code());
+        assertEquals(2, terminal.run("bill", "2026-01", "--date", "2026-02-20").code());
+    }
+
+    @Test
     void aSourceOfMoneyIsTypedTheSameWayEverywhere() throws IOException {
         Files.writeString(
                 terminal.file("kalen.csv"),

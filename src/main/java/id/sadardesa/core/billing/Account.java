@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -31,20 +33,53 @@ public record Account(
      * @param payments all payments of the debtor; those after the day are left out
      */
     static Account of(Debtor debtor, List<Bill> bills, List<Payment> payments, LocalDate on) {
-        List<Bill> ordered = bills.stream().sorted(Comparator.comparing(Bill::period)).toList();
-        Filling filling = new Filling(ordered);
-        pot(ordered, payments, on).forEach(filling::put);
-        filling.passTo(on);
+        return of(debtor, bills, payments, List.of(), on);
+    }
+
+    /**
+     * @param handed what comes to it from a shared debtor (see {@link Shared})
+     */
+    static Account of(
+            Debtor debtor,
+            List<Bill> bills,
+            List<Payment> payments,
+            List<Settlement.Part> handed,
+            LocalDate on) {
+        Filling filling = filled(bills, payments, handed, on);
         Rupiah penalty =
                 until(payments, on)
                         .map(payment -> payment.form().penalty())
                         .reduce(Rupiah.ZERO, Rupiah::plus);
         return new Account(
-                debtor, filling.settlements(), filling.rest(), named(payments, on), penalty);
+                debtor, filling.settlements(), sum(filling.rest()), named(payments, on), penalty);
+    }
+
+    /** What is left of the payments when all bills are paid, in the order of days. */
+    static List<Settlement.Part> left(List<Bill> bills, List<Payment> payments, LocalDate on) {
+        return filled(bills, payments, List.of(), on).rest();
+    }
+
+    private static Filling filled(
+            List<Bill> bills, List<Payment> payments, List<Settlement.Part> handed, LocalDate on) {
+        List<Bill> ordered = bills.stream().sorted(Comparator.comparing(Bill::period)).toList();
+        Filling filling = new Filling(ordered);
+        pot(ordered, payments, handed, on).forEach(filling::put);
+        filling.passTo(on);
+        return filling;
+    }
+
+    static Rupiah sum(List<Settlement.Part> parts) {
+        return parts.stream().map(Settlement.Part::amount).reduce(Rupiah.ZERO, Rupiah::plus);
+    }
+
+    /** The same when some of what was paid ahead went to others. */
+    Account without(Rupiah handed) {
+        return new Account(debtor, bills, advance.minus(handed), named, penalty);
     }
 
     private static List<Period> named(List<Payment> payments, LocalDate on) {
         return until(payments, on)
+                .filter(payment -> !payment.form().amount().isZero())
                 .flatMap(payment -> payment.form().named().stream())
                 .distinct()
                 .sorted()
@@ -57,15 +92,16 @@ public record Account(
 
     /** Payments, and what bills give back, by day. */
     private static List<Settlement.Part> pot(
-            List<Bill> bills, List<Payment> payments, LocalDate on) {
-        List<Settlement.Part> pot = new ArrayList<>();
+            List<Bill> bills, List<Payment> payments, List<Settlement.Part> handed, LocalDate on) {
+        List<Settlement.Part> pot = new ArrayList<>(handed);
         for (Bill bill : bills) {
             if (bill.owed().compareTo(Rupiah.ZERO) < 0 && !bill.issuedOn().isAfter(on)) {
                 pot.add(new Settlement.Part(bill.issuedOn(), Rupiah.ZERO.minus(bill.owed()), null));
             }
         }
         for (Payment payment : payments) {
-            if (!payment.form().on().isAfter(on)) {
+            boolean money = !payment.form().amount().isZero(); // else a penalty by itself
+            if (money && !payment.form().on().isAfter(on)) {
                 pot.add(new Settlement.Part(payment.form().on(), payment.form().amount(), payment));
             }
         }
@@ -81,6 +117,11 @@ public record Account(
     /** What was paid or given back, and has reached a bill. */
     public Rupiah paid() {
         return bills.stream().map(Settlement::paid).reduce(Rupiah.ZERO, Rupiah::plus);
+    }
+
+    /** Whether one of these bills is its own. */
+    boolean asked(Set<UUID> some) {
+        return bills.stream().anyMatch(one -> some.contains(one.bill().id()));
     }
 
     public Optional<Settlement> of(Period period) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /** The door to what is paid and what is still owed, on any day. */
 public final class Arrears {
@@ -32,7 +33,8 @@ public final class Arrears {
         this.accounts =
                 new Accounts(
                         new BillStore(database, villages, rules, offices),
-                        new PaymentStore(database, villages));
+                        new PaymentStore(database, villages),
+                        lines);
         this.villages = villages;
         this.rules = rules;
         this.offices = offices;
@@ -48,11 +50,24 @@ public final class Arrears {
         return owing(on).stream().filter(one -> !one.months().isEmpty()).toList();
     }
 
+    /** The same for those who were asked to pay for some participations. */
+    public List<Overdue> overdue(LocalDate on, Collection<UUID> participations) {
+        Set<UUID> naming = lines.billsNaming(participations).keySet();
+        return owing(on, account -> account.asked(naming)).stream()
+                .filter(one -> !one.months().isEmpty())
+                .toList();
+    }
+
     /** The same, and who paid everything but still owes a penalty for having paid late. */
     public List<Overdue> owing(LocalDate on) {
+        return owing(on, account -> true);
+    }
+
+    private List<Overdue> owing(LocalDate on, Predicate<Account> counts) {
         Penalties penalties =
                 new Penalties(rules.book(), offices.chosen(Choice.VILLAGE_PENALTY), on);
         return accounts.on(on).stream()
+                .filter(counts)
                 .map(penalties::of)
                 .filter(one -> !one.months().isEmpty() || !one.penalty().isZero())
                 .toList();

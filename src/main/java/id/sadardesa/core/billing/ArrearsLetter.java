@@ -7,7 +7,6 @@ import id.sadardesa.core.paper.Letter;
 import id.sadardesa.core.paper.PaperDocument;
 import id.sadardesa.core.paper.PaperTable;
 import id.sadardesa.core.paper.Stationery;
-import id.sadardesa.core.village.Village;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,19 +26,13 @@ final class ArrearsLetter {
 
     void write(PaperDocument paper, Overdue overdue) {
         Debtor debtor = overdue.debtor();
-        String village = debtor.village().name();
-        String payer = debtor.payer();
-        boolean kelurahan = debtor.village().kind() == Village.Kind.KELURAHAN;
-        String head = texts.get(kelurahan ? "billing.paper.lurah" : "billing.paper.head", village);
         stationery.begin(
                 paper,
                 new Letter(
                         number,
                         null,
                         texts.get("billing.arrears.subject"),
-                        List.of(
-                                payer == null ? head : payer,
-                                texts.get("billing.paper.at", village))));
+                        Recipient.lines(debtor, texts)));
         paper.paragraph(
                 texts.get(
                         overdue.months().isEmpty()

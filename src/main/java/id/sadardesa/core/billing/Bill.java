@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An issued bill as it stands: what one debtor was asked for a month.
  *
  * @param code its own number, e.g. {@code 202603-3516092001-1}
- * @param due the day until which it is to be paid
+ * @param due the day until which it is to be paid, as it was when it was first issued
  * @param collectedUntil the last day on which it is asked for while late, or null: until paid
  * @param people how many it names
  * @param total the sum of its lines; negative when corrections give back more than the month costs

@@ -3,11 +3,14 @@ package id.sadardesa.core.billing;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.roster.Person;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What issuing a month did, or would do, to one debtor's bill.
  *
  * @param people whose amount differs from what the bill said before, by name; all of a new one
+ * @param unbound the branch's amount for the bill as it was, which is no longer what is owed; null
+ *     where none was
  */
 public record BillChange(
         Debtor debtor,
@@ -16,7 +19,8 @@ public record BillChange(
         int peopleNow,
         Rupiah before,
         Rupiah now,
-        List<PersonChange> people) {
+        List<PersonChange> people,
+        @Nullable Rupiah unbound) {
     /** What became of it; the names people read are the texts {@code billing.change.*}. */
     public enum Kind {
         NEW,

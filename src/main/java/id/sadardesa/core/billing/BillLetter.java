@@ -8,9 +8,7 @@ import id.sadardesa.core.paper.PaperDocument;
 import id.sadardesa.core.paper.PaperTable;
 import id.sadardesa.core.paper.Stationery;
 import id.sadardesa.core.rule.Funding;
-import id.sadardesa.core.rule.Payer;
 import id.sadardesa.core.rule.Programme;
-import id.sadardesa.core.village.Village;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -35,7 +33,8 @@ final class BillLetter {
         BillAsking asking = new BillAsking(settlement, stationery.on(), texts);
         BillParts parts = new BillParts(people);
         stationery.begin(
-                paper, new Letter(number, null, asking.subject(), recipient(bill.debtor())));
+                paper,
+                new Letter(number, null, asking.subject(), Recipient.lines(bill.debtor(), texts)));
         paper.paragraph(asking.opening());
         Map<String, String> fields = fields(bill);
         fields.putAll(asking.fields());
@@ -43,7 +42,7 @@ final class BillLetter {
         paper.add(people(paper, bill, parts));
         if (bill.debtor().villageMoney()) {
             paper.heading(texts.get("billing.paper.accounts"));
-            paper.add(accounts(paper, parts));
+            paper.add(accounts(paper, parts, bill.debtor()));
         } else {
             paper.paragraph(texts.get(otherMoney(bill.debtor()), payer(bill.debtor())));
         }
@@ -68,23 +67,6 @@ final class BillLetter {
         return payer != null ? payer : texts.get(debtor.funding().textKey());
     }
 
-    private List<String> recipient(Debtor debtor) {
-        String village = debtor.village().name();
-        String payer = debtor.payer();
-        boolean kelurahan = debtor.village().kind() == Village.Kind.KELURAHAN;
-        if (payer == null && !debtor.villageMoney() && debtor.funding() == Funding.SELF) {
-            return List.of(
-                    texts.get("billing.paper.participants"),
-                    texts.get("billing.paper.at", village));
-        }
-        String to =
-                payer != null
-                        ? payer
-                        : texts.get(
-                                kelurahan ? "billing.paper.lurah" : "billing.paper.head", village);
-        return List.of(to, texts.get("billing.paper.at", village));
-    }
-
     private Map<String, String> fields(Bill bill) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put(texts.get("billing.paper.code"), bill.code());
@@ -98,7 +80,9 @@ final class BillLetter {
             fields.put(
                     texts.get("billing.paper.official"),
                     texts.get(
-                            "billing.paper.officialSaid",
+                            official.outdated()
+                                    ? "billing.paper.officialBefore"
+                                    : "billing.paper.officialSaid",
                             official.amount(),
                             official.on(),
                             official.amount().minus(bill.total())));
@@ -155,7 +139,7 @@ final class BillLetter {
         return table.money(bill.total());
     }
 
-    private PaperTable accounts(PaperDocument paper, BillParts parts) {
+    private PaperTable accounts(PaperDocument paper, BillParts parts, Debtor debtor) {
         PaperTable table =
                 paper.table(1.5f, 5, 1, 2)
                         .header(
@@ -166,13 +150,13 @@ final class BillLetter {
                                         texts.get(
                                                 "billing.paper.column.rupiah",
                                                 texts.get("billing.paper.column.total"))));
-        for (BillParts.Share share : parts.accounts()) {
+        for (BillParts.Share share : parts.accounts(debtor)) {
             table.centred(share.account().code())
                     .text(texts.get(share.account().textKey()))
                     .whole(share.people())
                     .money(share.amount());
         }
-        Rupiah worker = parts.of(Payer.WORKER);
+        Rupiah worker = parts.participants(debtor);
         if (!worker.isZero()) {
             table.centred("–").text(texts.get("billing.paper.worker")).text("").money(worker);
         }

@@ -56,8 +56,11 @@ public record BillParts(List<BilledPerson> people) {
                         .toList());
     }
 
-    /** The employer's share by account of the village budget (Permendagri 20/2018). */
-    public List<Share> accounts() {
+    /**
+     * What the budget of the village bears, by account (Permendagri 20/2018): the employer's share,
+     * and all of what it pays for those without wages.
+     */
+    public List<Share> accounts(Debtor debtor) {
         Map<AccountCode, List<BilledPerson>> by = new EnumMap<>(AccountCode.class);
         for (BilledPerson one : people) {
             by.computeIfAbsent(AccountCode.of(one.post()), none -> new ArrayList<>()).add(one);
@@ -74,9 +77,18 @@ public record BillParts(List<BilledPerson> people) {
                                                         .count(),
                                         sum(
                                                 one.getValue().stream()
-                                                        .map(each -> each.of(Payer.EMPLOYER))
+                                                        .map(each -> borne(each, debtor))
                                                         .toList())))
                 .toList();
+    }
+
+    private static Rupiah borne(BilledPerson one, Debtor debtor) {
+        return debtor.paysWhole() ? one.total() : one.of(Payer.EMPLOYER);
+    }
+
+    /** What is left to the participants themselves beside the one who is billed. */
+    public Rupiah participants(Debtor debtor) {
+        return debtor.paysWhole() ? Rupiah.ZERO : of(Payer.WORKER);
     }
 
     private static Rupiah sum(List<Rupiah> amounts) {

@@ -29,6 +29,14 @@ import org.jspecify.annotations.Nullable;
 final class BillStore {
     private static final String BILL = "bill";
 
+    /** Each with the name of who pays for nobody else. */
+    private static final String BILLS =
+            """
+            select b.*, sp.name as self_name from bill b
+            left join participation own on own.id = b.participation_id
+            left join person sp on sp.id = own.person_id
+            """;
+
     private final Database database;
     private final Villages villages;
     private final Rules rules;
@@ -43,11 +51,11 @@ final class BillStore {
 
     /** Every bill, oldest month first. */
     List<Bill> all() {
-        return bills("select * from bill order by for_month, code", null);
+        return bills(" order by b.for_month, b.code", null);
     }
 
     List<Bill> of(Period period) {
-        return bills("select * from bill where for_month = :value order by code", period.first());
+        return bills(" where b.for_month = :value order by b.code", period.first());
     }
 
     /** The months that have bills and are not closed, oldest first. */
@@ -65,12 +73,12 @@ final class BillStore {
                                 .list());
     }
 
-    private List<Bill> bills(String sql, @Nullable LocalDate month) {
+    private List<Bill> bills(String condition, @Nullable LocalDate month) {
         Map<UUID, Village> places = byId(villages);
         DueDate due = DueDate.by(rules, offices);
         return database.read(
                 handle -> {
-                    var query = handle.createQuery(sql);
+                    var query = handle.createQuery(BILLS + condition);
                     if (month != null) {
                         query.bind("value", month);
                     }
@@ -100,6 +108,25 @@ final class BillStore {
                 });
     }
 
+    /** Writes down the due day of bills that were issued before it was kept. */
+    void keepDueDays(Pen pen) {
+        List<UUID> without =
+                pen.handle()
+                        .createQuery("select id from bill where due_on is null")
+                        .mapTo(UUID.class)
+                        .list();
+        if (!without.isEmpty()) {
+            Map<UUID, Bill> bills =
+                    all().stream().collect(Collectors.toMap(Bill::id, Function.identity()));
+            without.forEach(
+                    id ->
+                            pen.update(
+                                    BILL,
+                                    id,
+                                    Map.of("due_on", Objects.requireNonNull(bills.get(id)).due())));
+        }
+    }
+
     void insert(Pen pen, Collection<Bill> bills) {
         Map<UUID, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
         bills.forEach(bill -> rows.put(bill.id(), row(bill)));
@@ -108,16 +135,12 @@ final class BillStore {
 
     /** Writes what a new issue made of a bill that is there. */
     void revise(Pen pen, Bill bill) {
-        pen.update(
-                BILL,
-                bill.id(),
-                Map.of(
-                        "people",
-                        bill.people(),
-                        "total",
-                        bill.total().value(),
-                        "issued_on",
-                        bill.issuedOn()));
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("people", bill.people());
+        row.put("total", bill.total().value());
+        row.put("issued_on", bill.issuedOn());
+        official(row, bill.official());
+        pen.update(BILL, bill.id(), row);
     }
 
     void setOfficial(Pen pen, UUID bill, @Nullable Official official) {
@@ -141,8 +164,10 @@ final class BillStore {
         row.put("segment", bill.debtor().segment());
         row.put("funding", bill.debtor().funding());
         row.put("payer", bill.debtor().payer());
+        row.put("participation_id", participation(bill.debtor()));
         row.put("code", bill.code());
         row.put("issued_on", bill.issuedOn());
+        row.put("due_on", bill.due());
         row.put("people", bill.people());
         row.put("total", bill.total().value());
         official(row, bill.official());
@@ -155,13 +180,15 @@ final class BillStore {
         row.put("official_code", one == null ? null : one.code());
         row.put("official_on", one == null ? null : one.on());
         row.put("official_binding", one != null && one.binding());
+        row.put("official_outdated", one != null && one.outdated());
     }
 
     private static Bill bill(ResultSet rows, Map<UUID, Village> places, DueDate due)
             throws SQLException {
         Period period = Period.of(rows.getObject("for_month", LocalDate.class));
         Debtor debtor = debtor(rows, places);
-        LocalDate payBy = due.of(period, debtor.segment());
+        LocalDate kept = rows.getObject("due_on", LocalDate.class);
+        LocalDate payBy = kept == null ? due.of(period, debtor.segment()) : kept;
         return new Bill(
                 rows.getObject("id", UUID.class),
                 period,
@@ -176,12 +203,20 @@ final class BillStore {
                 rows.getObject("closing_id") != null);
     }
 
+    static @Nullable UUID participation(Debtor debtor) {
+        SelfPayer self = debtor.self();
+        return self == null ? null : self.participation();
+    }
+
+    /** Read with the columns {@code participation_id} and {@code self_name}. */
     static Debtor debtor(ResultSet rows, Map<UUID, Village> villages) throws SQLException {
+        UUID own = rows.getObject("participation_id", UUID.class);
         return new Debtor(
                 Objects.requireNonNull(villages.get(rows.getObject("village_id", UUID.class))),
                 Segment.valueOf(rows.getString("segment")),
                 Funding.valueOf(rows.getString("funding")),
-                rows.getString("payer"));
+                rows.getString("payer"),
+                own == null ? null : new SelfPayer(own, rows.getString("self_name")));
     }
 
     private static @Nullable Official official(ResultSet rows) throws SQLException {
@@ -193,6 +228,7 @@ final class BillStore {
                         new Rupiah(rows.getBigDecimal("official_penalty")),
                         rows.getString("official_code"),
                         rows.getObject("official_on", LocalDate.class),
-                        rows.getBoolean("official_binding"));
+                        rows.getBoolean("official_binding"),
+                        rows.getBoolean("official_outdated"));
     }
 }

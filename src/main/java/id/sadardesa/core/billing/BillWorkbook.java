@@ -133,7 +133,7 @@ final class BillWorkbook {
         sheet.whole(row, 0, row - HEADER);
         sheet.text(row, 1, bill.debtor().village().name());
         String funding = texts.get(bill.debtor().funding().textKey());
-        String payer = bill.debtor().payer();
+        String payer = bill.debtor().named();
         sheet.text(row, 2, payer == null ? funding : payer + ", " + funding);
         sheet.whole(row, 3, bill.people());
         int column = 4;

@@ -101,6 +101,7 @@ public final class Bills {
             journal.act(
                     Action.of("billing.issue", period.toString(), issue.bills()),
                     pen -> {
+                        store.keepDueDays(pen);
                         issuing.write(pen, store, lines, closed, progress);
                         months.issued(pen, period);
                         return issue;
@@ -279,7 +280,8 @@ public final class Bills {
         requireOpen(bill);
         String digits = PaymentCode.clean(code);
         Official official =
-                new Official(amount, penalty, digits, on, offices.chosen(Choice.OFFICIAL_BILL));
+                new Official(
+                        amount, penalty, digits, on, offices.chosen(Choice.OFFICIAL_BILL), false);
         journal.act(
                 Action.of("billing.official", bill.debtor().village().name(), said(bill)),
                 pen -> {

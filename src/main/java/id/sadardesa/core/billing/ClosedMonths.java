@@ -1,6 +1,7 @@
 package id.sadardesa.core.billing;
 
 import id.sadardesa.base.Period;
+import id.sadardesa.core.roster.Person;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -19,15 +21,18 @@ final class ClosedMonths {
     private static final int MANY = 20;
 
     private final LineStore lines;
+    private final Function<UUID, Person> persons;
     private final Map<Period, Map<Debtor, Bill>> issued = new HashMap<>();
     private final Map<UUID, Fingerprint> asked;
     private final Map<Period, List<Due.Placed>> corrected = new HashMap<>();
 
     /**
+     * @param persons finds whom a line names
      * @param making the month that is being made; what stands in it already does not count
      */
-    ClosedMonths(BillStore bills, LineStore lines, Period making) {
+    ClosedMonths(BillStore bills, LineStore lines, Function<UUID, Person> persons, Period making) {
         this.lines = lines;
+        this.persons = persons;
         this.asked = bills.fingerprints();
         Map<UUID, Bill> byId = new HashMap<>();
         for (Bill bill : bills.all()) {
@@ -41,7 +46,7 @@ final class ClosedMonths {
             if (bill != null && correction != null && !bill.period().equals(making)) {
                 corrected
                         .computeIfAbsent(correction.month(), none -> new ArrayList<>())
-                        .add(new Due.Placed(bill.debtor(), one.line()));
+                        .add(Shared.own(bill.debtor(), one.line(), persons));
             }
         }
     }
@@ -80,7 +85,7 @@ final class ClosedMonths {
         for (LineStore.Stored one : stored) {
             Debtor debtor = debtors.get(one.bill());
             if (debtor != null && one.line().correction() == null) {
-                own.add(new Due.Placed(debtor, one.line()));
+                own.add(Shared.own(debtor, one.line(), persons));
             }
         }
         return own;

@@ -46,7 +46,7 @@ final class Filling {
     }
 
     private final List<Fill> fills;
-    private Rupiah rest = Rupiah.ZERO;
+    private final List<Settlement.Part> rest = new ArrayList<>();
     private @Nullable LocalDate since;
 
     /**
@@ -66,7 +66,9 @@ final class Filling {
                 left = one.take(part, left);
             }
         }
-        rest = rest.plus(left);
+        if (!left.isZero()) {
+            rest.add(part.of(left));
+        }
     }
 
     /** Lets the days go by until one, on which nothing more was paid. */
@@ -100,8 +102,8 @@ final class Filling {
         return fills.stream().map(one -> new Settlement(one.bill, one.parts, one.lapsed)).toList();
     }
 
-    /** What is left when nothing is owed any more. */
-    Rupiah rest() {
+    /** What is left when nothing is owed any more, in the order of days. */
+    List<Settlement.Part> rest() {
         return rest;
     }
 }

@@ -31,6 +31,11 @@ public record Issue(
         return count(BillChange.Kind.UNCHANGED) == changes.size();
     }
 
+    /** How many amounts of the branch were for bills that now say something else. */
+    public int unbound() {
+        return (int) changes.stream().filter(change -> change.unbound() != null).count();
+    }
+
     public int bills() {
         return changes.size() - count(BillChange.Kind.REMOVED);
     }

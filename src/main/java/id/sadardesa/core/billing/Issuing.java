@@ -101,14 +101,26 @@ final class Issuing {
         Bill bill = old.get(debtor);
         List<BillLine> before = stored(bill).stream().map(LineStore.Stored::line).toList();
         List<BillLine> after = due.getOrDefault(debtor, List.of());
+        BillChange.Kind kind = kind(bill, before, after);
         return new BillChange(
                 debtor,
-                kind(bill, before, after),
+                kind,
                 people(before),
                 people(after),
                 BilledPerson.sum(before),
                 BilledPerson.sum(after),
-                differing(before, after));
+                differing(before, after),
+                bill != null && kind == BillChange.Kind.CHANGED ? unbound(bill, after) : null);
+    }
+
+    /** What the branch asked for, when that no longer is what is owed. */
+    private static @Nullable Rupiah unbound(Bill bill, List<BillLine> after) {
+        Official official = bill.official();
+        return official != null
+                        && official.binding()
+                        && !official.after(BilledPerson.sum(after)).binding()
+                ? official.amount()
+                : null;
     }
 
     private static BillChange.Kind kind(
@@ -188,19 +200,21 @@ final class Issuing {
         written.finish();
     }
 
+    /** The bill with other lines; what the branch asked for was for those that it had. */
     private Bill revised(Bill bill, List<BillLine> lines) {
-        LocalDate due = payBy.of(period, bill.debtor().segment());
+        Official official = bill.official();
+        Rupiah total = BilledPerson.sum(lines);
         return new Bill(
                 bill.id(),
                 period,
                 bill.debtor(),
                 bill.code(),
                 today,
-                due,
-                payBy.collectedUntil(period, bill.debtor().segment(), due),
+                bill.due(),
+                bill.collectedUntil(),
                 people(lines),
-                BilledPerson.sum(lines),
-                bill.official(),
+                total,
+                official == null ? null : official.after(total),
                 false);
     }
 

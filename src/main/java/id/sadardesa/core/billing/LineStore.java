@@ -125,7 +125,11 @@ final class LineStore {
         return naming;
     }
 
-    /** The bills that ask for a month of some participations, also as corrections, by month. */
+    /**
+     * The bills that ask for a month of some participations, by month. Who was recorded late is
+     * asked for a closed month as a correction; a correction of what was asked for in time changes
+     * how much the month cost, and leaves it paid or unpaid as it was.
+     */
     Map<Period, Set<UUID>> monthsOf(Collection<UUID> participations) {
         Map<Period, Set<UUID>> months = new HashMap<>();
         if (!participations.isEmpty()) {
@@ -138,6 +142,8 @@ final class LineStore {
                                             join bill b on b.id = l.bill_id
                                             left join period_closing c on c.id = l.closing_id
                                             where l.participation_id in (<some>)
+                                                and (l.closing_id is null
+                                                    or l.cause = 'LATE_START')
                                             """)
                                     .bindList("some", List.copyOf(participations))
                                     .map(

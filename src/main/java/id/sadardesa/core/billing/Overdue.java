@@ -33,13 +33,16 @@ public record Overdue(Debtor debtor, List<Month> months, List<Month> paidLate, R
         return months.stream().map(Month::open).reduce(Rupiah.ZERO, Rupiah::plus);
     }
 
+    /** What being late costs, whatever was paid of it. */
+    Rupiah penalties() {
+        return Stream.concat(months.stream(), paidLate.stream())
+                .map(Month::penalty)
+                .reduce(Rupiah.ZERO, Rupiah::plus);
+    }
+
     /** What is still owed as penalty. */
     public Rupiah penalty() {
-        Rupiah owed =
-                Stream.concat(months.stream(), paidLate.stream())
-                        .map(Month::penalty)
-                        .reduce(Rupiah.ZERO, Rupiah::plus)
-                        .minus(penaltyPaid);
+        Rupiah owed = penalties().minus(penaltyPaid);
         return owed.compareTo(Rupiah.ZERO) < 0 ? Rupiah.ZERO : owed;
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,8 @@ final class PaymentCheck {
      */
     static List<FieldProblem> problems(PaymentForm form, LocalDate today, String codes) {
         List<FieldProblem> problems = new ArrayList<>();
-        if (form.amount().compareTo(Rupiah.ZERO) <= 0) {
+        boolean penaltyAlone = form.amount().isZero() && form.penalty().compareTo(Rupiah.ZERO) > 0;
+        if (!penaltyAlone && form.amount().compareTo(Rupiah.ZERO) <= 0) {
             problems.add(FieldProblem.error("amount", "billing.pay.amount", form.amount()));
         }
         if (form.penalty().compareTo(Rupiah.ZERO) < 0) {
@@ -62,10 +64,11 @@ final class PaymentCheck {
                     && Objects.equals(one.reference(), form.reference())
                     && Objects.equals(one.code(), form.code())
                     && one.on().equals(form.on())
-                    && one.amount().equals(form.amount())) {
+                    && one.amount().equals(form.amount())
+                    && (!one.amount().isZero() || one.penalty().equals(form.penalty()))) {
                 throw Problem.of(
                         "billing.pay.twice",
-                        form.amount(),
+                        form.amount().plus(form.penalty()),
                         form.on(),
                         form.debtor().village().name());
             }
@@ -83,6 +86,28 @@ final class PaymentCheck {
                 throw Problem.of(
                         "billing.pay.lapsed", month, form.debtor().village().name(), lapsed);
             }
+        }
+    }
+
+    /**
+     * @param after the account with the payment
+     * @param owed what being late costs by the office's reckoning, whatever was paid of it
+     * @throws Problem when more was paid as penalty than that, and than the branch's bills say
+     */
+    static void refusePenalty(PaymentForm form, Account after, Rupiah owed) {
+        Rupiah asked =
+                after.bills().stream()
+                        .flatMap(one -> Stream.ofNullable(one.bill().official()))
+                        .map(Official::penalty)
+                        .reduce(Rupiah.ZERO, Rupiah::plus);
+        Rupiah most = owed.compareTo(asked) >= 0 ? owed : asked;
+        if (!form.penalty().isZero() && after.penalty().compareTo(most) > 0) {
+            Rupiah left = most.minus(after.penalty().minus(form.penalty()));
+            throw Problem.of(
+                    "billing.pay.penaltyTooMuch",
+                    form.penalty(),
+                    form.debtor().village().name(),
+                    left.compareTo(Rupiah.ZERO) < 0 ? Rupiah.ZERO : left);
         }
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first month it is meant for
  * @param months how many months from there on; more than are issued make it an advance
- * @param amount contributions in rupiah, without penalty
+ * @param amount contributions in rupiah, without penalty; zero where only a penalty was paid
  * @param penalty what was paid as penalty (denda) beside it; zero for most
  * @param code kode iuran, 10 to 16 digits, or null
  * @param reference the bank's or treasurer's number, or null

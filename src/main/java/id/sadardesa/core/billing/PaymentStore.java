@@ -21,6 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class PaymentStore {
     private static final String PAYMENT = "payment";
 
+    /** Each with the name of who pays for nobody else. */
+    private static final String PAYMENTS =
+            """
+            select b.*, sp.name as self_name from payment b
+            left join participation own on own.id = b.participation_id
+            left join person sp on sp.id = own.person_id
+            """;
+
     private final Database database;
     private final Villages villages;
 
@@ -34,7 +42,7 @@ final class PaymentStore {
         Map<UUID, Village> places = BillStore.byId(villages);
         return database.read(
                 handle ->
-                        handle.createQuery("select * from payment order by paid_on, id")
+                        handle.createQuery(PAYMENTS + " order by b.paid_on, b.id")
                                 .map((rows, context) -> payment(rows, places))
                                 .list());
     }
@@ -59,6 +67,7 @@ final class PaymentStore {
         row.put("segment", form.debtor().segment());
         row.put("funding", form.debtor().funding());
         row.put("payer", form.debtor().payer());
+        row.put("participation_id", BillStore.participation(form.debtor()));
         row.put("from_month", form.from().first());
         row.put("months", form.months());
         row.put("amount", form.amount().value());

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,8 +34,10 @@ import java.util.stream.Collectors;
 public final class Payments {
     private final PaymentStore store;
     private final BillStore bills;
+    private final Accounts accounts;
     private final Journal journal;
     private final Contributions contributions;
+    private final Rules rules;
     private final Offices offices;
     private final Pictures pictures;
     private final Clock clock;
@@ -51,8 +54,10 @@ public final class Payments {
         this.pictures = pictures;
         this.store = new PaymentStore(database, villages);
         this.bills = new BillStore(database, villages, rules, offices);
+        this.accounts = new Accounts(bills, store, new LineStore(database));
         this.journal = journal;
         this.contributions = contributions;
+        this.rules = rules;
         this.offices = offices;
         this.clock = clock;
     }
@@ -99,7 +104,8 @@ public final class Payments {
      * Records a payment.
      *
      * @throws Problem when {@link #check} finds an error, it is on record already, or it is larger
-     *     than what is owed for issued bills and the further months it names
+     *     than what is owed for issued bills and the further months it names, or its penalty than
+     *     what being late costs and what the branch's bills say
      */
     public Receipt record(PaymentForm form) {
         Receipt receipt = preview(form);
@@ -125,7 +131,12 @@ public final class Payments {
         Account after = account(form.debtor(), all);
         PaymentCheck.refuseLapsed(payment.form(), after);
         new MonthsAhead(contributions).refuseTooMuch(payment.form(), after);
+        PaymentCheck.refusePenalty(payment.form(), after, penalties().of(after).penalties());
         return receipt(payment, before, after);
+    }
+
+    private Penalties penalties() {
+        return new Penalties(rules.book(), offices.chosen(Choice.VILLAGE_PENALTY), today());
     }
 
     /** Takes a payment off the record that was entered by mistake. */
@@ -163,7 +174,8 @@ public final class Payments {
     }
 
     private static String said(Payment payment) {
-        return Texts.indonesian().rupiah(payment.form().amount());
+        PaymentForm form = payment.form();
+        return Texts.indonesian().rupiah(form.amount().isZero() ? form.penalty() : form.amount());
     }
 
     private static Receipt receipt(Payment payment, Account before, Account after) {
@@ -201,15 +213,30 @@ public final class Payments {
         return account(debtor, paid(debtor));
     }
 
+    /**
+     * @param payments all that it paid, recorded or not
+     */
     private Account account(Debtor debtor, List<Payment> payments) {
-        List<Bill> own = bills.all().stream().filter(one -> one.debtor().equals(debtor)).toList();
+        UUID village = debtor.village().id();
+        List<Payment> all = new ArrayList<>(payments);
+        all().stream()
+                .filter(one -> one.debtor().village().id().equals(village))
+                .filter(one -> !one.debtor().equals(debtor))
+                .forEach(all::add);
         LocalDate until =
                 payments.stream()
                         .map(one -> one.form().on())
                         .filter(today()::isBefore)
                         .max(LocalDate::compareTo)
                         .orElse(today());
-        return Account.of(debtor, own, payments, until);
+        List<Bill> asked =
+                bills.all().stream()
+                        .filter(one -> one.debtor().village().id().equals(village))
+                        .toList();
+        return accounts.of(asked, all, until).stream()
+                .filter(one -> one.debtor().equals(debtor))
+                .findFirst()
+                .orElseGet(() -> Account.of(debtor, List.of(), List.of(), until));
     }
 
     private List<Payment> paid(Debtor debtor) {

@@ -60,15 +60,12 @@ final class Planning {
         for (Due.Placed line : corrections(period, old, oldLines)) {
             wanted.computeIfAbsent(line.debtor(), none -> new ArrayList<>()).add(line.line());
         }
-        return new Issuing(
-                period,
-                today,
-                payBy,
-                id -> due.person(id).orElseGet(() -> others.apply(id)),
-                old,
-                oldLines,
-                wanted,
-                proposed);
+        Shared.keep(wanted, old, oldLines);
+        return new Issuing(period, today, payBy, this::person, old, oldLines, wanted, proposed);
+    }
+
+    private Person person(UUID id) {
+        return due.person(id).orElseGet(() -> others.apply(id));
     }
 
     private List<Due.Placed> corrections(
@@ -88,7 +85,7 @@ final class Planning {
             }
             return corrections;
         }
-        ClosedMonths months = new ClosedMonths(store, lines, period);
+        ClosedMonths months = new ClosedMonths(store, lines, this::person, period);
         closed.forEach(one -> corrections.addAll(months.corrections(one.period(), due)));
         return corrections;
     }

@@ -1,8 +1,11 @@
 package id.sadardesa.core.claim;
 
+import id.sadardesa.base.Text;
+import id.sadardesa.core.benefit.Benefit;
 import id.sadardesa.core.benefit.Benefits;
 import id.sadardesa.core.benefit.Case;
 import id.sadardesa.core.benefit.Child;
+import id.sadardesa.core.benefit.NotDue;
 import id.sadardesa.core.benefit.Simulation;
 import id.sadardesa.core.billing.Arrears;
 import id.sadardesa.core.billing.Overdue;
@@ -17,12 +20,12 @@ import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers what belongs to a claim: its papers, the protection of the day and what is expected. */
 final class ClaimFiles {
@@ -62,7 +65,7 @@ final class ClaimFiles {
         LocalDate day = lastDay(claim, all);
         Village village = village(claim).orElse(null);
         List<Heir> family = heirs.of(person.id());
-        Protection protection = protection(claim, all, day, village, today);
+        Protection protection = protection(claim, all, day, today);
         return new ClaimFile(
                 claim,
                 person,
@@ -98,20 +101,11 @@ final class ClaimFiles {
     }
 
     private Protection protection(
-            Claim claim,
-            List<Participation> all,
-            LocalDate day,
-            @Nullable Village village,
-            LocalDate today) {
+            Claim claim, List<Participation> all, LocalDate day, LocalDate today) {
         if (!claim.kind().needsProtection()) {
             return Protection.saved(all, claim.kind().programme());
         }
-        List<Overdue> owed =
-                village == null
-                        ? List.of()
-                        : arrears.overdue(today).stream()
-                                .filter(one -> one.debtor().village().id().equals(village.id()))
-                                .toList();
+        List<Overdue> owed = arrears.overdue(today, all.stream().map(Participation::id).toList());
         return Protection.of(
                 coverages.proof(claim.personId(), day), claim.kind().programme(), owed);
     }
@@ -123,17 +117,47 @@ final class ClaimFiles {
             about = about.with(children(family, day));
         }
         boolean due = protection.covered() || protection.unpaid();
-        return benefits.simulate(due ? about : about.protectedBy(Set.of()))
-                .only(claim.kind().programme());
+        Simulation seen =
+                benefits.simulate(due ? about : about.protectedBy(Set.of()))
+                        .only(claim.kind().programme());
+        return withDoubts(seen, claim, family);
     }
 
-    /** The children whose age is known; those who are older than the rule allows fall out of it. */
+    /**
+     * The children as far as they were born by a day; those who are older than the rule allows fall
+     * out of it. Who has no birth date counts for the most that a child can get.
+     */
     private static List<Child> children(List<Heir> family, LocalDate day) {
-        return family.stream()
-                .filter(one -> one.relation() == Heir.Relation.CHILD)
-                .flatMap(one -> one.age(day).stream())
-                .map(Child::aged)
-                .toList();
+        List<Child> children = new ArrayList<>();
+        for (Heir one : family) {
+            if (one.relation() == Heir.Relation.CHILD) {
+                if (one.born() == null) {
+                    children.add(Child.small(0));
+                } else {
+                    one.age(day).map(Child::aged).ifPresent(children::add);
+                }
+            }
+        }
+        return children;
+    }
+
+    /** Names the children whose scholarship cannot be told for want of a birth date. */
+    private static Simulation withDoubts(Simulation seen, Claim claim, List<Heir> family) {
+        List<String> undated =
+                family.stream()
+                        .filter(one -> one.relation() == Heir.Relation.CHILD && one.born() == null)
+                        .map(Heir::name)
+                        .toList();
+        if (undated.isEmpty() || seen.of(Benefit.SCHOLARSHIP).isEmpty()) {
+            return seen;
+        }
+        List<NotDue> doubts = new ArrayList<>(seen.notDue());
+        doubts.add(
+                new NotDue(
+                        claim.kind().programme(),
+                        Benefit.SCHOLARSHIP,
+                        Text.of("claim.expected.birthDate", String.join(", ", undated))));
+        return new Simulation(seen.about(), seen.lines(), doubts);
     }
 
     List<ListedPaper> papers(Claim claim) {

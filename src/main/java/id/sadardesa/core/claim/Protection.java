@@ -1,12 +1,14 @@
 package id.sadardesa.core.claim;
 
 import id.sadardesa.base.Text;
+import id.sadardesa.core.billing.Debtor;
 import id.sadardesa.core.billing.Overdue;
 import id.sadardesa.core.coverage.Cause;
 import id.sadardesa.core.coverage.Coverage;
 import id.sadardesa.core.coverage.Evidence;
 import id.sadardesa.core.coverage.Proof;
 import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Programme;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +72,7 @@ public record Protection(
     /**
      * How a person stood on the day of the event.
      *
-     * @param owed what the village owes now
+     * @param owed what those who pay for the person owe now
      */
     static Protection of(Proof proof, Programme programme, List<Overdue> owed) {
         Coverage coverage = proof.coverage();
@@ -108,9 +110,21 @@ public record Protection(
     }
 
     private static Text owing(Overdue one) {
+        Debtor debtor = one.debtor();
+        String payer = debtor.payer();
+        boolean self = payer == null && debtor.funding() == Funding.SELF;
+        Object who = payer;
+        if (who == null) {
+            who =
+                    debtor.villageMoney()
+                            ? debtor.village().name()
+                            : Text.of(debtor.funding().textKey());
+        }
         return Text.of(
-                "claim.advice.owing",
-                one.debtor().village().name(),
+                self
+                        ? "claim.advice.owingOwn"
+                        : debtor.villageMoney() ? "claim.advice.owing" : "claim.advice.owingPayer",
+                who,
                 one.months().size(),
                 one.oldest(),
                 one.open());

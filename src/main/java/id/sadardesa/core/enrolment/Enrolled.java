@@ -26,7 +26,8 @@ public record Enrolled(
 
     static final Enrolled NOBODY = new Enrolled(0, 0, List.of(), List.of(), List.of());
 
-    Enrolled and(Enrolled more) {
+    /** Both together. */
+    public Enrolled and(Enrolled more) {
         return new Enrolled(
                 enrolled + more.enrolled,
                 already + more.already,

@@ -6,6 +6,7 @@ import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Sector;
 import id.sadardesa.core.rule.Segment;
+import id.sadardesa.core.village.Village;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,18 @@ public record EnrolmentForm(
     /** Village officials, paid out of the village's own allocation. */
     public static EnrolmentForm of(Set<Programme> programmes, Period firstMonth) {
         return new EnrolmentForm(programmes, firstMonth, null, Funding.ADD, null, null, null);
+    }
+
+    /**
+     * What usually pays for those who serve in a place: the village's own allocation, or the budget
+     * of the kabupaten for the staff of the kecamatan itself.
+     *
+     * @param place null for any
+     */
+    public static Funding usualMoney(@Nullable Village place) {
+        return place != null && place.kind() == Village.Kind.KECAMATAN
+                ? Funding.REGENCY_BUDGET
+                : Funding.ADD;
     }
 
     public EnrolmentForm as(Segment chosen) {

@@ -42,7 +42,7 @@ final class DealingWords {
         if (debtor.usual()) {
             return village;
         }
-        String payer = debtor.payer();
+        String payer = debtor.named();
         return village + ", " + (payer == null ? texts.get(debtor.funding().textKey()) : payer);
     }
 

@@ -154,7 +154,10 @@ public final class BillsViewModel {
                         issue.total(),
                         issue.count(BillChange.Kind.NEW),
                         issue.count(BillChange.Kind.CHANGED),
-                        issue.count(BillChange.Kind.REMOVED)));
+                        issue.count(BillChange.Kind.REMOVED),
+                        issue.unbound() == 0
+                                ? ""
+                                : doors.texts().get("billing.issue.unbound", issue.unbound())));
     }
 
     /** {@code tagihan-iuran-2026-03.pdf} */

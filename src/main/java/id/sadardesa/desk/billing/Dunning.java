@@ -3,6 +3,7 @@ package id.sadardesa.desk.billing;
 import id.sadardesa.base.Terbilang;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.Overdue;
+import id.sadardesa.core.billing.Recipient;
 import id.sadardesa.core.office.Office;
 
 /** The words that remind a village of what it owes; no person is named. */
@@ -16,7 +17,7 @@ final class Dunning {
         text.append(
                 texts.get(
                         unpaid ? "billing.reminder.begin" : "billing.reminder.beginPenalty",
-                        overdue.debtor().village().name(),
+                        Recipient.of(overdue.debtor(), texts),
                         office.name(),
                         texts.longDate(words.today())));
         int number = 1;

@@ -1,5 +1,6 @@
 package id.sadardesa.desk.billing;
 
+import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Terbilang;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.Bill;
@@ -7,6 +8,7 @@ import id.sadardesa.core.billing.BillLine;
 import id.sadardesa.core.billing.BillParts;
 import id.sadardesa.core.billing.BilledPerson;
 import id.sadardesa.core.billing.Correction;
+import id.sadardesa.core.billing.Debtor;
 import id.sadardesa.core.rule.Payer;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.desk.contribution.Explanation;
@@ -37,7 +39,7 @@ final class Explained {
                             texts.get(
                                     "billing.why.line",
                                     line.programme().name(),
-                                    texts.get("billing.share." + line.share()),
+                                    texts.get("billing.share." + share(bill, line)),
                                     texts.rupiah(line.amount())),
                             texts.get(line.basis().explained())));
         }
@@ -50,6 +52,10 @@ final class Explained {
                 false);
     }
 
+    private static String share(Bill bill, BillLine line) {
+        return bill.debtor().paysWhole() ? "OTHER" : line.share().name();
+    }
+
     /** What a whole bill is made of. */
     static Explanation of(Bill bill, List<BilledPerson> people, Words words) {
         Texts texts = words.texts();
@@ -59,7 +65,9 @@ final class Explained {
         for (Programme programme : parts.programmes()) {
             steps.add(new Paragraph(programme.name(), texts.rupiah(parts.of(programme))));
         }
-        for (BillParts.Share share : parts.accounts()) {
+        Debtor debtor = bill.debtor();
+        for (BillParts.Share share :
+                debtor.villageMoney() ? parts.accounts(debtor) : List.<BillParts.Share>of()) {
             steps.add(
                     new Paragraph(
                             texts.get(
@@ -68,11 +76,12 @@ final class Explained {
                                     texts.get(share.account().textKey())),
                             texts.get("billing.why.share", share.amount(), share.people())));
         }
-        if (!parts.of(Payer.WORKER).isZero()) {
+        Rupiah participants = parts.participants(debtor);
+        if (!participants.isZero()) {
             steps.add(
                     new Paragraph(
                             texts.get("billing.share." + Payer.WORKER),
-                            texts.rupiah(parts.of(Payer.WORKER))));
+                            texts.rupiah(participants)));
         }
         if (!parts.corrections().isZero()) {
             steps.add(

@@ -99,12 +99,7 @@ final class IssueView {
                         plan.people(),
                         plan.total(),
                         plan.corrections(),
-                        plan.proposed() == 0
-                                ? ""
-                                : texts.get(
-                                        "billing.issue.waiting",
-                                        plan.proposed(),
-                                        plan.proposedTotal())));
+                        waiting(plan) + unbound(plan)));
         issue.setText(texts.get("billing.issue.write", plan.bills()));
         changes.rows(
                 plan.changes().stream()
@@ -112,6 +107,16 @@ final class IssueView {
                         .toList());
         changes.getSelectionModel().selectFirst();
         issue.requestFocus();
+    }
+
+    private String waiting(Issue plan) {
+        return plan.proposed() == 0
+                ? ""
+                : texts.get("billing.issue.waiting", plan.proposed(), plan.proposedTotal());
+    }
+
+    private String unbound(Issue plan) {
+        return plan.unbound() == 0 ? "" : texts.get("billing.issue.unbound", plan.unbound());
     }
 
     private void showPeople(@Nullable BillChange change) {

@@ -3,6 +3,7 @@ package id.sadardesa.desk.billing;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.billing.Official;
 import id.sadardesa.desk.billing.BillViewModel.Opened;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Room;
@@ -88,7 +89,8 @@ final class OfficialView {
         }
         computed.setText(texts.rupiah(opened.bill().total()));
         boolean closed = opened.bill().closed();
-        boolean kept = opened.bill().official() != null;
+        Official official = opened.bill().official();
+        boolean kept = official != null;
         keep.disableProperty().unbind();
         remove.disableProperty().unbind();
         keep.setDisable(closed);
@@ -103,9 +105,11 @@ final class OfficialView {
                 texts.get(
                         closed
                                 ? "billing.official.frozen"
-                                : model.binding()
-                                        ? "billing.official.binds"
-                                        : "billing.official.bindsNot"));
+                                : official != null && official.outdated()
+                                        ? "billing.official.outdated"
+                                        : model.binding()
+                                                ? "billing.official.binds"
+                                                : "billing.official.bindsNot"));
         Shown.when(settings, !closed);
         showDifference();
     }

@@ -58,6 +58,15 @@ final class PaidNotice {
         Receipt receipt = done.receipt();
         List<FirstPayment> waiting = done.waiting();
         PaymentForm form = receipt.payment().form();
+        if (form.amount().isZero()) {
+            notices.success(
+                    Text.of(
+                            "billing.pay.donePenalty",
+                            form.penalty(),
+                            form.debtor().village().name(),
+                            receipt.open()));
+            return;
+        }
         List<Period> filled = receipt.parts().stream().map(Receipt.Part::period).toList();
         Text said =
                 Text.of(

@@ -54,9 +54,21 @@ final class PaymentFields {
         months.set(1);
     }
 
+    private boolean penaltyAlone() {
+        return amount.get().isBlank() && !penalty.get().isBlank();
+    }
+
+    /** Whether there is money to look at. */
+    boolean money() {
+        return !amount.get().isBlank() || penaltyAlone();
+    }
+
     /** What is stated; empty while something is missing or cannot be read. */
     Optional<PaymentForm> form(List<FieldProblem> found) {
-        Optional<Rupiah> paid = Typed.amount("amount", amount.get(), found);
+        Optional<Rupiah> paid =
+                penaltyAlone()
+                        ? Optional.of(Rupiah.ZERO)
+                        : Typed.amount("amount", amount.get(), found);
         Optional<Rupiah> fine = Typed.amountOrZero("penalty", penalty.get(), found);
         LocalDate day = Typed.day("on", on.get(), found);
         Debtor who = debtor.get();

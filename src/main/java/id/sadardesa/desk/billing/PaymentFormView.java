@@ -219,6 +219,11 @@ final class PaymentFormView {
             filling.getChildren()
                     .add(line("filled", texts.get("billing.pay.ahead", receipt.advance())));
         }
+        Rupiah penalty = receipt.payment().form().penalty();
+        if (!penalty.isZero()) {
+            filling.getChildren()
+                    .add(line("filled", texts.get("billing.pay.penaltyPart", penalty)));
+        }
         filling.getChildren().add(line("total", texts.get("billing.pay.rest", receipt.open())));
     }
 

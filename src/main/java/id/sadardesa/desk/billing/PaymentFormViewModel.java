@@ -211,8 +211,7 @@ final class PaymentFormViewModel {
         Period start = fields.from.get();
         int count = fields.months.get();
         List<FieldProblem> found = new ArrayList<>();
-        Optional<PaymentForm> form =
-                fields.amount.get().isBlank() ? Optional.empty() : fields.form(found);
+        Optional<PaymentForm> form = fields.money() ? fields.form(found) : Optional.empty();
         jobs.ask(
                 () -> number == question ? Optional.of(cost(who, start, count)) : none(),
                 cost -> cost.ifPresent(asked::set));

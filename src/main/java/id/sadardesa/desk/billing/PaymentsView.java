@@ -95,7 +95,14 @@ final class PaymentsView {
         return value == null ? "–" : value;
     }
 
+    /** For which months, and what of it is penalty. */
     private String months(Payment payment) {
+        Rupiah penalty = payment.form().penalty();
+        String named = named(payment);
+        return penalty.isZero() ? named : texts.get("billing.payments.penalty", named, penalty);
+    }
+
+    private String named(Payment payment) {
         Period from = payment.form().from();
         int count = payment.form().months();
         return count == 1 ? texts.month(from) : texts.get("billing.payments.months", from, count);

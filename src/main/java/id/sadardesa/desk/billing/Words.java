@@ -3,6 +3,7 @@ package id.sadardesa.desk.billing;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.Debtor;
+import id.sadardesa.core.billing.SelfPayer;
 import id.sadardesa.core.billing.Settlement;
 import id.sadardesa.core.billing.Standing;
 import id.sadardesa.desk.widget.StatusChip;
@@ -15,6 +16,10 @@ record Words(Texts texts, LocalDate today) {
     String payer(Debtor debtor) {
         if (debtor.usual()) {
             return texts.get("billing.payer.usual");
+        }
+        SelfPayer self = debtor.self();
+        if (self != null) {
+            return texts.get("billing.payer.self", self.name());
         }
         String funding = texts.get(debtor.funding().textKey());
         String segment = texts.get(debtor.segment().textKey());

@@ -100,6 +100,7 @@ public final class VillageEnrolmentViewModel {
     private final ReadOnlyObjectWrapper<List<Candidate>> exceptions =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Cost> cost = new ReadOnlyObjectWrapper<>(Cost.NONE);
+    private Funding suggested = Funding.ADD;
     private boolean begun;
     private Map<UUID, PersonBill> foreseen = Map.of();
     private final ReadOnlyIntegerWrapper already = new ReadOnlyIntegerWrapper();
@@ -111,7 +112,11 @@ public final class VillageEnrolmentViewModel {
         this.firstMonth = new SimpleObjectProperty<>(thisMonth());
         this.all = new ReadOnlyObjectWrapper<>(Snapshot.empty(thisMonth()));
         candidates.onChange(this::addUp);
-        village.subscribe(chosen -> sort());
+        village.subscribe(
+                chosen -> {
+                    suggestFunding(chosen);
+                    sort();
+                });
         jht.subscribe(this::foresee);
         jp.subscribe(this::foresee);
         firstMonth.subscribe(this::foresee);
@@ -147,6 +152,15 @@ public final class VillageEnrolmentViewModel {
         return IntStream.rangeClosed(-MONTHS_BACK, MONTHS_AHEAD)
                 .mapToObj(i -> new Period(thisMonth().month().plusMonths(i)))
                 .toList();
+    }
+
+    /** The money that is usual there, unless another was chosen. */
+    private void suggestFunding(@Nullable Village chosen) {
+        Funding usual = EnrolmentForm.usualMoney(chosen);
+        if (funding.get() == suggested) {
+            funding.set(usual);
+        }
+        suggested = usual;
     }
 
     private Period thisMonth() {

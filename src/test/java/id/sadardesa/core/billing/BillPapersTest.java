@@ -9,10 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.enrolment.EnrolmentForm;
 import id.sadardesa.core.enrolment.TermChange;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.rule.Funding;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.rule.Segment;
 import id.sadardesa.core.village.PostKind;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.core.village.VillageForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,6 +104,62 @@ class BillPapersTest {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             assertEquals(2, document.getNumberOfPages());
         }
+    }
+
+    @Test
+    void whatTheVillagePaysForFarmersIsOnItsAccounts() throws IOException {
+        UUID farmer = office.person("TANI UJI", office.dlanggu, PostKind.PETANI);
+        office.rooms()
+                .enrolments
+                .enrol(
+                        List.of(office.rooms().enrolments.candidate(farmer)),
+                        EnrolmentForm.of(BillingOffice.TWO, JANUARY).earning(Rupiah.of(1_000_000)));
+        office.rooms().ledger.bills().issue(JANUARY);
+        Bill bill =
+                office.rooms().ledger.bills().of(JANUARY).stream()
+                        .filter(one -> one.debtor().segment() == Segment.SELF_EMPLOYED)
+                        .findFirst()
+                        .orElseThrow();
+        BillParts parts = new BillParts(office.rooms().ledger.bills().people(bill));
+        assertEquals(
+                List.of(Rupiah.of(16_800)),
+                parts.accounts(bill.debtor()).stream().map(BillParts.Share::amount).toList());
+        assertEquals(Rupiah.ZERO, parts.participants(bill.debtor()));
+        String text = text(papers().letter(bill, Paper.A4, null));
+        assertFalse(text.contains("dipotong dari penghasilan"), text);
+    }
+
+    @Test
+    void theStaffOfTheKecamatanAreAskedForAtTheirOwnOffice() throws IOException {
+        office.rooms()
+                .villages
+                .add(new VillageForm("35.16.09.0000", "Kecamatan Dlanggu", Village.Kind.KECAMATAN));
+        Village district =
+                office.rooms().villages.all().stream()
+                        .filter(one -> one.kind() == Village.Kind.KECAMATAN)
+                        .findFirst()
+                        .orElseThrow();
+        UUID staff = office.person("STAF UJI", district, PostKind.KEC_THL);
+        assertEquals(Funding.REGENCY_BUDGET, EnrolmentForm.usualMoney(district));
+        office.rooms()
+                .enrolments
+                .enrol(
+                        List.of(office.rooms().enrolments.candidate(staff)),
+                        EnrolmentForm.of(
+                                        Set.of(Programme.JKK, Programme.JKM, Programme.JHT),
+                                        JANUARY)
+                                .paidBy(Funding.REGENCY_BUDGET, null));
+        office.rooms().ledger.bills().issue(JANUARY);
+        String text = text(papers().letter(office.bill(district, JANUARY), Paper.A4, null));
+        assertTrue(text.contains("Bendahara Pengeluaran Kecamatan Dlanggu"), text);
+        assertFalse(text.contains("Kepala Desa"), text);
+        Overdue late =
+                office.rooms().ledger.arrears().overdue(LocalDate.parse("2026-03-01")).stream()
+                        .filter(one -> one.debtor().village().equals(district))
+                        .findFirst()
+                        .orElseThrow();
+        String reminder = text(papers().reminder(late, Paper.F4, null));
+        assertTrue(reminder.contains("Bendahara Pengeluaran Kecamatan Dlanggu"), reminder);
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -3,6 +3,7 @@ package id.sadardesa.core.billing;
 import static id.sadardesa.core.billing.BillingOffice.JANUARY;
 import static id.sadardesa.core.billing.BillingOffice.TWO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -252,6 +253,40 @@ class BillsTest {
         bills().issue(JANUARY);
         Bill bill = office.bill(office.dlanggu, JANUARY);
         assertEquals(Rupiah.of("-10789.00"), bill.difference().orElseThrow());
+    }
+
+    @Test
+    void anOfficialBillNoLongerBindsWhenOthersAreAskedFor() {
+        office.enrol("2026-01");
+        bills().issue(JANUARY);
+        official(office.bill(office.dlanggu, JANUARY), "10800.00");
+        assertEquals(0, bills().preview(JANUARY).unbound());
+        office.person("BARU", office.dlanggu, PostKind.KADUS);
+        office.enrol("2026-01");
+        assertEquals(1, bills().issue(JANUARY).unbound());
+        Bill bill = office.bill(office.dlanggu, JANUARY);
+        Official before = Objects.requireNonNull(bill.official());
+        assertEquals(Rupiah.of("10800.00"), before.amount(), "it stays to be looked at");
+        assertTrue(before.outdated());
+        assertEquals(Rupiah.of("16200.00"), bill.owed(), "the newcomer is asked for");
+        office.rooms().journal.undo(office.rooms().journal.lastSeq());
+        assertEquals(Rupiah.of("10800.00"), office.bill(office.dlanggu, JANUARY).owed());
+        bills().issue(JANUARY);
+        official(office.bill(office.dlanggu, JANUARY), "16200.00");
+        assertFalse(
+                Objects.requireNonNull(office.bill(office.dlanggu, JANUARY).official()).outdated());
+    }
+
+    @Test
+    void anOfficialBillThatWasRightStillBindsWhenOursCatchesUp() {
+        office.enrol("2026-01");
+        bills().issue(JANUARY);
+        official(office.bill(office.dlanggu, JANUARY), "16200.00");
+        office.person("BARU", office.dlanggu, PostKind.KADUS);
+        office.enrol("2026-01");
+        assertEquals(0, bills().issue(JANUARY).unbound());
+        assertTrue(
+                Objects.requireNonNull(office.bill(office.dlanggu, JANUARY).official()).binding());
     }
 
     @Test

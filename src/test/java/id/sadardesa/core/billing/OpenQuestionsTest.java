@@ -47,19 +47,54 @@ class OpenQuestionsTest {
 
     @Test
     void participantsWithoutWagesPayWithinTheMonthWhereTheOfficeSaysSo() {
-        UUID farmer = office.person("TANI UJI", office.dlanggu, PostKind.PETANI);
+        enrolFarmer();
+        choose(Choice.BPU_DUE, "same");
+        office.rooms().ledger.bills().issue(APRIL);
+        assertEquals(LocalDate.of(2026, 4, 15), due());
+    }
+
+    @Test
+    void aBillKeepsTheDueDayThatItWasIssuedWith() {
+        enrolFarmer();
+        office.rooms().ledger.bills().issue(APRIL);
+        assertEquals(LocalDate.of(2026, 5, 15), due());
+        choose(Choice.BPU_DUE, "same");
+        assertEquals(
+                LocalDate.of(2026, 5, 15), due(), "the setting is for what is issued from now");
+        UUID other = office.person("TANI LAIN", office.dlanggu, PostKind.PETANI);
+        enrolFarmer(other);
+        office.rooms().ledger.bills().issue(APRIL);
+        assertEquals(LocalDate.of(2026, 5, 15), due(), "also when the month is issued again");
+    }
+
+    @Test
+    void theDueDayOfOlderBillsIsKeptFromTheNextIssueOn() {
+        enrolFarmer();
+        office.rooms().ledger.bills().issue(APRIL.previous());
+        office.rooms().ledger.bills().issue(APRIL);
+        office.force("update bill set due_on = null");
+        enrolFarmer(office.person("TANI LAIN", office.dlanggu, PostKind.PETANI));
+        office.rooms().ledger.bills().issue(APRIL);
+        choose(Choice.BPU_DUE, "same");
+        assertEquals(LocalDate.of(2026, 5, 15), due());
+        assertEquals(
+                LocalDate.of(2026, 4, 15),
+                office.rooms().ledger.bills().of(APRIL.previous()).get(0).due());
+    }
+
+    private void enrolFarmer() {
+        enrolFarmer(office.person("TANI UJI", office.dlanggu, PostKind.PETANI));
+    }
+
+    private void enrolFarmer(UUID farmer) {
         var enrolments = office.rooms().enrolments;
         enrolments.enrol(
                 enrolments.candidates().stream()
                         .filter(one -> one.line().person().id().equals(farmer))
                         .toList(),
-                EnrolmentForm.of(Set.of(Programme.JKK, Programme.JKM), APRIL)
+                EnrolmentForm.of(Set.of(Programme.JKK, Programme.JKM), APRIL.previous())
                         .as(Segment.SELF_EMPLOYED)
                         .earning(Rupiah.of(1_000_000)));
-        office.rooms().ledger.bills().issue(APRIL);
-        assertEquals(LocalDate.of(2026, 5, 15), due());
-        choose(Choice.BPU_DUE, "same");
-        assertEquals(LocalDate.of(2026, 4, 15), due());
     }
 
     private LocalDate due() {

@@ -1,15 +1,21 @@
 package id.sadardesa.core.billing;
 
+import static id.sadardesa.core.billing.BillingOffice.TWO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Problem;
+import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.benefit.Event;
 import id.sadardesa.core.benefit.History;
 import id.sadardesa.core.benefit.PaidBefore;
 import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.village.PostKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +70,49 @@ class PaidMonthsTest extends PaymentsOffice {
                 () -> office.rooms().benefits.setBefore(person, new PaidBefore(-1, 0, 0, "JMO")));
         office.rooms().benefits.setBefore(person, PaidBefore.NONE);
         assertEquals(PaidBefore.NONE, office.rooms().benefits.before(kades));
+    }
+
+    @Test
+    void aRapelOnAnUnpaidBillLeavesTheClosedMonthPaid() {
+        pay("10800", "2025-12-10");
+        office.rooms().ledger.periods().close(NOVEMBER);
+        office.base(null, "2025-11", 900_000);
+        office.rooms().ledger.bills().issue(NOVEMBER.next());
+        assertTrue(
+                office.bill(office.dlanggu, NOVEMBER.next()).owed().compareTo(Rupiah.of(9720)) < 0);
+        assertEquals(new History(1, 0, 0, 0), history("2026-01-20"), "given back too much asked");
+        office.base(null, "2025-11", 1_100_000);
+        office.rooms().ledger.bills().issue(NOVEMBER.next());
+        assertTrue(
+                office.bill(office.dlanggu, NOVEMBER.next()).owed().compareTo(Rupiah.of(11880))
+                        > 0);
+        assertEquals(new History(1, 0, 0, 0), history("2026-01-20"), "asked for too little");
+    }
+
+    @Test
+    void aClosedMonthOfWhoWasRecordedLateIsPaidWithItsRapel() {
+        office.rooms().ledger.periods().close(NOVEMBER);
+        UUID late = office.person("TERLAMBAT UJI", office.dlanggu, PostKind.KADUS);
+        office.enrol("2025-11", late, TWO);
+        office.rooms().ledger.bills().issue(NOVEMBER.next());
+        Set<UUID> him = Set.of(office.participation(late).id());
+        assertEquals(
+                PaidMonths.Standing.UNPAID,
+                office.rooms()
+                        .ledger
+                        .arrears()
+                        .paidMonths(LocalDate.parse("2026-01-20"))
+                        .of(him)
+                        .get(NOVEMBER));
+        pay("32400", "2026-01-21");
+        assertEquals(
+                PaidMonths.Standing.PAID,
+                office.rooms()
+                        .ledger
+                        .arrears()
+                        .paidMonths(LocalDate.parse("2026-01-22"))
+                        .of(him)
+                        .get(NOVEMBER));
     }
 
     @Test

@@ -210,6 +210,53 @@ class PaymentsTest extends PaymentsOffice {
         assertTrue(arrears().owing(TODAY).stream().noneMatch(this::talok));
     }
 
+    private PaymentForm fine(String amount, String penalty) {
+        return new PaymentForm(
+                office.debtor(office.talok),
+                NOVEMBER,
+                3,
+                Rupiah.of(amount),
+                Rupiah.of(penalty),
+                TODAY,
+                null,
+                null,
+                null);
+    }
+
+    @Test
+    void aPenaltyCanBePaidByItselfAndNoMoreThanIsOwed() {
+        office.rooms().offices.choose(Choice.VILLAGE_PENALTY, "yes");
+        Problem more =
+                assertThrows(Problem.class, () -> payments().record(fine("16200", "648.01")));
+        assertEquals("billing.pay.penaltyTooMuch", more.text().key());
+        assertEquals(Rupiah.of("648"), more.text().values().get(2));
+        payments().record(fine("16200", "0"));
+        payments().record(fine("0", "600"));
+        Overdue talok = arrears().owing(TODAY).stream().filter(this::talok).findFirst().get();
+        assertEquals(Rupiah.of("48.00"), talok.penalty());
+        assertThrows(Problem.class, () -> payments().record(fine("0", "48.01")));
+        payments().record(fine("0", "48"));
+        assertTrue(arrears().owing(TODAY).stream().noneMatch(this::talok));
+        assertEquals(Rupiah.ZERO, payments().account(office.debtor(office.talok)).advance());
+    }
+
+    @Test
+    void aPenaltyOfTheBranchsBillCanBePaidWhereTheOfficeReckonsNone() {
+        assertThrows(Problem.class, () -> payments().record(fine("0", "100")));
+        office.rooms()
+                .ledger
+                .bills()
+                .official(
+                        office.bill(office.talok, NOVEMBER),
+                        Rupiah.of("5400"),
+                        Rupiah.of("100"),
+                        null,
+                        TODAY);
+        assertThrows(Problem.class, () -> payments().record(fine("0", "100.01")));
+        payments().record(fine("0", "100"));
+        assertThrows(Problem.class, () -> payments().record(fine("0", "1")));
+    }
+
     private boolean talok(Overdue one) {
         return one.debtor().village().equals(office.talok);
     }

@@ -9,10 +9,13 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.benefit.NotDue;
 import id.sadardesa.core.benefit.Payout;
 import id.sadardesa.core.benefit.RightsHolder;
 import id.sadardesa.core.benefit.RightsSheets;
+import id.sadardesa.core.benefit.Simulation;
 import id.sadardesa.core.enrolment.TermChange;
 import id.sadardesa.core.journal.Entry;
 import id.sadardesa.core.paper.PageImage;
@@ -94,6 +97,20 @@ class ClaimPapersTest extends ClaimOffice {
                                 .papers()
                                 .write(file, ClaimLetter.COVER, folder, Paper.F4, null));
         assertEquals(2, claims.file(file.claim().id()).letters().size(), "nothing half written");
+    }
+
+    @Test
+    void aChildWithoutBirthDateCountsForTheMostAndIsNamed() {
+        UUID id = claim(ClaimKind.JKK_DEATH, TODAY);
+        Rupiah two = claims.file(id).expected().sum(Payout.CHILDREN);
+        rooms.families
+                .heirs()
+                .state(siti, List.of(), List.of(new Heir("Wati", Heir.Relation.CHILD, null)));
+        Simulation seen = claims.file(id).expected();
+        assertEquals(two, seen.sum(Payout.CHILDREN).times(2), "one of the two that are possible");
+        assertEquals(
+                List.of(Text.of("claim.expected.birthDate", "Wati")),
+                seen.notDue().stream().map(NotDue::reason).toList());
     }
 
     @Test

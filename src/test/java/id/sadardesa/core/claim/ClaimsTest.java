@@ -10,8 +10,17 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.billing.Bill;
+import id.sadardesa.core.billing.Debtor;
+import id.sadardesa.core.billing.PaymentForm;
 import id.sadardesa.core.enrolment.EndCause;
+import id.sadardesa.core.enrolment.EnrolmentForm;
+import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.rule.Funding;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.village.PostKind;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -83,6 +92,44 @@ class ClaimsTest extends ClaimOffice {
     private static String because(ClaimFile file) {
         assertEquals("claim.cover.NO", file.protection().text().key());
         return ((Text) file.protection().text().values().get(1)).key();
+    }
+
+    @Test
+    void doesNotWarnOfWhatOthersInTheVillageOwe() {
+        UUID farmer =
+                office.person(
+                        "Tani",
+                        LocalDate.of(1981, 1, 1),
+                        Sex.L,
+                        2,
+                        rooms.villages.all().get(0),
+                        PostKind.PETANI);
+        rooms.enrolments.enrol(
+                List.of(rooms.enrolments.candidate(farmer)),
+                EnrolmentForm.of(EnumSet.of(Programme.JKK, Programme.JKM), Period.parse("2026-01"))
+                        .paidBy(Funding.SELF, null)
+                        .earning(Rupiah.of(1_000_000)));
+        rooms.ledger.bills().issue(Period.parse("2026-01"));
+        Debtor village =
+                rooms.ledger.bills().of(Period.parse("2026-01")).stream()
+                        .map(Bill::debtor)
+                        .filter(Debtor::usual)
+                        .findFirst()
+                        .orElseThrow();
+        rooms.ledger
+                .payments()
+                .record(
+                        PaymentForm.of(
+                                village,
+                                Period.parse("2026-01"),
+                                Rupiah.of(5_400),
+                                LocalDate.of(2026, 2, 10)));
+        assertEquals(List.of(), claims.file(claim(ClaimKind.JKM, TODAY)).protection().advice());
+        undoTheClaim();
+        UUID own = claims.open(ClaimForm.of(farmer, ClaimKind.JKM, TODAY));
+        assertTrue(
+                claims.file(own).protection().advice().stream()
+                        .anyMatch(one -> one.key().equals("claim.advice.owingOwn")));
     }
 
     /** One unpaid month is within the limit of three; four months are not. */

@@ -101,7 +101,8 @@ class BillingViewTest {
                         Rupiah.of("16200.00"),
                         2,
                         0,
-                        0));
+                        0,
+                        ""));
         assertEquals(List.of(), Looks.faults(root));
     }
 

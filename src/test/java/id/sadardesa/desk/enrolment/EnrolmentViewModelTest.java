@@ -12,9 +12,11 @@ import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.WageBaseForm;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
+import id.sadardesa.core.village.VillageForm;
 import id.sadardesa.desk.contribution.Explanation;
 import id.sadardesa.desk.shell.Notices;
 import id.sadardesa.desk.succession.SuccessionDoors;
@@ -116,6 +118,25 @@ class EnrolmentViewModelTest {
         overview.refresh();
         assertEquals(1, overview.counts().get().get(State.PROPOSED));
         assertEquals(Text.of("enrolment.done.enrolled", 1, Period.parse("2026-03"), 1), said());
+    }
+
+    @Test
+    void theMoneyOfTheKabupatenIsProposedForTheStaffOfTheKecamatan() {
+        office.rooms()
+                .villages
+                .add(new VillageForm("35.16.09.0000", "Dlanggu Kec", Village.Kind.KECAMATAN));
+        Village district =
+                office.rooms().villages.all().stream()
+                        .filter(one -> one.kind() == Village.Kind.KECAMATAN)
+                        .findFirst()
+                        .orElseThrow();
+        enrolling.village.set(district);
+        assertEquals(Funding.REGENCY_BUDGET, enrolling.funding.get());
+        enrolling.village.set(kalen);
+        assertEquals(Funding.ADD, enrolling.funding.get());
+        enrolling.funding.set(Funding.PROVINCE_BUDGET);
+        enrolling.village.set(district);
+        assertEquals(Funding.PROVINCE_BUDGET, enrolling.funding.get(), "what was chosen stays");
     }
 
     @Test
