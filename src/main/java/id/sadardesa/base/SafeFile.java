@@ -2,9 +2,9 @@ package id.sadardesa.base;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.System.Logger.Level;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -25,64 +25,80 @@ public final class SafeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** With so few bytes left, a file that cannot be written does not fit. */
+    private static final long LITTLE = 1 << 16;
+
     private SafeFile() {}
 
     /**
      * Writes beside the target, forces it to the medium, reads it back and moves it into place.
      *
-     * @throws Problem when the place cannot be written to or what is read back differs
+     * @throws Problem when the place cannot be written to, is full, or was pulled out, or what is
+     *     read back differs; what stood in the place before stands there still
      */
     public static void write(Path target, Content content) {
+        write(Medium.REAL, target, content);
+    }
+
+    static void write(Medium medium, Path target, Content content) {
         Path place = target.toAbsolutePath();
         Path folder = place.getParent() == null ? place : place.getParent();
         Path temporary = folder.resolve("." + place.getFileName() + ".tmp");
         try {
             Files.createDirectories(folder);
-            byte[] written = writeAndForce(temporary, content);
-            if (!Arrays.equals(written, digestOf(temporary))) {
+            byte[] written = writeAndForce(medium, temporary, content);
+            if (!Arrays.equals(written, readBack(medium, temporary, place))) {
                 throw Problem.of("base.file.differs", place.toString());
             }
-            move(temporary, place);
+            medium.move(temporary, place);
         } catch (AccessDeniedException e) {
             throw new Problem(Text.of("base.file.denied", place.toString()), e);
         } catch (IOException e) {
-            throw new Problem(
-                    Text.of(
-                            "base.file.unwritable",
-                            place.toString(),
-                            String.valueOf(e.getMessage())),
-                    e);
+            throw new Problem(unwritable(medium, folder, place, e), e);
         } finally {
             deleteQuietly(temporary);
         }
     }
 
-    private static byte[] writeAndForce(Path file, Content content) throws IOException {
+    /** Each system says in its own words that a medium is full. */
+    private static Text unwritable(Medium medium, Path folder, Path place, IOException e) {
+        boolean full;
+        try {
+            full = medium.room(folder) < LITTLE;
+        } catch (IOException gone) {
+            full = false;
+        }
+        return full
+                ? Text.of("base.file.full", place.toString())
+                : Text.of("base.file.unwritable", place.toString(), String.valueOf(e.getMessage()));
+    }
+
+    private static byte[] writeAndForce(Medium medium, Path file, Content content)
+            throws IOException {
         MessageDigest digest = sha256();
-        try (FileChannel channel =
-                FileChannel.open(
-                        file,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE)) {
+        try (Medium.Sink sink = medium.create(file)) {
             OutputStream out =
-                    new DigestOutputStream(
-                            new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16),
-                            digest);
+                    new DigestOutputStream(new BufferedOutputStream(sink.out(), 1 << 16), digest);
             content.writeTo(out);
             out.flush();
-            channel.force(true);
+            sink.force();
         }
         return digest.digest();
     }
 
-    private static byte[] digestOf(Path file) throws IOException {
+    private static byte[] readBack(Medium medium, Path file, Path place) {
+        try (var in = medium.open(file)) {
+            return digestOf(in);
+        } catch (IOException e) {
+            throw new Problem(Text.of("base.file.vanished", place.toString()), e);
+        }
+    }
+
+    private static byte[] digestOf(InputStream in) throws IOException {
         MessageDigest digest = sha256();
         byte[] buffer = new byte[1 << 16];
-        try (var in = Files.newInputStream(file)) {
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            digest.update(buffer, 0, n);
         }
         return digest.digest();
     }

@@ -11,6 +11,7 @@ import id.sadardesa.core.sync.Sent;
 import id.sadardesa.core.sync.merge.Counts;
 import id.sadardesa.core.sync.v1.Kind;
 import id.sadardesa.core.sync.v1.Manifest;
+import id.sadardesa.core.sync.v1.Signed;
 import java.nio.file.Path;
 import java.util.Map;
 import picocli.CommandLine;
@@ -100,8 +101,9 @@ final class SyncAnswers {
                 "trusted", one.trusted());
     }
 
-    static Answer inspected(Manifest manifest, Texts texts) {
-        Arrival seen = Arrival.of(manifest);
+    static Answer inspected(Signed signed, Texts texts) {
+        Manifest manifest = signed.manifest();
+        Arrival seen = Arrival.of(signed);
         return new Answer()
                 .count("sender", manifest.sender().code())
                 .count("number", manifest.number())

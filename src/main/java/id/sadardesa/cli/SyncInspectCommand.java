@@ -1,6 +1,6 @@
 package id.sadardesa.cli;
 
-import id.sadardesa.core.sync.v1.Manifest;
+import id.sadardesa.core.sync.v1.Signed;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,8 +18,7 @@ final class SyncInspectCommand extends OfficeWork {
 
     @Override
     Answer work(Doors doors) {
-        Manifest manifest =
-                doors.sync().arrivals().inspect(Chosen.given(file), session().progress());
-        return SyncAnswers.inspected(manifest, session().texts());
+        Signed signed = doors.sync().arrivals().inspect(Chosen.given(file), session().progress());
+        return SyncAnswers.inspected(signed, session().texts());
     }
 }

@@ -103,7 +103,7 @@ public final class Inbox {
         List<Turn> turns = new ArrayList<>();
         for (Path file : files(places)) {
             try {
-                turns.add(new Turn(file, arrivals.head(file)));
+                turns.add(new Turn(file, arrivals.head(file).manifest()));
             } catch (Problem e) {
                 opened.add(new Opened(file, null, e.text()));
             }

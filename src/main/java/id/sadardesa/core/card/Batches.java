@@ -161,6 +161,9 @@ public final class Batches {
      * The whole in one step: writes exactly the cards of those who were chosen and have no printed
      * one. Who has no number gets one; a card that waits elsewhere is taken along with its number.
      *
+     * <p>One action with its file: when the file cannot be written or the work is cancelled, nobody
+     * has another number than before.
+     *
      * @throws Problem as {@link #prepare} and {@link #write}
      */
     public CardsPrinted print(
@@ -175,10 +178,16 @@ public final class Batches {
             PrintSetup setup,
             Path file,
             Progress progress) {
-        Prepared made = numbering.toPrint(holders, form);
-        CardsPrinted written = write(made.batch(), openSheets(made.batch()), setup, file, progress);
-        return new CardsPrinted(
-                made.batch(), written.count(), written.pages(), made.already(), file);
+        seal.prepare();
+        return journal.act(
+                Action.of("card.print", holders.size(), form.name().strip()).because(form.reason()),
+                pen -> {
+                    Prepared made = numbering.toPrint(holders, form);
+                    Batch batch = made.batch();
+                    CardsPrinted written = write(batch, openSheets(batch), setup, file, progress);
+                    return new CardsPrinted(
+                            batch, written.count(), written.pages(), made.already(), file);
+                });
     }
 
     /** The cards of sheets that nobody has confirmed, ready to be drawn with their codes. */

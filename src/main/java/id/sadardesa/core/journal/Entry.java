@@ -34,6 +34,7 @@ public record Entry(
     private static final Set<String> FOR_GOOD =
             Set.of(
                     "journal.action.office.setUp",
+                    "journal.action.card.keyMade",
                     "journal.action.sync.keyMade",
                     "journal.action.sync.renewed",
                     "journal.action.sync.sent");

@@ -135,6 +135,15 @@ public final class Pen {
         return replace(table, id, before, after);
     }
 
+    /**
+     * Notes that this action rests on a row and leaves it as it is: what made the row is not taken
+     * back while this action stands.
+     */
+    public void restOn(String place, UUID id) {
+        Map<String, @Nullable String> row = there(place, id);
+        recording.add(new Note(place, id, subject(id, row), row, row));
+    }
+
     private Map<String, @Nullable String> there(String place, UUID id) {
         Map<String, @Nullable String> row = current(place, id);
         if (row == null) {

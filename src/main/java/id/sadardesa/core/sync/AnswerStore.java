@@ -57,6 +57,23 @@ final class AnswerStore {
         }
     }
 
+    /** The other office took back that it had taken a file. */
+    static void forget(Pen pen, UUID partner, UUID answer) {
+        boolean known =
+                pen.handle()
+                                .createQuery(
+                                        "select count(*) from sync_answer"
+                                                + " where id = :id and partner_id = :partner")
+                                .bind("id", answer)
+                                .bind("partner", partner)
+                                .mapTo(Integer.class)
+                                .one()
+                        > 0;
+        if (known) {
+            pen.delete(ANSWER, answer);
+        }
+    }
+
     private static Answer answer(ResultSet rows) throws SQLException {
         return new Answer(
                 rows.getObject("id", UUID.class),

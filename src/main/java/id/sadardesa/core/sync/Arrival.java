@@ -5,6 +5,7 @@ import id.sadardesa.core.sync.merge.Merged;
 import id.sadardesa.core.sync.v1.Holds;
 import id.sadardesa.core.sync.v1.Kind;
 import id.sadardesa.core.sync.v1.Manifest;
+import id.sadardesa.core.sync.v1.Signed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,9 @@ public record Arrival(
         Holds ours,
         @Nullable Replied replied) {
     /** A file that was looked at and did nothing. */
-    public static Arrival of(Manifest manifest) {
+    public static Arrival of(Signed signed) {
         return new Arrival(
-                manifest, Fingerprint.of(manifest.json()), Merged.NOTHING, Holds.NOTHING, null);
+                signed.manifest(), signed.fingerprint(), Merged.NOTHING, Holds.NOTHING, null);
     }
 
     /** How many rows are new here, say something else now, or are gone. */

@@ -26,6 +26,7 @@ import id.sadardesa.core.sync.v1.Kind;
 import id.sadardesa.core.sync.v1.Manifest;
 import id.sadardesa.core.sync.v1.PackageReader;
 import id.sadardesa.core.sync.v1.Party;
+import id.sadardesa.core.sync.v1.Signed;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,11 +79,11 @@ public final class Arrivals {
      *
      * @throws Problem when it is not for us, was changed or cut, or its sender is not trusted
      */
-    public Manifest inspect(Path file, Progress progress) {
+    public Signed inspect(Path file, Progress progress) {
         return read(file, Contents.NONE, progress);
     }
 
-    private Manifest read(Path file, Contents contents, Progress progress) {
+    private Signed read(Path file, Contents contents, Progress progress) {
         try (InputStream in = opened(file)) {
             return PackageReader.read(in, this::verifier, contents, progress);
         } catch (IOException e) {
@@ -95,7 +96,7 @@ public final class Arrivals {
      *
      * @throws Problem as {@link #inspect}
      */
-    public Manifest head(Path file) {
+    public Signed head(Path file) {
         try (InputStream in = opened(file)) {
             return PackageReader.head(in, this::verifier);
         } catch (IOException e) {
@@ -168,21 +169,23 @@ public final class Arrivals {
     }
 
     private Arrival take(Path file, boolean onlyLook, Progress progress) {
-        Manifest manifest = head(file);
+        Signed signed = head(file);
+        Manifest manifest = signed.manifest();
         Relation relation = relation(manifest);
         CodeLists.refuseNewer(manifest.codeLists());
         Turn.refuseOutOfOrder(
-                manifest,
+                signed,
                 database.read(handle -> SyncFileStore.received(handle, manifest.sender().id())));
-        Exchange exchange =
-                new Exchange(keys.self(), manifest.sender(), relation, LocalDateTime.now(clock));
+        // whatever the file says its sender is called and where: what came with the keys counts
+        Party sender = keys.known(manifest.sender());
+        Exchange exchange = new Exchange(keys.self(), sender, relation, LocalDateTime.now(clock));
         Edits edits = edits(manifest);
         try {
             return journal.act(
                     Takes.action(manifest),
                     pen -> {
                         Arrival arrival =
-                                write(pen, file, manifest, exchange, edits, onlyLook, progress);
+                                write(pen, file, signed, exchange, edits, onlyLook, progress);
                         if (onlyLook) {
                             throw new Seen(arrival);
                         }
@@ -216,11 +219,12 @@ public final class Arrivals {
     private Arrival write(
             Pen pen,
             Path file,
-            Manifest manifest,
+            Signed signed,
             Exchange exchange,
             Edits edits,
             boolean onlyLook,
             Progress progress) {
+        Manifest manifest = signed.manifest();
         Merge merge = new Merge(pen, pictures, exchange, edits, onlyLook);
         ReplyIntake reply =
                 manifest.kind() == Kind.REPLY
@@ -231,8 +235,8 @@ public final class Arrivals {
                                 enrolments,
                                 exchange)
                         : null;
-        Manifest whole = read(file, reply == null ? merge : reply, progress);
-        if (!whole.equals(manifest)) {
+        Signed whole = read(file, reply == null ? merge : reply, progress);
+        if (!whole.equals(signed)) {
             throw Problem.of("sync.file.damaged");
         }
         Replied replied = reply == null ? null : reply.finish();
@@ -240,8 +244,7 @@ public final class Arrivals {
         Acknowledging.of(pen, manifest, LocalDate.now(clock));
         boolean all = exchange.relation().sameOffice() || reply != null;
         Holds ours = SyncRowStore.holds(pen.handle(), all ? null : manifest.sender().id());
-        Arrival arrival =
-                new Arrival(manifest, Fingerprint.of(manifest.json()), merged, ours, replied);
+        Arrival arrival = new Arrival(manifest, signed.fingerprint(), merged, ours, replied);
         SyncFileStore.receive(
                 pen, Turn.received(Ids.next(), arrival, LocalDate.now(clock)), manifest.base());
         return arrival;

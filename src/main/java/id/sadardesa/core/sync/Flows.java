@@ -1,5 +1,6 @@
 package id.sadardesa.core.sync;
 
+import id.sadardesa.base.Ids;
 import id.sadardesa.base.Problem;
 import id.sadardesa.core.sync.merge.Relation;
 import id.sadardesa.core.sync.v1.Kind;
@@ -30,6 +31,15 @@ final class Flows {
             return Scope.Flow.UP;
         }
         throw Problem.of("sync.send.role", us.name(), to.name());
+    }
+
+    /**
+     * Another office as we see it: one that is set up with our own code is another computer of this
+     * office.
+     */
+    static Party seen(Party us, Party other) {
+        boolean ours = other.code().equals(us.code()) && other.role().equals(us.role());
+        return ours ? new Party(other.id(), other.code(), other.name(), STATION) : other;
     }
 
     static boolean mayHandIn(Party us, Party to) {
@@ -67,12 +77,20 @@ final class Flows {
             return Relation.MAIN;
         }
         if (from.role().equals(STATION)) {
-            return Relation.STATION;
+            return isOlder(us, from) ? Relation.STATION : Relation.MAIN;
         }
         if (isBelow(from, us)) {
             return us.role().equals(BRANCH) ? Relation.KECAMATAN : Relation.BRANCH;
         }
         throw Problem.of("sync.import.role", us.name(), from.name());
+    }
+
+    /**
+     * Of two computers of an office the one that was set up before the other is the first one, so
+     * that both let the same value hold; ids count on with time.
+     */
+    private static boolean isOlder(Party us, Party other) {
+        return Ids.ORDER.compare(us.id(), other.id()) < 0;
     }
 
     /**

@@ -33,4 +33,9 @@ public record Partner(
         }
         return confirmedOn == null ? "sync.partner.unconfirmed" : "sync.partner.trusted";
     }
+
+    /** Whether it is another computer of this office. */
+    public boolean sameOffice() {
+        return office.role().equals(Flows.STATION);
+    }
 }

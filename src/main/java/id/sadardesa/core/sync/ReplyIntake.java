@@ -85,6 +85,7 @@ final class ReplyIntake implements Contents {
         Resource resource = Merge.gone(cells);
         UUID id = UUID.fromString(cells[0]);
         switch (resource) {
+            case ANSWERS -> AnswerStore.forget(pen, exchange.them().id(), id);
             case DECISIONS -> withdrawn.add(id);
             case CORRECTIONS -> corrections.withdraw(id);
             default -> merge.row(Resource.TOMBSTONES, cells);

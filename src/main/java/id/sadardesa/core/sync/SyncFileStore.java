@@ -1,5 +1,6 @@
 package id.sadardesa.core.sync;
 
+import id.sadardesa.base.Ids;
 import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.sync.merge.CodeLists;
 import id.sadardesa.core.sync.v1.Age;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of files that went out and came in. */
 final class SyncFileStore {
     private static final String SENT = "sync_sent";
+    private static final String RECEIVED = "sync_received";
     private static final HexFormat HEX = HexFormat.of();
 
     private SyncFileStore() {}
@@ -230,7 +232,15 @@ final class SyncFileStore {
                 > 0;
     }
 
+    /**
+     * Notes a file that was taken. It rests on the one taken before it from the same sender: that
+     * one is not taken back alone, for the later one may say nothing of what it brought.
+     */
     static void receive(Pen pen, Received file, int base) {
+        received(pen.handle(), file.partner()).stream()
+                .map(Received::id)
+                .max(Ids.ORDER)
+                .ifPresent(last -> pen.restOn(RECEIVED, last));
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("partner_id", file.partner());
         row.put("number", file.number());
@@ -254,6 +264,6 @@ final class SyncFileStore {
         row.put("changed", file.changed());
         row.put("ended", file.ended());
         row.put("conflicts", file.conflicts());
-        pen.insert("sync_received", file.id(), row);
+        pen.insert(RECEIVED, file.id(), row);
     }
 }

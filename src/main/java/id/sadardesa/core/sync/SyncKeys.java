@@ -4,24 +4,18 @@ import id.sadardesa.base.Database;
 import id.sadardesa.base.Ids;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.SafeFile;
-import id.sadardesa.base.Text;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.office.Office;
 import id.sadardesa.core.office.Offices;
-import id.sadardesa.core.picture.QrReader;
 import id.sadardesa.core.sync.v1.Age;
 import id.sadardesa.core.sync.v1.Party;
 import id.sadardesa.core.sync.v1.Signing;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -34,12 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SyncKeys {
     private static final int LONGEST_WHY = 300;
-    private static final long LONGEST_FILE = 100_000;
-
-    /** Of a photograph of the key sheet, in bytes. */
-    private static final long LARGEST_PICTURE = 30_000_000;
-
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
 
     private final Database database;
     private final Journal journal;
@@ -114,7 +102,7 @@ public final class SyncKeys {
      *     or it is our own
      */
     public Partner take(Path file) {
-        KeyCard card = KeyCard.read(read(file));
+        KeyCard card = KeyCard.read(KeyReading.of(file));
         Office own = offices.current();
         if (card.office().id().equals(own.id())) {
             throw Problem.of("sync.key.own");
@@ -127,19 +115,19 @@ public final class SyncKeys {
                 pen -> {
                     Partner known =
                             SyncKeyStore.partner(pen.handle(), card.office().id()).orElse(null);
-                    Partner young = renewed(known, card);
+                    Partner young = renewed(Flows.seen(self(), card.office()), known, card);
                     SyncKeyStore.keep(pen, young);
                     return young;
                 });
     }
 
-    private Partner renewed(@Nullable Partner known, KeyCard card) {
+    private Partner renewed(Party office, @Nullable Partner known, KeyCard card) {
         boolean same = known != null && known.verifier().equals(card.verifier());
         boolean vouched =
                 known != null && known.revokedOn() == null && card.isEndorsedBy(known.verifier());
         boolean keeps = same || vouched;
         return new Partner(
-                card.office(),
+                office,
                 card.training(),
                 card.recipient(),
                 card.verifier(),
@@ -318,7 +306,7 @@ public final class SyncKeys {
     /** Whether it is another computer of our office. */
     boolean isStation(UUID partner) {
         return database.read(handle -> SyncKeyStore.partner(handle, partner))
-                .filter(one -> one.office().role().equals(Flows.STATION))
+                .filter(Partner::sameOffice)
                 .isPresent();
     }
 
@@ -352,32 +340,5 @@ public final class SyncKeys {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static String read(Path file) {
-        try {
-            if (isPicture(file)) {
-                return QrReader.find(Files.readAllBytes(file))
-                        .orElseThrow(() -> Problem.of("sync.key.noCode"));
-            }
-            if (Files.size(file) > LONGEST_FILE) {
-                throw Problem.of("sync.key.foreign");
-            }
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new Problem(Text.of("sync.key.unreadable", file.toString()), e);
-        }
-    }
-
-    /** By its first bytes, whatever it is called. */
-    private static boolean isPicture(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] start = in.readNBytes(4);
-            return Files.size(file) <= LARGEST_PICTURE
-                    && (Arrays.equals(start, PNG)
-                            || (start.length > 2
-                                    && start[0] == (byte) 0xFF
-                                    && start[1] == (byte) 0xD8));
-        }
     }
 }

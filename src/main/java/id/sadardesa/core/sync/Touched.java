@@ -59,7 +59,8 @@ final class Touched {
 
     private void touch(Change change) {
         Resource resource = Tables.resource(change.place()).orElse(null);
-        if (resource == null || !scope.tells(resource, change)) {
+        boolean restedOn = change.columns().isEmpty();
+        if (resource == null || restedOn || !scope.tells(resource, change)) {
             return;
         }
         if (change.after() == null) {

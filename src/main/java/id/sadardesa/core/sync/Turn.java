@@ -5,6 +5,7 @@ import id.sadardesa.core.sync.merge.Counts;
 import id.sadardesa.core.sync.v1.Kind;
 import id.sadardesa.core.sync.v1.Manifest;
 import id.sadardesa.core.sync.v1.Place;
+import id.sadardesa.core.sync.v1.Signed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,8 @@ final class Turn {
     /**
      * @param before the files of the sender that are here, the newest first
      */
-    static void refuseOutOfOrder(Manifest manifest, List<Received> before) {
+    static void refuseOutOfOrder(Signed signed, List<Received> before) {
+        Manifest manifest = signed.manifest();
         if (manifest.kind() == Kind.PHOTOS) {
             refusePhotos(manifest, before);
             return;
@@ -30,7 +32,7 @@ final class Turn {
         String sender = manifest.sender().name();
         int newest = mains.isEmpty() ? 0 : mains.get(0).number();
         if (manifest.number() <= newest) {
-            throw old(manifest, mains, newest);
+            throw old(signed, mains, newest);
         }
         if (manifest.kind() == Kind.FULL) {
             return;
@@ -43,8 +45,9 @@ final class Turn {
         refuseOtherLine(manifest, mains, place.number() - 1, place.previousHash());
     }
 
-    private static Problem old(Manifest manifest, List<Received> mains, int newest) {
-        String fingerprint = Fingerprint.of(manifest.json());
+    private static Problem old(Signed signed, List<Received> mains, int newest) {
+        Manifest manifest = signed.manifest();
+        String fingerprint = signed.fingerprint();
         String sender = manifest.sender().name();
         boolean same = mains.stream().anyMatch(one -> one.fingerprint().equals(fingerprint));
         return same

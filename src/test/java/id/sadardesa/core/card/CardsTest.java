@@ -13,6 +13,7 @@ import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.card.CardRemark.Kind;
 import id.sadardesa.core.enrolment.EndCause;
+import id.sadardesa.core.journal.Entry;
 import id.sadardesa.core.paper.PageImage;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.Person;
@@ -217,16 +218,38 @@ class CardsTest {
                     }
                 };
 
+        print(rooms.cards.holders(CardChoice.everybody()), 1, folder.resolve("sebelum.pdf"));
+        person("Budi", dlanggu, PostKind.SEKDES);
+        enrolAll();
+        long before = rooms.journal.lastSeq();
+
         assertThrows(
                 Progress.Cancelled.class,
                 () ->
                         print(
                                 rooms.cards.holders(CardChoice.everybody()),
                                 CardSheet.A4,
-                                1,
+                                2,
                                 file,
                                 cancelled));
-        assertEquals(0, folder.toFile().listFiles(f -> f.getName().contains(".pdf")).length);
+        assertFalse(file.toFile().exists());
+        assertEquals(1, folder.toFile().listFiles(f -> f.getName().contains(".pdf")).length);
+        assertEquals(before, rooms.journal.lastSeq(), "nothing of the work is recorded");
+    }
+
+    /** The first cards make a key for good; taking actions back goes on past it. */
+    @Test
+    void takingBackGoesOnPastTheKeyOfTheCards() {
+        person("Agus", dlanggu, PostKind.KADES);
+        enrolAll();
+        print(rooms.cards.holders(CardChoice.everybody()), 1, folder.resolve("kartu.pdf"));
+        List<String> last =
+                rooms.journal.latest(10).stream()
+                        .filter(Entry::isOriginal)
+                        .map(entry -> entry.action().key())
+                        .limit(2)
+                        .toList();
+        assertEquals(List.of("journal.action.card.print", "journal.action.enrol"), last);
     }
 
     private CardsPrinted print(List<CardHolder> batch, int start, Path file) {

@@ -65,16 +65,6 @@ class TwoComputersTest {
             first.introduceTo(other, folder);
             other.introduceTo(first, folder);
         }
-        knowsAsComputer(first, second);
-        knowsAsComputer(second, first);
-    }
-
-    private static void knowsAsComputer(CheapOffice one, CheapOffice other) {
-        force(
-                one,
-                "update sync_partner set role = 'station' where id = '"
-                        + one.partner(other).office().id()
-                        + "'");
     }
 
     private static int force(CheapOffice office, String sql) {
@@ -90,6 +80,15 @@ class TwoComputersTest {
         siti = first.person("SITI UJI", 1, village, PostKind.RT);
         pass(first, second);
         pass(second, first);
+    }
+
+    /** Nothing is to be chosen: who is set up with our own code is a computer of this office. */
+    @Test
+    void aComputerOfThisOfficeIsKnownByItsCode() {
+        assertTrue(first.partner(second).sameOffice());
+        assertTrue(second.partner(first).sameOffice());
+        assertFalse(first.partner(branch).sameOffice());
+        assertFalse(branch.partner(first).sameOffice());
     }
 
     private Arrival pass(CheapOffice from, CheapOffice to) {
@@ -227,7 +226,9 @@ class TwoComputersTest {
         assertEquals(3, conflicts, "name and relation of the heir, months of JHT");
         assertTrue(
                 second.conflicts.open().stream().map(Conflict::field).toList().contains("savings"));
-        assertEquals(List.of(BUDI), family(second, siti), "no third person is made of the two");
+        assertEquals(List.of(WATI), family(second, siti), "no third person is made of the two");
+        pass(second, first);
+        assertSame();
     }
 
     /** E.g. rows from before ids were told from what they are about. */

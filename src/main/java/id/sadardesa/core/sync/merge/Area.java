@@ -5,6 +5,7 @@ import id.sadardesa.core.sync.v1.Party;
 import id.sadardesa.core.sync.v1.Resource;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ final class Area {
                 }
                 refuseOtherPeople(rows);
                 refuseOtherPeople(here);
+                refuseHanging(resource, rows);
             }
         }
     }
@@ -109,6 +111,34 @@ final class Area {
                         name -> {
                             throw stranger(name);
                         });
+    }
+
+    /**
+     * A row hangs on what is the same person's: an own person's step on another's participation.
+     */
+    private void refuseHanging(Resource resource, Map<UUID, Map<String, @Nullable String>> rows) {
+        String column =
+                switch (resource) {
+                    case PARTICIPATIONS -> "post_id";
+                    case STEPS, TERMS -> "participation_id";
+                    default -> null;
+                };
+        if (column == null) {
+            return;
+        }
+        Resource on =
+                resource == Resource.PARTICIPATIONS ? Resource.POSTS : Resource.PARTICIPATIONS;
+        Set<UUID> named = new HashSet<>();
+        rows.values().forEach(row -> named.add(UUID.fromString(String.valueOf(row.get(column)))));
+        Map<UUID, Map<String, @Nullable String>> there = store.rows(on, named);
+        for (Map<String, @Nullable String> row : rows.values()) {
+            Map<String, @Nullable String> its =
+                    there.get(UUID.fromString(String.valueOf(row.get(column))));
+            if (its != null && !Objects.equals(its.get(Cells.PERSON), row.get(Cells.PERSON))) {
+                UUID owner = UUID.fromString(String.valueOf(its.get(Cells.PERSON)));
+                throw stranger(String.valueOf(store.name(owner)));
+            }
+        }
     }
 
     private Problem stranger(String name) {

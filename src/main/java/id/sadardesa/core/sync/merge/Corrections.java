@@ -86,6 +86,8 @@ public final class Corrections {
     private void apply(Map<String, @Nullable String> told) {
         UUID id = id(told, Cells.ID);
         if (!desk.store().rows(Resource.CORRECTIONS, Set.of(id)).isEmpty()) {
+            // done already; it may belong to a decision now
+            desk.pen().update(CORRECTION, id, row(told));
             return;
         }
         desk.pen().insert(CORRECTION, id, row(told));

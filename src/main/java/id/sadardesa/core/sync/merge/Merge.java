@@ -54,15 +54,20 @@ public final class Merge implements Contents {
         if (resource == Resource.TOMBSTONES) {
             Resource of = gone(cells);
             refuseInside(of);
+            refuseAnswers(of);
             removals.add(of, id);
         } else {
             batch.add(resource, id, Cells.of(resource, cells));
         }
     }
 
-    /** Families and the like are no other office's to tell. */
+    /**
+     * Families and the like are no other office's to tell, and what an office decided comes in its
+     * replies, never from below.
+     */
     private void refuseInside(Resource resource) {
-        if (resource.inside() && !desk.exchange().relation().sameOffice()) {
+        boolean decided = resource == Resource.DECISIONS || resource == Resource.CORRECTIONS;
+        if ((resource.inside() || decided) && !desk.exchange().relation().sameOffice()) {
             throw Problem.of("sync.file.malformed", resource.path());
         }
     }
@@ -80,10 +85,17 @@ public final class Merge implements Contents {
     public static Resource gone(String[] cells) {
         check(Resource.TOMBSTONES, cells);
         Resource resource = Resource.valueOf(cells[RESOURCE].toUpperCase(Locale.ROOT));
-        if (resource == Resource.TOMBSTONES || resource == Resource.ANSWERS) {
+        if (resource == Resource.TOMBSTONES) {
             throw Problem.of("sync.file.malformed", Resource.TOMBSTONES.path());
         }
         return resource;
+    }
+
+    /** Answers are in replies only, and no rows of ours. */
+    private static void refuseAnswers(Resource resource) {
+        if (resource == Resource.ANSWERS) {
+            throw Problem.of("sync.file.malformed", Resource.TOMBSTONES.path());
+        }
     }
 
     @Override

@@ -88,7 +88,9 @@ final class RowMerge {
         if (Objects.equals(ours, base)) {
             return true;
         }
-        boolean counts = exchange.relation().theirsCounts(resource, field.name());
+        boolean counts =
+                exchange.relation().theirsCounts(resource, field.name())
+                        || isNoNumber(resource, field, ours);
         UUID person = person(resource, id, ourRow);
         findings.both(
                 resource,
@@ -99,6 +101,14 @@ final class RowMerge {
                 findings.ours(ours, edit, decree(resource, person, ourRow)),
                 findings.theirs(theirs, theirRow.get("sk_number")));
         return counts;
+    }
+
+    /** The branch owns the KPJ that it gave; where it took it back, there is nothing to hold. */
+    private boolean isNoNumber(Resource resource, Field field, @Nullable String ours) {
+        return exchange.relation() == Relation.KECAMATAN
+                && resource == Resource.PEOPLE
+                && field.name().equals(Cells.KPJ)
+                && ours == null;
     }
 
     /** What both know of a conflict is put together; what was chosen holds against what is open. */

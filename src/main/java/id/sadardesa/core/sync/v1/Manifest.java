@@ -42,6 +42,9 @@ public record Manifest(
 
     private static final String FORMATS = "sadar-sync/";
 
+    /** Each part has three values, and what else there is is little. */
+    private static final int MOST_VALUES = 5 * ZipNames.MOST_ENTRIES;
+
     public Manifest {
         codeLists = Map.copyOf(codeLists);
         parts = List.copyOf(parts);
@@ -132,6 +135,7 @@ public record Manifest(
      * @throws Problem when it is of another format or says something else than format 1 allows
      */
     static Manifest parse(byte[] json) {
+        refuseTooMuch(json);
         try {
             Map<String, Object> all = JSON.std.mapFrom(json);
             String format = String.valueOf(all.get("format"));
@@ -143,6 +147,20 @@ public record Manifest(
             return read(new Told(all));
         } catch (IOException | IllegalArgumentException | java.time.DateTimeException e) {
             throw new Problem(Text.of("sync.file.malformed", "manifest.json"), e);
+        }
+    }
+
+    /**
+     * Anybody can seal a file for us, and nobody is known yet to have signed it: of more values
+     * than a manifest can have, nothing is put into memory.
+     */
+    private static void refuseTooMuch(byte[] json) {
+        int values = 0;
+        for (byte one : json) {
+            values += one == ',' || one == '[' || one == '{' ? 1 : 0;
+        }
+        if (values > MOST_VALUES) {
+            throw Problem.of("sync.file.malformed", PackageWriter.MANIFEST);
         }
     }
 

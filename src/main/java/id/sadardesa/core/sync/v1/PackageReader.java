@@ -44,7 +44,7 @@ public final class PackageReader {
      *     Problem}; 32 bytes
      * @throws Problem when anything is not as format 1 says
      */
-    public static Manifest read(
+    public static Signed read(
             InputStream in,
             Function<Manifest, byte[]> trust,
             Contents contents,
@@ -61,7 +61,7 @@ public final class PackageReader {
      *
      * @throws Problem when it is no such package or the signature is not the sender's
      */
-    public static Manifest head(InputStream in, Function<Manifest, byte[]> trust) {
+    public static Signed head(InputStream in, Function<Manifest, byte[]> trust) {
         try {
             return new PackageReader(new ZipReader(in), Contents.NONE, Progress.SILENT)
                     .signed(trust);
@@ -70,18 +70,19 @@ public final class PackageReader {
         }
     }
 
-    private Manifest signed(Function<Manifest, byte[]> trust) throws IOException {
+    private Signed signed(Function<Manifest, byte[]> trust) throws IOException {
         byte[] bytes = whole(expected(PackageWriter.MANIFEST), MOST_MANIFEST);
         byte[] signature = whole(expected(PackageWriter.SIGNATURE), Signing.SIGNATURE);
         Manifest manifest = Manifest.parse(bytes);
         if (!Signing.verify(trust.apply(manifest), bytes, signature)) {
             throw Problem.of("sync.file.forged", manifest.sender().name());
         }
-        return manifest;
+        return Signed.of(manifest, bytes);
     }
 
-    private Manifest read(Function<Manifest, byte[]> trust) throws IOException {
-        Manifest manifest = signed(trust);
+    private Signed read(Function<Manifest, byte[]> trust) throws IOException {
+        Signed signed = signed(trust);
+        Manifest manifest = signed.manifest();
         refuseOtherParts(manifest);
         contents.begin(manifest);
         long read = 0;
@@ -97,7 +98,7 @@ public final class PackageReader {
         if (!counted.equals(manifest.totals())) {
             throw Problem.of("sync.file.totals");
         }
-        return manifest;
+        return signed;
     }
 
     /** Every table of the kind once and in its order, photos only where the people follow. */

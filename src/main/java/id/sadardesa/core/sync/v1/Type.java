@@ -28,6 +28,10 @@ public enum Type {
     PHOTO("string");
 
     private static final int LONGEST = 10_000;
+
+    /** The letters of a date: no year before the first or after 9999. */
+    private static final int DAY = 10;
+
     private static final DateTimeFormatter MOMENTS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_,]{1,80}");
@@ -84,7 +88,9 @@ public enum Type {
 
     private static boolean isMoment(String cell) {
         try {
-            return moment(LocalDateTime.parse(cell)).equals(cell);
+            return cell.length() > DAY
+                    && isDate(cell.substring(0, DAY))
+                    && moment(LocalDateTime.parse(cell)).equals(cell);
         } catch (DateTimeException e) {
             return false;
         }
@@ -92,7 +98,8 @@ public enum Type {
 
     private static boolean isDate(String cell) {
         try {
-            return LocalDate.parse(cell).toString().equals(cell);
+            LocalDate date = LocalDate.parse(cell);
+            return date.getYear() >= 1 && date.toString().equals(cell) && cell.length() == DAY;
         } catch (DateTimeException e) {
             return false;
         }

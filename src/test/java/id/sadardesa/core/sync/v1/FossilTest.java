@@ -53,10 +53,11 @@ class FossilTest {
         try (var in = Files.newInputStream(FOSSILS.resolve("sync-1.sadar"))) {
             Manifest manifest =
                     PackageReader.read(
-                            Age.opening(in, keys.get(0)),
-                            told -> Base64.getDecoder().decode(keys.get(1)),
-                            contents,
-                            Progress.SILENT);
+                                    Age.opening(in, keys.get(0)),
+                                    told -> Base64.getDecoder().decode(keys.get(1)),
+                                    contents,
+                                    Progress.SILENT)
+                            .manifest();
             assertEquals(SamplePackage.SENDER, manifest.sender());
             assertEquals(SamplePackage.RECEIVER, manifest.receiver());
             assertEquals("13500000.50", manifest.totals().rupiah().toPlainString());

@@ -144,10 +144,11 @@ class OutsideReadersTest {
         try (var in = Files.newInputStream(folder.resolve("file.sadar"))) {
             Manifest manifest =
                     PackageReader.read(
-                            Age.opening(in, receiver.identity()),
-                            told -> Arrays.copyOfRange(der, der.length - 32, der.length),
-                            Contents.NONE,
-                            Progress.SILENT);
+                                    Age.opening(in, receiver.identity()),
+                                    told -> Arrays.copyOfRange(der, der.length - 32, der.length),
+                                    Contents.NONE,
+                                    Progress.SILENT)
+                            .manifest();
             assertEquals(SamplePackage.SENDER, manifest.sender());
         }
     }

@@ -317,9 +317,10 @@ public final class SamplePackage {
 
     static Manifest open(byte[] sealed, Age.Pair receiver, Signing.Pair sender) {
         return PackageReader.read(
-                Age.opening(new ByteArrayInputStream(sealed), receiver.identity()),
-                manifest -> sender.verifier(),
-                Contents.NONE,
-                Progress.SILENT);
+                        Age.opening(new ByteArrayInputStream(sealed), receiver.identity()),
+                        manifest -> sender.verifier(),
+                        Contents.NONE,
+                        Progress.SILENT)
+                .manifest();
     }
 }

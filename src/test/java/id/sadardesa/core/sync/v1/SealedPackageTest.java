@@ -57,12 +57,13 @@ class SealedPackageTest {
                         seen.add("photo");
                     }
                 };
-        Manifest manifest =
+        Signed signed =
                 PackageReader.read(
                         new ByteArrayInputStream(inner),
                         told -> sender.verifier(),
                         contents,
                         Progress.SILENT);
+        Manifest manifest = signed.manifest();
         assertEquals(SamplePackage.SENDER, manifest.sender());
         assertEquals(17, seen.size());
         assertEquals("photo", seen.get(4));

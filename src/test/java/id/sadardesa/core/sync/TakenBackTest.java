@@ -1,0 +1,158 @@
+package id.sadardesa.core.sync;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import id.sadardesa.base.Problem;
+import id.sadardesa.core.branch.DecisionForm;
+import id.sadardesa.core.roster.Kpj;
+import id.sadardesa.core.roster.PersonForm;
+import id.sadardesa.core.village.PostKind;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.testkit.CheapOffice;
+import id.sadardesa.testkit.CheapPair;
+import id.sadardesa.testkit.TestOffice;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * One office takes something back that the other has heard of; faults that histories have shown.
+ */
+class TakenBackTest {
+    @TempDir static Path folder;
+
+    private static CheapPair two;
+    private UUID siti;
+
+    @BeforeAll
+    static void meet() {
+        two = new CheapPair(folder);
+    }
+
+    @BeforeEach
+    void begin() {
+        Village village = two.begin();
+        siti = two.kecamatan.person("SITI UJI", 1, village, PostKind.RT);
+        two.kecamatan.enrol(siti);
+    }
+
+    private static long lastAction(CheapOffice office, String name) {
+        return office.journal.latest(20).stream()
+                .filter(one -> one.action().key().equals("journal.action." + name))
+                .findFirst()
+                .orElseThrow()
+                .seq();
+    }
+
+    private void circle(String name) {
+        two.send(name + ".sadar");
+        two.take(name + ".sadar");
+        reply(name);
+    }
+
+    private void reply(String name) {
+        two.reply(name + "-balasan.sadar");
+        two.takeReply(name + "-balasan.sadar");
+    }
+
+    private static Sent sent() {
+        return two.kecamatan.submissions.sent(two.kecamatan.partner(two.branch)).get(0);
+    }
+
+    private static List<Answer> answers() {
+        return two.kecamatan.submissions.answers(two.kecamatan.partner(two.branch));
+    }
+
+    /**
+     * The later file says nothing of what the earlier one brought, so it would be lost for good.
+     */
+    @Test
+    void anEarlierFileIsNotTakenBackWhileALaterOneStands() {
+        two.send("1.sadar");
+        two.send("2.sadar", SendForm.FULL);
+        two.take("1.sadar");
+        long first = two.branch.journal.lastSeq();
+        two.take("2.sadar");
+        Problem problem = assertThrows(Problem.class, () -> two.branch.journal.undo(first));
+        assertEquals("journal.undo.blocked", problem.text().key());
+        two.branch.journal.undo(two.branch.journal.lastSeq());
+        two.branch.journal.undo(first);
+        assertEquals(List.of(), two.branch.people.all());
+        two.take("2.sadar");
+        two.assertSame();
+    }
+
+    @Test
+    void aFileThatTheBranchTookBackHasNoAnswerAnyMore() {
+        circle("1");
+        assertEquals(1, answers().size());
+        assertNotNull(sent().acknowledgedOn());
+        two.branch.journal.undo(lastAction(two.branch, "sync.received"));
+        reply("2");
+        assertEquals(List.of(), answers());
+        assertNull(sent().acknowledgedOn(), "it is told once more");
+        circle("3");
+        assertEquals(1, answers().size());
+        two.assertSame();
+    }
+
+    @Test
+    void aCorrectionSaysToWhichDecisionItCameToBelong() {
+        circle("1");
+        PersonForm seen = PersonForm.of(two.branch.people.find(siti).orElseThrow());
+        two.branch.requests.correct(
+                siti, seen, TestOffice.with(seen, "name", "SITI BARU"), "Sesuai KTP");
+        reply("2");
+        UUID decision =
+                two.branch
+                        .requests
+                        .decide(
+                                two.branch.requests.waiting(),
+                                DecisionForm.accept(TestOffice.TODAY))
+                        .get(0)
+                        .id();
+        reply("3");
+        assertEquals(decision, two.kecamatan.requests.corrections().get(0).decision());
+        assertEquals(1, two.kecamatan.requests.corrections().size());
+    }
+
+    /** A number that the branch took back holds nothing against the one that the kecamatan has. */
+    @Test
+    void theKecamatansNumberStandsWhenTheBranchTookItsOwnBack() {
+        circle("1");
+        two.branch.numbers.add(new Kpj("26000000013"), new Kpj("26000000195"));
+        two.branch.numbers.give(List.of(siti));
+        reply("2");
+        Kpj own = new Kpj("26000000203");
+        two.kecamatan.people.recordKpj(two.kecamatan.people.find(siti).orElseThrow(), own);
+        two.branch.journal.undo(lastAction(two.branch, "branch.numbers"));
+        circle("3");
+        assertEquals(own, two.branch.people.find(siti).orElseThrow().kpj());
+        two.assertSame();
+    }
+
+    /** The medium fails after the file was noted: the same file is made on another one. */
+    @Test
+    void aFileThatCouldNotBeWrittenIsMadeAgain() throws IOException {
+        Path taken = two.file("bukan-berkas.sadar");
+        Files.createDirectories(taken.resolve("isi"));
+        Problem problem = assertThrows(Problem.class, () -> two.send("bukan-berkas.sadar"));
+        assertEquals("base.file.unwritable", problem.text().key());
+        try (var all = Files.list(folder)) {
+            assertEquals(List.of(), all.filter(file -> file.toString().endsWith(".tmp")).toList());
+        }
+        two.kecamatan.submissions.again(
+                two.kecamatan.partner(two.branch), sent().number(), two.file("ulang.sadar"));
+        two.acknowledge(two.take("ulang.sadar"));
+        two.assertSame();
+    }
+}
