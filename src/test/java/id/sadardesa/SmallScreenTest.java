@@ -208,6 +208,34 @@ class SmallScreenTest {
         assertEquals(List.of(), wide);
     }
 
+    /** Where the figures and the pages have no room beside each other, one is below the other. */
+    @Test
+    void theReportIsNeverScrolledSideways(FxRobot robot) {
+        List<String> wide = new ArrayList<>();
+        for (TextSize size : TextSize.values()) {
+            robot.interact(() -> theme.size(scene, size));
+            robot.interact(() -> desk.navigator().go(Room.TODAY));
+            robot.interact(() -> desk.navigator().go(Room.REPORTS));
+            Node work = robot.lookup("#work").query();
+            WaitForAsyncUtils.waitForFxEvents();
+            assertTrue(isSeen(work));
+            robot.interact(() -> scene.getRoot().layout());
+            bars(scene.getRoot(), size.name(), wide);
+            Bounds figures = place(robot.lookup("#villages").query());
+            Bounds pages = place(robot.lookup("#preview").query());
+            boolean beside = pages.getMinX() >= figures.getMaxX();
+            boolean below = pages.getMinY() >= figures.getMaxY();
+            assertTrue(beside != below, size + " " + figures + " " + pages);
+            assertEquals(size == TextSize.NORMAL, beside, size.name());
+            assertTrue(figures.getHeight() > 150 && pages.getHeight() > 150, size.name());
+        }
+        assertEquals(List.of(), wide);
+    }
+
+    private static Bounds place(Node node) {
+        return node.localToScene(node.getBoundsInLocal());
+    }
+
     /** Every bar that moves something sideways and is seen. */
     private static void bars(Node node, String where, List<String> found) {
         if (node instanceof ScrollBar bar) {

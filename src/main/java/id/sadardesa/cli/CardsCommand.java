@@ -1,5 +1,6 @@
 package id.sadardesa.cli;
 
+import id.sadardesa.base.Problem;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.card.Batch;
 import id.sadardesa.core.card.BatchForm;
@@ -19,7 +20,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code sadar cards}: the cards of everybody who takes part, as one PDF. */
+/** {@code sadar cards}: the cards of those who are registered or active, as one PDF. */
 @Command(name = "cards")
 final class CardsCommand extends OfficeWork {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.cardsOut")
@@ -34,6 +35,9 @@ final class CardsCommand extends OfficeWork {
             defaultValue = "0",
             descriptionKey = "cli.option.cardLimit")
     int limit;
+
+    @Option(names = "--proposed", descriptionKey = "cli.option.proposed")
+    boolean proposed;
 
     @Option(names = "--reprint", paramLabel = "REASON", descriptionKey = "cli.option.reprint")
     @Nullable String reprint;
@@ -88,12 +92,14 @@ final class CardsCommand extends OfficeWork {
     Answer work(Doors doors) {
         Path file = session().outputFile(Chosen.given(out), null);
         Chosen.read(() -> doors.press().sheets().of(sheet));
-        CardChoice choice =
-                village == null
-                        ? CardChoice.everybody()
-                        : CardChoice.of(Chosen.village(doors.villages(), village));
-        List<CardHolder> holders = doors.cards().holders(choice);
-        CardsPrinted printed = print(doors, holders, file);
+        List<CardHolder> open = doors.cards().holders(choice(doors));
+        List<CardHolder> holders = proposed ? open : open.stream().filter(CardsCommand::accepted).toList();
+        Optional<Batch> known = Optional.ofNullable(batch).flatMap(doors.press().batches()::find);
+        int left = known.isPresent() ? 0 : open.size() - holders.size();
+        if (holders.isEmpty() && left > 0) {
+            throw Problem.of("cli.cards.onlyProposed", left);
+        }
+        CardsPrinted printed = print(doors, known, holders, file);
         Answer answer =
                 new Answer()
                         .count("cards", printed.count())
@@ -107,14 +113,28 @@ final class CardsCommand extends OfficeWork {
                                 printed.pages(),
                                 printed.file().toString(),
                                 printed.batch().name());
+        if (left > 0) {
+            answer.count("proposed", left).say("cli.cards.proposed", left);
+        }
         return remarks(
                 answer, doors.cards().preflight(holders, doors.press().templates().of(template)));
     }
 
+    private CardChoice choice(Doors doors) {
+        return village == null
+                ? CardChoice.everybody()
+                : CardChoice.of(Chosen.village(doors.villages(), village));
+    }
+
+    /** As in the window, who was only put forward gets a card on asking. */
+    private static boolean accepted(CardHolder holder) {
+        return CardChoice.ACCEPTED.contains(holder.participation().state());
+    }
+
     /** A batch that is there is written again as far as nobody has confirmed it. */
-    private CardsPrinted print(Doors doors, List<CardHolder> holders, Path file) {
+    private CardsPrinted print(
+            Doors doors, Optional<Batch> known, List<CardHolder> holders, Path file) {
         Batches batches = doors.press().batches();
-        Optional<Batch> known = Optional.ofNullable(batch).flatMap(batches::find);
         if (known.isPresent()) {
             return batches.write(known.get(), file, session().progress());
         }

@@ -88,6 +88,7 @@ final class Demo {
         }
         stage.did("mutations", report.mutations().size());
         stage.did("active", report.total().active());
+        stage.did("cardsInReport", report.dealings().cards().printed());
     }
 
     /** The forms of BPJS, and what of them has to be mended first. */
@@ -195,13 +196,18 @@ final class Demo {
         }
     }
 
+    /** Who is registered or active gets a card; somebody looked at the sheets and they are good. */
     private static void cards(DemoStage stage) {
-        List<CardHolder> holders = stage.doors().cards().holders(CardChoice.everybody());
+        List<CardHolder> holders =
+                stage.doors().cards().holders(new CardChoice(null, CardChoice.ACCEPTED));
         Batches batches = stage.doors().press().batches();
         BatchForm form = BatchForm.of(batches.proposedName(Texts.indonesian()), CardSheet.A4);
         CardsPrinted printed =
                 batches.print(holders, form, stage.paper("kartu.pdf"), stage.progress());
         stage.did("cards", printed.count());
         stage.did("cardPages", printed.pages());
+        stage.did(
+                "cardsConfirmed",
+                batches.confirm(printed.batch(), batches.openSheets(printed.batch())));
     }
 }

@@ -1,5 +1,6 @@
 package id.sadardesa.cli;
 
+import id.sadardesa.base.Problem;
 import id.sadardesa.core.billing.FirstPayment;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Participation;
@@ -34,6 +35,16 @@ final class ParticipantsActivateCommand extends ParticipantsMove {
         day(on);
     }
 
+    /** Of many those whom the branch accepted; who is named is taken wherever he stands. */
+    @Override
+    List<Participation> able(Candidate one) {
+        return whom.named()
+                ? super.able(one)
+                : one.participations().stream()
+                        .filter(each -> each.state() == State.REGISTERED)
+                        .toList();
+    }
+
     /** Who waits for a number does not hold up the others. */
     @Override
     boolean ready(Candidate one) {
@@ -42,14 +53,35 @@ final class ParticipantsActivateCommand extends ParticipantsMove {
 
     @Override
     Answer work(Doors doors) {
-        int waiting = whom.count(doors, one -> super.ready(one) && !ready(one));
-        Answer answer = super.work(doors).count("withoutKpj", waiting);
-        if (waiting > 0) {
-            answer.say("cli.participants.withoutKpj", waiting);
+        List<Candidate> left = whom.others(doors, one -> !ready(one));
+        long unnumbered = left.stream().filter(super::ready).count();
+        long proposed = waiting(left, State.PROPOSED);
+        long late = waiting(left, State.ARREARS);
+        if (unnumbered + proposed + late > 0 && whom.others(doors, this::ready).isEmpty()) {
+            throw Problem.of("cli.participants.noneReady", unnumbered, proposed, late);
         }
+        Answer answer = super.work(doors);
+        leftOut(answer, "withoutKpj", unnumbered);
+        leftOut(answer, "proposed", proposed);
+        leftOut(answer, "arrears", late);
         return unpaid == 0
                 ? answer
                 : answer.count("unpaid", unpaid).say("cli.participants.unpaid", unpaid);
+    }
+
+    /** How many stand in a state and have no participation that the branch accepted. */
+    private long waiting(List<Candidate> left, State state) {
+        return left.stream()
+                .filter(one -> !super.ready(one))
+                .filter(one -> one.participations().stream().anyMatch(p -> p.state() == state))
+                .count();
+    }
+
+    private static void leftOut(Answer answer, String why, long people) {
+        answer.count(why, people);
+        if (people > 0) {
+            answer.say("cli.participants.leftOut." + why, people);
+        }
     }
 
     @Override

@@ -52,7 +52,7 @@ abstract class ParticipantsMove extends OfficeWork {
     }
 
     /** What may become so; of somebody with two, both. */
-    private List<Participation> able(Candidate one) {
+    List<Participation> able(Candidate one) {
         return one.participations().stream()
                 .filter(each -> each.state().mayBecome(next()))
                 .toList();

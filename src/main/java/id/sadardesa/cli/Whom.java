@@ -59,9 +59,14 @@ final class Whom {
         return chosen;
     }
 
-    /** How many of a village or of everybody are so; none when people were named. */
-    int count(Doors doors, Predicate<Candidate> fits) {
-        return people.isEmpty() ? many(doors, fits).size() : 0;
+    /** Whether people were named one by one. */
+    boolean named() {
+        return !people.isEmpty();
+    }
+
+    /** Those of a village or of everybody who are so; none when people were named. */
+    List<Candidate> others(Doors doors, Predicate<Candidate> fits) {
+        return named() ? List.of() : many(doors, fits);
     }
 
     private List<Candidate> many(Doors doors, Predicate<Candidate> fits) {

@@ -144,6 +144,28 @@ class PapersTest {
         assertEquals(Exit.REFUSED, terminal.run("cards", "--out", file, "--start", "11").code());
     }
 
+    /** As in the window: who was only put forward gets a card on asking. */
+    @Test
+    void whoIsOnlyProposedGetsACardOnAsking() {
+        terminal.run("enrol", "--all");
+        String file = terminal.file("kartu.pdf").toString();
+        Said all = terminal.run("cards", "--out", file, "--json");
+        int proposed = all.count("proposed");
+        assertTrue(proposed > 10, all.out());
+        assertEquals(all.count("cards"), accepted());
+        Said others = terminal.run("cards", "--out", file, "--proposed", "--json");
+        assertEquals(all.count("cards") + proposed, others.count("cards"), others.out());
+    }
+
+    private long accepted() {
+        return List.of("registered", "active", "arrears").stream()
+                .mapToLong(
+                        state ->
+                                terminal.run("participants", "list", "--state", state, "--json")
+                                        .count("people"))
+                .sum();
+    }
+
     @Test
     void keepsAccountOfCards() {
         String file = terminal.file("kartu.pdf").toString();

@@ -131,6 +131,35 @@ class ParticipantsCommandsTest {
         assertEquals(0, states().stream().filter("ended"::equals).count());
     }
 
+    /** As with "all shown" in the window: of many only those whom the branch accepted. */
+    @Test
+    void onlyTheRegisteredBecomeActiveAndTheOthersAreCounted() {
+        done("enrol --village 35.16.09.2002 --from 2026-02");
+        String first = TestOffice.nik(BORN, Sex.L, 1);
+        String second = TestOffice.nik(BORN.plusYears(1), Sex.L, 2);
+        String third = TestOffice.nik(BORN.plusYears(2), Sex.L, 3);
+        done("participants kpj --person " + first + " --number 24000000018");
+        done("participants kpj --person " + second + " --number 21000001236");
+        Said nobody = run("participants activate --all --json");
+        assertEquals(Exit.REFUSED, nobody.code(), nobody.out());
+        assertTrue((nobody.out() + nobody.err()).contains("3 orang baru diusulkan"));
+
+        done("participants register --person " + first + " --on 2026-02-06");
+        Said one = done("participants activate --all --on 2026-02-20");
+        assertEquals(1, one.count("participations"));
+        assertEquals(2, one.count("proposed"));
+        assertEquals(0, one.count("withoutKpj") + one.count("arrears"));
+        done("participants arrears --person " + first);
+        done("participants register --person " + second + " --on 2026-02-06");
+        done("participants register --person " + third + " --on 2026-02-06");
+        Said two = done("participants activate --village 35.16.09.2002 --on 2026-02-20");
+        assertEquals(1, two.count("participations"));
+        assertEquals(1, two.count("arrears"));
+        assertEquals(1, two.count("withoutKpj"));
+        assertEquals(1, states().stream().filter("arrears"::equals).count());
+        assertEquals(1, done("participants activate --person " + first).count("participations"));
+    }
+
     @Test
     void aHolderFollowsAnotherAndADecreeIsRenewed() {
         Said ahead =

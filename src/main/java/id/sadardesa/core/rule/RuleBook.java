@@ -168,16 +168,6 @@ public final class RuleBook {
                 .min(Comparator.comparing(AgeLimit::validFrom));
     }
 
-    /** The day on which somebody will have reached or has reached the age of a rule. */
-    public Optional<LocalDate> reachedOn(AgeRule rule, LocalDate born) {
-        return ages.stream()
-                .filter(limit -> limit.rule() == rule)
-                .map(limit -> Map.entry(limit, born.plusYears(limit.years())))
-                .filter(one -> one.getKey().equals(held(rule, one.getValue())))
-                .map(Map.Entry::getValue)
-                .min(Comparator.naturalOrder());
-    }
-
     private @Nullable AgeLimit held(AgeRule rule, LocalDate on) {
         return age(rule, on)
                 .or(

@@ -17,6 +17,7 @@ import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.EmptyState;
+import id.sadardesa.desk.widget.Halves;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Spoken;
 import java.util.function.ToIntFunction;
@@ -29,7 +30,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ public final class ReportsView implements RoomView {
     private final Parent root;
     private Button begin = new Button();
 
-    @FXML private HBox work;
+    @FXML private Halves work;
     @FXML private EmptyState empty;
     @FXML private ComboBox<Period> month;
     @FXML private ComboBox<Sheet> sheet;

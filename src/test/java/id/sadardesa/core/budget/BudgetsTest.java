@@ -11,6 +11,7 @@ import id.sadardesa.core.enrolment.EnrolmentForm;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.rule.Segment;
 import id.sadardesa.core.rule.WageBaseForm;
 import id.sadardesa.core.village.PostGroup;
 import id.sadardesa.core.village.PostKind;
@@ -231,5 +232,23 @@ class BudgetsTest extends BudgetOffice {
         Budget budget = plan(2026, Scenario.AS_IS);
         assertEquals(Rupiah.ZERO, budget.expense());
         assertEquals(Rupiah.of(5400 * 12), budget.total());
+    }
+
+    @Test
+    void whoTakesPartWithWagesAndWithoutIsOneHead() {
+        person(office.village("35.16.09.2012", "Dlanggu"), born(1990), PostKind.KADUS);
+        base(null, "2026-01", "1000000");
+        enrol(TWO, "2026-01");
+        var enrolments = office.rooms().enrolments;
+        enrolments.enrolBeside(
+                enrolments.candidates().get(0),
+                PostKind.PETANI,
+                EnrolmentForm.of(TWO, Period.parse("2026-01"))
+                        .as(Segment.SELF_EMPLOYED)
+                        .paidBy(Funding.ADD, null)
+                        .earning(Rupiah.of(1_000_000)));
+        Budget budget = plan(2026, Scenario.AS_IS);
+        assertEquals(new Headcount(1, 0, 0), budget.people());
+        assertEquals(Rupiah.of((5400 + 16_800) * 12), budget.expense(), "both are paid");
     }
 }

@@ -27,6 +27,7 @@ import id.sadardesa.core.rule.Programme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -54,6 +55,23 @@ class ClaimPapersTest extends ClaimOffice {
                     Problem.class,
                     () -> rooms.families.papers().paper(savings, letter, Paper.F4, null));
         }
+    }
+
+    @Test
+    void theCertificateOfDeathNamesTheDayOfDeathAndTheReportTheAccident() throws IOException {
+        LocalDate accident = LocalDate.of(2026, 2, 10);
+        UUID id =
+                claims.open(
+                        ClaimForm.of(siti, ClaimKind.JKK_DEATH, accident)
+                                .dying(LocalDate.of(2026, 2, 20)));
+        ClaimFile file = claims.file(id);
+        Path death = place.resolve("kematian.pdf");
+        rooms.families.papers().write(file, ClaimLetter.DEATH, death, Paper.F4, null);
+        String words = words(death);
+        assertTrue(words.contains("telah meninggal dunia pada tanggal 20 Februari 2026"), words);
+        Path report = place.resolve("kecelakaan.pdf");
+        rooms.families.papers().write(file, ClaimLetter.ACCIDENT, report, Paper.F4, null);
+        assertTrue(words(report).contains("10 Februari 2026"), words(report));
     }
 
     @Test

@@ -10,11 +10,14 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.core.office.Choice;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.village.PostKind;
 import id.sadardesa.testkit.TestOffice;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,6 +147,24 @@ class LifeCycleTest extends LifeCycleOffice {
                                 enrolments.all(),
                                 new TermChange(
                                         may, Set.of(), Set.of(Programme.JKM), null, null, null)));
+    }
+
+    /** Staff of a kecamatan have JHT too (see {@link Enrolling}); they keep it. */
+    @Test
+    void staffOfAKecamatanCannotLeaveOldAgeSavings() {
+        UUID rini = office.person("Rini", BORN, Sex.P, 2, kalen, PostKind.KEC_THL);
+        enrolments.enrol(
+                List.of(enrolments.candidate(rini)), Programme.parse("jkk,jkm,jht,jp"), MARCH);
+        Period may = Period.parse("2026-05");
+        Problem problem =
+                assertThrows(
+                        Problem.class,
+                        () -> enrolments.changeTerms(enrolments.all(), TermChange.of(may, TWO)));
+        assertEquals("enrolment.reason.districtNeedsJht", problem.text().key());
+        assertEquals(Programme.parse("jkk,jkm,jht,jp"), one().term(may).programmes());
+        enrolments.changeTerms(
+                enrolments.all(), TermChange.of(may, Programme.parse("jkk,jkm,jht")));
+        assertEquals(Programme.parse("jkk,jkm,jht"), one().term(may).programmes());
     }
 
     @Test

@@ -112,6 +112,30 @@ class RulesTest {
         assertEquals(years, rules.pensionAge(on).orElseThrow().years());
     }
 
+    /** 58 years until December 2024, 59 until December 2027, then 60. */
+    @ParameterizedTest
+    @CsvSource({
+        "1966-03-15, 2024-03-14, ",
+        "1966-03-15, 2024-03-15, 58",
+        "1966-03-15, 2025-01-01, 58",
+        "1966-03-15, 2031-01-01, 58",
+        "1967-01-15, 2025-01-15, ",
+        "1967-01-15, 2026-01-15, 59",
+        "1968-12-01, 2027-11-30, ",
+        "1968-12-01, 2028-01-30, 59",
+        "1969-01-01, 2028-12-31, ",
+        "1969-01-01, 2029-01-01, 60",
+        "1950-01-01, 2026-01-01, 56"
+    })
+    void anAgeOnceReachedStaysReached(LocalDate born, LocalDate on, @Nullable Integer years) {
+        assertEquals(
+                years,
+                rules.book()
+                        .reached(AgeRule.JP_PENSION, born, on)
+                        .map(AgeLimit::years)
+                        .orElse(null));
+    }
+
     @Test
     void knowsTheOtherAges() {
         LocalDate on = LocalDate.of(2026, 11, 1);

@@ -136,6 +136,16 @@ class ExpiriesTest {
         assertTrue(Texts.indonesian().get(pension.why()).contains("PP 45/2015"));
     }
 
+    /** The age rises to 60 within the ninety days that are looked ahead. */
+    @Test
+    void whoReachesItBeforeItRisesIsToldByTheAgeOfThatDay() {
+        hold(LocalDate.of(1968, 12, 1), PostKind.KADES, null, null);
+        enrol("jkk,jkm,jht,jp");
+        List<Expiry> found = office.rooms().expiries.on(LocalDate.of(2027, 11, 1));
+        assertEquals(List.of(Expiry.Kind.PENSION), found.stream().map(Expiry::kind).toList());
+        assertEquals(LocalDate.of(2027, 12, 1), found.get(0).on());
+    }
+
     @Test
     void whoIsStillBilledForAPostThatIsOverIsTold() {
         hold(BORN, PostKind.KADER, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 3, 20));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
 import id.sadardesa.core.card.Batch;
 import id.sadardesa.core.card.BatchForm;
 import id.sadardesa.core.card.Batches;
@@ -109,6 +110,23 @@ class SuccessionsTest extends SuccessionOffice {
                         .findFirst()
                         .orElseThrow()
                         .ends());
+    }
+
+    /** What a BUMDes pays is no participation on the post in the village. */
+    @Test
+    void whoTakesPartThroughABumdesIsPutForwardForThePostToo() {
+        UUID wati = office.person("Wati", BORN, Sex.P, 2, kalen, PostKind.BUMDES_PEGAWAI);
+        rooms.enrolments.enrol(
+                List.of(rooms.enrolments.candidate(wati)), TWO, Period.parse("2026-01"));
+        assertEquals(Segment.ENTERPRISE, of(wati).segment());
+        List<String> notes =
+                rooms.successions.foresee(form(wati, null, LAST, TMT)).notes().stream()
+                        .map(Text::key)
+                        .toList();
+        assertFalse(notes.contains("succession.note.already"), notes.toString());
+        assertTrue(notes.contains("succession.note.new"), notes.toString());
+        assertTrue(rooms.successions.replace(form(wati, null, LAST, TMT)).enrolled());
+        assertEquals(2, rooms.enrolments.candidate(wati).open().size());
     }
 
     @Test
