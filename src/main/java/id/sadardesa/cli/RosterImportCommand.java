@@ -90,12 +90,22 @@ final class RosterImportCommand extends OfficeWork {
             answer.count("rejects", refused.toString())
                     .say("cli.roster.rejects", refused.toString());
         }
-        return refusals(plan, answer);
+        Grid grid = new Grid();
+        List<Map<String, Object>> refusals = refusals(plan, grid);
+        List<Map<String, Object>> left = left(plan, grid);
+        List<Map<String, Object>> doubts = doubts(plan, grid);
+        if (!doubts.isEmpty()) {
+            answer.say("cli.roster.warnings", doubts.size());
+        }
+        return answer.count("warnings", doubts.size())
+                .count("refusals", refusals)
+                .count("left", left)
+                .count("doubts", doubts)
+                .table(grid);
     }
 
-    private Answer refusals(ImportPlan plan, Answer answer) {
+    private List<Map<String, Object>> refusals(ImportPlan plan, Grid grid) {
         List<Map<String, Object>> all = new ArrayList<>();
-        Grid grid = new Grid();
         Texts texts = session().texts();
         for (ImportLine line : plan.lines()) {
             if (!line.isRefused()) {
@@ -115,7 +125,20 @@ final class RosterImportCommand extends OfficeWork {
                 }
             }
         }
-        return answer.count("refusals", all).count("left", left(plan, grid)).table(grid);
+        return all;
+    }
+
+    /** What is probably wrong in the rows that come in. */
+    private List<Map<String, Object>> doubts(ImportPlan plan, Grid grid) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (ImportLine line : plan.lines()) {
+            for (CellFault fault : line.isDoubtful() ? line.faults() : List.<CellFault>of()) {
+                String doubt = session().texts().get(fault.problem().text());
+                all.add(refusal(line, fault.column(), fault.found(), doubt));
+                grid.row(line.sheet() + " " + line.row(), fault.column(), doubt);
+            }
+        }
+        return all;
     }
 
     /** The rows and sheets that were not read, with the reason. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what the rows say with what is stored and writes down what an import would change. */
 final class ImportPlanner {
@@ -41,15 +42,39 @@ final class ImportPlanner {
     void add(RowReading row) {
         KnownPeople.Match match = row.isWrong() ? KnownPeople.Match.NOBODY : matched(row);
         if (!row.isWrong() && !match.choice().isEmpty()) {
-            row.add(
-                    Column.NAME,
-                    FieldProblem.error("name", "roster.import.question", match.choice().size()));
+            ask(row, match.choice());
             lines.add(line(row, Outcome.QUESTION, List.of(), match.choice()));
         } else if (row.isWrong() || !isSound(row, match)) {
             lines.add(line(row, Outcome.REFUSED, List.of(), List.of()));
         } else {
             match.one().ifPresentOrElse(person -> change(row, person), () -> create(row));
         }
+    }
+
+    private static void ask(RowReading row, List<Person> choice) {
+        Column number = choice.size() == 1 ? sharedNumber(choice.get(0), row.said()) : null;
+        if (number == null) {
+            row.add(
+                    Column.NAME,
+                    FieldProblem.error("name", "roster.import.question", choice.size()));
+        } else {
+            row.add(
+                    number,
+                    FieldProblem.error(
+                            number.name(),
+                            "roster.import.question.number",
+                            choice.get(0).name()));
+        }
+    }
+
+    /** The number by which a row leads to a person. */
+    private static @Nullable Column sharedNumber(Person person, Said said) {
+        Nik nik = person.nik();
+        Kpj kpj = person.kpj();
+        if (nik != null && nik.full().equals(said.nik())) {
+            return Column.NIK;
+        }
+        return kpj != null && kpj.full().equals(said.kpj()) ? Column.KPJ : null;
     }
 
     private KnownPeople.Match matched(RowReading row) {
@@ -79,27 +104,41 @@ final class ImportPlanner {
                                                 person.name(),
                                                 Objects.requireNonNull(person.diedOn()))));
         match.one()
-                .filter(
-                        person ->
-                                said.nik() != null
-                                        && !Spelling.fold(person.name()).equals(said.foldedName()))
-                .ifPresent(
-                        person ->
-                                row.add(
-                                        Column.NAME,
-                                        FieldProblem.warning(
-                                                "name", "roster.import.otherName", person.name())));
-        Optional.ofNullable(said.kpj())
-                .flatMap(known::byKpj)
-                .filter(holder -> !holder.id().equals(match.one().map(Person::id).orElse(null)))
-                .ifPresent(
-                        holder ->
-                                row.add(
-                                        Column.KPJ,
-                                        FieldProblem.error(
-                                                "kpj", "roster.check.taken", holder.name())));
+                .filter(person -> !Spelling.fold(person.name()).equals(said.foldedName()))
+                .ifPresent(person -> warnOtherName(row, person));
+        taken(row, Column.NIK, known.byNik(said.nik()), match);
+        taken(row, Column.KPJ, Optional.ofNullable(said.kpj()).flatMap(known::byKpj), match);
         post(row, form, match);
         return !row.isWrong();
+    }
+
+    private static void warnOtherName(RowReading row, Person person) {
+        Column number = sharedNumber(person, row.said());
+        if (number != null) {
+            row.add(
+                    Column.NAME,
+                    FieldProblem.warning(
+                            "name",
+                            number == Column.NIK
+                                    ? "roster.import.otherName"
+                                    : "roster.import.otherName.kpj",
+                            person.name()));
+        }
+    }
+
+    /** A number belongs to one person: who is meant, or nobody. */
+    private static void taken(
+            RowReading row, Column column, Optional<Person> holder, KnownPeople.Match match) {
+        UUID meant = match.one().map(Person::id).orElse(null);
+        holder.filter(person -> !person.id().equals(meant))
+                .ifPresent(
+                        person ->
+                                row.add(
+                                        column,
+                                        FieldProblem.error(
+                                                column.name(),
+                                                "roster.check.taken",
+                                                person.name())));
     }
 
     private void post(RowReading row, PersonForm holder, KnownPeople.Match match) {

@@ -1,0 +1,95 @@
+package id.sadardesa.core.roster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.base.Progress;
+import id.sadardesa.base.table.HandmadeXlsx;
+import id.sadardesa.core.village.PostKind;
+import id.sadardesa.testkit.TestOffice;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Numbers that somebody typed wrong, or a spreadsheet spoilt, never change another person. */
+class RosterMistypedTest extends RosterImportCase {
+    private static final String KPJ = "24000000018";
+
+    @Test
+    void aMistypedNikAsksBeforeItChangesItsHolder() {
+        office.person("Siti Aminah", BORN, Sex.P, 7, kalen, PostKind.KADUS);
+        String hers = TestOffice.nik(BORN, Sex.P, 7);
+        String heading = "Nama|NIK|Tanggal lahir|JK|Jabatan|Desa";
+        ImportPlan born =
+                plan(rows(heading, "Budi Santoso|" + hers + "|02-01-1980||Kaur TU|Kalen"));
+        ImportPlan man = plan(rows(heading, "Budi Santoso|" + hers + "||L|Kaur TU|Kalen"));
+        for (ImportPlan plan : List.of(born, man)) {
+            assertEquals(new ImportCounts(1, 0, 0, 0, 1), plan.counts());
+            ImportLine line = plan.questions().get(0);
+            assertEquals(List.of("roster.import.question.number"), keys(line));
+            assertEquals("B", line.faults().get(0).column());
+            assertEquals(List.of(person("Siti Aminah")), line.candidates());
+            apply(plan);
+            assertEquals(1, office.rooms().people.posts(person("Siti Aminah").id()).size());
+        }
+    }
+
+    @Test
+    void anotherNameAloneIsAWarning() {
+        office.person("Siti Aminah", BORN, Sex.P, 7, kalen, PostKind.KADUS);
+        String hers = TestOffice.nik(BORN, Sex.P, 7);
+        ImportPlan plan =
+                plan(
+                        rows(
+                                "Nama|NIK|Tanggal lahir|JK|Jabatan|Desa",
+                                "Siti Aminah Wati|" + hers + "|12-08-1975|P|Kadus|Kalen"));
+        assertEquals(new ImportCounts(1, 0, 1, 0, 0), plan.counts());
+        assertEquals(List.of("roster.import.otherName"), keys(plan.lines().get(0)));
+        assertTrue(plan.lines().get(0).isDoubtful());
+    }
+
+    @Test
+    void aKpjWithoutNikAsksAndWarnsLikeANik() {
+        office.person("Siti Aminah", BORN, Sex.P, 7, kalen, PostKind.KADUS);
+        office.rooms().people.recordKpj(person("Siti Aminah"), new Kpj(KPJ));
+        String heading = "Nama|KPJ|Tanggal lahir|Jabatan|Desa";
+        ImportPlan other =
+                plan(rows(heading, "Budi Santoso|" + KPJ + "|02-01-1980|Kaur TU|Kalen"));
+        assertEquals(new ImportCounts(1, 0, 0, 0, 1), other.counts());
+        assertEquals(List.of(person("Siti Aminah")), other.questions().get(0).candidates());
+        ImportPlan renamed = plan(rows(heading, "Siti Wati|" + KPJ + "|12-08-1975|Kadus|Kalen"));
+        assertEquals(new ImportCounts(1, 0, 1, 0, 0), renamed.counts());
+        assertEquals(List.of("roster.import.otherName.kpj"), keys(renamed.lines().get(0)));
+    }
+
+    @Test
+    void theAnswerIsTheHolderOrNobody() {
+        UUID siti = office.person("Siti Aminah", BORN, Sex.P, 7, kalen, PostKind.KADUS);
+        HandmadeXlsx book =
+                new HandmadeXlsx()
+                        .sheet(
+                                "a",
+                                rows(
+                                        "Nama|NIK|Tanggal lahir|Jabatan|Desa",
+                                        "Dewi|"
+                                                + TestOffice.nik(BORN, Sex.P, 7)
+                                                + "|02-01-1980|Kadus|Kalen"));
+        assertEquals(1, answered(book, Optional.of(siti)).counts().changed());
+        ImportPlan fresh = answered(book, Optional.empty());
+        assertEquals(new ImportCounts(1, 0, 0, 0, 1), fresh.counts());
+        assertTrue(keys(fresh.lines().get(0)).contains("roster.check.taken"));
+    }
+
+    private ImportPlan answered(HandmadeXlsx book, Optional<UUID> person) {
+        ImportChoices answer = new ImportChoices(null, Map.of(), Map.of("a!2", person));
+        return office.rooms()
+                .rosterImport
+                .plan(book.write(folder.resolve("b.xlsx")), answer, Progress.SILENT);
+    }
+
+    private static List<String> keys(ImportLine line) {
+        return line.faults().stream().map(fault -> fault.problem().text().key()).toList();
+    }
+}
