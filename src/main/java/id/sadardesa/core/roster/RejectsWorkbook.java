@@ -135,6 +135,10 @@ final class RejectsWorkbook {
         return titles;
     }
 
+    /**
+     * A number stays a number: as a text, the digits that a spreadsheet rounded would look like
+     * typed ones and be taken.
+     */
     private void row(NewSheet sheet, int at, RowReading reading, ImportLine line, int width) {
         Map<Integer, String> bad =
                 line.faults().stream()
@@ -147,13 +151,17 @@ final class RejectsWorkbook {
                                         TreeMap::new));
         for (int column = 0; column < width; column++) {
             Cell cell = reading.row().row().cell(column);
-            if (bad.containsKey(column)) {
-                sheet.text(at, column, cell.text(), Look.BAD);
-                sheet.comment(at, column, String.valueOf(bad.get(column)));
-            } else if (cell.date() != null) {
+            boolean isBad = bad.containsKey(column);
+            Look look = isBad ? Look.BAD : Look.TEXT;
+            if (cell.kind() == Cell.Kind.NUMBER) {
+                sheet.number(at, column, cell.number(), look);
+            } else if (cell.date() != null && !isBad) {
                 sheet.date(at, column, cell.date());
             } else {
-                sheet.text(at, column, cell.text());
+                sheet.text(at, column, cell.text(), look);
+            }
+            if (isBad) {
+                sheet.comment(at, column, String.valueOf(bad.get(column)));
             }
         }
         sheet.text(at, width, String.join("\n", bad.values()), Look.WRAP);

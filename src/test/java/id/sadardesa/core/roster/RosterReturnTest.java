@@ -57,6 +57,29 @@ class RosterReturnTest extends RosterImportCase {
     }
 
     @Test
+    void digitsThatWereLostStayRefusedUntilTheyAreTypedAgain() {
+        ImportPlan plan =
+                plan(
+                        rows(
+                                "Nama|NIK|Jabatan|Desa|HP",
+                                "Ali|#3516091208750010|Kades|Kalen|#81234567890",
+                                "Budi|#9171021208750012|Sekdes|Kalen|-",
+                                "Cici|#3.51609120875E15|Kaur TU|Kalen|-"));
+        assertEquals(new ImportCounts(3, 0, 0, 0, 3), plan.counts(), () -> plan.lines().toString());
+        Path rejects = folder.resolve("ditolak.xlsx");
+        office.rooms().rosterImport.writeRejects(plan, rejects);
+        ImportPlan again =
+                office.rooms().rosterImport.plan(rejects, ImportChoices.NONE, Progress.SILENT);
+        assertEquals(
+                new ImportCounts(3, 0, 0, 0, 3), again.counts(), () -> again.lines().toString());
+        for (int i = 0; i < 3; i++) {
+            assertEquals(
+                    plan.lines().get(i).faults().get(0).problem().text(),
+                    again.lines().get(i).faults().get(0).problem().text());
+        }
+    }
+
+    @Test
     void ourOwnExportAndTemplateChangeNothing() {
         UUID id =
                 office.person(
