@@ -93,7 +93,7 @@ final class ImportPlanner {
         PersonForm form = said.over(match.one().map(this::form).orElse(PersonForm.named("")));
         PersonCheck.person(form, posted.today()).forEach(row::add);
         match.one()
-                .filter(person -> person.diedOn() != null)
+                .filter(person -> person.diedOn() != null && wouldChange(row, person))
                 .ifPresent(
                         person ->
                                 row.add(
@@ -110,6 +110,20 @@ final class ImportPlanner {
         taken(row, Column.KPJ, Optional.ofNullable(said.kpj()).flatMap(known::byKpj), match);
         post(row, form, match);
         return !row.isWrong();
+    }
+
+    /** Whether a row says of somebody what is not on record. */
+    private boolean wouldChange(RowReading row, Person person) {
+        Said said = row.said();
+        PersonForm before = form(person);
+        boolean post =
+                said.village() != null
+                        && said.post() != null
+                        && meant(held(person.id()), said)
+                                .map(PostForm::of)
+                                .filter(same -> said.over(same).equals(same))
+                                .isEmpty();
+        return post || !Differences.of(before, said.over(before)).isEmpty();
     }
 
     private static void warnOtherName(RowReading row, Person person) {
@@ -196,6 +210,19 @@ final class ImportPlanner {
         return forms.getOrDefault(person.id(), PersonForm.of(person));
     }
 
+    /** The posts of somebody, with those of the rows before. */
+    private List<Post> held(UUID person) {
+        return posts.computeIfAbsent(person, id -> new ArrayList<>(known.posts(id)));
+    }
+
+    private Optional<Post> meant(List<Post> held, Said said) {
+        Village village = said.village();
+        PostReader.Reading read = said.post();
+        return village == null || read == null
+                ? Optional.empty()
+                : held.stream().filter(post -> known.isSame(post, village, read)).findFirst();
+    }
+
     /** The post that the row means is changed; a post that is not there yet is a further one. */
     private void putPost(UUID person, RowReading row, List<FieldChange> changes) {
         Said said = row.said();
@@ -204,9 +231,8 @@ final class ImportPlanner {
         if (village == null || read == null) {
             return;
         }
-        List<Post> held = posts.computeIfAbsent(person, id -> new ArrayList<>(known.posts(id)));
-        Optional<Post> same =
-                held.stream().filter(post -> known.isSame(post, village, read)).findFirst();
+        List<Post> held = held(person);
+        Optional<Post> same = meant(held, said);
         PostForm before = same.map(PostForm::of).orElse(PostForm.of(village.id(), read.kind()));
         PostForm after = said.over(before);
         UUID id = same.map(Post::id).orElseGet(Ids::next);

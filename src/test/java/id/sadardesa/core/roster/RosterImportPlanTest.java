@@ -252,6 +252,10 @@ class RosterImportPlanTest extends RosterImportCase {
         assertEquals(
                 "roster.import.dead", plan.lines().get(0).faults().get(0).problem().text().key());
         apply(plan);
+        ImportPlan same = plan(rows("Nama|NIK|Jabatan|Desa", "ALI|" + nik(1) + "||"));
+        assertEquals(new ImportCounts(1, 0, 0, 1, 0), same.counts());
+        ImportPlan other = plan(rows("Nama|NIK|HP", "Ali|" + nik(1) + "|081234567890"));
+        assertEquals(new ImportCounts(1, 0, 0, 0, 1), other.counts());
         assertEquals(died, office.rooms().people.posts(ali).get(0).ends());
         assertEquals(1, office.rooms().people.posts(ali).size());
     }
