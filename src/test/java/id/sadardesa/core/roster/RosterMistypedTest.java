@@ -1,12 +1,14 @@
 package id.sadardesa.core.roster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.table.HandmadeXlsx;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.testkit.TestOffice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +82,25 @@ class RosterMistypedTest extends RosterImportCase {
         ImportPlan fresh = answered(book, Optional.empty());
         assertEquals(new ImportCounts(1, 0, 0, 0, 1), fresh.counts());
         assertTrue(keys(fresh.lines().get(0)).contains("roster.check.taken"));
+    }
+
+    @Test
+    void numbersInShiftedColumnsAreMasked() {
+        String nik = nik(9);
+        ImportPlan plan =
+                plan(
+                        rows(
+                                "Nama|Tanggal lahir|TTL|Nomor SK|Tanggal SK|SK|TMT|Akhir masa jabatan",
+                                "Ali||Mojokerto, 12-08-1975|188.45/12/2020|1-2-2020|||",
+                                String.join("|", "Budi", nik, nik, KPJ, KPJ, nik, KPJ, nik)));
+        List<String> shown = new ArrayList<>(plan.columns().get(0).samples());
+        plan.lines().get(1).faults().forEach(fault -> shown.add(fault.found()));
+        assertTrue(shown.size() > 11, shown.toString());
+        for (String text : shown) {
+            assertFalse(text.contains(nik) || text.contains(KPJ), shown.toString());
+        }
+        assertTrue(shown.contains("Mojokerto, 12-08-1975"), shown.toString());
+        assertTrue(shown.contains("188.45/12/2020"), shown.toString());
     }
 
     private ImportPlan answered(HandmadeXlsx book, Optional<UUID> person) {
