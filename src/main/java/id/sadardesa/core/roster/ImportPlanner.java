@@ -7,16 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Compares what the rows say with what is stored and writes down what an import would change. */
 final class ImportPlanner {
     private final KnownPeople known;
     private final ImportChoices choices;
-    private final PostCheck posted;
+    private final RowCheck check;
     private final ImportPlan plan;
     private final List<ImportLine> lines;
     private final VillageFinder villages;
@@ -27,13 +25,13 @@ final class ImportPlanner {
     ImportPlanner(
             KnownPeople known,
             ImportChoices choices,
-            PostCheck posted,
+            RowCheck check,
             ImportPlan plan,
             List<ImportLine> lines,
             VillageFinder villages) {
         this.known = known;
         this.choices = choices;
-        this.posted = posted;
+        this.check = check;
         this.plan = plan;
         this.lines = lines;
         this.villages = villages;
@@ -52,7 +50,7 @@ final class ImportPlanner {
     }
 
     private static void ask(RowReading row, List<Person> choice) {
-        Column number = choice.size() == 1 ? sharedNumber(choice.get(0), row.said()) : null;
+        Column number = choice.size() == 1 ? RowCheck.sharedNumber(choice.get(0), row.said()) : null;
         if (number == null) {
             row.add(
                     Column.NAME,
@@ -67,16 +65,6 @@ final class ImportPlanner {
         }
     }
 
-    /** The number by which a row leads to a person. */
-    private static @Nullable Column sharedNumber(Person person, Said said) {
-        Nik nik = person.nik();
-        Kpj kpj = person.kpj();
-        if (nik != null && nik.full().equals(said.nik())) {
-            return Column.NIK;
-        }
-        return kpj != null && kpj.full().equals(said.kpj()) ? Column.KPJ : null;
-    }
-
     private KnownPeople.Match matched(RowReading row) {
         Optional<UUID> answer = choices.answers().get(row.place());
         if (answer != null) {
@@ -87,86 +75,11 @@ final class ImportPlanner {
                 : known.match(row.said());
     }
 
-    /** The checks that the form makes too, on the person as it would be afterwards. */
     private boolean isSound(RowReading row, KnownPeople.Match match) {
-        Said said = row.said();
-        PersonForm form = said.over(match.one().map(this::form).orElse(PersonForm.named("")));
-        PersonCheck.person(form, posted.today()).forEach(row::add);
-        match.one()
-                .filter(person -> person.diedOn() != null && wouldChange(row, person))
-                .ifPresent(
-                        person ->
-                                row.add(
-                                        Column.NAME,
-                                        FieldProblem.error(
-                                                "name",
-                                                "roster.import.dead",
-                                                person.name(),
-                                                Objects.requireNonNull(person.diedOn()))));
-        match.one()
-                .filter(person -> !Spelling.fold(person.name()).equals(said.foldedName()))
-                .ifPresent(person -> warnOtherName(row, person));
-        taken(row, Column.NIK, known.byNik(said.nik()), match);
-        taken(row, Column.KPJ, Optional.ofNullable(said.kpj()).flatMap(known::byKpj), match);
-        post(row, form, match);
+        PersonForm stored = match.one().map(this::form).orElse(PersonForm.named(""));
+        List<Post> held = match.one().map(person -> held(person.id())).orElse(List.of());
+        check.check(row, match, stored, held);
         return !row.isWrong();
-    }
-
-    /** Whether a row says of somebody what is not on record. */
-    private boolean wouldChange(RowReading row, Person person) {
-        Said said = row.said();
-        PersonForm before = form(person);
-        boolean post =
-                said.village() != null
-                        && said.post() != null
-                        && meant(held(person.id()), said)
-                                .map(PostForm::of)
-                                .filter(same -> said.over(same).equals(same))
-                                .isEmpty();
-        return post || !Differences.of(before, said.over(before)).isEmpty();
-    }
-
-    private static void warnOtherName(RowReading row, Person person) {
-        Column number = sharedNumber(person, row.said());
-        if (number != null) {
-            row.add(
-                    Column.NAME,
-                    FieldProblem.warning(
-                            "name",
-                            number == Column.NIK
-                                    ? "roster.import.otherName"
-                                    : "roster.import.otherName.kpj",
-                            person.name()));
-        }
-    }
-
-    /** A number belongs to one person: who is meant, or nobody. */
-    private static void taken(
-            RowReading row, Column column, Optional<Person> holder, KnownPeople.Match match) {
-        UUID meant = match.one().map(Person::id).orElse(null);
-        holder.filter(person -> !person.id().equals(meant))
-                .ifPresent(
-                        person ->
-                                row.add(
-                                        column,
-                                        FieldProblem.error(
-                                                column.name(),
-                                                "roster.check.taken",
-                                                person.name())));
-    }
-
-    private void post(RowReading row, PersonForm holder, KnownPeople.Match match) {
-        Said said = row.said();
-        if (said.post() == null) {
-            if (match.one().isEmpty() && row.row().has(Column.POST)) {
-                row.add(Column.POST, FieldProblem.error("post", "roster.import.post.none"));
-            }
-        } else if (said.village() == null) {
-            row.add(Column.VILLAGE, FieldProblem.error("village", "roster.import.village.none"));
-        } else {
-            PostForm form = said.over(PostForm.of(said.village().id(), said.post().kind()));
-            posted.of(holder.birthDate(), null).problems(form).forEach(row::add);
-        }
     }
 
     private void create(RowReading row) {
@@ -215,14 +128,6 @@ final class ImportPlanner {
         return posts.computeIfAbsent(person, id -> new ArrayList<>(known.posts(id)));
     }
 
-    private Optional<Post> meant(List<Post> held, Said said) {
-        Village village = said.village();
-        PostReader.Reading read = said.post();
-        return village == null || read == null
-                ? Optional.empty()
-                : held.stream().filter(post -> known.isSame(post, village, read)).findFirst();
-    }
-
     /** The post that the row means is changed; a post that is not there yet is a further one. */
     private void putPost(UUID person, RowReading row, List<FieldChange> changes) {
         Said said = row.said();
@@ -232,7 +137,7 @@ final class ImportPlanner {
             return;
         }
         List<Post> held = held(person);
-        Optional<Post> same = meant(held, said);
+        Optional<Post> same = known.meant(held, said);
         PostForm before = same.map(PostForm::of).orElse(PostForm.of(village.id(), read.kind()));
         PostForm after = said.over(before);
         UUID id = same.map(Post::id).orElseGet(Ids::next);

@@ -147,6 +147,15 @@ final class KnownPeople {
                 && posts(person.id()).stream().anyMatch(post -> isSame(post, village, read));
     }
 
+    /** Which of somebody's posts a row means. */
+    Optional<Post> meant(List<Post> held, Said said) {
+        Village village = said.village();
+        PostReader.Reading read = said.post();
+        return village == null || read == null
+                ? Optional.empty()
+                : held.stream().filter(post -> isSame(post, village, read)).findFirst();
+    }
+
     /** Whether a row's words mean a post that is not over. */
     boolean isSame(Post post, Village village, PostReader.Reading read) {
         boolean open = post.ends() == null || !post.ends().isBefore(today);

@@ -86,11 +86,12 @@ public final class RosterImport {
         Twins.mark(readings);
         List<ImportLine> lines = new ArrayList<>();
         ImportPlan plan = new ImportPlan(file, sheets.headings(), readings, lines, sheets.unread());
+        KnownPeople known = new KnownPeople(store.people(), store.posts(), today);
         ImportPlanner planner =
                 new ImportPlanner(
-                        new KnownPeople(store.people(), store.posts(), today),
+                        known,
                         choices,
-                        PostCheck.on(today, rules),
+                        new RowCheck(known, PostCheck.on(today, rules)),
                         plan,
                         lines,
                         finder);
