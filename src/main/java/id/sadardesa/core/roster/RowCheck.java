@@ -35,6 +35,10 @@ final class RowCheck {
                 .ifPresent(person -> warnOtherName(row, person));
         taken(row, Column.NIK, known.byNik(said.nik()), match);
         taken(row, Column.KPJ, Optional.ofNullable(said.kpj()).flatMap(known::byKpj), match);
+        Optional.ofNullable(said.note())
+                .filter(note -> !note.equals(stored.note()))
+                .flatMap(NoteCheck::of)
+                .ifPresent(row::add);
         post(row, form, match);
     }
 

@@ -10,6 +10,7 @@ import id.sadardesa.base.table.HandmadeXlsx;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.testkit.TestOffice;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -234,6 +235,40 @@ class RosterImportPlanTest extends RosterImportCase {
         assertEquals(
                 "roster.check.startsTooYoung",
                 plan.lines().get(1).faults().get(0).problem().text().key());
+    }
+
+    @Test
+    void aRemarkThatSomebodyDiedOrWasReplacedIsHeeded() {
+        List<String> remarks =
+                List.of(
+                        "Meninggal dunia 2024",
+                        "Telah meninggal tgl 3-3-2024",
+                        "(Alm.)",
+                        "wafat",
+                        "Nonaktif / diganti",
+                        "digantikan Budi",
+                        "istri almarhum Sukir, meninggal 2020",
+                        "Meninggalkan berkas KK",
+                        "Periode 2019-2025");
+        List<String> lines = new ArrayList<>(List.of("Nama|NIK|Jabatan|Desa|Keterangan"));
+        for (int i = 0; i < remarks.size(); i++) {
+            String name = "Orang " + Character.toString('A' + i);
+            lines.add(name + "|" + nik(i + 1) + "|Linmas|Kalen|" + remarks.get(i));
+        }
+        ImportPlan plan = plan(rows(lines.toArray(String[]::new)));
+        assertEquals(new ImportCounts(9, 5, 0, 0, 4), plan.counts(), () -> plan.lines().toString());
+        for (int i = 0; i < remarks.size(); i++) {
+            List<String> said =
+                    plan.lines().get(i).faults().stream()
+                            .map(fault -> fault.column() + " " + fault.problem().text().key())
+                            .toList();
+            assertEquals(
+                    i < 4
+                            ? List.of("E roster.import.note.deceased")
+                            : i < 7 ? List.of("E roster.import.note.over") : List.of(),
+                    said,
+                    remarks.get(i));
+        }
     }
 
     @Test
