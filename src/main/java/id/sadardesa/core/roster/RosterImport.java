@@ -83,6 +83,7 @@ public final class RosterImport {
         if (sheets.headings().isEmpty()) {
             throw Problem.of("roster.import.noHeading", file.name());
         }
+        LostDigits.mark(readings);
         Twins.mark(readings);
         List<ImportLine> lines = new ArrayList<>();
         ImportPlan plan = new ImportPlan(file, sheets.headings(), readings, lines, sheets.unread());
