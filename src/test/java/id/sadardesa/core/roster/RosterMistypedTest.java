@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Progress;
+import id.sadardesa.base.Texts;
 import id.sadardesa.base.table.HandmadeXlsx;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.testkit.TestOffice;
@@ -57,8 +58,7 @@ class RosterMistypedTest extends RosterImportCase {
         office.person("Siti Aminah", BORN, Sex.P, 7, kalen, PostKind.KADUS);
         office.rooms().people.recordKpj(person("Siti Aminah"), new Kpj(KPJ));
         String heading = "Nama|KPJ|Tanggal lahir|Jabatan|Desa";
-        ImportPlan other =
-                plan(rows(heading, "Budi Santoso|" + KPJ + "|02-01-1980|Kaur TU|Kalen"));
+        ImportPlan other = plan(rows(heading, "Budi Santoso|" + KPJ + "|02-01-1980|Kaur TU|Kalen"));
         assertEquals(new ImportCounts(1, 0, 0, 0, 1), other.counts());
         assertEquals(List.of(person("Siti Aminah")), other.questions().get(0).candidates());
         ImportPlan renamed = plan(rows(heading, "Siti Wati|" + KPJ + "|12-08-1975|Kadus|Kalen"));
@@ -90,7 +90,8 @@ class RosterMistypedTest extends RosterImportCase {
         ImportPlan plan =
                 plan(
                         rows(
-                                "Nama|Tanggal lahir|TTL|Nomor SK|Tanggal SK|SK|TMT|Akhir masa jabatan",
+                                "Nama|Tanggal lahir|TTL|Nomor SK|Tanggal SK|SK|TMT|Akhir masa"
+                                        + " jabatan",
                                 "Ali||Mojokerto, 12-08-1975|188.45/12/2020|1-2-2020|||",
                                 String.join("|", "Budi", nik, nik, KPJ, KPJ, nik, KPJ, nik)));
         List<String> shown = new ArrayList<>(plan.columns().get(0).samples());
@@ -101,6 +102,31 @@ class RosterMistypedTest extends RosterImportCase {
         }
         assertTrue(shown.contains("Mojokerto, 12-08-1975"), shown.toString());
         assertTrue(shown.contains("188.45/12/2020"), shown.toString());
+    }
+
+    @Test
+    void aSheetOfAnUnknownVillageIsNamed() {
+        String people = rows("Nama|NIK|Jabatan", "Ali|" + nik(1) + "|Kades");
+        for (String sheet : List.of("Desa Antah Berantah", "03. Desa Antah Berantah")) {
+            ImportPlan plan = plan(new HandmadeXlsx().sheet(sheet, people));
+            CellFault fault = plan.lines().get(0).faults().get(0);
+            assertEquals(1, plan.lines().get(0).faults().size());
+            assertEquals("roster.import.village.unknown", fault.problem().text().key());
+            assertEquals(List.of("Antah Berantah"), fault.problem().text().values());
+        }
+        for (String sheet : List.of("Desa", "Perangkat", "Desa se Kecamatan Dlanggu")) {
+            ImportPlan plan = plan(new HandmadeXlsx().sheet(sheet, people));
+            assertEquals(List.of("roster.import.village.none"), keys(plan.lines().get(0)));
+        }
+        ImportPlan known = plan(new HandmadeXlsx().sheet("Desa Kalen", people));
+        assertEquals(new ImportCounts(1, 1, 0, 0, 0), known.counts());
+    }
+
+    @Test
+    void aNikOfAnotherLengthSaysHowManyDigitsItHas() {
+        ImportPlan plan = plan(rows("Nama|NIK|Jabatan|Desa", "Ali|35160912087501|Kades|Kalen"));
+        String said = Texts.indonesian().get(plan.lines().get(0).faults().get(0).problem().text());
+        assertTrue(said.contains("14 angka"), said);
     }
 
     private ImportPlan answered(HandmadeXlsx book, Optional<UUID> person) {
