@@ -24,6 +24,8 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "import")
 final class RosterImportCommand extends OfficeWork {
+    private static final int LONGEST = 32;
+
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.option.rosterFile")
     @Nullable Path file;
 
@@ -115,13 +117,13 @@ final class RosterImportCommand extends OfficeWork {
             if (line.outcome() == Outcome.QUESTION) {
                 String question = texts.get("cli.roster.question", line.candidates().size());
                 all.add(refusal(line, "", "", question));
-                grid.row(row, "", question);
+                grid.row(row, "", "", question);
             }
             for (CellFault fault : line.faults()) {
                 if (fault.problem().isError()) {
                     String expected = texts.get(fault.problem().text());
                     all.add(refusal(line, fault.column(), fault.found(), expected));
-                    grid.row(row, fault.column(), expected);
+                    grid.row(row, fault.column(), shown(fault.found()), expected);
                 }
             }
         }
@@ -135,7 +137,8 @@ final class RosterImportCommand extends OfficeWork {
             for (CellFault fault : line.isDoubtful() ? line.faults() : List.<CellFault>of()) {
                 String doubt = session().texts().get(fault.problem().text());
                 all.add(refusal(line, fault.column(), fault.found(), doubt));
-                grid.row(line.sheet() + " " + line.row(), fault.column(), doubt);
+                String place = line.sheet() + " " + line.row();
+                grid.row(place, fault.column(), shown(fault.found()), doubt);
             }
         }
         return all;
@@ -152,9 +155,15 @@ final class RosterImportCommand extends OfficeWork {
             one.put("found", line.name());
             one.put("reason", why);
             all.add(one);
-            grid.row(line.sheet() + " " + line.row(), "", why);
+            grid.row(line.sheet() + " " + line.row(), "", shown(line.name()), why);
         }
         return all;
+    }
+
+    /** A found value on one line, and not longer than a line of the terminal allows. */
+    private static String shown(String found) {
+        String line = found.strip().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
     }
 
     private static Map<String, Object> refusal(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sadardesa.testkit.Terminal.Said;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,26 @@ class RosterCommandsTest extends AtTheTerminal {
         assertEquals(1, said.count("refused"), said.out());
         assertEquals(0, said.count("changed") + said.count("warnings"), said.out());
         assertTrue(said.out().contains("milik SITI UJI"), said.out());
+    }
+
+    @Test
+    void showsWhatItFoundInRefusedCells() throws IOException {
+        roster(
+                "BUDI UJI;"
+                        + SITI.substring(0, 15)
+                        + ";31-11-1985;X;Juru Bayar Besar dari Seluruh Desa;Punggul");
+        Said said = read();
+        assertEquals(0, read("--json").count("new"));
+        for (String found :
+                List.of(
+                        "B  3516*******0000  ",
+                        " 31-11-1985  ",
+                        "D  X  ",
+                        "Juru Bayar Besar dari Sel")) {
+            assertTrue(said.out().contains(found), said.out());
+        }
+        assertFalse(said.out().contains(SITI.substring(0, 15)), said.out());
+        assertFalse(said.out().contains("Seluruh Desa"), "long texts are cut");
     }
 
     private Said read(String... more) {

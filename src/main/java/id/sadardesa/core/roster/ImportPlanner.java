@@ -38,11 +38,14 @@ final class ImportPlanner {
     }
 
     void add(RowReading row) {
-        KnownPeople.Match match = row.isWrong() ? KnownPeople.Match.NOBODY : matched(row);
+        KnownPeople.Match match = matched(row);
         if (!row.isWrong() && !match.choice().isEmpty()) {
             ask(row, match.choice());
             lines.add(line(row, Outcome.QUESTION, List.of(), match.choice()));
-        } else if (row.isWrong() || !isSound(row, match)) {
+        } else if (!isSound(row, match)) {
+            if (RowCheck.sharedNumber(match.choice(), row.said()) != null) {
+                ask(row, match.choice());
+            }
             lines.add(line(row, Outcome.REFUSED, List.of(), List.of()));
         } else {
             match.one().ifPresentOrElse(person -> change(row, person), () -> create(row));
@@ -50,7 +53,7 @@ final class ImportPlanner {
     }
 
     private static void ask(RowReading row, List<Person> choice) {
-        Column number = choice.size() == 1 ? RowCheck.sharedNumber(choice.get(0), row.said()) : null;
+        Column number = RowCheck.sharedNumber(choice, row.said());
         if (number == null) {
             row.add(
                     Column.NAME,
@@ -59,9 +62,7 @@ final class ImportPlanner {
             row.add(
                     number,
                     FieldProblem.error(
-                            number.name(),
-                            "roster.import.question.number",
-                            choice.get(0).name()));
+                            number.name(), "roster.import.question.number", choice.get(0).name()));
         }
     }
 
@@ -75,6 +76,7 @@ final class ImportPlanner {
                 : known.match(row.said());
     }
 
+    /** Rows that are wrong already are checked too, so that all faults are told at once. */
     private boolean isSound(RowReading row, KnownPeople.Match match) {
         PersonForm stored = match.one().map(this::form).orElse(PersonForm.named(""));
         List<Post> held = match.one().map(person -> held(person.id())).orElse(List.of());

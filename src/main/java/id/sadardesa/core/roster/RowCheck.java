@@ -1,10 +1,14 @@
 package id.sadardesa.core.roster;
 
 import id.sadardesa.base.FieldProblem;
+import id.sadardesa.base.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a row against who is meant by it, with the checks that the form makes too. */
@@ -18,12 +22,31 @@ final class RowCheck {
     }
 
     /**
-     * Adds what is wrong with the person and the post as they would be afterwards.
+     * Adds what is wrong with the person and the post as they would be afterwards; a cell that
+     * holds an error already gets no further finding.
      *
      * @param stored what is known of who is meant, with what the rows before say
      * @param held the posts of who is meant, with those of the rows before
      */
     void check(RowReading row, KnownPeople.Match match, PersonForm stored, List<Post> held) {
+        RowReading found = new RowReading(row.row(), row.said(), new ArrayList<>());
+        all(found, match, stored, held);
+        Set<Integer> bad =
+                row.faults().stream()
+                        .filter(fault -> fault.problem().isError())
+                        .map(CellFault::index)
+                        .collect(Collectors.toSet());
+        Set<Text> told =
+                row.faults().stream()
+                        .map(fault -> fault.problem().text())
+                        .collect(Collectors.toSet());
+        found.faults().stream()
+                .filter(fault -> !bad.contains(fault.index()))
+                .filter(fault -> !told.contains(fault.problem().text()))
+                .forEach(row.faults()::add);
+    }
+
+    private void all(RowReading row, KnownPeople.Match match, PersonForm stored, List<Post> held) {
         Said said = row.said();
         PersonForm form = said.over(stored);
         PersonCheck.person(form, posted.today()).forEach(row::add);
@@ -42,8 +65,13 @@ final class RowCheck {
         post(row, form, match);
     }
 
+    /** The number by which a row leads to the only person it may mean. */
+    static @Nullable Column sharedNumber(List<Person> choice, Said said) {
+        return choice.size() == 1 ? sharedNumber(choice.get(0), said) : null;
+    }
+
     /** The number by which a row leads to a person. */
-    static @Nullable Column sharedNumber(Person person, Said said) {
+    private static @Nullable Column sharedNumber(Person person, Said said) {
         Nik nik = person.nik();
         Kpj kpj = person.kpj();
         if (nik != null && nik.full().equals(said.nik())) {
@@ -92,7 +120,7 @@ final class RowCheck {
     private static void taken(
             RowReading row, Column column, Optional<Person> holder, KnownPeople.Match match) {
         UUID meant = match.one().map(Person::id).orElse(null);
-        holder.filter(person -> !person.id().equals(meant))
+        holder.filter(person -> !person.id().equals(meant) && !match.choice().contains(person))
                 .ifPresent(
                         person ->
                                 row.add(
@@ -106,7 +134,8 @@ final class RowCheck {
     private void post(RowReading row, PersonForm holder, KnownPeople.Match match) {
         Said said = row.said();
         if (said.post() == null) {
-            if (match.one().isEmpty() && row.row().has(Column.POST)) {
+            boolean somebody = match.one().isPresent() || !match.choice().isEmpty();
+            if (!somebody && row.row().has(Column.POST)) {
                 row.add(Column.POST, FieldProblem.error("post", "roster.import.post.none"));
             }
         } else if (said.village() == null) {

@@ -238,6 +238,37 @@ class RosterImportPlanTest extends RosterImportCase {
     }
 
     @Test
+    void allFaultsOfARowComeAtOnce() {
+        office.person("Siti Aminah", BORN, Sex.P, 7, kalen, PostKind.KADUS);
+        String hers = TestOffice.nik(BORN, Sex.P, 7);
+        ImportPlan plan =
+                plan(
+                        rows(
+                                "Nama|NIK|Tanggal lahir|Jabatan|Desa|HP|Email|TMT",
+                                "Ali|35160|31-11-1975|Juru Bayar|Entah|12|a.b|01-01-2020",
+                                "Budi|" + nik(2) + "|12-08-1975|-|Entah|12|-|-",
+                                "Cici|" + nik(3) + "|12-08-1975|Kades|Kalen|12|-|01-01-1980",
+                                "Dodi|" + hers + "|01-01-1980|Juru Bayar|Kalen|-|-|-"));
+        assertEquals(new ImportCounts(4, 0, 0, 0, 4), plan.counts());
+        assertEquals(
+                List.of(
+                        List.of("B", "C", "D", "E", "F", "G"),
+                        List.of("D", "E", "F"),
+                        List.of("F", "H"),
+                        List.of("B", "D")),
+                plan.lines().stream()
+                        .map(
+                                line ->
+                                        line.faults().stream()
+                                                .filter(fault -> fault.problem().isError())
+                                                .map(CellFault::column)
+                                                .sorted()
+                                                .toList())
+                        .toList(),
+                () -> plan.lines().toString());
+    }
+
+    @Test
     void aRemarkThatSomebodyDiedOrWasReplacedIsHeeded() {
         List<String> remarks =
                 List.of(
