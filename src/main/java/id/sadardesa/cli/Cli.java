@@ -75,6 +75,11 @@ public final class Cli {
             printer.trouble("refused", problem.text(), Map.of());
             return Exit.REFUSED;
         }
+        if (fault instanceof Halted halted) {
+            boolean cancelled = halted.isCancelled();
+            printer.trouble(cancelled ? "cancelled" : "refused", halted.text(), halted.counts());
+            return cancelled ? Exit.CANCELLED : Exit.REFUSED;
+        }
         if (fault instanceof Misused misused) {
             printer.trouble("usage", misused.text(), Map.of());
             return Exit.USAGE;

@@ -46,25 +46,6 @@ final class ReportMonthlyCommand extends OfficeWork {
         MonthlyReport report = doors.reports().monthly(Chosen.month(month));
         doors.reports().write(report, file, on, letter.number, session().progress());
         Count total = report.total();
-        Texts texts = session().texts();
-        Grid grid = new Grid();
-        grid.row(
-                texts.get("cli.report.village"),
-                texts.get("cli.report.due"),
-                texts.get("cli.report.registered"),
-                texts.get("cli.report.active"),
-                texts.get("cli.report.late"),
-                texts.get("cli.report.missing"));
-        for (VillageCount village : report.recap()) {
-            Count count = village.total();
-            grid.row(
-                    village.village().name(),
-                    Integer.toString(count.due()),
-                    Integer.toString(count.registered()),
-                    Integer.toString(count.active()),
-                    Integer.toString(count.late()),
-                    Integer.toString(count.missing()));
-        }
         return new Answer()
                 .count("month", report.period().toString())
                 .count("villages", report.villages())
@@ -87,6 +68,40 @@ final class ReportMonthlyCommand extends OfficeWork {
                         report.members().size(),
                         report.bill().total(),
                         file.toString())
-                .table(grid);
+                .table(recap(report));
+    }
+
+    /** The recapitulation of the report, with its sums. */
+    private Grid recap(MonthlyReport report) {
+        Texts texts = session().texts();
+        Grid grid = new Grid();
+        grid.row(
+                texts.get("cli.report.village"),
+                texts.get("cli.report.due"),
+                texts.get("cli.report.proposed"),
+                texts.get("cli.report.registered"),
+                texts.get("cli.report.active"),
+                texts.get("cli.report.late"),
+                texts.get("cli.report.missing"),
+                texts.get("report.count.share"));
+        for (VillageCount village : report.recap()) {
+            row(grid, village.village().name(), village.total());
+        }
+        row(grid, texts.get("report.column.total"), report.total());
+        return grid;
+    }
+
+    private void row(Grid grid, String name, Count count) {
+        grid.row(
+                name,
+                Integer.toString(count.due()),
+                Integer.toString(count.proposed()),
+                Integer.toString(count.registered()),
+                Integer.toString(count.active()),
+                Integer.toString(count.late()),
+                Integer.toString(count.missing()),
+                count.due() == 0
+                        ? "-"
+                        : session().texts().decimal(count.share().movePointRight(2), 1) + "%");
     }
 }

@@ -24,6 +24,8 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "import")
 final class RosterImportCommand extends OfficeWork {
+    private static final int LONGEST = 32;
+
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.option.rosterFile")
     @Nullable Path file;
 
@@ -90,12 +92,22 @@ final class RosterImportCommand extends OfficeWork {
             answer.count("rejects", refused.toString())
                     .say("cli.roster.rejects", refused.toString());
         }
-        return refusals(plan, answer);
+        Grid grid = new Grid();
+        List<Map<String, Object>> refusals = refusals(plan, grid);
+        List<Map<String, Object>> left = left(plan, grid);
+        List<Map<String, Object>> doubts = doubts(plan, grid);
+        if (!doubts.isEmpty()) {
+            answer.say("cli.roster.warnings", doubts.size());
+        }
+        return answer.count("warnings", doubts.size())
+                .count("refusals", refusals)
+                .count("left", left)
+                .count("doubts", doubts)
+                .table(grid);
     }
 
-    private Answer refusals(ImportPlan plan, Answer answer) {
+    private List<Map<String, Object>> refusals(ImportPlan plan, Grid grid) {
         List<Map<String, Object>> all = new ArrayList<>();
-        Grid grid = new Grid();
         Texts texts = session().texts();
         for (ImportLine line : plan.lines()) {
             if (!line.isRefused()) {
@@ -105,17 +117,31 @@ final class RosterImportCommand extends OfficeWork {
             if (line.outcome() == Outcome.QUESTION) {
                 String question = texts.get("cli.roster.question", line.candidates().size());
                 all.add(refusal(line, "", "", question));
-                grid.row(row, "", question);
+                grid.row(row, "", "", question);
             }
             for (CellFault fault : line.faults()) {
                 if (fault.problem().isError()) {
                     String expected = texts.get(fault.problem().text());
                     all.add(refusal(line, fault.column(), fault.found(), expected));
-                    grid.row(row, fault.column(), expected);
+                    grid.row(row, fault.column(), shown(fault.found()), expected);
                 }
             }
         }
-        return answer.count("refusals", all).count("left", left(plan, grid)).table(grid);
+        return all;
+    }
+
+    /** What is probably wrong in the rows that come in. */
+    private List<Map<String, Object>> doubts(ImportPlan plan, Grid grid) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (ImportLine line : plan.lines()) {
+            for (CellFault fault : line.isDoubtful() ? line.faults() : List.<CellFault>of()) {
+                String doubt = session().texts().get(fault.problem().text());
+                all.add(refusal(line, fault.column(), fault.found(), doubt));
+                String place = line.sheet() + " " + line.row();
+                grid.row(place, fault.column(), shown(fault.found()), doubt);
+            }
+        }
+        return all;
     }
 
     /** The rows and sheets that were not read, with the reason. */
@@ -129,9 +155,15 @@ final class RosterImportCommand extends OfficeWork {
             one.put("found", line.name());
             one.put("reason", why);
             all.add(one);
-            grid.row(line.sheet() + " " + line.row(), "", why);
+            grid.row(line.sheet() + " " + line.row(), "", shown(line.name()), why);
         }
         return all;
+    }
+
+    /** A found value on one line, and not longer than a line of the terminal allows. */
+    private static String shown(String found) {
+        String line = found.strip().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
     }
 
     private static Map<String, Object> refusal(

@@ -1,13 +1,17 @@
 package id.sadardesa.cli;
 
 import id.sadardesa.base.Problem;
+import id.sadardesa.base.Progress;
+import id.sadardesa.base.Text;
 import id.sadardesa.core.journal.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code sadar undo [N]}: takes the last actions back, newest first. */
+/**
+ * {@code sadar undo [N]}: takes the last actions back, newest first; each is an action of its own.
+ */
 @Command(name = "undo")
 final class UndoCommand extends OfficeWork {
     private static final int LOOK_BACK = 500;
@@ -29,22 +33,53 @@ final class UndoCommand extends OfficeWork {
         if (count < 1 || count > LOOK_BACK) {
             throw new Misused("cli.undo.count", LOOK_BACK);
         }
-        List<String> undone = new ArrayList<>();
-        int rows = 0;
+        Undone undone = new Undone();
         for (int i = 0; i < count; i++) {
-            session().progress().check();
-            Entry entry =
-                    doors.journal().latest(LOOK_BACK).stream()
-                            .filter(Entry::isOriginal)
-                            .findFirst()
-                            .orElseThrow(() -> Problem.of("cli.undo.none", undone.size()));
-            rows += doors.journal().undo(entry.seq());
-            undone.add(session().texts().get(entry.action()));
+            try {
+                session().progress().check();
+                one(doors, undone);
+            } catch (Problem e) {
+                throw undone.halted(count, e, e.text());
+            } catch (Progress.Cancelled e) {
+                throw undone.halted(count, e, Text.of("cli.undo.cancelled"));
+            }
         }
-        Answer answer = new Answer().count("undone", undone.size()).count("rows", rows);
-        answer.count("actions", undone).say("cli.undo.done", undone.size());
+        Answer answer = undone.counted().say("cli.undo.done", undone.actions.size());
         Grid grid = new Grid();
-        undone.forEach(grid::row);
+        undone.actions.forEach(grid::row);
         return answer.table(grid);
+    }
+
+    private void one(Doors doors, Undone undone) {
+        Entry entry =
+                doors.journal().latest(LOOK_BACK).stream()
+                        .filter(Entry::isOriginal)
+                        .findFirst()
+                        .orElseThrow(() -> Problem.of("cli.undo.none", undone.actions.size()));
+        undone.rows += doors.journal().undo(entry.seq());
+        undone.actions.add(session().texts().get(entry.action()));
+    }
+
+    /** What was taken back so far; each action stays taken back whatever comes after it. */
+    private static final class Undone {
+        private final List<String> actions = new ArrayList<>();
+        private int rows;
+
+        Answer counted() {
+            return new Answer()
+                    .count("undone", actions.size())
+                    .count("rows", rows)
+                    .count("actions", actions);
+        }
+
+        /** The same trouble when nothing was taken back yet. */
+        RuntimeException halted(int asked, RuntimeException why, Text reason) {
+            return actions.isEmpty()
+                    ? why
+                    : new Halted(
+                            why,
+                            Text.of("cli.undo.halted", actions.size(), asked, actions, reason),
+                            counted().counts());
+        }
     }
 }

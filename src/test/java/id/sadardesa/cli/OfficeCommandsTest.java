@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What is done in an office that was set up on the command line. */
@@ -96,6 +97,39 @@ class OfficeCommandsTest extends AtTheTerminal {
     }
 
     @Test
+    void saysWhatItTookBackBeforeItStopped() throws IOException {
+        terminal.init();
+        Files.writeString(
+                terminal.file("desa.csv"),
+                "kode_desa;nama_desa\n35.16.09.2001;Punggul\n35.16.09.2002;Kalen\n");
+        for (String row : List.of("3516090304850002;Kadus", "3516090304850003;Sekdes")) {
+            terminal.run("villages", "import", terminal.file("desa.csv").toString());
+            Files.writeString(
+                    terminal.file("orang.csv"),
+                    "Nama;NIK;Jabatan;Desa\nBUDI " + row.charAt(15) + ";" + row + ";Kalen\n");
+            terminal.run("roster", "import", terminal.file("orang.csv").toString());
+        }
+        Said said = terminal.run("undo", "9", "--json");
+        assertEquals(Exit.REFUSED, said.code(), said.out());
+        assertEquals(3, said.count("undone"), said.out());
+        assertTrue(said.json().get("actions") instanceof List<?> all && all.size() == 3);
+        assertTrue(said.err().contains("3 dari 9"), said.err());
+        assertEquals(Exit.REFUSED, terminal.run("undo", "--json").code());
+    }
+
+    @Test
+    void saysWhatItTookBackBeforeItWasCancelled() {
+        terminal.init();
+        for (String month : List.of("2026-01", "2026-02", "2026-03")) {
+            terminal.run("wages", "set", "--from", month, "--amount", "4000000", "--basis", "Uji");
+        }
+        Said said = terminal.with(stoppingAfter(2)).run("undo", "3", "--json");
+        assertEquals(Exit.CANCELLED, said.code(), said.err());
+        assertEquals("cancelled", said.json().get("status"));
+        assertEquals(2, said.count("undone"), said.out());
+    }
+
+    @Test
     void countsWhatWantsLookingAt() {
         terminal.init();
         fill();
@@ -147,5 +181,21 @@ class OfficeCommandsTest extends AtTheTerminal {
                     PersonForm.named("Wagiman"),
                     List.of(PostForm.of(office.villages.all().get(0).id(), PostKind.RT)));
         }
+    }
+
+    private static Progress stoppingAfter(int steps) {
+        AtomicInteger left = new AtomicInteger(steps);
+        return new Progress() {
+            @Override
+            public void at(long done, long total) {}
+
+            @Override
+            public void saying(Text what) {}
+
+            @Override
+            public boolean cancelled() {
+                return left.getAndDecrement() <= 0;
+            }
+        };
     }
 }

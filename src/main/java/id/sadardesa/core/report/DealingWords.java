@@ -57,7 +57,11 @@ final class DealingWords {
         return said == null ? "–" : said;
     }
 
+    /** What the bills of the month come to; no sum of nothing when none is issued yet. */
     String summary(Dealings dealings, LocalDate day) {
+        if (dealings.bills().isEmpty()) {
+            return texts.get("report.dealing.noBills");
+        }
         return texts.get(
                 "report.dealing.summary",
                 dealings.billed(),

@@ -56,6 +56,11 @@ public record ImportLine(
         return sheet + "!" + row;
     }
 
+    /** Whether it comes in although something about it is probably wrong. */
+    public boolean isDoubtful() {
+        return (outcome == Outcome.NEW || outcome == Outcome.CHANGED) && !faults.isEmpty();
+    }
+
     public boolean isRefused() {
         return outcome == Outcome.REFUSED || outcome == Outcome.QUESTION;
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,7 +14,7 @@ import java.util.UUID;
 final class ImportPlanner {
     private final KnownPeople known;
     private final ImportChoices choices;
-    private final PostCheck posted;
+    private final RowCheck check;
     private final ImportPlan plan;
     private final List<ImportLine> lines;
     private final VillageFinder villages;
@@ -26,29 +25,44 @@ final class ImportPlanner {
     ImportPlanner(
             KnownPeople known,
             ImportChoices choices,
-            PostCheck posted,
+            RowCheck check,
             ImportPlan plan,
             List<ImportLine> lines,
             VillageFinder villages) {
         this.known = known;
         this.choices = choices;
-        this.posted = posted;
+        this.check = check;
         this.plan = plan;
         this.lines = lines;
         this.villages = villages;
     }
 
     void add(RowReading row) {
-        KnownPeople.Match match = row.isWrong() ? KnownPeople.Match.NOBODY : matched(row);
+        KnownPeople.Match match = matched(row);
         if (!row.isWrong() && !match.choice().isEmpty()) {
-            row.add(
-                    Column.NAME,
-                    FieldProblem.error("name", "roster.import.question", match.choice().size()));
+            ask(row, match.choice());
             lines.add(line(row, Outcome.QUESTION, List.of(), match.choice()));
-        } else if (row.isWrong() || !isSound(row, match)) {
+        } else if (!isSound(row, match)) {
+            if (RowCheck.sharedNumber(match.choice(), row.said()) != null) {
+                ask(row, match.choice());
+            }
             lines.add(line(row, Outcome.REFUSED, List.of(), List.of()));
         } else {
             match.one().ifPresentOrElse(person -> change(row, person), () -> create(row));
+        }
+    }
+
+    private static void ask(RowReading row, List<Person> choice) {
+        Column number = RowCheck.sharedNumber(choice, row.said());
+        if (number == null) {
+            row.add(
+                    Column.NAME,
+                    FieldProblem.error("name", "roster.import.question", choice.size()));
+        } else {
+            row.add(
+                    number,
+                    FieldProblem.error(
+                            number.name(), "roster.import.question.number", choice.get(0).name()));
         }
     }
 
@@ -62,58 +76,12 @@ final class ImportPlanner {
                 : known.match(row.said());
     }
 
-    /** The checks that the form makes too, on the person as it would be afterwards. */
+    /** Rows that are wrong already are checked too, so that all faults are told at once. */
     private boolean isSound(RowReading row, KnownPeople.Match match) {
-        Said said = row.said();
-        PersonForm form = said.over(match.one().map(this::form).orElse(PersonForm.named("")));
-        PersonCheck.person(form, posted.today()).forEach(row::add);
-        match.one()
-                .filter(person -> person.diedOn() != null)
-                .ifPresent(
-                        person ->
-                                row.add(
-                                        Column.NAME,
-                                        FieldProblem.error(
-                                                "name",
-                                                "roster.import.dead",
-                                                person.name(),
-                                                Objects.requireNonNull(person.diedOn()))));
-        match.one()
-                .filter(
-                        person ->
-                                said.nik() != null
-                                        && !Spelling.fold(person.name()).equals(said.foldedName()))
-                .ifPresent(
-                        person ->
-                                row.add(
-                                        Column.NAME,
-                                        FieldProblem.warning(
-                                                "name", "roster.import.otherName", person.name())));
-        Optional.ofNullable(said.kpj())
-                .flatMap(known::byKpj)
-                .filter(holder -> !holder.id().equals(match.one().map(Person::id).orElse(null)))
-                .ifPresent(
-                        holder ->
-                                row.add(
-                                        Column.KPJ,
-                                        FieldProblem.error(
-                                                "kpj", "roster.check.taken", holder.name())));
-        post(row, form, match);
+        PersonForm stored = match.one().map(this::form).orElse(PersonForm.named(""));
+        List<Post> held = match.one().map(person -> held(person.id())).orElse(List.of());
+        check.check(row, match, stored, held);
         return !row.isWrong();
-    }
-
-    private void post(RowReading row, PersonForm holder, KnownPeople.Match match) {
-        Said said = row.said();
-        if (said.post() == null) {
-            if (match.one().isEmpty() && row.row().has(Column.POST)) {
-                row.add(Column.POST, FieldProblem.error("post", "roster.import.post.none"));
-            }
-        } else if (said.village() == null) {
-            row.add(Column.VILLAGE, FieldProblem.error("village", "roster.import.village.none"));
-        } else {
-            PostForm form = said.over(PostForm.of(said.village().id(), said.post().kind()));
-            posted.of(holder.birthDate(), null).problems(form).forEach(row::add);
-        }
     }
 
     private void create(RowReading row) {
@@ -157,6 +125,11 @@ final class ImportPlanner {
         return forms.getOrDefault(person.id(), PersonForm.of(person));
     }
 
+    /** The posts of somebody, with those of the rows before. */
+    private List<Post> held(UUID person) {
+        return posts.computeIfAbsent(person, id -> new ArrayList<>(known.posts(id)));
+    }
+
     /** The post that the row means is changed; a post that is not there yet is a further one. */
     private void putPost(UUID person, RowReading row, List<FieldChange> changes) {
         Said said = row.said();
@@ -165,9 +138,8 @@ final class ImportPlanner {
         if (village == null || read == null) {
             return;
         }
-        List<Post> held = posts.computeIfAbsent(person, id -> new ArrayList<>(known.posts(id)));
-        Optional<Post> same =
-                held.stream().filter(post -> known.isSame(post, village, read)).findFirst();
+        List<Post> held = held(person);
+        Optional<Post> same = known.meant(held, said);
         PostForm before = same.map(PostForm::of).orElse(PostForm.of(village.id(), read.kind()));
         PostForm after = said.over(before);
         UUID id = same.map(Post::id).orElseGet(Ids::next);

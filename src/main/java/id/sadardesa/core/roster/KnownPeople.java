@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Everybody on the roster, found by NIK, by KPJ and by name: loaded once for a whole import. */
 final class KnownPeople {
@@ -48,6 +48,10 @@ final class KnownPeople {
         return Optional.ofNullable(byId.get(id));
     }
 
+    Optional<Person> byNik(@Nullable String nik) {
+        return Optional.ofNullable(nik).map(byNik::get);
+    }
+
     Optional<Person> byKpj(String kpj) {
         return Optional.ofNullable(byKpj.get(kpj));
     }
@@ -59,12 +63,12 @@ final class KnownPeople {
     /** By NIK, then KPJ, then name with birth date and village. */
     Match match(Said said) {
         String nik = said.nik();
-        if (nik != null && byNik.containsKey(nik)) {
-            return Match.of(Objects.requireNonNull(byNik.get(nik)));
-        }
-        Person holder = said.kpj() == null ? null : byKpj.get(said.kpj());
-        if (holder != null && (nik == null || holder.nik() == null)) {
-            return Match.of(holder);
+        Optional<Person> numbered = byNik(nik).or(() -> byKpj(said));
+        if (numbered.isPresent()) {
+            Person holder = numbered.get();
+            return isSomebodyElse(holder, said)
+                    ? new Match(Optional.empty(), List.of(holder))
+                    : Match.of(holder);
         }
         if (byName.isEmpty()) {
             return Match.NOBODY;
@@ -79,6 +83,24 @@ final class KnownPeople {
                                                 || said.birthDate().equals(p.birthDate()))
                         .toList();
         return byName(said, namesakes);
+    }
+
+    /** A KPJ leads to its holder when the NIK cannot speak against it. */
+    private Optional<Person> byKpj(Said said) {
+        return Optional.ofNullable(said.kpj())
+                .flatMap(this::byKpj)
+                .filter(holder -> said.nik() == null || holder.nik() == null);
+    }
+
+    /** Whose name and birth date or sex are others: the number is probably mistyped. */
+    private static boolean isSomebodyElse(Person holder, Said said) {
+        return !Spelling.fold(holder.name()).equals(said.foldedName())
+                && (isOther(said.birthDate(), holder.birthDate())
+                        || isOther(said.sex(), holder.sex()));
+    }
+
+    private static boolean isOther(@Nullable Object said, @Nullable Object stored) {
+        return said != null && stored != null && !said.equals(stored);
     }
 
     private Match byName(Said said, List<Person> namesakes) {
@@ -123,6 +145,15 @@ final class KnownPeople {
         return village != null
                 && read != null
                 && posts(person.id()).stream().anyMatch(post -> isSame(post, village, read));
+    }
+
+    /** Which of somebody's posts a row means. */
+    Optional<Post> meant(List<Post> held, Said said) {
+        Village village = said.village();
+        PostReader.Reading read = said.post();
+        return village == null || read == null
+                ? Optional.empty()
+                : held.stream().filter(post -> isSame(post, village, read)).findFirst();
     }
 
     /** Whether a row's words mean a post that is not over. */

@@ -21,7 +21,6 @@ final class Mask {
             case NIK, PHONE, NPWP -> ends(bare);
             case KPJ -> tail(bare);
             case MOTHER -> bare.isEmpty() ? "" : bare.substring(0, 1) + "***";
-            case BIRTH, BIRTH_DATE, SK, SK_NUMBER, SK_DATE, STARTS, ENDS -> text;
             default -> numbers(text);
         };
     }

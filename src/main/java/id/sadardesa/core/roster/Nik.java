@@ -56,7 +56,10 @@ public record Nik(String full) {
     /** Why a text cannot be a NIK, for the field {@code nik}. */
     public static Optional<FieldProblem> check(String text) {
         return fault(strip(text))
-                .map(key -> FieldProblem.error("nik", key, Mask.ends(strip(text))));
+                .map(
+                        key ->
+                                FieldProblem.error(
+                                        "nik", key, Mask.ends(strip(text)), strip(text).length()));
     }
 
     private static Optional<String> fault(String digits) {

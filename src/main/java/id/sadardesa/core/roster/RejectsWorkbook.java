@@ -7,6 +7,7 @@ import id.sadardesa.base.table.NewSheet;
 import id.sadardesa.base.table.PrintSize;
 import id.sadardesa.base.table.Workbook;
 import id.sadardesa.core.village.Village;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows that an import refused, as they stood, with the bad cells red and the reasons beside
@@ -135,6 +137,23 @@ final class RejectsWorkbook {
         return titles;
     }
 
+    /** What stands there as a number, or is the rest of one although it was saved as text. */
+    private static @Nullable BigDecimal number(RowReading reading, ImportLine line, int column) {
+        Cell cell = reading.row().row().cell(column);
+        boolean lost =
+                line.faults().stream()
+                        .filter(fault -> fault.index() == column)
+                        .anyMatch(f -> f.problem().text().key().equals("roster.import.nik.lost"));
+        if (cell.kind() == Cell.Kind.TEXT && lost) {
+            return new BigDecimal(Nik.strip(cell.text()));
+        }
+        return cell.kind() == Cell.Kind.NUMBER ? cell.number() : null;
+    }
+
+    /**
+     * A number stays a number: as a text, the digits that a spreadsheet rounded would look like
+     * typed ones and be taken.
+     */
     private void row(NewSheet sheet, int at, RowReading reading, ImportLine line, int width) {
         Map<Integer, String> bad =
                 line.faults().stream()
@@ -147,13 +166,18 @@ final class RejectsWorkbook {
                                         TreeMap::new));
         for (int column = 0; column < width; column++) {
             Cell cell = reading.row().row().cell(column);
-            if (bad.containsKey(column)) {
-                sheet.text(at, column, cell.text(), Look.BAD);
-                sheet.comment(at, column, String.valueOf(bad.get(column)));
-            } else if (cell.date() != null) {
+            boolean isBad = bad.containsKey(column);
+            Look look = isBad ? Look.BAD : Look.TEXT;
+            BigDecimal number = number(reading, line, column);
+            if (number != null) {
+                sheet.number(at, column, number, look);
+            } else if (cell.date() != null && !isBad) {
                 sheet.date(at, column, cell.date());
             } else {
-                sheet.text(at, column, cell.text());
+                sheet.text(at, column, cell.text(), look);
+            }
+            if (isBad) {
+                sheet.comment(at, column, String.valueOf(bad.get(column)));
             }
         }
         sheet.text(at, width, String.join("\n", bad.values()), Look.WRAP);

@@ -83,14 +83,16 @@ public final class RosterImport {
         if (sheets.headings().isEmpty()) {
             throw Problem.of("roster.import.noHeading", file.name());
         }
+        LostDigits.mark(readings);
         Twins.mark(readings);
         List<ImportLine> lines = new ArrayList<>();
         ImportPlan plan = new ImportPlan(file, sheets.headings(), readings, lines, sheets.unread());
+        KnownPeople known = new KnownPeople(store.people(), store.posts(), today);
         ImportPlanner planner =
                 new ImportPlanner(
-                        new KnownPeople(store.people(), store.posts(), today),
+                        known,
                         choices,
-                        PostCheck.on(today, rules),
+                        new RowCheck(known, PostCheck.on(today, rules)),
                         plan,
                         lines,
                         finder);

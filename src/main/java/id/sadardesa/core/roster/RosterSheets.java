@@ -176,6 +176,7 @@ final class RosterSheets {
                 .or(() -> sheetName)
                 .or(() -> villages.mentioned(sheet.name()))
                 .or(() -> Optional.ofNullable(given).map(village -> village.code().dotted()))
+                .or(() -> VillageFinder.unknown(COUNTED.matcher(sheet.name()).replaceFirst("")))
                 .orElse(null);
     }
 }

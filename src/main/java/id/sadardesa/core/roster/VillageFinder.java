@@ -106,6 +106,18 @@ final class VillageFinder {
         return Optional.empty();
     }
 
+    /** The name after "Desa" in the name of a sheet, although no village here bears it. */
+    static Optional<String> unknown(String sheet) {
+        String name = PREFIX.matcher(sheet).replaceFirst("").strip();
+        List<String> words = List.of(ColumnTitle.fold(name).split(" ", -1));
+        boolean place =
+                PREFIX.matcher(sheet).find()
+                        && name.chars().anyMatch(Character::isLetter)
+                        && words.size() <= 3
+                        && words.stream().noneMatch(WIDER::contains);
+        return place ? Optional.of(name) : Optional.empty();
+    }
+
     /** What a row that only names a village says. */
     Optional<String> subHeading(Row row) {
         if (!isShort(row)) {

@@ -85,7 +85,7 @@ final class PreviewView {
         }
         doubtful.getStyleClass().add(Tone.WAIT.style());
         doubtful.setGraphic(Icons.of(Tone.WAIT.icon()));
-        add(doubtful, group, PreviewView::isDoubtful);
+        add(doubtful, group, ImportLine::isDoubtful);
         every.setSelected(true);
         group.selectedToggleProperty()
                 .subscribe(
@@ -141,7 +141,7 @@ final class PreviewView {
                 texts.get(
                         "intake.filter.outcome",
                         texts.get("intake.filter.doubtful"),
-                        plan.lines().stream().filter(PreviewView::isDoubtful).count()));
+                        plan.lines().stream().filter(ImportLine::isDoubtful).count()));
         note.setText(
                 texts.get(
                         !plan.questions().isEmpty()
@@ -161,15 +161,9 @@ final class PreviewView {
 
     private Node outcome(ImportLine row) {
         String words = texts.get(row.outcome().textKey());
-        return isDoubtful(row)
+        return row.isDoubtful()
                 ? new StatusChip(Tone.WAIT, texts.get("intake.cell.doubtful", words))
                 : new StatusChip(tone(row.outcome()), words);
-    }
-
-    /** Whether a row comes in although something about it is probably wrong. */
-    private static boolean isDoubtful(ImportLine row) {
-        return (row.outcome() == Outcome.NEW || row.outcome() == Outcome.CHANGED)
-                && !row.faults().isEmpty();
     }
 
     private String village(ImportLine row) {
@@ -181,7 +175,7 @@ final class PreviewView {
         if (row.outcome() == Outcome.UNREAD) {
             return texts.get(row.faults().get(0).problem().text());
         }
-        if (row.isRefused() || isDoubtful(row)) {
+        if (row.isRefused() || row.isDoubtful()) {
             return row.faults().stream().map(this::reason).collect(Collectors.joining("; "));
         }
         if (row.outcome() == Outcome.NEW) {

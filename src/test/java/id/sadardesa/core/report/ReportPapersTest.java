@@ -41,6 +41,7 @@ class ReportPapersTest extends ReportCase {
                 "Jumlah seluruhnya 167 1.606.682,88 2.008.352,32 2.978.476,90 6.593.512,10",
                 "Terbilang: Enam juta lima ratus sembilan puluh tiga ribu lima ratus dua belas"
                         + " rupiah sepuluh sen.",
+                "Tagihan bulan ini belum diterbitkan.",
                 "Dlanggu, 10 Maret 2026",
                 "Plt. CAMAT DLANGGU,",
                 "Drs. H. UJI COBA, M.Si.",

@@ -10,6 +10,7 @@ import id.sadardesa.base.table.HandmadeXlsx;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.testkit.TestOffice;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -237,6 +238,71 @@ class RosterImportPlanTest extends RosterImportCase {
     }
 
     @Test
+    void allFaultsOfARowComeAtOnce() {
+        office.person("Siti Aminah", BORN, Sex.P, 7, kalen, PostKind.KADUS);
+        String hers = TestOffice.nik(BORN, Sex.P, 7);
+        ImportPlan plan =
+                plan(
+                        rows(
+                                "Nama|NIK|Tanggal lahir|Jabatan|Desa|HP|Email|TMT",
+                                "Ali|35160|31-11-1975|Juru Bayar|Entah|12|a.b|01-01-2020",
+                                "Budi|" + nik(2) + "|12-08-1975|-|Entah|12|-|-",
+                                "Cici|" + nik(3) + "|12-08-1975|Kades|Kalen|12|-|01-01-1980",
+                                "Dodi|" + hers + "|01-01-1980|Juru Bayar|Kalen|-|-|-"));
+        assertEquals(new ImportCounts(4, 0, 0, 0, 4), plan.counts());
+        assertEquals(
+                List.of(
+                        List.of("B", "C", "D", "E", "F", "G"),
+                        List.of("D", "E", "F"),
+                        List.of("F", "H"),
+                        List.of("B", "D")),
+                plan.lines().stream()
+                        .map(
+                                line ->
+                                        line.faults().stream()
+                                                .filter(fault -> fault.problem().isError())
+                                                .map(CellFault::column)
+                                                .sorted()
+                                                .toList())
+                        .toList(),
+                () -> plan.lines().toString());
+    }
+
+    @Test
+    void aRemarkThatSomebodyDiedOrWasReplacedIsHeeded() {
+        List<String> remarks =
+                List.of(
+                        "Meninggal dunia 2024",
+                        "Telah meninggal tgl 3-3-2024",
+                        "(Alm.)",
+                        "wafat",
+                        "Nonaktif / diganti",
+                        "digantikan Budi",
+                        "istri almarhum Sukir, meninggal 2020",
+                        "Meninggalkan berkas KK",
+                        "Periode 2019-2025");
+        List<String> lines = new ArrayList<>(List.of("Nama|NIK|Jabatan|Desa|Keterangan"));
+        for (int i = 0; i < remarks.size(); i++) {
+            String name = "Orang " + Character.toString('A' + i);
+            lines.add(name + "|" + nik(i + 1) + "|Linmas|Kalen|" + remarks.get(i));
+        }
+        ImportPlan plan = plan(rows(lines.toArray(String[]::new)));
+        assertEquals(new ImportCounts(9, 5, 0, 0, 4), plan.counts(), () -> plan.lines().toString());
+        for (int i = 0; i < remarks.size(); i++) {
+            List<String> said =
+                    plan.lines().get(i).faults().stream()
+                            .map(fault -> fault.column() + " " + fault.problem().text().key())
+                            .toList();
+            assertEquals(
+                    i < 4
+                            ? List.of("E roster.import.note.deceased")
+                            : i < 7 ? List.of("E roster.import.note.over") : List.of(),
+                    said,
+                    remarks.get(i));
+        }
+    }
+
+    @Test
     void theDeadAreNotBroughtBack() {
         UUID ali =
                 office.rooms()
@@ -252,6 +318,10 @@ class RosterImportPlanTest extends RosterImportCase {
         assertEquals(
                 "roster.import.dead", plan.lines().get(0).faults().get(0).problem().text().key());
         apply(plan);
+        ImportPlan same = plan(rows("Nama|NIK|Jabatan|Desa", "ALI|" + nik(1) + "||"));
+        assertEquals(new ImportCounts(1, 0, 0, 1, 0), same.counts());
+        ImportPlan other = plan(rows("Nama|NIK|HP", "Ali|" + nik(1) + "|081234567890"));
+        assertEquals(new ImportCounts(1, 0, 0, 0, 1), other.counts());
         assertEquals(died, office.rooms().people.posts(ali).get(0).ends());
         assertEquals(1, office.rooms().people.posts(ali).size());
     }

@@ -57,6 +57,61 @@ class RosterReturnTest extends RosterImportCase {
     }
 
     @Test
+    void digitsThatWereLostStayRefusedUntilTheyAreTypedAgain() {
+        ImportPlan plan =
+                plan(
+                        rows(
+                                "Nama|NIK|Jabatan|Desa|HP",
+                                "Ali|#3516091208750010|Kades|Kalen|#81234567890",
+                                "Budi|#9171021208750012|Sekdes|Kalen|-",
+                                "Cici|#3.51609120875E15|Kaur TU|Kalen|-"));
+        assertEquals(new ImportCounts(3, 0, 0, 0, 3), plan.counts(), () -> plan.lines().toString());
+        Path rejects = folder.resolve("ditolak.xlsx");
+        office.rooms().rosterImport.writeRejects(plan, rejects);
+        ImportPlan again =
+                office.rooms().rosterImport.plan(rejects, ImportChoices.NONE, Progress.SILENT);
+        assertEquals(
+                new ImportCounts(3, 0, 0, 0, 3), again.counts(), () -> again.lines().toString());
+        for (int i = 0; i < 3; i++) {
+            assertEquals(
+                    plan.lines().get(i).faults().get(0).problem().text(),
+                    again.lines().get(i).faults().get(0).problem().text());
+        }
+    }
+
+    @Test
+    void numbersThatWereCutBeforeTheyBecameTextAreRefused() throws IOException {
+        String cut =
+                """
+                Nama;NIK;Jabatan;Desa
+                Ali;3516091208750010;Kades;Kalen
+                Budi;3516091208750020;Sekdes;Kalen
+                Cici;3516091208750030;Kaur TU;Kalen
+                """;
+        Path csv = Files.writeString(folder.resolve("roster.csv"), cut);
+        assertEquals(3, read(csv).counts().created(), "three may end in 0");
+        Files.writeString(csv, cut + "Dodi;3516091208750050;Modin;Kalen\n");
+        ImportPlan plan = read(csv);
+        assertEquals(new ImportCounts(4, 0, 0, 0, 4), plan.counts(), () -> plan.lines().toString());
+        Path rejects = folder.resolve("ditolak.xlsx");
+        office.rooms().rosterImport.writeRejects(plan, rejects);
+        for (ImportPlan one : List.of(plan, read(rejects))) {
+            for (ImportLine line : one.lines()) {
+                assertEquals(
+                        List.of("roster.import.nik.lost"),
+                        line.faults().stream().map(f -> f.problem().text().key()).toList());
+                assertEquals("B", line.faults().get(0).column());
+            }
+        }
+        Files.writeString(csv, cut + "Dodi;3516091208750051;Modin;Kalen\n");
+        assertEquals(4, read(csv).counts().created());
+    }
+
+    private ImportPlan read(Path file) {
+        return office.rooms().rosterImport.plan(file, ImportChoices.NONE, Progress.SILENT);
+    }
+
+    @Test
     void ourOwnExportAndTemplateChangeNothing() {
         UUID id =
                 office.person(
