@@ -93,7 +93,8 @@ final class CardsCommand extends OfficeWork {
         Path file = session().outputFile(Chosen.given(out), null);
         Chosen.read(() -> doors.press().sheets().of(sheet));
         List<CardHolder> open = doors.cards().holders(choice(doors));
-        List<CardHolder> holders = proposed ? open : open.stream().filter(CardsCommand::accepted).toList();
+        List<CardHolder> holders =
+                proposed ? open : open.stream().filter(CardsCommand::accepted).toList();
         Optional<Batch> known = Optional.ofNullable(batch).flatMap(doors.press().batches()::find);
         int left = known.isPresent() ? 0 : open.size() - holders.size();
         if (holders.isEmpty() && left > 0) {
