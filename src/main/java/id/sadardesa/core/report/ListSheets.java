@@ -133,7 +133,7 @@ final class ListSheets {
 
     private static double[] widths(int programmes) {
         double[] widths = new double[10 + programmes];
-        double[] first = {6, 17, 28, 18, 26, 12, 13, 15};
+        double[] first = {6, 17, 28, 18, 26, 25, 13, 15};
         System.arraycopy(first, 0, widths, 0, first.length);
         Arrays.fill(widths, first.length, first.length + programmes, 13);
         widths[first.length + programmes] = 14;

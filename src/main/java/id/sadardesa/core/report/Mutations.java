@@ -21,7 +21,8 @@ final class Mutations {
     private static final Comparator<Mutation> ORDER =
             Comparator.comparing(Mutation::kind)
                     .thenComparing(mutation -> mutation.village().code())
-                    .thenComparing(mutation -> mutation.person().name())
+                    .thenComparing(
+                            mutation -> mutation.person().name(), String.CASE_INSENSITIVE_ORDER)
                     .thenComparing(mutation -> mutation.person().id());
 
     private Mutations() {}

@@ -16,6 +16,9 @@ import javafx.scene.layout.Priority;
 public final class ToolRow extends Pane {
     private static final double GAP = 10;
 
+    /** What a node may be widened by to stand on whole pixels. */
+    private static final double ROUNDING = 0.5;
+
     /** The children of one line, with the width they take without growing. */
     private record Line(List<Node> nodes, double width, double height) {}
 
@@ -90,7 +93,8 @@ public final class ToolRow extends Pane {
 
     private static double more(List<Node> nodes, double taken, double room) {
         long growing = nodes.stream().filter(ToolRow::grows).count();
-        return growing == 0 || room == Double.MAX_VALUE ? 0 : Math.max(0, room - taken) / growing;
+        double left = room - taken - nodes.size() * ROUNDING;
+        return growing == 0 || room == Double.MAX_VALUE ? 0 : Math.max(0, left) / growing;
     }
 
     private static double wide(Node node, double more, double room) {
