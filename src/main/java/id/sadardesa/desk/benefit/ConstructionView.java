@@ -8,7 +8,6 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.contribution.Construction;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.desk.shell.Views;
-import id.sadardesa.desk.widget.EmptyState;
 import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.FieldLines;
 import id.sadardesa.desk.widget.ListTable;
@@ -19,6 +18,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,13 +78,19 @@ final class ConstructionView {
                                 part.rate().legalBasis(),
                                 part.rate().validFrom()));
         contractParts.setAccessibleText(texts.get("benefit.construction.table"));
-        contractParts.setPlaceholder(
-                new EmptyState(
-                        "mdoal-calculate",
-                        texts.get("benefit.construction.empty.title"),
-                        texts.get("benefit.construction.empty.sentence")));
+        contractParts.setPlaceholder(nothing());
         model.result().subscribe(this::show);
         model.trouble().subscribe(this::say);
+    }
+
+    /** What to do first; words only, because the table is low where letters are large. */
+    private Label nothing() {
+        Label nothing = new Label(texts.get("benefit.construction.empty"));
+        nothing.getStyleClass().add("muted");
+        nothing.setWrapText(true);
+        nothing.setTextAlignment(TextAlignment.CENTER);
+        nothing.setMinHeight(Label.USE_PREF_SIZE);
+        return nothing;
     }
 
     private void say(@Nullable Text wrong) {
