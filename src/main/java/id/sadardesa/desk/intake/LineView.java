@@ -10,7 +10,9 @@ import id.sadardesa.core.roster.Outcome;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.village.PostKind;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class LineView extends VBox {
     private final IntakeViewModel model;
     private final Texts texts;
+    private @Nullable MendPane mend;
 
     LineView(IntakeViewModel model, Texts texts) {
         this.model = model;
@@ -30,6 +33,7 @@ final class LineView extends VBox {
 
     void show(@Nullable ImportLine line) {
         getChildren().clear();
+        mend = null;
         if (line == null) {
             getChildren().add(label(texts.get("intake.line.none"), "muted"));
             return;
@@ -43,13 +47,44 @@ final class LineView extends VBox {
                                         line.sheet(),
                                         Integer.toString(line.row())),
                                 "muted"));
+        if (!line.faults().isEmpty()) {
+            about(line);
+        }
         if (line.outcome() == Outcome.QUESTION) {
             ask(line);
         }
         line.faults().forEach(this::fault);
+        mend = MendPane.of(model, texts, line).orElse(null);
+        if (mend != null) {
+            getChildren().add(mend);
+        }
         line.changes().forEach(this::change);
         if (line.outcome() == Outcome.UNCHANGED) {
             getChildren().add(label(texts.get("intake.line.unchanged"), "muted"));
+        }
+    }
+
+    /** Lets the cells of the row be typed anew. */
+    void open() {
+        if (mend != null) {
+            mend.open();
+        }
+    }
+
+    /** What else the row says of somebody, to know who it is. */
+    private void about(ImportLine line) {
+        Map<Column, String> said = model.about(line);
+        if (!said.isEmpty()) {
+            String words =
+                    said.entrySet().stream()
+                            .map(
+                                    one ->
+                                            texts.get(
+                                                    "intake.line.about",
+                                                    texts.get(one.getKey().textKey()),
+                                                    one.getValue()))
+                            .collect(Collectors.joining("\n"));
+            getChildren().add(label(words, "muted"));
         }
     }
 

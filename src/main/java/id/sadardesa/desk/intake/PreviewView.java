@@ -64,9 +64,10 @@ final class PreviewView {
         table.identifiedBy(ImportLine::key);
         table.drawn(texts.get("intake.column.outcome"), 150, ImportLine::outcome, this::outcome);
         table.number(texts.get("intake.column.row"), 70, ImportLine::row);
-        table.text(texts.get("intake.column.name"), 190, ImportLine::name);
+        table.text(texts.get("intake.column.name"), 190, this::name);
         table.text(texts.get("intake.column.village"), 110, this::village);
         table.text(texts.get("intake.column.what"), 250, this::what);
+        table.onOpen(row -> line.open());
         table.setAccessibleText(texts.get("intake.preview.table"));
         table.getSelectionModel().selectedItemProperty().subscribe(line::show);
         table.setPlaceholder(new Label(texts.get("intake.preview.nothing")));
@@ -164,6 +165,10 @@ final class PreviewView {
         return row.isDoubtful()
                 ? new StatusChip(Tone.WAIT, texts.get("intake.cell.doubtful", words))
                 : new StatusChip(tone(row.outcome()), words);
+    }
+
+    private String name(ImportLine row) {
+        return row.name().isBlank() ? texts.get("intake.cell.noName") : row.name();
     }
 
     private String village(ImportLine row) {
