@@ -152,6 +152,9 @@ final class PreviewView {
                                         : "intake.preview.unread"));
         table.rows(Stream.concat(plan.lines().stream(), plan.unread().stream()).toList());
         select();
+        if (model.step().get() == IntakeViewModel.Step.PREVIEW) {
+            table.requestFocus(); // after an answer or a mended row: the next one is one key away
+        }
     }
 
     private void select() {

@@ -121,6 +121,7 @@ class IntakeViewTest {
         assertEquals(List.of(), Looks.faults(room.node()));
 
         TableView<?> table = robot.lookup("#table").query();
+        assertTrue(table.isFocused(), "the next row is one key away");
         robot.interact(() -> table.getSelectionModel().select(1));
         robot.clickOn("Perbaiki di sini");
         String his = TestOffice.nik(LocalDate.of(1985, 8, 5), Sex.L, 3);
