@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class LineView extends VBox {
     private final IntakeViewModel model;
     private final Texts texts;
-    private @Nullable MendPane mend;
+    private @Nullable ImportLine shown;
 
     LineView(IntakeViewModel model, Texts texts) {
         this.model = model;
@@ -32,8 +33,12 @@ final class LineView extends VBox {
     }
 
     void show(@Nullable ImportLine line) {
+        shown = line;
+        show(line, line != null && !model.mends.typed(line.key()).isEmpty());
+    }
+
+    private void show(@Nullable ImportLine line, boolean typing) {
         getChildren().clear();
-        mend = null;
         if (line == null) {
             getChildren().add(label(texts.get("intake.line.none"), "muted"));
             return;
@@ -53,11 +58,8 @@ final class LineView extends VBox {
         if (line.outcome() == Outcome.QUESTION) {
             ask(line);
         }
-        line.faults().forEach(this::fault);
-        mend = MendPane.of(model, texts, line).orElse(null);
-        if (mend != null) {
-            getChildren().add(mend);
-        }
+        line.faults().stream().filter(fault -> !typing || !fault.mendable()).forEach(this::fault);
+        getChildren().add(new MendPane(model, texts, line, typing, this::open));
         line.changes().forEach(this::change);
         if (line.outcome() == Outcome.UNCHANGED) {
             getChildren().add(label(texts.get("intake.line.unchanged"), "muted"));
@@ -66,8 +68,9 @@ final class LineView extends VBox {
 
     /** Lets the cells of the row be typed anew. */
     void open() {
-        if (mend != null) {
-            mend.open();
+        if (shown != null && shown.faults().stream().anyMatch(CellFault::mendable)) {
+            show(shown, true);
+            Optional.ofNullable(lookup(".text-field")).ifPresent(Node::requestFocus);
         }
     }
 
