@@ -21,6 +21,7 @@ record SyncRoomWiring(Wiring doors, Desk desk) {
                         doors.sync.conflicts(),
                         doors.forms.check(),
                         doors.forms.sheets(),
+                        doors.forms.sipp(),
                         doors.clock);
         return new SyncView(
                 desk,
