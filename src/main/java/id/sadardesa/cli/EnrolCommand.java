@@ -83,7 +83,10 @@ final class EnrolCommand extends OfficeWork {
         Set<Programme> wanted = chosen(doors.enrolments().usual());
         EnrolmentForm form = form(wanted, first);
         Set<Text> bases = bases(doors, chosen, form);
-        Enrolled done = enrol(doors, chosen, form);
+        Enrolled done =
+                funding == null
+                        ? doors.enrolments().enrolByPlace(chosen, form)
+                        : doors.enrolments().enrol(chosen, form);
         Answer answer =
                 answer(done, wanted, first)
                         .count(
@@ -93,31 +96,6 @@ final class EnrolCommand extends OfficeWork {
             bases.forEach(one -> answer.say(one.key(), one.values().toArray()));
         }
         return answer;
-    }
-
-    /** Where no source of money was named, each is put forward with what is usual there. */
-    private Enrolled enrol(Doors doors, List<Candidate> chosen, EnrolmentForm form) {
-        if (funding != null) {
-            return doors.enrolments().enrol(chosen, form);
-        }
-        Map<Funding, List<Candidate>> byMoney =
-                chosen.stream().collect(Collectors.groupingBy(EnrolCommand::usualMoney));
-        if (byMoney.isEmpty()) {
-            return doors.enrolments().enrol(chosen, form);
-        }
-        return byMoney.entrySet().stream()
-                .map(
-                        one ->
-                                doors.enrolments()
-                                        .enrol(one.getValue(), form.paidBy(one.getKey(), payer)))
-                .reduce(Enrolled::and)
-                .orElseThrow();
-    }
-
-    private static Funding usualMoney(Candidate candidate) {
-        List<Village> places = candidate.line().villages();
-        Village first = places.isEmpty() ? null : places.get(0);
-        return EnrolmentForm.usualMoney(first);
     }
 
     /** Which wage bases of this year are missing for these people: each said once. */
