@@ -39,6 +39,7 @@ final class Menu {
                                         new RosterTemplateCommand(session)))
                         .addSubcommand(new EnrolCommand(session))
                         .addSubcommand("participants", ParticipantsShelf.of(session))
+                        .addSubcommand("heirs", HeirsListCommand.shelf(session))
                         .addSubcommand(
                                 "posts",
                                 shelf(
