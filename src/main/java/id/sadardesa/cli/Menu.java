@@ -69,7 +69,7 @@ final class Menu {
                         .addSubcommand(ArrearsCommand.shelf(session))
                         .addSubcommand(new CloseCommand(session))
                         .addSubcommand(new BudgetCommand(session))
-                        .addSubcommand(new ScorecardCommand(session))
+                        .addSubcommand(ScorecardCommand.shelf(session))
                         .addSubcommand(AgreementsCommand.shelf(session))
                         .addSubcommand(new ExpiriesCommand(session))
                         .addSubcommand(new CoverageCommand(session))
