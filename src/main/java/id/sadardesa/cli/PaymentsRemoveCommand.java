@@ -1,5 +1,6 @@
 package id.sadardesa.cli;
 
+import id.sadardesa.core.billing.Debtor;
 import id.sadardesa.core.billing.Payment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,12 +30,24 @@ final class PaymentsRemoveCommand extends OfficeWork {
     @Override
     Answer work(Doors doors) {
         Payment payment = choice.of(doors);
+        long before = unproven(doors, payment.debtor());
         doors.ledger().payments().remove(payment, why);
-        return new Answer()
-                .count("payment", PaymentsCommand.entry(payment))
-                .say(
-                        "cli.payments.removed",
-                        payment.form().amount(),
-                        payment.debtor().village().name());
+        long more = unproven(doors, payment.debtor()) - before;
+        Answer answer =
+                new Answer()
+                        .count("payment", PaymentsCommand.entry(payment))
+                        .count("unproven", more)
+                        .say(
+                                "cli.payments.removed",
+                                payment.form().amount(),
+                                payment.debtor().village().name());
+        return more > 0 ? answer.say("cli.payments.unproven", more) : answer;
+    }
+
+    /** How many of a debtor's are active although nothing was ever paid for them. */
+    private static long unproven(Doors doors, Debtor debtor) {
+        return doors.coverages().unproven().stream()
+                .filter(one -> one.bill().debtor().equals(debtor))
+                .count();
     }
 }
