@@ -329,6 +329,22 @@ class ParticipantsCommandsTest {
     }
 
     @Test
+    void oneOfSeveralPostsCountsAndThatIsSaid() {
+        String nik = TestOffice.nik(BORN, Sex.L, 1);
+        try (Wiring office = office()) {
+            UUID kalen = office.villages.all().get(0).id();
+            office.people.addPost(person(office, nik), PostForm.of(kalen, PostKind.RT));
+        }
+        Said enrolled = done("enrol --village 35.16.09.2002 --from 2026-02");
+        assertEquals(
+                List.of(Map.of("name", "Contoh KADES", "reasons", List.of("severalPosts"))),
+                enrolled.json().get("remarks"));
+        done("undo");
+        Said read = run("enrol --village 35.16.09.2002 --from 2026-02");
+        assertTrue(read.out().contains("atas jabatan yang tertinggi"), read.out());
+    }
+
+    @Test
     void anotherSegmentKeepsProgrammesAndMoneyUnlessSaid() {
         String nik = TestOffice.nik(BORN, Sex.L, 1);
         done(
