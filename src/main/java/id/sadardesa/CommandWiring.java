@@ -50,7 +50,10 @@ record CommandWiring(Wiring office) {
                         office.sync.arrivals(),
                         office.sync.conflicts()),
                 new BranchDoors(
-                        office.branch.inbox(), office.branch.requests(), office.branch.numbers()),
+                        office.branch.inbox(),
+                        office.branch.requests(),
+                        office.branch.numbers(),
+                        office.branch.areas()),
                 new FormDoors(office.forms.sipp(), office.forms.papers(), office.forms.sheets()),
                 office.checkup,
                 office.training,

@@ -24,9 +24,11 @@ import id.sadardesa.core.village.Villages;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -149,6 +151,26 @@ public final class Coverages {
 
     private static boolean numbered(@Nullable Person person) {
         return person != null && person.kpj() != null && person.diedOn() == null;
+    }
+
+    /**
+     * How some people stood, each on a day of their own; who is not on the roster is left out.
+     *
+     * @param days the day of each person
+     * @throws Problem when a day has not come yet
+     */
+    public Map<UUID, Coverage> stood(Map<UUID, LocalDate> days) {
+        Map<UUID, Coverage> stood = new HashMap<>();
+        for (LocalDate day : Set.copyOf(days.values())) {
+            Look look = look(day);
+            for (Candidate candidate : look.candidates()) {
+                UUID person = candidate.line().person().id();
+                if (day.equals(days.get(person))) {
+                    stood.put(person, look.judgement().of(candidate));
+                }
+            }
+        }
+        return stood;
     }
 
     /**
