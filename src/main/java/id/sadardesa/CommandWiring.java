@@ -27,6 +27,7 @@ record CommandWiring(Wiring office) {
                 office.families.rights(),
                 office.families.claims(),
                 office.families.papers(),
+                office.families.heirs(),
                 office.coverages,
                 office.ledger,
                 office.cards,

@@ -122,6 +122,33 @@ public final class Coverages {
                 .toList();
     }
 
+    /**
+     * Who is recorded as active although the first contribution month was billed and nothing was
+     * ever paid for them: the payment that made them active was not recorded, or was taken off the
+     * record. They stay active, for their number is the branch's own word that it was paid.
+     */
+    public List<Unproven> unproven() {
+        LocalDate today = LocalDate.now(clock);
+        List<Participation> all = enrolments.all();
+        List<UUID> active =
+                Stream.of(State.ACTIVE, State.ARREARS)
+                        .flatMap(state -> in(state, all, today).stream())
+                        .toList();
+        Map<UUID, FirstPayment> payments = arrears.firstPayments(active, today);
+        return all.stream()
+                .flatMap(
+                        one ->
+                                Stream.ofNullable(payments.get(one.id()))
+                                        .filter(first -> first.on() == null)
+                                        .filter(
+                                                first ->
+                                                        first.bill()
+                                                                .period()
+                                                                .equals(one.firstMonth()))
+                                        .map(first -> new Unproven(one, first.bill())))
+                .toList();
+    }
+
     private static boolean numbered(@Nullable Person person) {
         return person != null && person.kpj() != null && person.diedOn() == null;
     }
