@@ -15,17 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param merged what its rows did
  * @param ours what we have of the sender's now
  * @param replied what it said of our files; null when it is no reply
+ * @param comparable whether both should count the same now; another computer of this office cannot
+ *     yet know whom we entered since its last file
  */
 public record Arrival(
         Manifest manifest,
         String fingerprint,
         Merged merged,
         Holds ours,
-        @Nullable Replied replied) {
+        @Nullable Replied replied,
+        boolean comparable) {
     /** A file that was looked at and did nothing. */
     public static Arrival of(Signed signed) {
         return new Arrival(
-                signed.manifest(), signed.fingerprint(), Merged.NOTHING, Holds.NOTHING, null);
+                signed.manifest(), signed.fingerprint(), Merged.NOTHING, Holds.NOTHING, null, true);
     }
 
     /** How many rows are new here, say something else now, or are gone. */
@@ -39,7 +42,10 @@ public record Arrival(
      */
     public boolean agrees() {
         Kind kind = manifest.kind();
-        return kind == Kind.PHOTOS || kind == Kind.REPLY || manifest.holds().equals(ours);
+        return kind == Kind.PHOTOS
+                || kind == Kind.REPLY
+                || !comparable
+                || manifest.holds().equals(ours);
     }
 
     /**

@@ -242,9 +242,17 @@ public final class Arrivals {
         Replied replied = reply == null ? null : reply.finish();
         Merged merged = merge.finish();
         Acknowledging.of(pen, manifest, LocalDate.now(clock));
-        boolean all = exchange.relation().sameOffice() || reply != null;
+        boolean same = exchange.relation().sameOffice();
+        boolean all = same || reply != null;
         Holds ours = SyncRowStore.holds(pen.handle(), all ? null : manifest.sender().id());
-        Arrival arrival = new Arrival(manifest, signed.fingerprint(), merged, ours, replied);
+        Arrival arrival =
+                new Arrival(
+                        manifest,
+                        signed.fingerprint(),
+                        merged,
+                        ours,
+                        replied,
+                        !same || !edits.anyOfPeople());
         SyncFileStore.receive(
                 pen, Turn.received(Ids.next(), arrival, LocalDate.now(clock)), manifest.base());
         return arrival;

@@ -2,6 +2,7 @@ package id.sadardesa.core.sync;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -37,6 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class StrangersTest {
     private static final Path SCRIPT = Path.of("src/test/outside/stranger.sh").toAbsolutePath();
+    private static final Path VALIDATOR =
+            Path.of("src/test/outside/validate-package.js").toAbsolutePath();
     private static final Path WORDS =
             Path.of("src/main/resources/id/sadardesa/core/sync/words.txt").toAbsolutePath();
 
@@ -73,6 +76,66 @@ class StrangersTest {
 
     private String stranger(String... words) throws IOException, InterruptedException {
         return stranger(Map.of(), words);
+    }
+
+    /** What a library that is not ours says of the package that was opened last. */
+    private String validated() throws IOException, InterruptedException {
+        Path out = folder.resolve("validated.txt");
+        Process process =
+                new ProcessBuilder("node", VALIDATOR.toString(), "opened")
+                        .directory(folder.toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(out.toFile())
+                        .start();
+        assertTrue(process.waitFor(1, TimeUnit.MINUTES));
+        String said = Files.readString(out, StandardCharsets.UTF_8).strip();
+        assertEquals(0, process.exitValue(), said);
+        return said;
+    }
+
+    private static void needsTheValidator() throws IOException, InterruptedException {
+        boolean there = false;
+        try {
+            there =
+                    new ProcessBuilder("node", "-e", "require('datapackage')")
+                                    .redirectErrorStream(true)
+                                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                                    .start()
+                                    .waitFor()
+                            == 0;
+        } catch (IOException e) {
+            assumeTrue(false, "not installed, so this was not tried: node");
+        }
+        assumeTrue(there, "not installed, so this was not tried: the npm package datapackage");
+    }
+
+    /** The standard's own library holds every row against the schemas that travel with it. */
+    @Test
+    void anIndependentValidatorAcceptsWhatWeWrite() throws Exception {
+        needsTheValidator();
+        CheapOffice kecamatan = new CheapOffice(Office.Role.KECAMATAN, "35.16.09", "Dlanggu");
+        Partner branch = meet(kecamatan, "35.16.00", "Cabang Asing", "branch");
+        UUID siti =
+                kecamatan.person(
+                        "SITI \"UJI\", DRA.",
+                        1,
+                        kecamatan.village("35.16.09.2001", "Punggul"),
+                        PostKind.RT);
+        kecamatan.enrol(siti);
+        send(kecamatan, branch, "1.sadar");
+        stranger("open", "1.sadar", "kami.txt");
+        assertEquals("16 tables, 6 rows", validated());
+        stranger(Map.of("KPJ", "26000000013"), "answer", "kami.txt", "balasan.sadar");
+        kecamatan.take(folder.resolve("balasan.sadar"));
+        kecamatan.enrolments.deaths().record(siti, TestOffice.TODAY);
+        kecamatan.change(siti, "note", "baris satu\nbaris dua");
+        send(kecamatan, branch, "2.sadar");
+        stranger("open", "2.sadar", "kami.txt");
+        assertTrue(validated().startsWith("16 tables, "), validated());
+
+        Path people = folder.resolve("opened/people.csv");
+        Files.writeString(people, Files.readString(people).replace("1980-01-03", "3 Januari"));
+        assertThrows(AssertionError.class, this::validated, "it does look at the values");
     }
 
     /** The stranger's key comes to us with its words, and ours goes there. */

@@ -3,6 +3,7 @@ package id.sadardesa.core.sync.merge;
 import id.sadardesa.core.journal.Change;
 import id.sadardesa.core.journal.Entry;
 import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.sync.v1.Resource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -54,6 +55,13 @@ public final class Edits {
 
     @Nullable Edited of(UUID row) {
         return rows.get(row);
+    }
+
+    /** Whether we touched who there is or who takes part. */
+    public boolean anyOfPeople() {
+        return rows.values().stream()
+                .map(Edited::resource)
+                .anyMatch(one -> one == Resource.PEOPLE || one == Resource.PARTICIPATIONS);
     }
 
     /** Whether we took this row away. */
