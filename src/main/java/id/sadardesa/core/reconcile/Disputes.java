@@ -86,6 +86,11 @@ public final class Disputes {
                 .findFirst();
     }
 
+    /** Whether there is somebody to insist to: a kecamatan has a branch, known yet or not. */
+    public boolean mayInsist() {
+        return !keys.self().role().equals(BRANCH) || above().isPresent();
+    }
+
     /** The newest dispute about each thing that a list may differ in, see {@link #about}. */
     Map<String, Dispute> newest() {
         Map<String, Dispute> newest = new HashMap<>();
