@@ -47,7 +47,9 @@ record CommandWiring(Wiring office) {
                         office.sync.keys(),
                         office.sync.submissions(),
                         office.sync.arrivals(),
-                        office.sync.conflicts()),
+                        office.sync.conflicts(),
+                        office.reconcile.lists(),
+                        office.reconcile.disputes()),
                 new BranchDoors(
                         office.branch.inbox(), office.branch.requests(), office.branch.numbers()),
                 new FormDoors(office.forms.sipp(), office.forms.papers(), office.forms.sheets()),

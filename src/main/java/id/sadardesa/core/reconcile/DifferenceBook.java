@@ -113,7 +113,7 @@ final class DifferenceBook {
         Dispute dispute = one.dispute();
         if (dispute != null) {
             return dispute.answer() == null
-                    ? texts.get("reconcile.disputed", dispute.note())
+                    ? texts.get("reconcile.disputed", String.valueOf(dispute.note()))
                     : texts.get("reconcile.answered", dispute.answer());
         }
         return one.remark() == null ? null : texts.get(one.remark());

@@ -11,8 +11,8 @@ import id.sadardesa.core.village.Village;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +36,7 @@ final class Matching {
     private final Register register;
     private final Judging judging;
     private final Twins twins;
-    private final Map<ListedPerson, Known> matched = new IdentityHashMap<>();
+    private final Map<ListedPerson, Known> matched = new HashMap<>();
     private final Set<UUID> seen = new HashSet<>();
     private final List<Difference> differences = new ArrayList<>();
     private final List<Comparison.Left> left = new ArrayList<>();
@@ -106,7 +106,7 @@ final class Matching {
         }
         List<Object> places =
                 others.stream()
-                        .filter(one -> one != row)
+                        .filter(one -> !one.equals(row))
                         .limit(5)
                         .<Object>map(one -> Integer.toString(one.row()))
                         .toList();

@@ -4,8 +4,8 @@ import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.ListedPerson;
 import id.sadardesa.core.roster.Nik;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * person active counts; where they do not, none of them does.
  */
 final class Twins {
-    private final Set<ListedPerson> repeated = identities();
-    private final Map<ListedPerson, List<ListedPerson>> unsound = new IdentityHashMap<>();
+    private final Set<ListedPerson> repeated = new HashSet<>();
+    private final Map<ListedPerson, List<ListedPerson>> unsound = new HashMap<>();
 
     Twins(List<ListedPerson> rows) {
         Map<String, List<ListedPerson>> numbers = new LinkedHashMap<>();
@@ -35,10 +35,6 @@ final class Twins {
         numbers.values().stream().filter(some -> some.size() > 1).forEach(this::judge);
     }
 
-    private static Set<ListedPerson> identities() {
-        return Collections.newSetFromMap(new IdentityHashMap<>());
-    }
-
     private void judge(List<ListedPerson> some) {
         if (isOnePerson(some)) {
             ListedPerson counts =
@@ -46,7 +42,7 @@ final class Twins {
                             .filter(one -> Boolean.TRUE.equals(one.terms().active()))
                             .findFirst()
                             .orElse(some.get(0));
-            some.stream().filter(one -> one != counts).forEach(repeated::add);
+            some.stream().filter(one -> !one.equals(counts)).forEach(repeated::add);
         } else {
             some.forEach(one -> unsound.putIfAbsent(one, some));
         }

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class ReconciliationsTest {
     }
 
     /** Somebody without wages who is active, or waits for a number. */
-    private UUID member(String name, int serial, String kpj) {
+    private UUID member(String name, int serial, @Nullable String kpj) {
         UUID id = office.person(name, serial, punggul, PostKind.PETANI);
         office.enrolments.enrol(
                 List.of(office.enrolments.candidate(id)),
@@ -221,7 +222,8 @@ class ReconciliationsTest {
                 List.of("TWICE Siti Uji: null / " + nik(1), "TWICE Siti Uji: null / " + nik(1)),
                 said(found));
         assertEquals(
-                List.of(2, 3), found.differences().stream().map(one -> one.row().row()).toList());
+                List.of("cabang:2", "cabang:3"),
+                found.differences().stream().map(one -> String.valueOf(one.row())).toList());
         assertEquals(1, found.repeated(), "the same person again: the active row counts");
         assertEquals(1, found.same());
     }
