@@ -144,7 +144,7 @@ final class Matching {
         if (holder != null) {
             return one.remark(Text.of("reconcile.hint.holder", holder.person().name()));
         }
-        return register.all().stream()
+        return register.bornOn(row.birthDate()).stream()
                 .filter(known -> isNamesake(row, known.person()))
                 .findFirst()
                 .map(known -> one.remark(namesake(known)))
@@ -154,10 +154,7 @@ final class Matching {
     /** Only a hint: a same name and birth date make nobody the same person. */
     private static boolean isNamesake(ListedPerson row, Person person) {
         String name = row.name();
-        return name != null
-                && row.birthDate() != null
-                && row.birthDate().equals(person.birthDate())
-                && Names.same(name, person.name());
+        return name != null && Names.same(name, person.name());
     }
 
     private static Text namesake(Known known) {

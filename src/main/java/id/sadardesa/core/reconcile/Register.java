@@ -10,6 +10,7 @@ import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,12 +25,17 @@ final class Register {
     private final List<Known> all;
     private final Map<String, Known> byNik = new HashMap<>();
     private final Map<String, Known> byKpj = new HashMap<>();
+    private final Map<LocalDate, List<Known>> byBirth = new HashMap<>();
 
     private Register(List<Known> all) {
         this.all = all;
         for (Known one : all) {
             Nik nik = one.person().nik();
             Kpj kpj = one.person().kpj();
+            LocalDate born = one.person().birthDate();
+            if (born != null) {
+                byBirth.computeIfAbsent(born, none -> new ArrayList<>()).add(one);
+            }
             if (nik != null) {
                 byNik.put(nik.full(), one);
             }
@@ -78,6 +84,10 @@ final class Register {
         Post post = rests == null ? main : rests;
         Village village = post == null ? null : places.get(post.villageId());
         return new Known(person, village, participation, open, post);
+    }
+
+    List<Known> bornOn(@Nullable LocalDate day) {
+        return day == null ? List.of() : byBirth.getOrDefault(day, List.of());
     }
 
     List<Known> all() {

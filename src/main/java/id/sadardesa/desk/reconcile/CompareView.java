@@ -2,6 +2,7 @@ package id.sadardesa.desk.reconcile;
 
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.reconcile.BranchList;
 import id.sadardesa.core.reconcile.Comparison;
 import id.sadardesa.core.reconcile.Difference;
 import id.sadardesa.core.reconcile.Dispute;
@@ -24,6 +25,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -45,6 +47,7 @@ public final class CompareView {
     private final CompareViewModel model;
     private final Wording wording;
     private final Parent root;
+    private @Nullable BranchList shown;
 
     @FXML private StackPane drop;
     @FXML private VBox work;
@@ -105,7 +108,9 @@ public final class CompareView {
         compared.setAccessibleText(texts.get("reconcile.table"));
         compared.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         compared.onOpen(this::open);
-        compared.getSelectionModel().selectedItemProperty().subscribe(this::detail);
+        compared.getSelectionModel()
+                .getSelectedItems()
+                .addListener((ListChangeListener<Line>) change -> detail());
     }
 
     private String kind(Line line) {
@@ -254,8 +259,11 @@ public final class CompareView {
         work.setVisible(found != null);
         empty.setVisible(found == null);
         if (found == null) {
+            shown = null;
             return;
         }
+        boolean fresh = !found.list().equals(shown);
+        shown = found.list();
         Filter before = model.filter.get();
         Spoken.orAll(kind, model.filters());
         kind.setValue(
@@ -269,9 +277,12 @@ public final class CompareView {
         boolean single = compared.getSelectionModel().getSelectedIndices().size() == 1;
         compared.rows(model.lines());
         narrow();
-        if (single && chosen().isEmpty() && !compared.getItems().isEmpty()) {
-            int next = Math.min(place, compared.getItems().size() - 1);
+        if (!compared.getItems().isEmpty() && (fresh || (single && chosen().isEmpty()))) {
+            int next = fresh ? 0 : Math.min(place, compared.getItems().size() - 1);
             compared.getSelectionModel().clearAndSelect(next);
+        }
+        if (fresh) {
+            compared.requestFocus();
         }
     }
 
@@ -298,15 +309,33 @@ public final class CompareView {
     private void narrow() {
         compared.only(model::shows);
         count.setText(texts.get("reconcile.count", compared.shown().get()));
-        detail(compared.getSelectionModel().getSelectedItem());
+        detail();
     }
 
-    private void detail(@Nullable Line line) {
-        List<String> words = new ArrayList<>();
-        if (line != null && line.left() != null) {
-            words.add(texts.get(line.left().why()));
+    /** What helps to judge the chosen row; of several, how many of them can be put right. */
+    private void detail() {
+        List<Line> some = chosen();
+        if (some.isEmpty()) {
+            remark.setText(texts.get("reconcile.detail.none"));
+        } else if (some.size() == 1) {
+            remark.setText(said(some.get(0)));
+        } else {
+            remark.setText(
+                    texts.get(
+                            "reconcile.detail.many",
+                            some.size(),
+                            some.stream().filter(Line::fixable).count(),
+                            some.stream().filter(Line::disputable).count()));
         }
-        Difference one = line == null ? null : line.difference();
+    }
+
+    private String said(Line line) {
+        List<String> words = new ArrayList<>();
+        Comparison.Left left = line.left();
+        if (left != null) {
+            words.add(texts.get(left.why()));
+        }
+        Difference one = line.difference();
         if (one != null && one.remark() != null) {
             words.add(texts.get(one.remark()));
         }
@@ -317,11 +346,6 @@ public final class CompareView {
                 words.add(texts.get("reconcile.answered", told.answer()));
             }
         }
-        remark.setText(
-                line == null
-                        ? texts.get("reconcile.detail.none")
-                        : words.isEmpty()
-                                ? texts.get("reconcile.detail.plain")
-                                : String.join(" ", words));
+        return words.isEmpty() ? texts.get("reconcile.detail.plain") : String.join(" ", words);
     }
 }

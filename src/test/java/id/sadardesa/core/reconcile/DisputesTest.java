@@ -159,6 +159,22 @@ class DisputesTest {
     }
 
     @Test
+    void aFileThatHasNotSeenTheAnswerDoesNotUndoIt() {
+        two.kecamatan.disputes.raise(compare(two.kecamatan).differences(), "periksa");
+        two.send("2.sadar");
+        two.take("2.sadar");
+        two.branch.disputes.answer(two.branch.disputes.waiting(), "sudah");
+        two.send("3.sadar", SendForm.FULL);
+        two.take("3.sadar");
+        assertEquals(
+                List.of("sudah", "sudah"),
+                two.branch.disputes.all().stream().map(Dispute::answer).toList());
+        two.reply("balasan.sadar");
+        two.takeReply("balasan.sadar");
+        assertTrue(two.kecamatan.disputes.all().stream().noneMatch(Dispute::open));
+    }
+
+    @Test
     void oneThatWasTakenBackGoesAwayAtTheBranchToo() {
         two.kecamatan.disputes.raise(compare(two.kecamatan).differences(), "salah lihat");
         long raised = two.kecamatan.journal.lastSeq();
