@@ -64,13 +64,13 @@ public final class DisputesView {
     void initialize() {
         disputes.identifiedBy(one -> one.dispute().id());
         disputes.exact(texts.get("reconcile.column.told"), 100, one -> day(one.dispute().madeAt()));
-        disputes.text(texts.get("reconcile.column.office"), 190, Told::office);
+        disputes.text(texts.get("reconcile.column.office"), 230, Told::office);
         disputes.text(texts.get("reconcile.column.person"), 170, DisputesView::name);
         disputes.text(texts.get("reconcile.column.kind"), 140, one -> wording.kind(one.dispute()));
         disputes.text(
                 texts.get("reconcile.column.insisting"), 160, one -> wording.ours(one.dispute()));
         disputes.text(
-                texts.get("reconcile.column.list"), 160, one -> wording.theirs(one.dispute()));
+                texts.get("reconcile.column.branch"), 160, one -> wording.theirs(one.dispute()));
         disputes.chips(
                 texts.get("reconcile.column.standing"),
                 168,
@@ -78,9 +78,7 @@ public final class DisputesView {
                 open -> open ? Tone.WAIT : Tone.GOOD,
                 open ->
                         texts.get(
-                                open
-                                        ? "reconcile.standing.WAITING"
-                                        : "reconcile.standing.ANSWERED"));
+                                open ? "reconcile.disputes.waits" : "reconcile.standing.ANSWERED"));
         disputes.setAccessibleText(texts.get("reconcile.disputes.table"));
         disputes.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         disputes.onOpen(this::open);
@@ -180,6 +178,9 @@ public final class DisputesView {
         answer.setVisible(theirs);
         answer.setManaged(theirs);
         count.setText(texts.get("reconcile.disputes.count", model.open().get(), all.size()));
+        if (disputes.getSelectionModel().isEmpty()) {
+            disputes.getSelectionModel().selectFirst();
+        }
         detail(disputes.getSelectionModel().getSelectedItem());
     }
 }

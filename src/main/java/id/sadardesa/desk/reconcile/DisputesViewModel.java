@@ -66,8 +66,8 @@ public final class DisputesViewModel {
                                                         doors.disputes().ours(one)))
                                 .toList(),
                 found -> {
-                    all.set(found);
                     open.set((int) found.stream().filter(one -> one.dispute().open()).count());
+                    all.set(found);
                 });
     }
 
