@@ -185,8 +185,6 @@ class CompareViewTest {
 
     @Test
     void whatIsDisputedSaysSoAndWhatCannotBeReadSaysWhy(FxRobot robot) {
-        var branch = folder.resolve("x");
-        assertNotNull(branch);
         robot.interact(() -> model.open(list()));
         select(robot, Kind.ONLY_BRANCH);
         assertTrue(robot.lookup("#fix").queryAs(Button.class).isDisabled());
