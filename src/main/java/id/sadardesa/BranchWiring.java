@@ -25,6 +25,7 @@ public record BranchWiring(Inbox inbox, Requests requests, Numbers numbers, Area
                         doors.people,
                         doors.villages,
                         doors.enrolments,
+                        doors.sync.submissions(),
                         doors.sync.keys(),
                         doors.clock));
     }

@@ -1,6 +1,5 @@
 package id.sadardesa;
 
-import id.sadardesa.core.office.Office;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.RoomView;
@@ -15,7 +14,19 @@ import java.util.function.Supplier;
 record RoomWiring(Wiring doors, Desk desk) {
     /** How to build each room; a room is built when it is first entered. */
     Map<Room, Supplier<RoomView>> rooms() {
-        return doors.offices.current().role() == Office.Role.KECAMATAN ? kecamatan() : branch();
+        return switch (doors.offices.current().role()) {
+            case KECAMATAN -> kecamatan();
+            case BRANCH -> branch();
+            case REGION -> region();
+        };
+    }
+
+    /** A regional office takes the files of branches, and decides nothing. */
+    private Map<Room, Supplier<RoomView>> region() {
+        Map<Room, Supplier<RoomView>> rooms = branch();
+        rooms.remove(Room.REQUESTS);
+        rooms.remove(Room.NUMBERS);
+        return rooms;
     }
 
     /** A branch has rooms of its own, and shares those in which everybody is looked up. */

@@ -24,6 +24,7 @@ record SyncRoomWiring(Wiring doors, Desk desk) {
                         doors.sync.conflicts(),
                         doors.forms.check(),
                         doors.forms.sheets(),
+                        doors.forms.sipp(),
                         doors.clock);
         ReconcileDoors lists =
                 new ReconcileDoors(doors.reconcile.lists(), doors.reconcile.disputes());

@@ -146,7 +146,7 @@ class BranchRoomsTest {
         assertTrue(words().contains("Tidak ada usulan yang menunggu"), words());
 
         robot.interact(() -> desk.navigator().go(Room.REPLIES));
-        assertTrue(words().contains("1 kecamatan menunggu tanda terima"), words());
+        assertTrue(words().contains("1 kantor menunggu tanda terima"), words());
         Path reply = folder.resolve("balasan.sadar");
         branch.sync.submissions().reply(partner(branch), reply, Progress.SILENT);
         kecamatan.rooms().sync.arrivals().take(reply, Progress.SILENT);
@@ -156,6 +156,28 @@ class BranchRoomsTest {
                         kecamatan.rooms().enrolments.all().stream()
                                 .map(one -> one.state())
                                 .toList()));
+    }
+
+    @Test
+    void aRegionalOfficeTakesFilesAndDecidesNothing() {
+        DataFolder place = new DataFolder(folder.resolve("wilayah"));
+        OfficeForm form = OfficeForm.of(Office.Role.REGION, "35.00.00", "Jawa Timur", "Jawa Timur");
+        try (Wiring region =
+                FolderWiring.create(
+                        place,
+                        "sandi wilayah".toCharArray(),
+                        TestOffice.CLOCK,
+                        made -> made.offices.setUp(form))) {
+            assertEquals(
+                    Set.of(
+                            Room.INBOX,
+                            Room.AREA,
+                            Room.REPLIES,
+                            Room.PEOPLE,
+                            Room.SYNC,
+                            Room.SETTINGS),
+                    new DeskWiring(region).rooms(desk).keySet());
+        }
     }
 
     @Test

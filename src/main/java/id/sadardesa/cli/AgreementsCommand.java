@@ -30,7 +30,11 @@ final class AgreementsCommand extends OfficeWork {
     /** {@code sadar agreements}, with what can be done to the register. */
     static CommandLine shelf(Session session) {
         return new CommandLine(new AgreementsCommand(session))
-                .addSubcommand(new AgreementsAddCommand(session));
+                .addSubcommand(new AgreementsAddCommand(session))
+                .addSubcommand(new AgreementsRenewCommand(session))
+                .addSubcommand(new AgreementsChangeCommand(session))
+                .addSubcommand(new AgreementsScanCommand(session))
+                .addSubcommand(new AgreementsRemoveCommand(session));
     }
 
     @Override

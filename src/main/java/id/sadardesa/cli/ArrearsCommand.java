@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,6 +33,12 @@ final class ArrearsCommand extends OfficeWork {
 
     ArrearsCommand(Session session) {
         super(session);
+    }
+
+    /** {@code sadar arrears}, with the map of a year. */
+    static CommandLine shelf(Session session) {
+        return new CommandLine(new ArrearsCommand(session))
+                .addSubcommand(new ArrearsMapCommand(session));
     }
 
     @Override

@@ -3,13 +3,17 @@ package id.sadardesa.cli;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.benefit.Accident;
+import id.sadardesa.core.benefit.Benefit;
 import id.sadardesa.core.benefit.BenefitLine;
 import id.sadardesa.core.benefit.BodyPart;
 import id.sadardesa.core.benefit.Case;
+import id.sadardesa.core.benefit.Child;
 import id.sadardesa.core.benefit.Event;
 import id.sadardesa.core.benefit.NotDue;
 import id.sadardesa.core.benefit.Payout;
 import id.sadardesa.core.benefit.Simulation;
+import id.sadardesa.core.coverage.Coverage;
+import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Worker;
 import java.math.BigDecimal;
@@ -20,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,6 +32,8 @@ import picocli.CommandLine.Option;
 /** {@code sadar benefits}: what an invented case would give, line by line with its source. */
 @Command(name = "benefits")
 final class BenefitsCommand extends OfficeWork {
+    private static final int USUAL_MONTHS = 12;
+
     @Option(
             names = "--event",
             paramLabel = "EVENT",
@@ -40,19 +47,14 @@ final class BenefitsCommand extends OfficeWork {
     @Option(names = "--wage", paramLabel = "RP", descriptionKey = "cli.option.benefitWage")
     @Nullable String wage;
 
-    @Option(
-            names = "--months",
-            paramLabel = "N",
-            defaultValue = "12",
-            descriptionKey = "cli.option.benefitMonths")
-    int months = 12;
+    @Option(names = "--months", paramLabel = "N", descriptionKey = "cli.option.benefitMonths")
+    @Nullable Integer months;
 
     @Option(
             names = "--programmes",
             paramLabel = "LIST",
-            defaultValue = "jkk,jkm",
             descriptionKey = "cli.option.benefitProgrammes")
-    String programmes = "jkk,jkm";
+    @Nullable String programmes;
 
     @Option(names = "--bpu", descriptionKey = "cli.option.bpu")
     boolean bpu;
@@ -74,19 +76,40 @@ final class BenefitsCommand extends OfficeWork {
             descriptionKey = "cli.option.monthsOff")
     int monthsOff;
 
+    @Option(names = "--children", paramLabel = "AGES", descriptionKey = "cli.option.children")
+    @Nullable String children;
+
+    @Option(
+            names = "--person",
+            paramLabel = "NAME|NIK|KPJ",
+            descriptionKey = "cli.option.benefitPerson")
+    @Nullable String person;
+
     BenefitsCommand(Session session) {
         super(session);
     }
 
     @Override
     void look() {
+        Event what = event();
+        if (part == null && (what == Event.PARTIAL_DISABILITY || what == Event.FUNCTION_LOSS)) {
+            throw new Misused(
+                    "cli.benefits.part", Stream.of(BodyPart.values()).map(Chosen::word).toList());
+        }
+        if (person != null && (bpu || wage != null || months != null || programmes != null)) {
+            throw new Misused("cli.benefits.own");
+        }
         about(LocalDate.EPOCH);
     }
 
     @Override
     Answer work(Doors doors) {
-        Simulation seen = doors.benefits().simulate(about(LocalDate.now(doors.clock())));
         Texts texts = session().texts();
+        LocalDate today = LocalDate.now(doors.clock());
+        String typed = person;
+        Person who = typed == null ? null : Chosen.person(doors, texts, typed);
+        Simulation seen =
+                doors.benefits().simulate(who == null ? about(today) : of(doors, who, day(today)));
         Answer answer =
                 new Answer()
                         .count("total", seen.total().value())
@@ -97,6 +120,16 @@ final class BenefitsCommand extends OfficeWork {
                                 seen.notDue().stream().map(one -> row(one, texts)).toList())
                         .count("checked", seen.checked())
                         .say("cli.benefits.total", seen.total());
+        if (who != null) {
+            Coverage coverage = doors.coverages().proof(who.id(), day(today)).coverage();
+            answer.count("name", who.name())
+                    .count("protected", coverage.covered())
+                    .say(
+                            coverage.covered() ? "cli.benefits.covered" : "cli.benefits.notCovered",
+                            who.name(),
+                            day(today),
+                            coverage.because());
+        }
         if (!seen.checked()) {
             answer.say("cli.benefits.unchecked");
         }
@@ -114,6 +147,17 @@ final class BenefitsCommand extends OfficeWork {
                                     : "benefit.room.sourceUnchecked",
                             line.source().legalBasis(),
                             line.source().validFrom()));
+        }
+        for (NotDue one : seen.notDue()) {
+            Benefit benefit = one.benefit();
+            Programme programme = one.programme();
+            grid.row(
+                    benefit != null
+                            ? texts.get(benefit.titleKey())
+                            : programme == null ? "JKP" : programme.name(),
+                    "–",
+                    texts.get("cli.benefits.notDue"),
+                    texts.get(one.reason()));
         }
         return answer.table(grid);
     }
@@ -146,7 +190,8 @@ final class BenefitsCommand extends OfficeWork {
 
     private Case about(LocalDate today) {
         Rupiah base = base();
-        Case plain = Case.of(event(), day(today), chosen(), Rupiah.ZERO, months);
+        int paid = months == null ? USUAL_MONTHS : months;
+        Case plain = Case.of(event(), day(today), chosen(), Rupiah.ZERO, paid);
         Case whole =
                 new Case(
                         plain.event(),
@@ -155,9 +200,34 @@ final class BenefitsCommand extends OfficeWork {
                         plain.programmes(),
                         base,
                         plain.history(),
-                        null,
+                        family(),
                         accident());
         return bpu ? whole.as(Worker.SELF_EMPLOYED) : whole;
+    }
+
+    /** The case of a person as the records have it, with what was typed of the event. */
+    private Case of(Doors doors, Person who, LocalDate day) {
+        Case own = doors.benefits().on(day).promised(who.id(), event()).with(accident());
+        List<Child> family = family();
+        return family == null ? own : own.with(family);
+    }
+
+    /** The children by their ages, each in the class that is usual then; null when nobody asked. */
+    private @Nullable List<Child> family() {
+        String typed = children;
+        if (typed == null) {
+            return null;
+        }
+        List<Child> family = new ArrayList<>();
+        if (!typed.strip().equals("-")) {
+            for (String age : typed.split(",", -1)) {
+                if (!age.strip().matches("\\d{1,2}")) {
+                    throw new Misused("cli.benefits.children", typed);
+                }
+                family.add(Child.aged(Integer.parseInt(age.strip())));
+            }
+        }
+        return family;
     }
 
     /** What the accident did; which part it is only matters for a disability. */
@@ -180,7 +250,7 @@ final class BenefitsCommand extends OfficeWork {
     }
 
     private Set<Programme> chosen() {
-        return Chosen.programmes(programmes);
+        return Chosen.programmes(programmes == null ? "jkk,jkm" : programmes);
     }
 
     private LocalDate day(LocalDate today) {

@@ -28,6 +28,7 @@ final class BranchAnswers {
         return Menu.shelf(
                         new BranchReceiveCommand(session),
                         new BranchInboxCommand(session),
+                        new BranchAreaCommand(session),
                         new BranchRequestsCommand(session),
                         new BranchDecideCommand(session),
                         new BranchReplyCommand(session))

@@ -3,7 +3,9 @@ package id.sadardesa.cli;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.picture.Scan;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.Nik;
 import id.sadardesa.core.roster.Person;
@@ -12,6 +14,8 @@ import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.VillageCode;
 import id.sadardesa.core.village.Villages;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -82,6 +86,20 @@ final class Chosen {
             if (Arrays.stream(endings).noneMatch(small::endsWith)) {
                 throw new Misused(complaint, name);
             }
+        }
+    }
+
+    /**
+     * What stands in a scanned paper; one byte more than is taken is enough to see that it is too
+     * heavy.
+     *
+     * @param complaint what is said when the file cannot be read
+     */
+    static byte[] scan(Path file, String complaint) {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(Scan.MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw new Problem(Text.of(complaint, file.toString()), e);
         }
     }
 

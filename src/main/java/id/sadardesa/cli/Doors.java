@@ -15,6 +15,7 @@ import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.report.Reports;
+import id.sadardesa.core.roster.Heirs;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.RosterImport;
 import id.sadardesa.core.roster.RosterWorkbook;
@@ -43,6 +44,7 @@ public record Doors(
         RightsSheets rights,
         Claims claims,
         ClaimPapers claimPapers,
+        Heirs heirs,
         Coverages coverages,
         Ledger ledger,
         Cards cards,

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -83,9 +84,12 @@ final class EnrolCommand extends OfficeWork {
         Set<Programme> wanted = chosen(doors.enrolments().usual());
         EnrolmentForm form = form(wanted, first);
         Set<Text> bases = bases(doors, chosen, form);
-        Enrolled done = enrol(doors, chosen, form);
+        Enrolled done =
+                funding == null
+                        ? doors.enrolments().enrolByPlace(chosen, form)
+                        : doors.enrolments().enrol(chosen, form);
         Answer answer =
-                answer(done, wanted, first)
+                answer(done, wanted, first, doubts(chosen, done))
                         .count(
                                 "wageBases",
                                 bases.stream().map(one -> session().texts().get(one)).toList());
@@ -93,31 +97,6 @@ final class EnrolCommand extends OfficeWork {
             bases.forEach(one -> answer.say(one.key(), one.values().toArray()));
         }
         return answer;
-    }
-
-    /** Where no source of money was named, each is put forward with what is usual there. */
-    private Enrolled enrol(Doors doors, List<Candidate> chosen, EnrolmentForm form) {
-        if (funding != null) {
-            return doors.enrolments().enrol(chosen, form);
-        }
-        Map<Funding, List<Candidate>> byMoney =
-                chosen.stream().collect(Collectors.groupingBy(EnrolCommand::usualMoney));
-        if (byMoney.isEmpty()) {
-            return doors.enrolments().enrol(chosen, form);
-        }
-        return byMoney.entrySet().stream()
-                .map(
-                        one ->
-                                doors.enrolments()
-                                        .enrol(one.getValue(), form.paidBy(one.getKey(), payer)))
-                .reduce(Enrolled::and)
-                .orElseThrow();
-    }
-
-    private static Funding usualMoney(Candidate candidate) {
-        List<Village> places = candidate.line().villages();
-        Village first = places.isEmpty() ? null : places.get(0);
-        return EnrolmentForm.usualMoney(first);
     }
 
     /** Which wage bases of this year are missing for these people: each said once. */
@@ -175,7 +154,21 @@ final class EnrolCommand extends OfficeWork {
         }
     }
 
-    private Answer answer(Enrolled done, Set<Programme> wanted, Period first) {
+    /** Those who were put forward although something is to be known of them, e.g. two posts. */
+    private static List<Candidate> doubts(List<Candidate> chosen, Enrolled done) {
+        Set<UUID> refused =
+                done.refused().stream()
+                        .map(one -> one.line().person().id())
+                        .collect(Collectors.toSet());
+        return chosen.stream()
+                .filter(one -> one.open().isEmpty())
+                .filter(one -> !refused.contains(one.line().person().id()))
+                .filter(one -> one.reasons().stream().anyMatch(each -> !each.blocks()))
+                .toList();
+    }
+
+    private Answer answer(
+            Enrolled done, Set<Programme> wanted, Period first, List<Candidate> doubts) {
         Answer answer =
                 new Answer()
                         .count("enrolled", done.enrolled())
@@ -185,17 +178,31 @@ final class EnrolCommand extends OfficeWork {
                         .count("programmes", Programme.join(wanted))
                         .count("from", first.toString())
                         .count("refusals", done.refused().stream().map(this::refusal).toList())
+                        .count("remarks", doubts.stream().map(this::remark).toList())
                         .say("cli.enrol.done", done.enrolled(), Programme.said(wanted), first)
                         .say("cli.enrol.rest", done.already(), done.refused().size());
         if (!done.withoutPension().isEmpty()) {
             answer.say("cli.enrol.withoutPension", done.withoutPension().size());
         }
-        if (!done.refused().isEmpty()) {
-            Grid grid = new Grid();
-            done.refused().forEach(candidate -> grid.row(name(candidate), why(candidate)));
-            answer.table(grid);
+        if (!doubts.isEmpty()) {
+            answer.say("cli.enrol.remarks", doubts.size());
         }
-        return answer;
+        Grid grid = new Grid();
+        done.refused().forEach(candidate -> grid.row(name(candidate), why(candidate)));
+        doubts.forEach(candidate -> grid.row(name(candidate), said(remarks(candidate))));
+        return answer.table(grid);
+    }
+
+    private Map<String, Object> remark(Candidate candidate) {
+        return Map.of(
+                "name",
+                name(candidate),
+                "reasons",
+                remarks(candidate).stream().map(Reason::code).toList());
+    }
+
+    private static List<Reason> remarks(Candidate candidate) {
+        return candidate.reasons().stream().filter(each -> !each.blocks()).toList();
     }
 
     private Map<String, Object> refusal(Candidate candidate) {
@@ -212,9 +219,12 @@ final class EnrolCommand extends OfficeWork {
     }
 
     private String why(Candidate candidate) {
+        return said(blocking(candidate));
+    }
+
+    private String said(List<Reason> reasons) {
         return String.join(
-                " ",
-                blocking(candidate).stream().map(r -> session().texts().get(r.text())).toList());
+                " ", reasons.stream().map(r -> session().texts().get(r.text())).toList());
     }
 
     private static List<Reason> blocking(Candidate candidate) {

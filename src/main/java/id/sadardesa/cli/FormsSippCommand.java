@@ -7,6 +7,7 @@ import id.sadardesa.core.form.SippFault;
 import id.sadardesa.core.form.SippFile;
 import id.sadardesa.core.form.SippKind;
 import id.sadardesa.core.form.SippPlan;
+import id.sadardesa.core.form.SippSet;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.village.Village;
 import java.nio.file.Path;
@@ -31,9 +32,12 @@ final class FormsSippCommand extends OfficeWork {
                     "upah", SippKind.WAGES,
                     "koreksi", SippKind.UPDATE);
 
+    /** All kinds of a month together. */
+    private static final String ALL = "semua";
+
     @Parameters(
             index = "0",
-            paramLabel = "baru|lanjutan|na|upah|koreksi",
+            paramLabel = "semua|baru|lanjutan|na|upah|koreksi",
             descriptionKey = "cli.option.sippKind")
     String kind = "";
 
@@ -66,9 +70,12 @@ final class FormsSippCommand extends OfficeWork {
 
     @Override
     void look() {
-        if (!KINDS.containsKey(kind)) {
+        if (!kind.equals(ALL) && !KINDS.containsKey(kind)) {
             throw new Misused(
-                    "cli.word.unknown", "sipp", kind, "baru, lanjutan, na, upah, koreksi");
+                    "cli.word.unknown", "sipp", kind, "semua, baru, lanjutan, na, upah, koreksi");
+        }
+        if (kind.equals(ALL) && (from != null || village != null || refused != null)) {
+            throw new Misused("cli.forms.allAlone");
         }
         Chosen.ending(refused, "cli.forms.refusedKind", ".xlsx");
         if (month != null) {
@@ -79,6 +86,9 @@ final class FormsSippCommand extends OfficeWork {
     @Override
     Answer work(Doors doors) {
         SippBooks books = doors.forms().sipp();
+        if (kind.equals(ALL)) {
+            return all(books, FormsPaperCommand.month(month, doors));
+        }
         SippPlan plan = plan(doors, books);
         if (refused != null) {
             books.writeFaults(plan, session().outputFile(refused, from));
@@ -108,6 +118,30 @@ final class FormsSippCommand extends OfficeWork {
             answer.say("cli.forms.refused", plan.refused());
         }
         return answer.table(grid(plan));
+    }
+
+    /** Everything of a month into one folder, with the lists of who is refused. */
+    private Answer all(SippBooks books, Period period) {
+        Path place = session().outputFile(Chosen.given(out), null);
+        SippSet set = books.writeAll(period, place, session().progress());
+        Answer answer =
+                new Answer()
+                        .count("month", period.toString())
+                        .count("rows", set.rows())
+                        .count("refused", set.refused())
+                        .count("files", set.files().stream().map(FormsSippCommand::file).toList())
+                        .say(
+                                "cli.forms.sipp",
+                                ALL,
+                                period,
+                                set.rows(),
+                                set.files().size(),
+                                place.toString())
+                        .say("cli.forms.full");
+        if (set.refused() > 0) {
+            answer.say("cli.forms.allRefused", set.refused());
+        }
+        return answer;
     }
 
     private SippPlan plan(Doors doors, SippBooks books) {

@@ -3,8 +3,10 @@ package id.sadardesa.cli;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.journal.Entry;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -36,6 +38,7 @@ final class HistoryCommand extends OfficeWork {
                                 MOMENT.format(e.at()),
                                 e.operator(),
                                 texts.get(e.action()),
+                                Objects.requireNonNullElse(e.why(), ""),
                                 e.undoneBy() == null ? "" : texts.get("cli.history.undone")));
         return new Answer()
                 .count("actions", entries.stream().map(e -> entry(e, texts)).toList())
@@ -44,20 +47,15 @@ final class HistoryCommand extends OfficeWork {
     }
 
     private static Map<String, Object> entry(Entry e, Texts texts) {
-        return Map.of(
-                "number",
-                e.seq(),
-                "at",
-                e.at().toString(),
-                "operator",
-                e.operator(),
-                "action",
-                texts.get(e.action()),
-                "rows",
-                e.changes(),
-                "undone",
-                e.undoneBy() != null,
-                "undoable",
-                e.undoable());
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("number", e.seq());
+        entry.put("at", e.at().toString());
+        entry.put("operator", e.operator());
+        entry.put("action", texts.get(e.action()));
+        entry.put("why", Objects.requireNonNullElse(e.why(), ""));
+        entry.put("rows", e.changes());
+        entry.put("undone", e.undoneBy() != null);
+        entry.put("undoable", e.undoable());
+        return entry;
     }
 }

@@ -39,6 +39,7 @@ final class Menu {
                                         new RosterTemplateCommand(session)))
                         .addSubcommand(new EnrolCommand(session))
                         .addSubcommand("participants", ParticipantsShelf.of(session))
+                        .addSubcommand("heirs", HeirsListCommand.shelf(session))
                         .addSubcommand(
                                 "posts",
                                 shelf(
@@ -64,10 +65,11 @@ final class Menu {
                         .addSubcommand(new MutationsCommand(session))
                         .addSubcommand(new BillCommand(session))
                         .addSubcommand(new PayCommand(session))
-                        .addSubcommand(new ArrearsCommand(session))
+                        .addSubcommand(PaymentsCommand.shelf(session))
+                        .addSubcommand(ArrearsCommand.shelf(session))
                         .addSubcommand(new CloseCommand(session))
                         .addSubcommand(new BudgetCommand(session))
-                        .addSubcommand(new ScorecardCommand(session))
+                        .addSubcommand(ScorecardCommand.shelf(session))
                         .addSubcommand(AgreementsCommand.shelf(session))
                         .addSubcommand(new ExpiriesCommand(session))
                         .addSubcommand(new CoverageCommand(session))

@@ -1,15 +1,20 @@
 package id.sadardesa.cli;
 
 import id.sadardesa.base.Problem;
+import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.EnrolmentForm;
 import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.enrolment.Term;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.rule.Funding;
+import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Segment;
 import id.sadardesa.core.village.PostKind;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,18 +56,13 @@ final class ParticipantsSegmentCommand extends OfficeWork {
     @Option(
             names = "--programmes",
             paramLabel = "LIST",
-            defaultValue = "jkk,jkm",
-            descriptionKey = "cli.option.programmes")
-    String programmes = "jkk,jkm";
+            descriptionKey = "cli.option.segmentProgrammes")
+    @Nullable String programmes;
 
-    @Option(
-            names = "--funding",
-            paramLabel = "NAME",
-            defaultValue = "add",
-            descriptionKey = "cli.option.funding")
-    String funding = "add";
+    @Option(names = "--funding", paramLabel = "NAME", descriptionKey = "cli.option.segmentFunding")
+    @Nullable String funding;
 
-    @Option(names = "--payer", paramLabel = "NAME", descriptionKey = "cli.option.payer")
+    @Option(names = "--payer", paramLabel = "NAME", descriptionKey = "cli.option.segmentPayer")
     @Nullable String payer;
 
     @Option(names = "--income", paramLabel = "RUPIAH", descriptionKey = "cli.option.income")
@@ -74,18 +74,62 @@ final class ParticipantsSegmentCommand extends OfficeWork {
 
     @Override
     void look() {
-        form();
+        Chosen.month(from);
+        segment();
+        chosenProgrammes();
+        chosenFunding();
+        income();
         cause();
         post();
     }
 
-    private EnrolmentForm form() {
+    /** Where nothing else is said, the programmes and the money stay what was agreed last. */
+    private EnrolmentForm form(Participation old) {
+        Term last = old.terms().get(old.terms().size() - 1);
+        Segment now = segment();
+        Set<Programme> wanted = chosenProgrammes();
+        Funding money = chosenFunding();
         EnrolmentForm form =
-                EnrolmentForm.of(Chosen.programmes(programmes), Chosen.month(from))
-                        .paidBy(Chosen.one("--funding", funding, Funding.values()), payer)
-                        .as(Chosen.one("--segment", segment, Segment.values()));
-        String typed = income;
-        return typed == null ? form : form.earning(Chosen.income(typed));
+                EnrolmentForm.of(
+                                wanted == null ? kept(last.programmes(), now) : wanted,
+                                Chosen.month(from))
+                        .paidBy(money == null ? last.funding() : money, payer(last))
+                        .as(now);
+        Rupiah earned = income();
+        return earned == null ? form : form.earning(earned);
+    }
+
+    /** Without wages there is no JP. */
+    private static Set<Programme> kept(Set<Programme> before, Segment now) {
+        Set<Programme> kept = EnumSet.copyOf(before);
+        if (!now.wageEarner()) {
+            kept.remove(Programme.JP);
+        }
+        return kept;
+    }
+
+    /** A payer stays with the money; other money has none unless one is named. */
+    private @Nullable String payer(Term last) {
+        if ("-".equals(payer)) {
+            return null;
+        }
+        return payer == null && funding == null ? last.payer() : payer;
+    }
+
+    private Segment segment() {
+        return Chosen.one("--segment", segment, Segment.values());
+    }
+
+    private @Nullable Set<Programme> chosenProgrammes() {
+        return programmes == null ? null : Chosen.programmes(programmes);
+    }
+
+    private @Nullable Funding chosenFunding() {
+        return funding == null ? null : Chosen.one("--funding", funding, Funding.values());
+    }
+
+    private @Nullable Rupiah income() {
+        return income == null ? null : Chosen.income(income);
     }
 
     private EndCause cause() {
@@ -104,12 +148,14 @@ final class ParticipantsSegmentCommand extends OfficeWork {
                 candidate.open().stream()
                         .findFirst()
                         .orElseThrow(() -> Problem.of("cli.participants.notOpen", who.name()));
-        EnrolmentForm form = form();
+        EnrolmentForm form = form(old);
         doors.enrolments().changeSegment(candidate, old, post(), cause(), form);
         Segment now = Chosen.given(form.segment());
         return new Answer()
                 .count("name", who.name())
                 .count("segment", Chosen.word(now))
+                .count("programmes", Programme.join(form.programmes()))
+                .count("funding", Chosen.word(form.funding()))
                 .count("from", form.firstMonth().toString())
                 .say(
                         "cli.participants.segment",

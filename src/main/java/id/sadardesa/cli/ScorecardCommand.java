@@ -6,10 +6,12 @@ import id.sadardesa.core.scorecard.Scorecard;
 import id.sadardesa.core.scorecard.VillageScore;
 import id.sadardesa.core.village.Village;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,8 +22,12 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "scorecard")
 final class ScorecardCommand extends OfficeWork {
-    @Parameters(index = "0", paramLabel = "YEAR", descriptionKey = "cli.option.scorecardYear")
-    int year;
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "YEAR",
+            descriptionKey = "cli.option.scorecardYear")
+    @Nullable Integer year;
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.scorecardOut")
     @Nullable Path out;
@@ -35,6 +41,13 @@ final class ScorecardCommand extends OfficeWork {
         super(session);
     }
 
+    /** {@code sadar scorecard}, with its criteria and the awards. */
+    static CommandLine shelf(Session session) {
+        return new CommandLine(new ScorecardCommand(session))
+                .addSubcommand(CriteriaListCommand.shelf(session))
+                .addSubcommand(AwardsListCommand.shelf(session));
+    }
+
     @Override
     void look() {
         sheet.paper();
@@ -46,7 +59,8 @@ final class ScorecardCommand extends OfficeWork {
         Path chosen = out;
         Path file = chosen == null ? null : session().outputFile(chosen, null);
         Village only = village == null ? null : Chosen.village(doors.villages(), village);
-        Scorecard scorecard = doors.scorecards().of(year);
+        int wanted = year == null ? LocalDate.now(session().clock()).getYear() : year;
+        Scorecard scorecard = doors.scorecards().of(wanted);
         List<VillageScore> shown =
                 scorecard.scores().stream()
                         .filter(one -> only == null || one.village().id().equals(only.id()))
@@ -64,7 +78,7 @@ final class ScorecardCommand extends OfficeWork {
         long ready = scorecard.scores().stream().filter(VillageScore::ready).count();
         Answer answer =
                 new Answer()
-                        .count("year", year)
+                        .count("year", wanted)
                         .count("day", scorecard.day().toString())
                         .count("criteria", scorecard.criteria().size())
                         .count("villages", scorecard.scores().size())

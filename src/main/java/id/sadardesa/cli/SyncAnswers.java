@@ -187,7 +187,8 @@ final class SyncAnswers {
                     manifest.holds().people(),
                     arrival.ours().people(),
                     manifest.holds().participations(),
-                    arrival.ours().participations());
+                    arrival.ours().participations(),
+                    arrival.remedy());
         }
         if (arrival.merged().photosMissing() > 0) {
             answer.say("cli.sync.photosMissing", arrival.merged().photosMissing());

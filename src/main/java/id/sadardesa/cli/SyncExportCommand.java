@@ -48,7 +48,10 @@ final class SyncExportCommand extends OfficeWork {
     @Override
     Answer work(Doors doors) {
         Path place = session().outputFile(Chosen.given(out), null);
-        Partner partner = doors.sync().keys().partner(to);
+        Partner partner =
+                to.isBlank()
+                        ? doors.sync().submissions().receiver()
+                        : doors.sync().keys().partner(to);
         SendForm form = new SendForm(full, limit * 1_000_000L, number);
         return SyncAnswers.made(
                 doors.sync().submissions().send(partner, form, place, session().progress()),

@@ -41,6 +41,20 @@ public final class MemoryDatabase {
         return database;
     }
 
+    /** Writes everything to a file, as a copy of the office would hold it. */
+    public void copy(Path file) {
+        database.read(handle -> handle.execute("script drop to '" + file + "'"));
+    }
+
+    /** Everything stands again as it was when the copy was made. */
+    public void restore(Path file) {
+        database.read(
+                handle -> {
+                    handle.execute("drop all objects");
+                    return handle.execute("runscript from '" + file + "'");
+                });
+    }
+
     /** Empties all tables but some, and but the rules that are delivered. */
     public void empty(Set<String> kept) {
         database.write(

@@ -85,6 +85,14 @@ class BranchCommandsTest {
         assertEquals(1, home.count("accepted"));
         assertEquals(1, home.count("refused"));
         assertEquals(0, good(branch.run("branch", "inbox", "--json")).count("waiting"));
+        Said area = good(branch.run("branch", "area", "--json"));
+        assertEquals(
+                List.of(2, 1, 0),
+                List.of(
+                        area.count("people"),
+                        area.count("registered"),
+                        area.count("wholeVillages")));
+        assertEquals(Exit.USAGE, branch.run("branch", "area", "--year", "1999").code());
         Said sent = good(kecamatan.run("sync", "sent", "--json"));
         assertEquals(true, ((Map<?, ?>) list(sent, "files").get(0)).get("acknowledged"));
     }

@@ -67,6 +67,17 @@ class FormsCommandTest {
     }
 
     @Test
+    void everythingOfAMonthGoesIntoOneFolder() {
+        String out = terminal.file("semua").toString();
+        Said said = forms("sipp", "semua", "2026-03", "--out", out);
+        assertEquals(Exit.DONE, said.code(), said.err());
+        assertTrue(said.count("rows") > 7, said.out());
+        assertTrue(Files.exists(terminal.file("semua/ditolak-data_tk_baru.xlsx")));
+        Said alone = forms("sipp", "semua", "2026-03", "--out", out, "--village", "35.16.09.2001");
+        assertEquals(Exit.USAGE, alone.code());
+    }
+
+    @Test
     void oneVillageGoesIntoOneFile() {
         Path out = terminal.file("upah.xlsx");
         Said said =
@@ -115,7 +126,7 @@ class FormsCommandTest {
 
     @Test
     void anUnknownKindIsAMistakeInTyping() {
-        Said said = forms("sipp", "semua", "--out", "x");
+        Said said = forms("sipp", "entah", "--out", "x");
         assertEquals(Exit.USAGE, said.code(), said.err());
     }
 

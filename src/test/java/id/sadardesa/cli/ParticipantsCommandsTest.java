@@ -3,6 +3,7 @@ package id.sadardesa.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.FolderWiring;
@@ -10,9 +11,11 @@ import id.sadardesa.Wiring;
 import id.sadardesa.base.DataFolder;
 import id.sadardesa.core.claim.Claim;
 import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.enrolment.Term;
 import id.sadardesa.core.roster.Nik;
 import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Segment;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
@@ -293,6 +296,79 @@ class ParticipantsCommandsTest {
                             .filter(one -> one.personId().equals(person(office, nik)))
                             .map(Participation::segment)
                             .collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
+    void peopleOfVillagesAndOfTheKecamatanAreOneAction() {
+        try (Wiring office = office()) {
+            UUID own =
+                    office.villages.add(
+                            new VillageForm(
+                                    "35.16.09.0000", "Kecamatan Dlanggu", Village.Kind.KECAMATAN));
+            office.people.register(
+                    TestOffice.form("Contoh Staf", BORN.plusYears(4), Sex.P, 4),
+                    List.of(PostForm.of(own, PostKind.KEC_HONORER)));
+        }
+        Said enrolled = done("enrol --all --programmes jkk,jkm,jht --from 2026-02");
+        assertEquals(4, enrolled.count("enrolled"));
+        assertEquals(1, enrolled.count("refused"), "a farmer has no income yet");
+        try (Wiring office = office()) {
+            assertEquals(
+                    Map.of(Funding.ADD, 3L, Funding.REGENCY_BUDGET, 1L),
+                    office.enrolments.all().stream()
+                            .collect(
+                                    Collectors.groupingBy(
+                                            one -> one.terms().get(0).funding(),
+                                            Collectors.counting())));
+        }
+        done("undo");
+        try (Wiring office = office()) {
+            assertEquals(List.of(), office.enrolments.all(), "one undo takes all of it back");
+        }
+    }
+
+    @Test
+    void oneOfSeveralPostsCountsAndThatIsSaid() {
+        String nik = TestOffice.nik(BORN, Sex.L, 1);
+        try (Wiring office = office()) {
+            UUID kalen = office.villages.all().get(0).id();
+            office.people.addPost(person(office, nik), PostForm.of(kalen, PostKind.RT));
+        }
+        Said enrolled = done("enrol --village 35.16.09.2002 --from 2026-02");
+        assertEquals(
+                List.of(Map.of("name", "Contoh KADES", "reasons", List.of("severalPosts"))),
+                enrolled.json().get("remarks"));
+        done("undo");
+        Said read = run("enrol --village 35.16.09.2002 --from 2026-02");
+        assertTrue(read.out().contains("atas jabatan yang tertinggi"), read.out());
+    }
+
+    @Test
+    void anotherSegmentKeepsProgrammesAndMoneyUnlessSaid() {
+        String nik = TestOffice.nik(BORN, Sex.L, 1);
+        done(
+                "enrol --village 35.16.09.2002 --programmes jkk,jkm,jht,jp --from 2025-12"
+                        + " --funding company-gift --payer SERTAKAN");
+        String move = "participants segment --person " + nik + " --cause a7 --from 2026-02";
+        Said moved = done(move + " --segment self-employed --work petani --income 1500000");
+        assertEquals("JKK,JKM,JHT", moved.json().get("programmes"), "without wages no JP");
+        assertEquals("company-gift", moved.json().get("funding"));
+        assertEquals("SERTAKAN", lastTerm(nik).payer());
+        Said back =
+                done(
+                        "participants segment --person "
+                                + nik
+                                + " --cause a7 --from 2026-03 --segment village --funding add"
+                                + " --programmes jkk,jkm");
+        assertEquals("JKK,JKM", back.json().get("programmes"));
+        assertEquals("add", back.json().get("funding"));
+        assertNull(lastTerm(nik).payer(), "other money, other payer");
+    }
+
+    private Term lastTerm(String nik) {
+        try (Wiring office = office()) {
+            return office.enrolments.candidate(person(office, nik)).open().get(0).terms().get(0);
         }
     }
 

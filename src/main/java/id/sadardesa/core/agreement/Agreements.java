@@ -157,6 +157,25 @@ public final class Agreements {
         return add("agreement.renew", form, old.id());
     }
 
+    /**
+     * The same with its scanned paper, as one action.
+     *
+     * @param old the one that it carries on, or null for a new one
+     * @param name the name of the file, for finding it again
+     * @throws Problem when {@link #check} finds an error, or the file cannot be taken; see {@link
+     *     #attach}
+     */
+    public UUID addScanned(AgreementForm form, @Nullable Agreement old, String name, byte[] file) {
+        Scan.of(file);
+        return journal.act(
+                Action.of(old == null ? "agreement.add" : "agreement.renew", form.title()),
+                pen -> {
+                    UUID id = old == null ? add(form) : renew(old, form);
+                    AgreementStore.scan(pen, id, pictures.keep(pen, file), kept(name));
+                    return id;
+                });
+    }
+
     private UUID add(String action, AgreementForm form, @Nullable UUID replaces) {
         refuseErrors(form);
         UUID id = Ids.next();
@@ -189,13 +208,16 @@ public final class Agreements {
      */
     public void attach(Agreement agreement, String name, byte[] file) {
         Scan.of(file);
-        String kept = name.length() > 120 ? name.substring(name.length() - 120) : name;
         journal.act(
                 Action.of("agreement.scan", agreement.form().title()),
                 pen -> {
-                    AgreementStore.scan(pen, agreement.id(), pictures.keep(pen, file), kept);
+                    AgreementStore.scan(pen, agreement.id(), pictures.keep(pen, file), kept(name));
                     return agreement;
                 });
+    }
+
+    private static String kept(String name) {
+        return name.length() > 120 ? name.substring(name.length() - 120) : name;
     }
 
     /** The scanned paper, byte for byte. */

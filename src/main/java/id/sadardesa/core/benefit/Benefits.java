@@ -116,11 +116,12 @@ public final class Benefits {
         BenefitBook benefits = book();
         RuleBook dated = rules.book();
         int qualifying = qualifying();
-        return about -> simulate(about, benefits, dated, qualifying);
+        String part = offices.choice(Choice.BPU_DEATH_PART);
+        return about -> simulate(about, benefits, dated, qualifying, part);
     }
 
     private static Simulation simulate(
-            Case about, BenefitBook benefits, RuleBook dated, int qualifying) {
+            Case about, BenefitBook benefits, RuleBook dated, int qualifying, String part) {
         refuse(about);
         Reckoning reckoning = new Reckoning(about, benefits);
         DeathBenefits death = new DeathBenefits(reckoning);
@@ -135,7 +136,7 @@ public final class Benefits {
                 left(old);
             }
             case DEATH -> {
-                death.death(qualifying);
+                death.death(qualifying, part);
                 left(old);
             }
             case OLD_AGE -> {

@@ -1,6 +1,8 @@
 package id.sadardesa.core.benefit;
 
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
+import id.sadardesa.core.office.Choice;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Worker;
 
@@ -16,27 +18,42 @@ final class DeathBenefits {
      * A death that work did not cause.
      *
      * @param months how many months in a row JKM asks of somebody without wages
+     * @param part what it pays before that, a value of {@link Choice#BPU_DEATH_PART}
      */
-    void death(int months) {
+    void death(int months, String part) {
         reckoning.not(Programme.JKK, null, "notFromWork");
         if (!reckoning.in(Programme.JKM)) {
             return;
         }
-        if (tooShort(months)) {
-            int unbroken = reckoning.about().history().unbroken();
-            for (Benefit benefit :
-                    new Benefit[] {Benefit.DEATH, Benefit.PERIODIC, Benefit.SCHOLARSHIP}) {
-                reckoning.not(Programme.JKM, benefit, "qualifying", months, unbroken);
-            }
-            funeral(Programme.JKM);
-            return;
+        boolean whole = !tooShort(months);
+        if (whole || part.equals("death")) {
+            BenefitRule rule = reckoning.rule(Item.DEATH);
+            reckoning.due(Programme.JKM, Benefit.DEATH, rule.rupiah(), rule, rule.rupiah());
+        } else {
+            withheld(Benefit.DEATH, months, part);
         }
-        BenefitRule rule = reckoning.rule(Item.DEATH);
-        reckoning.due(Programme.JKM, Benefit.DEATH, rule.rupiah(), rule, rule.rupiah());
-        periodic(reckoning, Programme.JKM);
+        if (whole || part.equals("periodic")) {
+            periodic(reckoning, Programme.JKM);
+        } else {
+            withheld(Benefit.PERIODIC, months, part);
+        }
         funeral(Programme.JKM);
-        new Scholarships(reckoning, Programme.JKM)
-                .add(reckoning.rule(Item.SCHOLARSHIP_MONTHS).count());
+        if (whole) {
+            new Scholarships(reckoning, Programme.JKM)
+                    .add(reckoning.rule(Item.SCHOLARSHIP_MONTHS).count());
+        } else {
+            withheld(Benefit.SCHOLARSHIP, months, part);
+        }
+    }
+
+    private void withheld(Benefit benefit, int months, String part) {
+        reckoning.not(
+                Programme.JKM,
+                benefit,
+                "qualifying",
+                months,
+                reckoning.about().history().unbroken(),
+                Text.of(Choice.BPU_DEATH_PART.textKey(part)));
     }
 
     private boolean tooShort(int months) {

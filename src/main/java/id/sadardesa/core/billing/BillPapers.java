@@ -82,6 +82,15 @@ public final class BillPapers {
         }
     }
 
+    /**
+     * Writes a heat map as workbook: its letters, and what is owed.
+     *
+     * @throws Problem when the place cannot be written to
+     */
+    public void map(HeatMap map, Path file, Paper sheet) {
+        new HeatMapWorkbook(map, stationery(sheet)).write(file);
+    }
+
     /** The letter that reminds a debtor of what is owed, as PDF. */
     public byte[] reminder(Overdue overdue, Paper sheet, @Nullable String number) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -177,24 +177,28 @@ public final class Claims {
         for (UUID id : people.departures().all().keySet()) {
             Person person = person(id);
             LocalDate died = Objects.requireNonNull(person.diedOn());
-            if (!asked.contains(id) && protectedOn(id, died)) {
-                int years = benefits.book().get(Item.CLAIM_YEARS, died).count();
-                families.add(new Unclaimed(person, died, died.plusYears(years)));
+            LocalDate until = died.plusYears(benefits.book().get(Item.CLAIM_YEARS, died).count());
+            if (!asked.contains(id)
+                    && !until.isBefore(today)
+                    && deaths.foresee(id, died).insured()) {
+                families.add(new Unclaimed(person, died, until));
             }
         }
+        Map<UUID, Coverage> stood =
+                coverages.stood(
+                        families.stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                one -> one.person().id(), Unclaimed::diedOn)));
         return families.stream()
-                .filter(one -> !one.until().isBefore(today))
+                .filter(one -> isProtected(stood.get(one.person().id())))
                 .sorted(Comparator.comparing(Unclaimed::diedOn).reversed())
                 .toList();
     }
 
-    /** Whether BPJS protected somebody on a day, or did but for arrears that can be settled. */
-    private boolean protectedOn(UUID id, LocalDate day) {
-        if (!deaths.foresee(id, day).insured()) {
-            return false;
-        }
-        Coverage stood = coverages.proof(id, day).coverage();
-        return stood.guard() == Guard.BPJS || stood.cause() == Cause.UNPAID;
+    /** Whether BPJS protects, or does but for arrears that can be settled. */
+    private static boolean isProtected(@Nullable Coverage stood) {
+        return stood != null && (stood.guard() == Guard.BPJS || stood.cause() == Cause.UNPAID);
     }
 
     /** Claims of a death of people who are alive on record. */

@@ -24,9 +24,11 @@ import id.sadardesa.core.village.Villages;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -120,8 +122,55 @@ public final class Coverages {
                 .toList();
     }
 
+    /**
+     * Who is recorded as active although the first contribution month was billed and nothing was
+     * ever paid for them: the payment that made them active was not recorded, or was taken off the
+     * record. They stay active, for their number is the branch's own word that it was paid.
+     */
+    public List<Unproven> unproven() {
+        LocalDate today = LocalDate.now(clock);
+        List<Participation> all = enrolments.all();
+        List<UUID> active =
+                Stream.of(State.ACTIVE, State.ARREARS)
+                        .flatMap(state -> in(state, all, today).stream())
+                        .toList();
+        Map<UUID, FirstPayment> payments = arrears.firstPayments(active, today);
+        return all.stream()
+                .flatMap(
+                        one ->
+                                Stream.ofNullable(payments.get(one.id()))
+                                        .filter(first -> first.on() == null)
+                                        .filter(
+                                                first ->
+                                                        first.bill()
+                                                                .period()
+                                                                .equals(one.firstMonth()))
+                                        .map(first -> new Unproven(one, first.bill())))
+                .toList();
+    }
+
     private static boolean numbered(@Nullable Person person) {
         return person != null && person.kpj() != null && person.diedOn() == null;
+    }
+
+    /**
+     * How some people stood, each on a day of their own; who is not on the roster is left out.
+     *
+     * @param days the day of each person
+     * @throws Problem when a day has not come yet
+     */
+    public Map<UUID, Coverage> stood(Map<UUID, LocalDate> days) {
+        Map<UUID, Coverage> stood = new HashMap<>();
+        for (LocalDate day : Set.copyOf(days.values())) {
+            Look look = look(day);
+            for (Candidate candidate : look.candidates()) {
+                UUID person = candidate.line().person().id();
+                if (day.equals(days.get(person))) {
+                    stood.put(person, look.judgement().of(candidate));
+                }
+            }
+        }
+        return stood;
     }
 
     /**

@@ -129,6 +129,16 @@ public final class Enrolments {
     }
 
     /**
+     * The same, each out of the money that is usual where they serve, whatever the form says: staff
+     * of the kecamatan and people of villages in one action.
+     *
+     * @see EnrolmentForm#usualMoney
+     */
+    public Enrolled enrolByPlace(Collection<Candidate> chosen, EnrolmentForm form) {
+        return entries.enrolByPlace(chosen, form);
+    }
+
+    /**
      * What {@link #enrol} would put forward for those who are eligible, without recording it: to
      * say beforehand what it will cost.
      */

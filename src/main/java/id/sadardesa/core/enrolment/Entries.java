@@ -10,6 +10,7 @@ import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.roster.RosterLine;
+import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.rule.Segment;
@@ -17,7 +18,9 @@ import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +61,38 @@ final class Entries {
         return enrol(chosen, form, LocalDate.now(clock));
     }
 
+    Enrolled enrolByPlace(Collection<Candidate> chosen, EnrolmentForm form) {
+        Map<Funding, List<Candidate>> byMoney =
+                chosen.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        one -> usualMoney(one),
+                                        () -> new EnumMap<>(Funding.class),
+                                        Collectors.toList()));
+        if (byMoney.isEmpty()) {
+            return enrol(chosen, form);
+        }
+        List<Enrolling> runs = new ArrayList<>();
+        byMoney.forEach(
+                (money, people) ->
+                        runs.add(
+                                sorted(
+                                        people,
+                                        form.paidBy(money, form.payer()),
+                                        LocalDate.now(clock))));
+        return record(runs, form);
+    }
+
+    private static Funding usualMoney(Candidate one) {
+        return EnrolmentForm.usualMoney(one.line().mainVillage().orElse(null));
+    }
+
     private Enrolled enrol(Collection<Candidate> chosen, EnrolmentForm form, LocalDate on) {
+        return record(List.of(sorted(chosen, form, on)), form);
+    }
+
+    /** Who can be put forward so and who cannot; nothing is written. */
+    private Enrolling sorted(Collection<Candidate> chosen, EnrolmentForm form, LocalDate on) {
         Enrolling run = new Enrolling(form, first(), rules.book(), on);
         Map<UUID, List<Participation>> now = candidates.participations();
         Map<UUID, LocalDate> deaths = people.departures().all();
@@ -69,7 +103,12 @@ final class Entries {
                     RosterLine line = mourned(one.line(), deaths.get(id), own);
                     run.add(new Candidate(line, own, one.reasons()));
                 });
-        List<Participation> fresh = run.proposed();
+        return run;
+    }
+
+    /** Writes what several runs put forward, as one action. */
+    private Enrolled record(List<Enrolling> runs, EnrolmentForm form) {
+        List<Participation> fresh = runs.stream().flatMap(run -> run.proposed().stream()).toList();
         if (!fresh.isEmpty()) {
             journal.act(
                     Action.of("enrol", fresh.size(), Programme.said(form.programmes())),
@@ -78,7 +117,7 @@ final class Entries {
                         return fresh.size();
                     });
         }
-        return run.done();
+        return runs.stream().map(Enrolling::done).reduce(Enrolled.NOBODY, Enrolled::and);
     }
 
     /** A list on a screen may be older than the death of somebody on it. */

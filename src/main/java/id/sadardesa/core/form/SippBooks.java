@@ -16,10 +16,12 @@ import id.sadardesa.core.village.Village;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,6 +147,36 @@ public final class SippBooks {
     public SippFile writeOne(SippPlan plan, Path file, Progress progress) {
         return new SippWriter(plan, offices.current(), LocalDate.now(clock))
                 .writeOne(file, progress);
+    }
+
+    /**
+     * Writes whatever the branch has to enter of a month into one folder: newcomers, those who come
+     * again, who left, and the wages; and beside them who is refused and why.
+     *
+     * @throws Problem when nobody belongs into any of them, or the place cannot be written to
+     */
+    public SippSet writeAll(Period period, Path folder, Progress progress) {
+        List<SippPlan> plans =
+                Stream.of(SippKind.NEW, SippKind.CONTINUED, SippKind.LEFT, SippKind.WAGES)
+                        .map(kind -> plan(kind, period, null))
+                        .toList();
+        if (plans.stream().allMatch(plan -> plan.rows() == 0 && plan.refused() == 0)) {
+            throw Problem.of("form.sipp.nothing", period);
+        }
+        List<SippFile> files = new ArrayList<>();
+        List<Path> faults = new ArrayList<>();
+        for (SippPlan plan : plans) {
+            progress.check();
+            if (plan.rows() > 0) {
+                files.addAll(write(plan, folder, progress));
+            }
+            if (plan.refused() > 0) {
+                Path file = folder.resolve("ditolak-" + plan.kind().sheet() + ".xlsx");
+                writeFaults(plan, file);
+                faults.add(file);
+            }
+        }
+        return new SippSet(files, plans.stream().mapToInt(SippPlan::refused).sum(), faults);
     }
 
     /** Writes who is refused and why, and what to look at, as a workbook for the office. */

@@ -19,6 +19,8 @@ public enum Choice {
     ARREARS_LIMIT("3", "1", "2"),
     /** After how many months in a row a participant without wages is fully insured for death. */
     BPU_DEATH_MONTHS("3", "1", "2", "6", "24"),
+    /** What the family gets before that: the funeral grant alone, or with another part. */
+    BPU_DEATH_PART("funeral", "periodic", "death"),
     /** Whether participants without wages pay in the month after the one paid for, or within it. */
     BPU_DUE("next", "same"),
     /** Whether the branch's own bill, where it is entered, is what is owed. */

@@ -5,6 +5,7 @@ import id.sadardesa.base.Text;
 import id.sadardesa.core.contribution.OfficeBill;
 import id.sadardesa.core.contribution.PersonBill;
 import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.rule.Programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class Mutations {
                             PersonBill last = old.get(bill.participation().id());
                             Period first = bill.participation().firstMonth();
                             if (first.equals(now.period())) {
-                                mutations.add(joined(bill));
+                                mutations.add(joined(bill, now.period().last()));
                             }
                             if (last != null) {
                                 changed(last, bill, now.period()).ifPresent(mutations::add);
@@ -50,13 +51,16 @@ final class Mutations {
         return mutations;
     }
 
-    private static Mutation joined(PersonBill bill) {
+    /** Who is only put forward is new to the branch all the same, and is said to be so. */
+    private static Mutation joined(PersonBill bill, LocalDate last) {
+        State state = bill.participation().on(last);
+        boolean waits = state == State.DRAFT || state == State.PROPOSED;
         return mutation(
                 Mutation.Kind.JOINED,
                 bill.participation().firstMonth().first(),
                 bill,
                 Text.of(
-                        "report.mutation.joined",
+                        waits ? "report.mutation.proposed" : "report.mutation.joined",
                         Programme.said(bill.participation().programmes())));
     }
 

@@ -39,7 +39,7 @@ public record ImportLine(
                         .map(cell -> Mask.numbers(cell.text().strip()))
                         .limit(3)
                         .collect(Collectors.joining(" | "));
-        CellFault fault = new CellFault("", -1, "", text, FieldProblem.error("name", why));
+        CellFault fault = new CellFault("", -1, "", text, FieldProblem.error("name", why), null);
         return new ImportLine(
                 sheet,
                 row.number(),

@@ -1,8 +1,11 @@
 package id.sadardesa.core.roster;
 
+import id.sadardesa.base.Texts;
 import id.sadardesa.base.table.TableFile;
 import id.sadardesa.core.journal.Pen;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +36,19 @@ public final class ImportPlan {
         }
     }
 
+    /** What tells who a row is about when its name does not. */
+    private static final List<Column> TELLING =
+            List.of(
+                    Column.VILLAGE,
+                    Column.POST,
+                    Column.UNIT,
+                    Column.NIK,
+                    Column.KPJ,
+                    Column.BIRTH_DATE,
+                    Column.BIRTH,
+                    Column.ADDRESS);
+
+    private final Map<String, SheetRow> rows = new HashMap<>();
     private final List<ImportLine> lines;
     private final List<ImportLine> unread;
 
@@ -65,6 +81,39 @@ public final class ImportPlan {
      */
     public List<ImportLine> unread() {
         return unread;
+    }
+
+    /** What a cell of a row says now, in full: for whoever mends it, not for a list. */
+    public String text(ImportLine line, Column column) {
+        SheetRow row = rows().get(line.key());
+        return row == null ? "" : written(row, column);
+    }
+
+    private static String written(SheetRow row, Column column) {
+        LocalDate date = row.cell(column).date();
+        return date == null ? row.text(column) : Texts.indonesian().date(date);
+    }
+
+    /** What the row says of the person by which somebody would know who it is; numbers masked. */
+    public Map<Column, String> about(ImportLine line) {
+        SheetRow row = rows().get(line.key());
+        Map<Column, String> said = new EnumMap<>(Column.class);
+        if (row != null) {
+            for (Column column : TELLING) {
+                String text = written(row, column);
+                if (!text.isEmpty()) {
+                    said.put(column, Mask.of(column, text));
+                }
+            }
+        }
+        return said;
+    }
+
+    private Map<String, SheetRow> rows() {
+        if (rows.isEmpty()) {
+            readings.forEach(reading -> rows.put(reading.place(), reading.row()));
+        }
+        return rows;
     }
 
     public ImportCounts counts() {

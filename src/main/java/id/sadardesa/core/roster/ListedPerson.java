@@ -80,7 +80,8 @@ public record ListedPerson(
                         -1,
                         "NIK",
                         nik == null ? "" : nik.masked(),
-                        FieldProblem.error("nik", "roster.import.nik.lost")));
+                        FieldProblem.error("nik", "roster.import.nik.lost"),
+                        Column.NIK));
         return new ListedPerson(
                 sheet, row, name, null, kpj, birthDate, sex, mother, place, terms, more);
     }

@@ -148,6 +148,7 @@ public record ListedTerms(
                         index,
                         index >= 0 && index < titles.size() ? titles.get(index) : "",
                         Mask.numbers(cell.text()),
-                        FieldProblem.warning("list", key)));
+                        FieldProblem.warning("list", key),
+                        null));
     }
 }

@@ -20,7 +20,7 @@ final class LostDigits {
     static void mark(List<RowReading> rows) {
         Map<String, List<RowReading>> tables = new LinkedHashMap<>();
         for (RowReading row : rows) {
-            if (row.said().nik() != null) {
+            if (row.said().nik() != null && !row.row().mended().containsKey(Column.NIK)) {
                 tables.computeIfAbsent(row.row().table(), table -> new ArrayList<>()).add(row);
             }
         }

@@ -85,7 +85,7 @@ final class RejectsWorkbook {
         for (int column = 0; column < titles.size(); column++) {
             int longest = Math.min(14, titles.get(column).length());
             for (int index : rows) {
-                String text = plan.readings.get(index).row().row().cell(column).text();
+                String text = plan.readings.get(index).row().at(column).text();
                 longest = Math.max(longest, text.length());
             }
             widths[column] = Math.max(5, Math.min(28, longest + 2));
@@ -139,7 +139,7 @@ final class RejectsWorkbook {
 
     /** What stands there as a number, or is the rest of one although it was saved as text. */
     private static @Nullable BigDecimal number(RowReading reading, ImportLine line, int column) {
-        Cell cell = reading.row().row().cell(column);
+        Cell cell = reading.row().at(column);
         boolean lost =
                 line.faults().stream()
                         .filter(fault -> fault.index() == column)
@@ -165,7 +165,7 @@ final class RejectsWorkbook {
                                         (a, b) -> a + "\n" + b,
                                         TreeMap::new));
         for (int column = 0; column < width; column++) {
-            Cell cell = reading.row().row().cell(column);
+            Cell cell = reading.row().at(column);
             boolean isBad = bad.containsKey(column);
             Look look = isBad ? Look.BAD : Look.TEXT;
             BigDecimal number = number(reading, line, column);

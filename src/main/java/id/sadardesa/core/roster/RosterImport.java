@@ -78,7 +78,8 @@ public final class RosterImport {
         PostNames posts = new PostNames();
         for (SheetRow row : sheets.read(file)) {
             progress.check();
-            readings.add(RowReader.read(row, finder, posts, today));
+            Map<Column, String> mends = choices.mends().getOrDefault(row.key(), Map.of());
+            readings.add(RowReader.read(row.mended(mends), finder, posts, today));
         }
         if (sheets.headings().isEmpty()) {
             throw Problem.of("roster.import.noHeading", file.name());

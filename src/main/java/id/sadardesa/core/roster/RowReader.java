@@ -237,7 +237,7 @@ final class RowReader {
         List<Village> villages = this.villages.all(text);
         if (villages.size() == 1) {
             Village village = villages.get(0);
-            if (row.carried()) {
+            if (row.carried() && code.isEmpty() && name.isEmpty()) {
                 cells.fault(
                         Column.VILLAGE,
                         FieldProblem.warning(

@@ -49,7 +49,7 @@ record RowReading(SheetRow row, Said said, List<CellFault> faults) {
     }
 
     String place() {
-        return row.sheet() + "!" + row.row().number();
+        return row.key();
     }
 
     static CellFault fault(SheetRow row, Column column, FieldProblem problem) {
@@ -65,7 +65,8 @@ record RowReading(SheetRow row, Said said, List<CellFault> faults) {
                                 ? row.heading().titles().get(index)
                                 : "",
                 Mask.of(there, found),
-                problem);
+                problem,
+                row.has(there) ? there : column);
     }
 
     private static Column standIn(Column column) {

@@ -3,6 +3,7 @@ package id.sadardesa.core.roster;
 import id.sadardesa.base.table.Cell;
 import id.sadardesa.base.table.Row;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the village named by a sub-heading, the letterhead, the sheet or the caller, as a
  *     text; null when none
  * @param carried whether the place was named by the first row of its group only
+ * @param mended what somebody typed in place of what stands in the file
  */
 record SheetRow(
         String sheet,
@@ -19,14 +21,25 @@ record SheetRow(
         RosterHeading heading,
         Row row,
         @Nullable String place,
-        boolean carried) {
+        boolean carried,
+        Map<Column, String> mended) {
     SheetRow(String sheet, String table, RosterHeading heading, Row row, @Nullable String place) {
-        this(sheet, table, heading, row, place, false);
+        this(sheet, table, heading, row, place, false, Map.of());
     }
 
     /** The same, in the village that a row above it names. */
     SheetRow carriedInto(String village) {
-        return new SheetRow(sheet, table, heading, row, village, true);
+        return new SheetRow(sheet, table, heading, row, village, true, mended);
+    }
+
+    /** The same, with what somebody typed in place of some cells. */
+    SheetRow mended(Map<Column, String> cells) {
+        return new SheetRow(sheet, table, heading, row, place, carried, cells);
+    }
+
+    /** How choices name this row; see {@link ImportLine#key}. */
+    String key() {
+        return sheet + "!" + row.number();
     }
 
     /** The village that the row itself names, empty when it names none. */
@@ -37,9 +50,19 @@ record SheetRow(
 
     /** The cell of a meaning; a dash stands for nothing. */
     Cell cell(Column column) {
+        String typed = mended.get(column);
         Integer index = heading.columns().get(column);
-        Cell cell = index == null ? Cell.BLANK : row.cell(index);
+        Cell cell = typed != null ? Cell.text(typed) : index == null ? Cell.BLANK : row.cell(index);
         return isDash(cell.text()) ? Cell.BLANK : cell;
+    }
+
+    /** What a column of the file says, as it was mended. */
+    Cell at(int index) {
+        return mended.keySet().stream()
+                .filter(column -> Integer.valueOf(index).equals(heading.columns().get(column)))
+                .findFirst()
+                .map(column -> Cell.text(mended.getOrDefault(column, "")))
+                .orElseGet(() -> row.cell(index));
     }
 
     String text(Column column) {

@@ -1,5 +1,6 @@
 package id.sadardesa.core.sync;
 
+import id.sadardesa.base.Text;
 import id.sadardesa.core.sync.merge.Counts;
 import id.sadardesa.core.sync.merge.Merged;
 import id.sadardesa.core.sync.v1.Holds;
@@ -34,11 +35,19 @@ public record Arrival(
 
     /**
      * Whether we have as many people and participations of the sender's as the sender says. When
-     * not, something went lost in an earlier file, and a full file is to be asked for.
+     * not, {@link #remedy} says what to do.
      */
     public boolean agrees() {
         Kind kind = manifest.kind();
         return kind == Kind.PHOTOS || kind == Kind.REPLY || manifest.holds().equals(ours);
+    }
+
+    /**
+     * What to do where the counts differ: something went lost in an earlier file, or the sender
+     * goes on with an old copy and lacks what a full file of it cannot tell.
+     */
+    public Text remedy() {
+        return Text.of(manifest.kind() == Kind.FULL ? "sync.remedy.compare" : "sync.remedy.full");
     }
 
     /** What the sender reads over the phone to see that both look at the same file. */

@@ -59,7 +59,7 @@ final class Flows {
         }
     }
 
-    private static boolean isBelow(Party one, Party other) {
+    static boolean isBelow(Party one, Party other) {
         return (one.role().equals(KECAMATAN) && other.role().equals(BRANCH))
                 || (one.role().equals(BRANCH) && other.role().equals(REGION));
     }

@@ -56,6 +56,30 @@ public final class Submissions {
     }
 
     /**
+     * The only office that gets files from us.
+     *
+     * @throws Problem when there is none or several; names them
+     */
+    public Partner receiver() {
+        List<Partner> all = receivers();
+        if (all.size() != 1) {
+            throw Problem.of(
+                    all.isEmpty() ? "sync.partner.nobody" : "sync.partner.which",
+                    all.stream()
+                            .map(one -> one.office().code() + " " + one.office().name())
+                            .toList());
+        }
+        return all.get(0);
+    }
+
+    /** The offices whose files we answer: a branch's kecamatan, a regional office's branches. */
+    public List<Partner> below() {
+        return keys.partners().stream()
+                .filter(one -> Flows.isBelow(one.office(), keys.self()))
+                .toList();
+    }
+
+    /**
      * Makes the next file for an office and writes it, safely. The file is noted before it is
      * written: should the medium fail, {@link #again} makes it once more.
      *

@@ -127,6 +127,30 @@ public final class ArrearsViewModel {
                                 written));
     }
 
+    String mapName() {
+        return "peta-iuran-" + year.get() + ".xlsx";
+    }
+
+    /** Writes the map that is shown as a workbook. */
+    void saveMap(Path file) {
+        Picture known = picture.get();
+        if (known == null) {
+            return;
+        }
+        jobs.start(
+                Text.of("billing.map.writing"),
+                progress -> {
+                    doors.papers().map(known.map(), file, Paper.F4);
+                    return file;
+                },
+                written ->
+                        notices.wrote(
+                                Text.of(
+                                        "billing.map.written",
+                                        String.valueOf(written.getFileName())),
+                                written));
+    }
+
     /** Finds the bill of a village and month; empty when it has none, or more than one. */
     void find(Village village, Period period, Consumer<Optional<Bill>> found) {
         jobs.ask(

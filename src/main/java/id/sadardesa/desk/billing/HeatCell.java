@@ -2,6 +2,7 @@ package id.sadardesa.desk.billing;
 
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.HeatMap;
+import id.sadardesa.core.billing.Shade;
 import java.util.function.BiFunction;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -19,11 +20,24 @@ final class HeatCell extends TableCell<HeatMap.Row, HeatMap.Cell> {
         getStyleClass().add("heat");
     }
 
+    /** The colour of a letter. */
+    static String style(Shade shade) {
+        return switch (shade) {
+            case PAID -> "heat-good";
+            case PARTLY -> "heat-wait";
+            case LATE -> "heat-bad";
+            case LAPSED -> "heat-lapsed";
+            case OPEN -> "heat-info";
+            case ADVANCE -> "heat-ahead";
+            case NONE -> "heat-none";
+        };
+    }
+
     @Override
     protected void updateItem(HeatMap.@Nullable Cell cell, boolean empty) {
         super.updateItem(cell, empty);
         for (Shade shade : Shade.values()) {
-            getStyleClass().remove("heat-" + shade.style());
+            getStyleClass().remove(style(shade));
         }
         HeatMap.Row row = getTableRow() == null ? null : getTableRow().getItem();
         if (empty || cell == null || row == null) {
@@ -32,7 +46,7 @@ final class HeatCell extends TableCell<HeatMap.Row, HeatMap.Cell> {
             setAccessibleText(null);
             return;
         }
-        getStyleClass().add("heat-" + Shade.of(cell).style());
+        getStyleClass().add(style(Shade.of(cell)));
         setText(Shade.letter(cell, texts));
         String said = words.apply(row, cell);
         whole.setText(said);

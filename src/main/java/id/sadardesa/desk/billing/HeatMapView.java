@@ -1,10 +1,13 @@
 package id.sadardesa.desk.billing;
 
 import id.sadardesa.base.Period;
+import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.HeatMap;
+import id.sadardesa.core.billing.Shade;
 import id.sadardesa.desk.billing.ArrearsViewModel.Picture;
 import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.FilePicker;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.EmptyState;
 import id.sadardesa.desk.widget.ListTable;
@@ -15,6 +18,7 @@ import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -32,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class HeatMapView {
     private static final int MONTHS = 12;
 
+    private final Desk desk;
     private final ArrearsViewModel model;
     private final Texts texts;
     private final BiConsumer<HeatMap.Row, Period> opener;
@@ -40,6 +45,7 @@ final class HeatMapView {
     @FXML private VBox work;
     @FXML private ComboBox<Integer> year;
     @FXML private FlowPane legend;
+    @FXML private Button save;
     @FXML private ListTable<HeatMap.Row> table;
     @FXML private Label said;
     @FXML private EmptyState empty;
@@ -54,6 +60,7 @@ final class HeatMapView {
             ArrearsViewModel model,
             BiConsumer<HeatMap.Row, Period> opener,
             Runnable toBills) {
+        this.desk = desk;
         this.model = model;
         this.texts = desk.texts();
         this.opener = opener;
@@ -73,14 +80,23 @@ final class HeatMapView {
         for (Shade shade : Shade.values()) {
             legend.getChildren().add(explain(shade));
         }
+        desk.files()
+                .onSave(
+                        save,
+                        "reports",
+                        Text.of("billing.map.saveTitle"),
+                        model::mapName,
+                        FilePicker.Kind.XLSX,
+                        model::saveMap);
+        save.disableProperty().bind(model.busy());
         columns();
         model.picture().subscribe(this::show);
     }
 
     private Label explain(Shade shade) {
         Label letter = new Label(shade.letter(texts));
-        letter.getStyleClass().addAll("heat", "heat-" + shade.style());
-        Label label = new Label(texts.get("billing.shade." + shade), letter);
+        letter.getStyleClass().addAll("heat", HeatCell.style(shade));
+        Label label = new Label(texts.get(shade.textKey()), letter);
         label.getStyleClass().add("legend-entry");
         return label;
     }

@@ -140,21 +140,36 @@ public final class PaymentsViewModel {
                                 written));
     }
 
-    /** Takes a payment off the record that was entered by mistake. */
+    /** How many of a debtor's are active although nothing was ever paid for them. */
+    private int unproven(Debtor debtor) {
+        return (int)
+                doors.coverages().unproven().stream()
+                        .filter(one -> one.bill().debtor().equals(debtor))
+                        .count();
+    }
+
+    /**
+     * Takes a payment off the record that was entered by mistake, and says how many are active
+     * because of it.
+     */
     void remove(Payment payment, String reason) {
         jobs.start(
                 Text.of("billing.pay.removing"),
                 progress -> {
+                    int before = unproven(payment.debtor());
                     doors.payments().remove(payment, reason);
-                    return payment;
+                    return unproven(payment.debtor()) - before;
                 },
-                gone -> {
+                more -> {
                     refresh();
                     notices.success(
                             Text.of(
-                                    "billing.pay.removed",
-                                    gone.form().amount(),
-                                    gone.debtor().village().name()));
+                                    more > 0
+                                            ? "billing.pay.removedUnproven"
+                                            : "billing.pay.removed",
+                                    payment.form().amount(),
+                                    payment.debtor().village().name(),
+                                    more));
                 });
     }
 }

@@ -8,10 +8,12 @@ import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.EmptyState;
 import id.sadardesa.desk.widget.ListTable;
+import id.sadardesa.desk.widget.Spoken;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ public final class AreaView implements RoomView {
     @FXML private VBox work;
     @FXML private EmptyState empty;
     @FXML private CheckBox villages;
+    @FXML private ComboBox<Integer> year;
     @FXML private Label count;
     @FXML private ListTable<AreaLine> table;
 
@@ -50,7 +53,9 @@ public final class AreaView implements RoomView {
     @FXML
     void initialize() {
         villages.selectedProperty().bindBidirectional(model.villages);
-        table.text(texts.get("branch.column.office"), 340, one -> one.office().name());
+        Spoken.choice(year, one -> Integer.toString(one));
+        year.valueProperty().subscribe((old, young) -> model.year.set(young));
+        table.text(texts.get("branch.column.office"), 290, one -> one.office().name());
         table.text(
                 texts.get("branch.column.village"),
                 170,
@@ -60,9 +65,10 @@ public final class AreaView implements RoomView {
         table.number(texts.get("branch.column.waiting"), 110, AreaLine::waiting);
         table.number(texts.get("branch.column.refused"), 100, AreaLine::refused);
         table.text(texts.get("branch.column.percent"), 110, AreaView::percent);
+        table.text(texts.get("branch.column.whole"), 150, this::whole);
         table.setAccessibleText(texts.get("branch.area.table"));
         empty.step(texts.get("branch.requests.toInbox"), () -> desk.navigator().go(Room.INBOX));
-        model.lines().subscribe(this::show);
+        model.seen().subscribe(this::show);
     }
 
     private static String percent(AreaLine one) {
@@ -70,9 +76,23 @@ public final class AreaView implements RoomView {
         return percent == null ? "–" : percent + " %";
     }
 
-    private void show(@Nullable List<AreaLine> lines) {
-        if (lines == null) {
+    /** Where everybody is registered, a Desa Sadar can begin. */
+    private String whole(AreaLine one) {
+        return one.village() == null
+                ? texts.get("branch.area.wholeOf", one.whole(), one.villages())
+                : texts.get(one.whole() == 1 ? "branch.area.whole" : "branch.area.notWhole");
+    }
+
+    private void show(AreaViewModel.@Nullable Seen seen) {
+        if (seen == null) {
             return;
+        }
+        List<AreaLine> lines = seen.lines();
+        if (!year.getItems().equals(seen.years())) {
+            year.getItems().setAll(seen.years());
+        }
+        if (year.getValue() == null) {
+            year.setValue(seen.years().get(0));
         }
         empty.setVisible(lines.isEmpty() && !model.villages.get());
         work.setVisible(!lines.isEmpty() || model.villages.get());
@@ -83,6 +103,8 @@ public final class AreaView implements RoomView {
                         lines.stream().map(one -> one.office().id()).distinct().count(),
                         lines.stream().mapToInt(AreaLine::people).sum(),
                         lines.stream().mapToInt(AreaLine::registered).sum(),
-                        lines.stream().mapToInt(AreaLine::waiting).sum()));
+                        lines.stream().mapToInt(AreaLine::waiting).sum(),
+                        lines.stream().mapToInt(AreaLine::whole).sum(),
+                        lines.stream().mapToInt(AreaLine::villages).sum()));
     }
 }

@@ -137,7 +137,9 @@ public final class InboxView implements RoomView {
                         arrival.counts().changed(),
                         arrival.counts().ended(),
                         arrival.receiptCode());
-        return arrival.agrees() ? effect : effect + " " + texts.get("branch.inbox.disagrees");
+        return arrival.agrees()
+                ? effect
+                : effect + " " + texts.get("branch.inbox.disagrees", arrival.remedy());
     }
 
     private static FilePicker.Kind kind() {

@@ -53,10 +53,7 @@ public final class RepliesViewModel {
 
     private Outbox read() {
         List<Partner> kecamatan =
-                doors.keys().partners().stream()
-                        .filter(Partner::trusted)
-                        .filter(one -> one.office().role().equals("kecamatan"))
-                        .toList();
+                doors.submissions().below().stream().filter(Partner::trusted).toList();
         List<Reply> replies = new ArrayList<>();
         for (Partner one : kecamatan) {
             doors.submissions().sent(one).stream()

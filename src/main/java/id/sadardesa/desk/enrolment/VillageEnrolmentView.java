@@ -43,6 +43,7 @@ final class VillageEnrolmentView {
 
     @FXML private ComboBox<@Nullable Village> village;
     @FXML private ComboBox<Period> month;
+    @FXML private FieldLine fundingLine;
     @FXML private ComboBox<Funding> funding;
     @FXML private TextField payer;
     @FXML private TextField income;
@@ -117,6 +118,8 @@ final class VillageEnrolmentView {
         Spoken.choice(funding, money -> texts.get(money.textKey()));
         funding.getItems().setAll(Funding.values());
         funding.valueProperty().bindBidirectional(model.funding);
+        model.funding.subscribe(money -> showMoney());
+        model.candidates.rows().subscribe(rows -> showMoney());
         payer.textProperty().bindBidirectional(model.payer);
         income.textProperty().bindBidirectional(model.income);
         model.income.subscribe(
@@ -126,6 +129,17 @@ final class VillageEnrolmentView {
                                 .ifPresentOrElse(incomeLine::error, incomeLine::clear));
         jht.selectedProperty().bindBidirectional(model.jht);
         jp.selectedProperty().bindBidirectional(model.jp);
+    }
+
+    /** The choice names the money of villages; the staff of the kecamatan have their own. */
+    private void showMoney() {
+        fundingLine.clear();
+        if (model.mixed()) {
+            fundingLine.warning(
+                    texts.get(
+                            "enrolment.village.funding.mixed",
+                            texts.get(Funding.REGENCY_BUDGET.textKey())));
+        }
     }
 
     private void canColumns() {

@@ -167,6 +167,22 @@ public final class VillageEnrolmentViewModel {
         return Period.of(LocalDate.now(doors.clock()));
     }
 
+    /**
+     * Whether each is put forward out of what is usual where they serve: everybody is meant, and no
+     * other money was chosen.
+     */
+    boolean byPlace() {
+        return village.get() == null && funding.get() == suggested;
+    }
+
+    /** Whether that makes a difference: the kecamatan itself is among the places. */
+    boolean mixed() {
+        return byPlace()
+                && candidates.things().stream()
+                        .flatMap(one -> one.line().mainVillage().stream())
+                        .anyMatch(one -> one.kind() == Village.Kind.KECAMATAN);
+    }
+
     /** JKK and JKM always; JHT and JP by choice. */
     Set<Programme> programmes() {
         Set<Programme> programmes = EnumSet.of(Programme.JKK, Programme.JKM);
@@ -270,9 +286,13 @@ public final class VillageEnrolmentViewModel {
             return;
         }
         EnrolmentForm form = form();
+        boolean byPlace = byPlace();
         jobs.start(
                 Text.of("enrolment.job.enrolling", people.size()),
-                progress -> doors.enrolments().enrol(people, form),
+                progress ->
+                        byPlace
+                                ? doors.enrolments().enrolByPlace(people, form)
+                                : doors.enrolments().enrol(people, form),
                 result -> {
                     say(result, form.firstMonth());
                     done.run();

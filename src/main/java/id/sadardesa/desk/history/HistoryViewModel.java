@@ -83,8 +83,12 @@ public final class HistoryViewModel {
         return (name(entry) + " " + entry.operator() + " " + when).toLowerCase(Locale.ROOT);
     }
 
+    /** What was done, with the reason where one was given. */
     String name(Entry entry) {
-        return texts.get(entry.action());
+        String why = entry.why();
+        return why == null
+                ? texts.get(entry.action())
+                : texts.get("history.because", entry.action(), why);
     }
 
     /** Looks at an action: what stands in the way of taking it back. */

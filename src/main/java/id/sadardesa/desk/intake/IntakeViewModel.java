@@ -47,6 +47,9 @@ public final class IntakeViewModel {
     /** Where rows belong that do not say it themselves. */
     final ObjectProperty<@Nullable Village> village = new SimpleObjectProperty<>();
 
+    /** What is typed in place of cells of the file. */
+    final Mends mends = new Mends();
+
     /** What is written for the villages. */
     final IntakeFiles files;
 
@@ -103,6 +106,7 @@ public final class IntakeViewModel {
         file = null;
         columns.clear();
         answers.clear();
+        mends.clear();
         village.set(null);
         trouble.set(Optional.empty());
         plan.set(null);
@@ -116,6 +120,7 @@ public final class IntakeViewModel {
         trouble.set(Optional.empty());
         columns.clear();
         answers.clear();
+        mends.clear();
         ImportChoices choices = choices();
         jobs.start(
                 Text.of("intake.job.reading", String.valueOf(path.getFileName())),
@@ -207,6 +212,30 @@ public final class IntakeViewModel {
         plan(() -> {});
     }
 
+    /** From now on what was typed into rows counts in place of what stands in the file. */
+    void mend() {
+        mends.use();
+        plan(() -> {});
+    }
+
+    /** A row says again what stands in the file. */
+    void unmend(ImportLine line) {
+        mends.drop(line.key());
+        plan(() -> {});
+    }
+
+    /** What a cell says now, in full, for whoever types it anew. */
+    String written(ImportLine line, Column column) {
+        ImportPlan known = plan.get();
+        return known == null ? "" : known.text(line, column);
+    }
+
+    /** What tells who a row is about. */
+    Map<Column, String> about(ImportLine line) {
+        ImportPlan known = plan.get();
+        return known == null ? Map.of() : known.about(line);
+    }
+
     private void plan(Runnable then) {
         TableFile known = file;
         if (known == null) {
@@ -223,7 +252,8 @@ public final class IntakeViewModel {
     }
 
     private ImportChoices choices() {
-        return new ImportChoices(village.get(), Map.copyOf(columns), Map.copyOf(answers));
+        return new ImportChoices(
+                village.get(), Map.copyOf(columns), Map.copyOf(answers), mends.used());
     }
 
     /** How many rows come to what. */
@@ -240,10 +270,18 @@ public final class IntakeViewModel {
         return counts;
     }
 
-    /** Does what the preview says, as one action. */
+    /**
+     * Does what the preview says, as one action. What was typed and never confirmed is taken over
+     * first, and the preview shown once more.
+     */
     void apply() {
         ImportPlan known = plan.get();
         if (known == null) {
+            return;
+        }
+        if (mends.waiting()) {
+            notices.attention(Text.of("intake.mend.taken"));
+            mend();
             return;
         }
         ImportChoices choices = choices();

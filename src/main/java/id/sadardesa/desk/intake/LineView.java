@@ -10,7 +10,10 @@ import id.sadardesa.core.roster.Outcome;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.village.PostKind;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class LineView extends VBox {
     private final IntakeViewModel model;
     private final Texts texts;
+    private @Nullable ImportLine shown;
 
     LineView(IntakeViewModel model, Texts texts) {
         this.model = model;
@@ -29,6 +33,11 @@ final class LineView extends VBox {
     }
 
     void show(@Nullable ImportLine line) {
+        shown = line;
+        show(line, line != null && !model.mends.typed(line.key()).isEmpty());
+    }
+
+    private void show(@Nullable ImportLine line, boolean typing) {
         getChildren().clear();
         if (line == null) {
             getChildren().add(label(texts.get("intake.line.none"), "muted"));
@@ -43,13 +52,42 @@ final class LineView extends VBox {
                                         line.sheet(),
                                         Integer.toString(line.row())),
                                 "muted"));
+        if (!line.faults().isEmpty()) {
+            about(line);
+        }
         if (line.outcome() == Outcome.QUESTION) {
             ask(line);
         }
-        line.faults().forEach(this::fault);
+        line.faults().stream().filter(fault -> !typing || !fault.mendable()).forEach(this::fault);
+        getChildren().add(new MendPane(model, texts, line, typing, this::open));
         line.changes().forEach(this::change);
         if (line.outcome() == Outcome.UNCHANGED) {
             getChildren().add(label(texts.get("intake.line.unchanged"), "muted"));
+        }
+    }
+
+    /** Lets the cells of the row be typed anew. */
+    void open() {
+        if (shown != null && shown.faults().stream().anyMatch(CellFault::mendable)) {
+            show(shown, true);
+            Optional.ofNullable(lookup(".text-field")).ifPresent(Node::requestFocus);
+        }
+    }
+
+    /** What else the row says of somebody, to know who it is. */
+    private void about(ImportLine line) {
+        Map<Column, String> said = model.about(line);
+        if (!said.isEmpty()) {
+            String words =
+                    said.entrySet().stream()
+                            .map(
+                                    one ->
+                                            texts.get(
+                                                    "intake.line.about",
+                                                    texts.get(one.getKey().textKey()),
+                                                    one.getValue()))
+                            .collect(Collectors.joining("\n"));
+            getChildren().add(label(words, "muted"));
         }
     }
 

@@ -64,9 +64,10 @@ final class PreviewView {
         table.identifiedBy(ImportLine::key);
         table.drawn(texts.get("intake.column.outcome"), 150, ImportLine::outcome, this::outcome);
         table.number(texts.get("intake.column.row"), 70, ImportLine::row);
-        table.text(texts.get("intake.column.name"), 190, ImportLine::name);
+        table.text(texts.get("intake.column.name"), 190, this::name);
         table.text(texts.get("intake.column.village"), 110, this::village);
         table.text(texts.get("intake.column.what"), 250, this::what);
+        table.onOpen(row -> line.open());
         table.setAccessibleText(texts.get("intake.preview.table"));
         table.getSelectionModel().selectedItemProperty().subscribe(line::show);
         table.setPlaceholder(new Label(texts.get("intake.preview.nothing")));
@@ -151,6 +152,9 @@ final class PreviewView {
                                         : "intake.preview.unread"));
         table.rows(Stream.concat(plan.lines().stream(), plan.unread().stream()).toList());
         select();
+        if (model.step().get() == IntakeViewModel.Step.PREVIEW) {
+            table.requestFocus(); // after an answer or a mended row: the next one is one key away
+        }
     }
 
     private void select() {
@@ -164,6 +168,10 @@ final class PreviewView {
         return row.isDoubtful()
                 ? new StatusChip(Tone.WAIT, texts.get("intake.cell.doubtful", words))
                 : new StatusChip(tone(row.outcome()), words);
+    }
+
+    private String name(ImportLine row) {
+        return row.name().isBlank() ? texts.get("intake.cell.noName") : row.name();
     }
 
     private String village(ImportLine row) {

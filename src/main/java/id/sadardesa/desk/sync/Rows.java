@@ -82,7 +82,8 @@ record Rows(Texts texts) {
                     texts.get(
                             "sync.receive.disagrees",
                             arrival.manifest().holds().people(),
-                            arrival.ours().people()));
+                            arrival.ours().people(),
+                            arrival.remedy()));
         }
         if (!arrival.merged().complete()) {
             said.add(texts.get("sync.receive.more", arrival.merged().touches().size()));

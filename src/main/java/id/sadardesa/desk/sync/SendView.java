@@ -54,6 +54,7 @@ final class SendView {
     @FXML private Button sheet;
     @FXML private Button again;
     @FXML private Button receipt;
+    @FXML private Button books;
 
     SendView(Desk desk, SendViewModel model, Runnable toPartners) {
         this.desk = desk;
@@ -148,6 +149,14 @@ final class SendView {
         for (Button button : List.of(check, send)) {
             button.disableProperty().bind(model.busy().or(nobody));
         }
+        books.setOnAction(
+                event ->
+                        desk.files()
+                                .folder("sync", Text.of("sync.send.booksWhere"))
+                                .ifPresent(model::books));
+        books.disableProperty().bind(model.busy());
+        books.setVisible(model.reports());
+        books.setManaged(model.reports());
         var chosen = sent.getSelectionModel().selectedItemProperty();
         sheet.setOnAction(event -> sheet(chosen.get()));
         again.setOnAction(event -> again(chosen.get()));

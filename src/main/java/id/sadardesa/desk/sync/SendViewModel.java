@@ -1,5 +1,6 @@
 package id.sadardesa.desk.sync;
 
+import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.form.Hindrance;
@@ -178,6 +179,30 @@ public final class SendViewModel {
                                     Text.of("sync.done.sheet", String.valueOf(file.getFileName())),
                                     file));
         }
+    }
+
+    /** Whether this office reports to a branch, which enters people in SIPP. */
+    boolean reports() {
+        return doors.keys().self().role().equals("kecamatan");
+    }
+
+    /** Writes the upload workbooks of this month into a folder, for the branch's own system. */
+    void books(Path folder) {
+        Period month = Period.of(today());
+        jobs.start(
+                Text.of("sync.job.books"),
+                progress -> doors.sipp().writeAll(month, folder, progress),
+                set ->
+                        notices.wrote(
+                                Text.of(
+                                        set.refused() == 0
+                                                ? "sync.done.books"
+                                                : "sync.done.booksLeft",
+                                        set.rows(),
+                                        set.files().size(),
+                                        month,
+                                        set.refused()),
+                                folder));
     }
 
     /** Notes that the other office has a file, by the code that it read aloud. */

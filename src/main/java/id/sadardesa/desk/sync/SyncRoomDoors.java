@@ -1,6 +1,7 @@
 package id.sadardesa.desk.sync;
 
 import id.sadardesa.core.form.SendCheck;
+import id.sadardesa.core.form.SippBooks;
 import id.sadardesa.core.form.SyncPapers;
 import id.sadardesa.core.sync.Arrivals;
 import id.sadardesa.core.sync.Submissions;
@@ -16,4 +17,5 @@ public record SyncRoomDoors(
         Conflicts conflicts,
         SendCheck check,
         SyncPapers papers,
+        SippBooks sipp,
         Clock clock) {}

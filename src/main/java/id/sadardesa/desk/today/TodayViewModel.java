@@ -84,7 +84,8 @@ public final class TodayViewModel {
                         overview,
                         doors.expiries().on(overview.day()),
                         doors.agreements().due(overview.day()),
-                        villages));
+                        villages,
+                        doors.coverages().unproven().size()));
         return Day.of(overview, index, villages, todos);
     }
 

@@ -30,13 +30,18 @@ final class Todos {
         this.overview = overview;
     }
 
+    /**
+     * @param unproven how many are active although nothing was ever paid for them
+     */
     static List<Todo> of(
             Overview overview,
             List<Expiry> expiries,
             List<Reminder> reminders,
-            List<Establishment> villages) {
+            List<Establishment> villages,
+            int unproven) {
         Todos todos = new Todos(overview);
         todos.behind();
+        todos.unproven(unproven);
         todos.unlisted();
         todos.running(expiries, reminders);
         overview.people().forEach(todos::missing);
@@ -64,6 +69,13 @@ final class Todos {
                     Text.of("today.todo.arrears", behind.size()),
                     billed ? Room.BILLING : Room.ENROLMENT,
                     null);
+        }
+    }
+
+    /** Who is active although no payment on record ever paid for them. */
+    private void unproven(int people) {
+        if (people > 0) {
+            add(Tone.WAIT, Text.of("today.todo.unproven", people), Room.BILLING, null);
         }
     }
 

@@ -100,7 +100,7 @@ public final class WelcomeView {
                         Step.PASSPHRASE, passphraseStep));
         bindFields();
         Spoken.choice(role, one -> desk.texts().get("welcome.role." + one));
-        role.getItems().setAll(Office.Role.KECAMATAN, Office.Role.BRANCH);
+        role.getItems().setAll(Office.Role.values());
         role.valueProperty().bindBidirectional(model.role);
         model.role.subscribe(this::call);
         name.focusedProperty()
@@ -132,12 +132,11 @@ public final class WelcomeView {
 
     /** The fields of the first step are called by what the office is. */
     private void call(Office.Role one) {
-        boolean branch = one == Office.Role.BRANCH;
         Texts texts = desk.texts();
-        codeLine.setLabel(texts.get(branch ? "welcome.field.codeBranch" : "welcome.field.code"));
-        codeLine.setHint(texts.get(branch ? "welcome.hint.codeBranch" : "welcome.hint.code"));
-        nameLine.setLabel(texts.get(branch ? "welcome.field.nameBranch" : "welcome.field.name"));
-        nameLine.setHint(texts.get(branch ? "welcome.hint.nameBranch" : "welcome.hint.name"));
+        codeLine.setLabel(texts.get("welcome.field.code." + one));
+        codeLine.setHint(texts.get("welcome.hint.code." + one));
+        nameLine.setLabel(texts.get("welcome.field.name." + one));
+        nameLine.setHint(texts.get("welcome.hint.name." + one));
     }
 
     private void bindFields() {

@@ -168,10 +168,16 @@ public final class WelcomeViewModel {
     private void propose() {
         tidy();
         String upper = regency.get().toUpperCase(Locale.ROOT);
-        boolean branch = role.get() == Office.Role.BRANCH;
-        propose(letterhead, branch ? "BPJS KETENAGAKERJAAN" : "PEMERINTAH KABUPATEN " + upper);
+        boolean bpjs = role.get() != Office.Role.KECAMATAN;
+        propose(letterhead, bpjs ? "BPJS KETENAGAKERJAAN" : "PEMERINTAH KABUPATEN " + upper);
         propose(town, name.get());
-        propose(headTitle, branch ? "Kepala Kantor Cabang" : "Camat " + name.get());
+        propose(
+                headTitle,
+                switch (role.get()) {
+                    case KECAMATAN -> "Camat " + name.get();
+                    case BRANCH -> "Kepala Kantor Cabang";
+                    case REGION -> "Kepala Kantor Wilayah";
+                });
     }
 
     private void propose(StringProperty field, String proposal) {

@@ -112,6 +112,26 @@ class BenefitsTest {
         }
     }
 
+    /** Which part is paid before is told otherwise by branches and articles. */
+    @ParameterizedTest
+    @CsvSource({"funeral, 10000000, 3", "periodic, 22000000, 2", "death, 30000000, 2"})
+    void leavesThePartThatIsPaidBeforeToTheOffice(
+            String part, String total, int withheld, @TempDir Path place) {
+        try (TestOffice other = TestOffice.in(place)) {
+            other.rooms().offices.choose(Choice.BPU_DEATH_PART, part);
+            Case farmer = Case.of(Event.DEATH, NOW, BASIC, MILLION, 2).as(Worker.SELF_EMPLOYED);
+            Simulation early = other.rooms().benefits.simulate(farmer);
+            assertEquals(Rupiah.of(total), early.total());
+            assertEquals(
+                    withheld,
+                    early.notDue().stream()
+                            .filter(one -> one.reason().key().equals("benefit.not.qualifying"))
+                            .count());
+            Case third = Case.of(Event.DEATH, NOW, BASIC, MILLION, 3).as(Worker.SELF_EMPLOYED);
+            assertEquals(Rupiah.of(42_000_000), other.rooms().benefits.simulate(third).total());
+        }
+    }
+
     /** What is left of 19 school years: 87 million for a child who has not begun. */
     @ParameterizedTest
     @CsvSource({

@@ -13,14 +13,11 @@ import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.rule.Band;
 import id.sadardesa.core.rule.Funding;
-import id.sadardesa.core.rule.JobLoss;
-import id.sadardesa.core.rule.Penalty;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.RiskClass;
 import id.sadardesa.core.rule.RuleBook;
 import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.rule.Sector;
-import id.sadardesa.core.rule.Segment;
 import id.sadardesa.core.rule.Tariff;
 import id.sadardesa.core.rule.Worker;
 import java.math.BigDecimal;
@@ -35,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Participants without wages, discounts, job loss and penalties: vectors 17 to 22. */
+/** Participants without wages and their discounts: vectors 19 and 20. */
 class BandsAndDiscountsTest {
     private static final Set<Programme> TWO = Programme.parse("jkk,jkm");
     private static final Set<Programme> THREE = Programme.parse("jkk,jkm,jht");
@@ -181,57 +178,13 @@ class BandsAndDiscountsTest {
         assertEquals("rule.rate.notForSelfEmployed", refusal.text().key());
     }
 
-    /** Vector 21: only where the office says so. */
+    /** PP 37/2021 took a part out of JKM too; before it there was no JKP. */
     @Test
-    void theReliefOfThePandemicIsForOldBillsOnly() {
-        Period month = Period.parse("2020-09");
-        Rupiah wage = Rupiah.of(2_000_000);
-        Tariff plain = book.tariff(month, Worker.WAGE_EARNER, RiskClass.I, false);
-        Tariff relief = book.tariff(month, Worker.WAGE_EARNER, RiskClass.I, true);
-        assertEquals(Rupiah.of(10_800), Line.sum(Calculation.lines(wage, TWO, plain)));
-        assertEquals(Rupiah.of("108.00"), Line.sum(Calculation.lines(wage, TWO, relief)));
-        Tariff after = book.tariff(Period.parse("2021-02"), Worker.WAGE_EARNER, RiskClass.I, true);
-        assertEquals(Rupiah.of(10_800), Line.sum(Calculation.lines(wage, TWO, after)));
-    }
-
-    /** Vector 18: shown, never billed. */
-    @Test
-    void jobLossIsTakenOutOfWhatIsBilledAnyway() {
-        JobLoss now = book.jobLoss(Period.parse("2026-05")).orElseThrow();
-        JobLossSplit split =
-                JobLossSplit.of(
-                        Rupiah.of(5_000_000),
-                        book.tariff(Period.parse("2026-05"), RiskClass.I),
-                        now);
-        assertEquals(Rupiah.of(5_000), split.accident());
-        assertEquals(Rupiah.of(7_000), split.fromAccident());
-        assertEquals(Rupiah.of(15_000), split.death());
-        assertEquals(Rupiah.of(11_000), split.state());
-        assertEquals(Rupiah.of(27_000), split.billed());
-        JobLossSplit above =
-                JobLossSplit.of(
-                        Rupiah.of(8_000_000),
-                        book.tariff(Period.parse("2026-05"), RiskClass.I),
-                        now);
-        assertEquals(Rupiah.of(7_000), above.fromAccident());
-        assertEquals(Rupiah.of(11_000), above.state());
-        assertEquals(Rupiah.of(43_200), above.billed());
+    void jobLossCameWithItsOwnLaw() {
         assertEquals(
                 new BigDecimal("0.1000"),
                 book.jobLoss(Period.parse("2024-05")).orElseThrow().fromJkm());
         assertTrue(book.jobLoss(Period.parse("2020-05")).isEmpty());
-    }
-
-    /** Vector 22. */
-    @Test
-    void beingLateCostsAnEnterpriseButNoVillage() {
-        Period month = Period.parse("2021-09");
-        Penalty enterprise = book.penalty(Segment.ENTERPRISE, month).orElseThrow();
-        assertEquals(Rupiah.of("462.22"), enterprise.of(Rupiah.of("23110.85"), 1));
-        assertEquals(Rupiah.of("1386.65"), enterprise.of(Rupiah.of("23110.85"), 3));
-        assertEquals(Rupiah.ZERO, enterprise.of(Rupiah.of("23110.85"), 0));
-        Penalty village = book.penalty(Segment.VILLAGE, month).orElseThrow();
-        assertEquals(Rupiah.ZERO, village.of(Rupiah.of("23110.85"), 3));
     }
 
     private static List<Line> lines(

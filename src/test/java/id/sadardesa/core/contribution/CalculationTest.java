@@ -2,7 +2,6 @@ package id.sadardesa.core.contribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -102,23 +101,6 @@ class CalculationTest {
     }
 
     @Test
-    void aBatchIsTheSumOfItsLinesAndNeverRoundedAsAWhole() {
-        Rupiah one = twoProgrammes("4279787.17", "2021-09");
-        assertEquals(Rupiah.of("2773302.00"), one.times(120));
-        Rupiah asAWhole =
-                Rupiah.of("4279787.17").times(120).percent(new java.math.BigDecimal("0.54"));
-        assertEquals(Rupiah.of("2773302.09"), asAWhole);
-        assertNotEquals(asAWhole, one.times(120));
-    }
-
-    @Test
-    void aYearOfTheVillageInstitutionsOfMojokerto() {
-        assertEquals(
-                Rupiah.of("1061553600.00"),
-                twoProgrammes("1000000", "2025-01").times(16_382).times(12));
-    }
-
-    @Test
     void linesFollowTheProgrammesEmployerFirst() {
         List<Line> lines =
                 Calculation.lines(
@@ -155,12 +137,6 @@ class CalculationTest {
                         Problem.class,
                         () -> Calculation.lines(Rupiah.of(-1), Set.of(Programme.JKK), tariff));
         assertEquals("contribution.wage.negative", problem.text().key());
-    }
-
-    private static Rupiah twoProgrammes(String wage, String month) {
-        Tariff tariff = book.tariff(Period.parse(month), RiskClass.I);
-        return Line.sum(
-                Calculation.lines(Rupiah.of(wage), Set.of(Programme.JKK, Programme.JKM), tariff));
     }
 
     private static List<Line> of(List<Line> lines, Programme... programmes) {

@@ -1,6 +1,7 @@
 package id.sadardesa.core.coverage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,12 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.billing.Payment;
 import id.sadardesa.core.billing.PaymentForm;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.Person;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,6 +109,56 @@ class CoverageBillsTest {
                             .filter(one -> one.what().key().equals("coverage.evidence.last"))
                             .count());
         }
+    }
+
+    /** Decision 30. */
+    @Test
+    void aPaymentTakenOffTheRecordOpensItsMonthAndNamesWhoIsActiveByIt() {
+        try (CoverageOffice story = CoverageOffice.in(folder)) {
+            Period february = Period.parse("2026-02");
+            var ledger = story.rooms().ledger;
+            ledger.bills().issue(february);
+            Set<UUID> without = unproven(story);
+            assertTrue(without.contains(story.id("Aktif")));
+            assertFalse(without.contains(story.id("Daftar")), "is not active yet");
+
+            var debtor = ledger.payments().usual(story.kalen()).orElseThrow();
+            Payment payment =
+                    ledger.payments()
+                            .record(
+                                    PaymentForm.of(
+                                            debtor,
+                                            february,
+                                            ledger.payments().asked(debtor, february, 1),
+                                            LocalDate.of(2026, 3, 5)))
+                            .payment();
+            assertEquals(Set.of(), unproven(story));
+            assertEquals(0, aktif(story).coverage().behind().months());
+            assertEquals(
+                    "coverage.because.paid", daftar(story, CoverageOffice.TODAY).because().key());
+
+            ledger.payments().remove(payment, "Salah desa");
+            assertEquals(without, unproven(story));
+            Coverage active = aktif(story).coverage();
+            assertEquals(1, active.behind().months());
+            assertNull(active.cause(), "the number is the branch's word; one month is no gap yet");
+            assertTrue(
+                    aktif(story).evidence().stream()
+                            .anyMatch(one -> one.what().key().equals("coverage.evidence.unpaid")));
+            assertEquals(
+                    "coverage.because.FIRST_PAYMENT",
+                    daftar(story, CoverageOffice.TODAY).because().key());
+            for (String month : new String[] {"2026-03", "2026-04", "2026-05"}) {
+                ledger.bills().issue(Period.parse(month));
+            }
+            assertEquals(Cause.UNPAID, aktif(story).coverage().cause(), "beyond the limit");
+        }
+    }
+
+    private static Set<UUID> unproven(CoverageOffice story) {
+        return story.rooms().coverages.unproven().stream()
+                .map(one -> one.participation().personId())
+                .collect(Collectors.toSet());
     }
 
     private static Coverage daftar(CoverageOffice story, LocalDate day) {

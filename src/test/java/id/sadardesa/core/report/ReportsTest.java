@@ -19,7 +19,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ReportsTest extends ReportCase {
@@ -70,7 +72,10 @@ class ReportsTest extends ReportCase {
 
     @Test
     void tellsWhoJoinedLeftAndChanged() {
-        assertEquals(13, report.mutations(Mutation.Kind.JOINED).size());
+        List<Mutation> joined = report.mutations(Mutation.Kind.JOINED);
+        assertEquals(13, joined.size());
+        assertEquals(
+                Set.of("report.mutation.proposed"), keys(joined), "the branch has not answered");
         List<Mutation> left = report.mutations(Mutation.Kind.LEFT);
         assertEquals(1, left.size());
         assertEquals("A6 Meninggal dunia", Texts.indonesian().get(left.get(0).detail()));
@@ -112,7 +117,9 @@ class ReportsTest extends ReportCase {
     void theMonthBeforeIsReportedAsItStoodThen() {
         MonthlyReport february = office.rooms().reports.monthly(ReportOffice.MARCH.previous());
         assertEquals(new Count(290, 0, 26, 128, 0, 136), february.total());
-        assertEquals(154, february.mutations(Mutation.Kind.JOINED).size());
+        List<Mutation> joined = february.mutations(Mutation.Kind.JOINED);
+        assertEquals(154, joined.size());
+        assertEquals(Set.of("report.mutation.joined"), keys(joined));
         MonthlyReport january = office.rooms().reports.monthly(Period.parse("2026-01"));
         assertEquals(0, january.total().active());
         assertEquals(Rupiah.ZERO, january.bill().total());
@@ -160,5 +167,9 @@ class ReportsTest extends ReportCase {
         assertEquals(1, made.villages());
         assertEquals(office, made.recap().get(1).village());
         assertEquals(one.plus(one), made.total());
+    }
+
+    private static Set<String> keys(List<Mutation> mutations) {
+        return mutations.stream().map(one -> one.detail().key()).collect(Collectors.toSet());
     }
 }

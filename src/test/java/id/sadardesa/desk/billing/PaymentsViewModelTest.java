@@ -6,8 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
+import id.sadardesa.core.billing.Debtor;
+import id.sadardesa.core.billing.PaymentForm;
+import id.sadardesa.core.roster.Kpj;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.shell.Notices;
 import id.sadardesa.testkit.TestDesk;
+import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +77,58 @@ class PaymentsViewModelTest {
         model.form.fields.months.set(2);
         model.form.fillAsked();
         assertEquals("20.800,00", model.form.fields.amount.get(), "the next month is whole");
+    }
+
+    /** Decision 30. */
+    @Test
+    void whoIsActiveByARemovedPaymentIsSaid() {
+        Notices notices = TestDesk.notices();
+        model = new PaymentsViewModel(office.doors(), TestDesk.jobs(), notices);
+        var enrolments = office.rooms().enrolments;
+        int serial = 1;
+        for (var person : office.rooms().people.all()) {
+            office.rooms().people.recordKpj(person, new Kpj("2400000" + (1000 + serial++)));
+        }
+        enrolments.registered(enrolments.all(), TestOffice.TODAY);
+        var payments = office.rooms().ledger.payments();
+        pay(office.dlanggu);
+        pay(office.talok);
+        enrolments.activate(enrolments.all(), TestOffice.TODAY);
+        model.remove(payments.of(office.dlanggu).get(0), "Salah desa");
+        assertEquals(
+                Text.of("billing.pay.removedUnproven", Rupiah.of("10800.00"), "Dlanggu", 2),
+                said(notices));
+        assertEquals(2, office.rooms().coverages.unproven().size());
+
+        pay(office.dlanggu);
+        assertEquals(0, office.rooms().coverages.unproven().size(), "the right one mends it");
+        office.rooms().ledger.bills().issue(BilledOffice.FEBRUARY);
+        var february =
+                PaymentForm.of(
+                        office.debtor(office.talok),
+                        BilledOffice.FEBRUARY,
+                        Rupiah.of("5400"),
+                        TestOffice.TODAY);
+        model.remove(payments.record(february).payment(), "Dua kali");
+        assertEquals(
+                Text.of("billing.pay.removed", Rupiah.of("5400.00"), "Talok", 0),
+                said(notices),
+                "January is paid, so they did begin");
+    }
+
+    private static Text said(Notices notices) {
+        return Objects.requireNonNull(notices.current().get()).text();
+    }
+
+    private void pay(Village village) {
+        var payments = office.rooms().ledger.payments();
+        Debtor debtor = office.debtor(village);
+        payments.record(
+                PaymentForm.of(
+                        debtor,
+                        BilledOffice.JANUARY,
+                        payments.asked(debtor, BilledOffice.JANUARY, 1),
+                        TestOffice.TODAY));
     }
 
     @Test

@@ -140,6 +140,32 @@ class EnrolmentViewModelTest {
     }
 
     @Test
+    void withAllVillagesEachIsPaidOutOfWhatIsUsualThere() {
+        office.rooms()
+                .villages
+                .add(new VillageForm("35.16.09.0000", "Dlanggu Kec", Village.Kind.KECAMATAN));
+        Village district =
+                office.rooms().villages.all().stream()
+                        .filter(one -> one.kind() == Village.Kind.KECAMATAN)
+                        .findFirst()
+                        .orElseThrow();
+        assertFalse(enrolling.mixed());
+        office.person(
+                "Staf Uji", LocalDate.of(1990, 1, 5), Sex.P, 9, district, PostKind.KEC_HONORER);
+        enrolling.village.set(null);
+        enrolling.jht.set(true);
+        enrolling.refresh();
+        assertTrue(enrolling.mixed(), "that is said beside the choice");
+        enrolling.enrol(() -> {});
+        assertEquals(
+                List.of(Funding.ADD, Funding.ADD, Funding.ADD, Funding.REGENCY_BUDGET),
+                office.rooms().enrolments.all().stream()
+                        .map(one -> one.terms().get(0).funding())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
     void whoIsTooOldForThePensionIsEnrolledWithoutItAndThatIsSaid() {
         office.person("Mbah Karto", LocalDate.of(1962, 1, 5), Sex.L, 9, kalen, PostKind.KASI_PEL);
         enrolling.refresh();

@@ -1,10 +1,15 @@
 package id.sadardesa.desk.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Entry;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.core.village.VillageForm;
 import id.sadardesa.desk.shell.LateJobs;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
@@ -34,6 +39,37 @@ class HistoryViewModelTest {
             model.look(kalen);
             late.answer();
             assertEquals(kalen, model.chosen().get());
+        }
+    }
+
+    @Test
+    void theReasonOfAnActionStandsBesideItAndIsFound() {
+        try (TestOffice office = TestOffice.in(folder)) {
+            office.village("35.16.09.2002", "Kalen");
+            office.rooms()
+                    .journal
+                    .act(
+                            Action.of("billing.unpay", "Kalen", "Rp 5.400,00")
+                                    .because("Salah desa"),
+                            pen ->
+                                    office.rooms()
+                                            .villages
+                                            .add(
+                                                    new VillageForm(
+                                                            "35.16.09.2001",
+                                                            "Punggul",
+                                                            Village.Kind.DESA)));
+            HistoryViewModel model =
+                    new HistoryViewModel(
+                            office.rooms().journal,
+                            TestDesk.jobs(),
+                            TestDesk.notices(),
+                            Texts.indonesian());
+            Entry removed = office.rooms().journal.latest(1).get(0);
+            assertTrue(model.name(removed).endsWith(". Alasan: Salah desa"), model.name(removed));
+            model.query.set("salah desa");
+            assertTrue(model.meets(removed));
+            assertFalse(model.meets(office.rooms().journal.latest(2).get(1)));
         }
     }
 }

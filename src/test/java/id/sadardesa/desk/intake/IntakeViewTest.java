@@ -23,6 +23,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -98,6 +100,42 @@ class IntakeViewTest {
         assertEquals(0, office.rooms().people.lines(TestOffice.TODAY).size());
         assertTrue(robot.lookup("Impor ini sudah dibatalkan").tryQuery().isPresent());
         assertTrue(room.node().getLayoutBounds().getWidth() <= 1153, "nothing is cut off");
+    }
+
+    @Test
+    void aRefusedRowIsMendedWhereItStands(FxRobot robot) {
+        String nik = TestOffice.nik(LocalDate.of(1985, 8, 5), Sex.P, 2);
+        Path file =
+                IntakeViewModelTest.csv(
+                        folder, ";" + nik + ";Kaur Keuangan;x", "Agus Salim;3,5E+15;Kadus;x");
+        robot.interact(() -> model.choose(file));
+        robot.clickOn("Lihat pratinjau");
+        assertTrue(robot.lookup("(tanpa nama)").tryQuery().isPresent());
+        assertTrue(
+                robot.lookup((Labeled one) -> String.valueOf(one.getText()).contains("NIK: 3516"))
+                        .tryQuery()
+                        .isPresent(),
+                "who it is can be seen");
+        robot.clickOn("Perbaiki di sini").write("Rina Marlina").type(KeyCode.ENTER);
+        assertTrue(robot.lookup("Terapkan: 1 baru, 0 berubah").tryQuery().isPresent());
+        assertEquals(List.of(), Looks.faults(room.node()));
+
+        TableView<?> table = robot.lookup("#table").query();
+        assertTrue(table.isFocused(), "the next row is one key away");
+        robot.interact(() -> table.getSelectionModel().select(1));
+        robot.clickOn("Perbaiki di sini");
+        String his = TestOffice.nik(LocalDate.of(1985, 8, 5), Sex.L, 3);
+        TextField field = robot.lookup(".side-panel .text-field").query();
+        assertEquals("3,5E+15", field.getText());
+        robot.interact(() -> field.setText(his));
+        robot.interact(() -> table.getSelectionModel().select(0));
+        robot.interact(() -> table.getSelectionModel().select(1));
+        TextField kept = robot.lookup(".side-panel .text-field").query();
+        assertEquals(his, kept.getText(), "typed text is not lost");
+        robot.clickOn("#next");
+        assertEquals(0, office.rooms().people.lines(TestOffice.TODAY).size(), "looked at first");
+        robot.clickOn("Terapkan: 2 baru, 0 berubah");
+        assertEquals(2, office.rooms().people.lines(TestOffice.TODAY).size());
     }
 
     @Test

@@ -110,6 +110,7 @@ class SyncViewTest {
                         rooms.sync.conflicts(),
                         rooms.forms.check(),
                         rooms.forms.sheets(),
+                        rooms.forms.sipp(),
                         TestOffice.CLOCK);
         send = new SendViewModel(doors, desk.jobs(), desk.notices());
         receive = new ReceiveViewModel(doors, desk.jobs(), desk.notices());
