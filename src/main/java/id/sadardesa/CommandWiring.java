@@ -48,7 +48,9 @@ record CommandWiring(Wiring office) {
                         office.sync.keys(),
                         office.sync.submissions(),
                         office.sync.arrivals(),
-                        office.sync.conflicts()),
+                        office.sync.conflicts(),
+                        office.reconcile.lists(),
+                        office.reconcile.disputes()),
                 new BranchDoors(
                         office.branch.inbox(),
                         office.branch.requests(),

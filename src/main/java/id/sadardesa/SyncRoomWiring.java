@@ -1,5 +1,8 @@
 package id.sadardesa;
 
+import id.sadardesa.desk.reconcile.CompareViewModel;
+import id.sadardesa.desk.reconcile.DisputesViewModel;
+import id.sadardesa.desk.reconcile.ReconcileDoors;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.sync.ConflictsViewModel;
@@ -23,11 +26,15 @@ record SyncRoomWiring(Wiring doors, Desk desk) {
                         doors.forms.sheets(),
                         doors.forms.sipp(),
                         doors.clock);
+        ReconcileDoors lists =
+                new ReconcileDoors(doors.reconcile.lists(), doors.reconcile.disputes());
         return new SyncView(
                 desk,
                 new SendViewModel(rooms, desk.jobs(), desk.notices()),
                 new ReceiveViewModel(rooms, desk.jobs(), desk.notices()),
                 new ConflictsViewModel(rooms, new Names(doors.people), desk.jobs(), desk.notices()),
-                new PartnersViewModel(rooms, desk.jobs(), desk.notices()));
+                new PartnersViewModel(rooms, desk.jobs(), desk.notices()),
+                new CompareViewModel(lists, desk.jobs(), desk.notices()),
+                new DisputesViewModel(lists, desk.jobs(), desk.notices()));
     }
 }

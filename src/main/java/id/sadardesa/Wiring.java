@@ -60,6 +60,7 @@ public final class Wiring implements AutoCloseable {
     public final SyncWiring sync;
     public final FormWiring forms;
     public final BranchWiring branch;
+    public final ReconcileWiring reconcile;
 
     private final Database database;
     private final DataFolder folder;
@@ -135,6 +136,7 @@ public final class Wiring implements AutoCloseable {
         this.plans = new PlanWiring(database, this);
         this.forms = FormWiring.of(this);
         this.branch = BranchWiring.of(this, database);
+        this.reconcile = ReconcileWiring.of(this, database);
         this.training = TrainingWiring.of(this, database);
     }
 

@@ -75,6 +75,7 @@ final class Menu {
                         .addSubcommand(new CoverageCommand(session))
                         .addSubcommand("forms", FormsPaperCommand.shelf(session))
                         .addSubcommand("sync", SyncAnswers.shelf(session))
+                        .addSubcommand(new ReconcileCommand(session))
                         .addSubcommand("branch", BranchAnswers.shelf(session))
                         .addSubcommand(new CheckCommand(session))
                         .addSubcommand(new HistoryCommand(session))

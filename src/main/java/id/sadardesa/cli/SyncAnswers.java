@@ -33,7 +33,8 @@ final class SyncAnswers {
                         new SyncReceiptCommand(session),
                         new SyncInspectCommand(session),
                         new SyncImportCommand(session),
-                        new SyncConflictsCommand(session))
+                        new SyncConflictsCommand(session),
+                        new SyncDisputesCommand(session))
                 .addSubcommand(
                         "keys",
                         Menu.shelf(

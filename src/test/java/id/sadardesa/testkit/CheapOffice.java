@@ -15,6 +15,8 @@ import id.sadardesa.core.office.Office;
 import id.sadardesa.core.office.OfficeForm;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.picture.Pictures;
+import id.sadardesa.core.reconcile.Disputes;
+import id.sadardesa.core.reconcile.Reconciliations;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.PersonForm;
 import id.sadardesa.core.roster.PostForm;
@@ -77,6 +79,8 @@ public final class CheapOffice {
     public final Inbox inbox;
     public final Requests requests;
     public final Numbers numbers;
+    public final Disputes disputes;
+    public final Reconciliations lists;
 
     public CheapOffice(Office.Role role, String code, String name) {
         Clock clock = TestOffice.CLOCK;
@@ -96,6 +100,18 @@ public final class CheapOffice {
         this.inbox = new Inbox(arrivals, submissions, keys);
         this.requests = new Requests(database, journal, people, villages, enrolments, keys, clock);
         this.numbers = new Numbers(database, journal, people, clock);
+        this.disputes = new Disputes(database, journal, keys, clock);
+        this.lists =
+                new Reconciliations(
+                        journal,
+                        offices,
+                        villages,
+                        people,
+                        enrolments,
+                        rules,
+                        requests,
+                        disputes,
+                        clock);
         offices.setUp(OfficeForm.of(role, code, name, "Mojokerto"));
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * text: one NIK may well end in 0, but not all of them.
  */
 final class LostDigits {
-    private static final int ENOUGH = 4;
+    static final int ENOUGH = 4;
 
     private LostDigits() {}
 

@@ -17,7 +17,7 @@ final class RowReader {
             Pattern.compile(
                     "(?i)(?:^|[\\s(,])(?:alm|almh|almarhum|almarhumah)\\.?(?:$|[\\s),])"
                             + "|\\bmeninggal\\b");
-    private static final Pattern PLACE_AND_DATE =
+    static final Pattern PLACE_AND_DATE =
             Pattern.compile("(.*?)[\\s,/;.-]*(\\d.*)", Pattern.DOTALL);
     private static final Pattern NUMBER_AND_DATE =
             Pattern.compile(

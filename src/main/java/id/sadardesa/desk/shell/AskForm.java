@@ -32,6 +32,7 @@ public final class AskForm {
         box.setPrefWidth(640);
         trouble.getStyleClass().add("form-trouble");
         trouble.setWrapText(true);
+        trouble.setMinHeight(Label.USE_PREF_SIZE);
         say(null);
     }
 

@@ -1,5 +1,9 @@
 package id.sadardesa.desk.sync;
 
+import id.sadardesa.desk.reconcile.CompareView;
+import id.sadardesa.desk.reconcile.CompareViewModel;
+import id.sadardesa.desk.reconcile.DisputesView;
+import id.sadardesa.desk.reconcile.DisputesViewModel;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.Views;
@@ -15,12 +19,16 @@ public final class SyncView implements RoomView {
     private final ReceiveViewModel receive;
     private final ConflictsViewModel conflicts;
     private final PartnersViewModel partners;
+    private final CompareViewModel compare;
+    private final DisputesViewModel disputes;
     private final Parent root;
 
     @FXML private TabPane tabs;
     @FXML private Tab sendTab;
     @FXML private Tab receiveTab;
     @FXML private Tab conflictsTab;
+    @FXML private Tab compareTab;
+    @FXML private Tab disputesTab;
     @FXML private Tab partnersTab;
 
     public SyncView(
@@ -28,12 +36,16 @@ public final class SyncView implements RoomView {
             SendViewModel send,
             ReceiveViewModel receive,
             ConflictsViewModel conflicts,
-            PartnersViewModel partners) {
+            PartnersViewModel partners,
+            CompareViewModel compare,
+            DisputesViewModel disputes) {
         this.desk = desk;
         this.send = send;
         this.receive = receive;
         this.conflicts = conflicts;
         this.partners = partners;
+        this.compare = compare;
+        this.disputes = disputes;
         this.root = Views.load(this, desk.texts());
     }
 
@@ -50,18 +62,30 @@ public final class SyncView implements RoomView {
                         .node());
         conflictsTab.setContent(new ConflictsView(desk, conflicts).node());
         partnersTab.setContent(new PartnersView(desk, partners).node());
+        compareTab.setContent(new CompareView(desk, compare).node());
+        disputesTab.setContent(new DisputesView(desk, disputes).node());
         conflicts
                 .open()
                 .subscribe(
                         count ->
-                                conflictsTab.setText(
-                                        desk.texts()
-                                                .get(
-                                                        count.intValue() == 0
-                                                                ? "sync.tab.conflicts"
-                                                                : "sync.tab.conflictsOpen",
-                                                        count)));
+                                title(
+                                        conflictsTab,
+                                        count.intValue(),
+                                        "sync.tab.conflicts",
+                                        "sync.tab.conflictsOpen"));
+        disputes.open()
+                .subscribe(
+                        count ->
+                                title(
+                                        disputesTab,
+                                        count.intValue(),
+                                        "sync.tab.disputes",
+                                        "sync.tab.disputesOpen"));
         tabs.getSelectionModel().selectedItemProperty().subscribe(this::refresh);
+    }
+
+    private void title(Tab tab, int open, String none, String some) {
+        tab.setText(desk.texts().get(open == 0 ? none : some, open));
     }
 
     @Override
@@ -73,6 +97,7 @@ public final class SyncView implements RoomView {
     public void entered() {
         startAt(tabs);
         conflicts.refresh();
+        disputes.refresh();
         refresh();
     }
 
@@ -83,6 +108,10 @@ public final class SyncView implements RoomView {
             receive.refresh();
         } else if (shown == conflictsTab) {
             conflicts.refresh();
+        } else if (shown == compareTab) {
+            compare.refresh();
+        } else if (shown == disputesTab) {
+            disputes.refresh();
         } else if (shown == partnersTab) {
             partners.refresh();
         } else {

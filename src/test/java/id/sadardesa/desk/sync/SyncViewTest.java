@@ -20,6 +20,9 @@ import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.sync.Sent;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.reconcile.CompareViewModel;
+import id.sadardesa.desk.reconcile.DisputesViewModel;
+import id.sadardesa.desk.reconcile.ReconcileDoors;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.TextSize;
 import id.sadardesa.desk.shell.Theme;
@@ -57,7 +60,9 @@ class SyncViewTest {
     private static final int SEND = 0;
     private static final int RECEIVE = 1;
     private static final int CONFLICTS = 2;
-    private static final int PARTNERS = 3;
+    private static final int COMPARE = 3;
+    private static final int DISPUTES = 4;
+    private static final int PARTNERS = 5;
 
     @TempDir Path folder;
     private TestOffice office;
@@ -67,6 +72,8 @@ class SyncViewTest {
     private ReceiveViewModel receive;
     private ConflictsViewModel conflicts;
     private PartnersViewModel partners;
+    private CompareViewModel compare;
+    private DisputesViewModel disputes;
     private SyncView view;
     private UUID siti;
 
@@ -110,7 +117,11 @@ class SyncViewTest {
         conflicts =
                 new ConflictsViewModel(doors, new Names(rooms.people), desk.jobs(), desk.notices());
         partners = new PartnersViewModel(doors, desk.jobs(), desk.notices());
-        view = new SyncView(desk, send, receive, conflicts, partners);
+        ReconcileDoors lists =
+                new ReconcileDoors(rooms.reconcile.lists(), rooms.reconcile.disputes());
+        compare = new CompareViewModel(lists, desk.jobs(), desk.notices());
+        disputes = new DisputesViewModel(lists, desk.jobs(), desk.notices());
+        view = new SyncView(desk, send, receive, conflicts, partners, compare, disputes);
         TestDesk.enter(stage, view);
     }
 
@@ -244,7 +255,7 @@ class SyncViewTest {
         Map<String, List<String>> faults = new TreeMap<>();
         for (TextSize size : TextSize.values()) {
             robot.interact(() -> new Theme(size).size(stage.getScene(), size));
-            for (int tab : new int[] {SEND, RECEIVE, CONFLICTS, PARTNERS}) {
+            for (int tab : new int[] {SEND, RECEIVE, CONFLICTS, COMPARE, DISPUTES, PARTNERS}) {
                 page(robot, tab);
                 List<String> found = new ArrayList<>();
                 robot.interact(() -> found.addAll(Looks.faults(view.node())));
