@@ -21,6 +21,8 @@ public enum Look {
     DATE,
     /** A whole number with thousands separators, bordered. */
     WHOLE,
+    /** The number of a row in its list, bordered, centred. */
+    ORDINAL,
     /** Rupiah with sen, bordered. */
     MONEY,
     /** A share of one shown as per cent, bordered. */

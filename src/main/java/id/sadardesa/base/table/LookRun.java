@@ -52,6 +52,7 @@ final class LookRun {
             case PARAGRAPH -> style.wrapText(true).verticalAlignment("top");
             case DATE -> border(style).format("dd\\-mm\\-yyyy").horizontalAlignment("center");
             case WHOLE -> border(style).format("#,##0");
+            case ORDINAL -> border(style).format("0").horizontalAlignment("center");
             case MONEY -> border(style).format(MONEY);
             case PERCENT -> border(style).format("0.0%");
             case BAD -> border(style).format("@").fillColor("FFC7CE").fontColor("9C0006");

@@ -137,6 +137,11 @@ public final class NewSheet {
         return number(row, column, BigDecimal.valueOf(number), Look.WHOLE);
     }
 
+    /** The number of a row in its list, centred: it is a name, and not to be added up. */
+    public NewSheet ordinal(int row, int column, long number) {
+        return number(row, column, BigDecimal.valueOf(number), Look.ORDINAL);
+    }
+
     public NewSheet money(int row, int column, @Nullable Rupiah amount) {
         return number(row, column, amount == null ? null : amount.value(), Look.MONEY);
     }

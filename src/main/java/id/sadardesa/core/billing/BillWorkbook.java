@@ -130,7 +130,7 @@ final class BillWorkbook {
     }
 
     private void debtor(NewSheet sheet, int row, Bill bill, BillParts parts) {
-        sheet.whole(row, 0, row - HEADER);
+        sheet.ordinal(row, 0, row - HEADER);
         sheet.text(row, 1, bill.debtor().village().name());
         String funding = texts.get(bill.debtor().funding().textKey());
         String payer = bill.debtor().named();
@@ -198,7 +198,7 @@ final class BillWorkbook {
 
     private void person(NewSheet sheet, int row, Bill bill, BilledPerson person) {
         Correction correction = person.correction();
-        sheet.whole(row, 0, row - HEADER);
+        sheet.ordinal(row, 0, row - HEADER);
         sheet.text(row, 1, bill.debtor().village().name());
         sheet.text(row, 2, person.person().fullName());
         sheet.text(row, 3, texts.get(person.post().textKey()));

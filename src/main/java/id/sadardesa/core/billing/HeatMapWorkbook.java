@@ -92,7 +92,7 @@ final class HeatMapWorkbook {
                 sheet(workbook, "billing.map.paper.letters", "billing.map.paper.lateMonths", 8);
         int row = HEADER + 1;
         for (HeatMap.Row one : map.rows()) {
-            sheet.whole(row, 0, row - HEADER);
+            sheet.ordinal(row, 0, row - HEADER);
             sheet.text(row, 1, one.village().name());
             int column = FIRST_MONTH;
             for (HeatMap.Cell cell : one.cells()) {
@@ -112,7 +112,7 @@ final class HeatMapWorkbook {
         NewSheet sheet = sheet(workbook, "billing.map.paper.owed", "billing.column.open", 14);
         int row = HEADER + 1;
         for (HeatMap.Row one : map.rows()) {
-            sheet.whole(row, 0, row - HEADER);
+            sheet.ordinal(row, 0, row - HEADER);
             sheet.text(row, 1, one.village().name());
             int column = FIRST_MONTH;
             for (HeatMap.Cell cell : one.cells()) {

@@ -70,7 +70,7 @@ final class BudgetSheets {
     }
 
     private void village(NewSheet sheet, int row, VillageBudget village) {
-        sheet.whole(row, 0, row - FIRST + 1L);
+        sheet.ordinal(row, 0, row - FIRST + 1L);
         sheet.text(row, 1, village.village().code().dotted());
         sheet.text(row, 2, village.village().name());
         sheet.whole(row, 3, village.people().total());
@@ -151,7 +151,7 @@ final class BudgetSheets {
     }
 
     private void line(NewSheet sheet, int row, VillageBudget village, BudgetLine line) {
-        sheet.whole(row, 0, row - FIRST + 1L);
+        sheet.ordinal(row, 0, row - FIRST + 1L);
         sheet.text(row, 1, village.village().code().dotted());
         sheet.text(row, 2, village.village().name());
         sheet.text(row, 3, line.account().code());

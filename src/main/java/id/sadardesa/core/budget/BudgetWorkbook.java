@@ -108,7 +108,7 @@ final class BudgetWorkbook {
         sheet.header(HEADER, 0, titles);
         int row = HEADER + 1;
         for (VillageBudget village : budgets.get(0).villages()) {
-            sheet.whole(row, 0, row - HEADER);
+            sheet.ordinal(row, 0, row - HEADER);
             sheet.text(row, 1, village.village().code().dotted());
             sheet.text(row, 2, village.village().name());
             compare(sheet, row++, village);

@@ -72,7 +72,7 @@ final class CoverageWorkbook {
         int row = FIRST;
         for (Village village : overview.villages()) {
             Overview here = overview.in(village);
-            sheet.whole(row, 0, row - FIRST + 1L);
+            sheet.ordinal(row, 0, row - FIRST + 1L);
             sheet.text(row, 1, village.name());
             sheet.whole(row, 2, here.people().size());
             sheet.whole(row, 3, here.count(Guard.BPJS));
@@ -101,7 +101,7 @@ final class CoverageWorkbook {
         int row = FIRST;
         for (Coverage one : overview.exposed()) {
             Cause cause = one.cause();
-            sheet.whole(row, 0, row - FIRST + 1L);
+            sheet.ordinal(row, 0, row - FIRST + 1L);
             sheet.text(row, 1, one.village() == null ? null : one.village().name());
             sheet.text(row, 2, one.person().fullName(), Look.WRAP);
             sheet.text(row, 3, Papers.nik(one.person()));

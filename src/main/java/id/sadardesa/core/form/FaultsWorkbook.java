@@ -60,7 +60,7 @@ final class FaultsWorkbook {
         Person person = fault.person();
         Village village = fault.village();
         boolean refused = fault.problem().isError();
-        sheet.whole(row, 0, row - HEADER);
+        sheet.ordinal(row, 0, row - HEADER);
         sheet.text(row, 1, person == null ? null : person.fullName());
         sheet.text(row, 2, village == null ? null : village.name());
         sheet.text(row, 3, fault.column());

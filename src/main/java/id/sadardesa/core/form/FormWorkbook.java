@@ -83,7 +83,7 @@ final class FormWorkbook {
         sheet.headerRows(0, HEADER).header(HEADER, 0, titles);
         int row = HEADER + 1;
         for (PayLine line : list.lines()) {
-            sheet.whole(row, 0, row - HEADER);
+            sheet.ordinal(row, 0, row - HEADER);
             sheet.text(row, 1, numbers.kpj(line.person()));
             sheet.text(row, 2, numbers.nik(line.person()));
             sheet.text(row, 3, line.person().particulars().staffNumber());

@@ -37,7 +37,7 @@ final class CountSheets {
         int row = FIRST;
         for (VillageCount village : report.recap()) {
             if (village.isVillage()) {
-                sheet.whole(row, 0, row - FIRST + 1L);
+                sheet.ordinal(row, 0, row - FIRST + 1L);
             }
             sheet.text(row, 1, village.village().code().dotted());
             sheet.text(row, 2, village.village().name());

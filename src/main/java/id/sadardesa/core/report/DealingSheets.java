@@ -37,7 +37,7 @@ final class DealingSheets {
         sheet.header(MonthlyWorkbook.HEADER, 0, words.payments());
         int row = FIRST;
         for (Paid one : dealings.payments()) {
-            sheet.whole(row, 0, row - FIRST + 1L);
+            sheet.ordinal(row, 0, row - FIRST + 1L);
             sheet.date(row, 1, one.form().on());
             sheet.text(row, 2, words.debtor(one.form().debtor()));
             sheet.text(row, 3, words.months(one));
@@ -70,7 +70,7 @@ final class DealingSheets {
         sheet.header(MonthlyWorkbook.HEADER, 0, words.arrears());
         int row = FIRST;
         for (Overdue one : dealings.arrears()) {
-            sheet.whole(row, 0, row - FIRST + 1L);
+            sheet.ordinal(row, 0, row - FIRST + 1L);
             sheet.text(row, 1, words.debtor(one.debtor()));
             sheet.whole(row, 2, one.months().size());
             sheet.text(row, 3, texts.month(one.oldest()));
@@ -88,7 +88,7 @@ final class DealingSheets {
         sheet.header(MonthlyWorkbook.HEADER, 0, words.claims());
         int row = FIRST;
         for (Dealings.Case one : dealings.claims()) {
-            sheet.whole(row, 0, row - FIRST + 1L);
+            sheet.ordinal(row, 0, row - FIRST + 1L);
             sheet.text(row, 1, texts.get(one.claim().kind().textKey()));
             sheet.text(row, 2, one.person());
             sheet.date(row, 3, one.claim().eventOn());

@@ -50,7 +50,7 @@ final class ListSheets {
                 "report.column.finding");
         int row = FIRST;
         for (ReportRemark finding : report.findings()) {
-            sheet.whole(row, 0, row - FIRST + 1L);
+            sheet.ordinal(row, 0, row - FIRST + 1L);
             sheet.text(
                     row,
                     1,
@@ -107,7 +107,7 @@ final class ListSheets {
     private void member(NewSheet sheet, int row, Member member) {
         PersonBill bill = member.bill();
         String source = source(bill);
-        sheet.whole(row, 0, row - FIRST + 1L);
+        sheet.ordinal(row, 0, row - FIRST + 1L);
         sheet.text(row, 1, bill.village().name());
         sheet.text(row, 2, bill.person().name(), Look.WRAP);
         sheet.text(row, 3, MonthlyLists.nik(bill.person()));

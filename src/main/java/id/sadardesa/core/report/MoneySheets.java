@@ -73,7 +73,7 @@ final class MoneySheets {
         sheet.header(MonthlyWorkbook.HEADER, 0, titles);
         int row = FIRST;
         for (VillageBill village : report.bill().villages()) {
-            sheet.whole(row, 0, row - FIRST + 1L);
+            sheet.ordinal(row, 0, row - FIRST + 1L);
             sheet.text(row, 1, village.village().code().dotted());
             sheet.text(row, 2, village.village().name());
             sheet.whole(row, 3, village.people().size());

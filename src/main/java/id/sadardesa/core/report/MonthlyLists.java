@@ -120,7 +120,7 @@ final class MonthlyLists {
 
     private void members(PaperDocument paper, Progress progress) {
         heading(paper, "report.list.members");
-        PaperTable table = paper.table(0.9f, 2.2f, 3.3f, 2.8f, 2.5f, 2.1f, 2.1f, 2.3f);
+        PaperTable table = paper.table(0.9f, 2, 3.2f, 3.2f, 2.5f, 2.1f, 2.1f, 2.2f);
         table.header(
                 titles(
                         "report.column.no",

@@ -37,8 +37,8 @@ final class MonthlyWorkbook {
                     counts.sums(workbook);
                     counts.groups(workbook);
                     MoneySheets money = new MoneySheets(this, report, basis, texts);
-                    money.programmes(workbook);
                     money.villages(workbook);
+                    money.programmes(workbook);
                     ListSheets lists = new ListSheets(this, report, basis, texts);
                     lists.mutations(workbook);
                     new DealingSheets(this, report, texts).all(workbook);
@@ -98,7 +98,7 @@ final class MonthlyWorkbook {
                                 "report.note.printed", texts.longDate(printing.stationery().on())),
                         texts.get("report.note.masked")));
         for (String note : all) {
-            sheet.whole(row, 0, row - HEADER + 1L);
+            sheet.ordinal(row, 0, row - HEADER + 1L);
             sheet.text(row++, 1, note, Look.WRAP);
         }
     }

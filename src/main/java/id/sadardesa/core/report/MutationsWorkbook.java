@@ -44,7 +44,7 @@ final class MutationsWorkbook {
         header(sheet, texts);
         int row = FIRST;
         for (Mutation mutation : mutations) {
-            sheet.whole(row, 0, row - FIRST + 1L);
+            sheet.ordinal(row, 0, row - FIRST + 1L);
             sheet.text(row, 1, texts.get("report.mutation.short." + mutation.kind()));
             sheet.date(row, 2, mutation.on());
             sheet.text(row, 3, mutation.person().name());

@@ -151,7 +151,7 @@ final class VillageWorkbook {
 
     private void write(NewSheet sheet, int row, int index) {
         List<Object> cells = rows.get(index);
-        sheet.whole(row, 0, index + 1L);
+        sheet.ordinal(row, 0, index + 1L);
         boolean first = index == 0 || !rows.get(index - 1).get(0).equals(cells.get(0));
         sheet.text(row, 1, first ? cells.get(0).toString() : null);
         for (int i = 1; i < cells.size(); i++) {

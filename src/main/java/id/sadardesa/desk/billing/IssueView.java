@@ -100,7 +100,12 @@ final class IssueView {
                         plan.total(),
                         plan.corrections(),
                         waiting(plan) + unbound(plan)));
-        issue.setText(texts.get("billing.issue.write", plan.bills()));
+        issue.setText(
+                texts.get(
+                        "billing.issue.write",
+                        plan.changes().stream()
+                                .filter(one -> one.kind() != BillChange.Kind.UNCHANGED)
+                                .count()));
         changes.rows(
                 plan.changes().stream()
                         .filter(one -> one.kind() != BillChange.Kind.UNCHANGED)

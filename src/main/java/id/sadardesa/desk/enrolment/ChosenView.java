@@ -179,7 +179,10 @@ final class ChosenView {
         boolean open = said == null;
         place(more, !open);
         offers.forEach(
-                (recording, button) -> place(button, open && !subjects(recording).isEmpty()));
+                (recording, button) ->
+                        place(
+                                button,
+                                (open || isNext(recording)) && !subjects(recording).isEmpty()));
         place(this.open, one);
         place(course, one && chosen.get(0).participation().isPresent());
         place(terms, open && !open().isEmpty());
@@ -187,6 +190,11 @@ final class ChosenView {
         place(died, open && one && person().diedOn() == null);
         offerAlways();
         place(beside, open && one && BesideFormView.suits(chosen.get(0)));
+    }
+
+    /** After the branch's answer comes the number, and that is said: so its button is there. */
+    private boolean isNext(Recording recording) {
+        return recording == Recording.KPJ && chosen.stream().anyMatch(Recording::lacksNumber);
     }
 
     /** The one person that is chosen. */
@@ -213,7 +221,9 @@ final class ChosenView {
     /** Why some of the choice cannot be activated yet. */
     private String lacking() {
         long people = chosen.stream().filter(Recording::lacksNumber).count();
-        return people == 0 ? "" : " " + texts.get("enrolment.chosen.noKpj", people);
+        long asked = chosen.stream().filter(Recording::lacksAnswer).count();
+        return (people == 0 ? "" : " " + texts.get("enrolment.chosen.noKpj", people))
+                + (asked == 0 ? "" : " " + texts.get("enrolment.chosen.noAnswer", asked));
     }
 
     /** Those of the choice whose participation goes on. */

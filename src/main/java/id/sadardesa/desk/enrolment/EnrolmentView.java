@@ -93,6 +93,7 @@ public final class EnrolmentView implements RoomView {
     void initialize() {
         list.getChildren().add(chosen.node());
         middle.getChildren().add(explanation.node());
+        model.onRead(this::seek);
         villages();
         Spoken.choice(month, texts::month);
         month.getItems().setAll(model.months());
@@ -146,7 +147,6 @@ public final class EnrolmentView implements RoomView {
         empty.say(
                 texts.get(nobody ? "enrolment.empty.title" : "enrolment.empty.noHit"),
                 texts.get(nobody ? "enrolment.empty.sentence" : "enrolment.empty.widen"));
-        seek();
     }
 
     private void expire(@Nullable UUID post) {
@@ -210,7 +210,7 @@ public final class EnrolmentView implements RoomView {
     public void show(UUID subject) {
         if (putAway()) {
             sought = subject;
-            seek();
+            model.refresh();
         }
     }
 
@@ -219,7 +219,7 @@ public final class EnrolmentView implements RoomView {
         return numbers.putAway() && succession.putAway();
     }
 
-    /** Waits for the people while they are still being read. */
+    /** Looks in what was just read: a bill may have been paid since the room was last seen. */
     private void seek() {
         UUID id = sought;
         if (id == null || !model.all().get().read()) {

@@ -74,6 +74,7 @@ public final class EnrolmentViewModel {
     private final ReadOnlyObjectWrapper<Long> waiting = new ReadOnlyObjectWrapper<>(0L);
     private @Nullable State following;
     private boolean taking;
+    private Runnable whenRead = () -> {};
 
     public EnrolmentViewModel(EnrolmentDoors doors, Jobs jobs, Notices notices) {
         this.doors = doors;
@@ -150,7 +151,17 @@ public final class EnrolmentViewModel {
 
     void refresh() {
         Period wanted = month.get();
-        jobs.ask(() -> Snapshot.read(doors, wanted), this::take);
+        jobs.ask(
+                () -> Snapshot.read(doors, wanted),
+                read -> {
+                    take(read);
+                    whenRead.run();
+                });
+    }
+
+    /** What is to be done each time everything was read anew. */
+    void onRead(Runnable then) {
+        whenRead = then;
     }
 
     private void recorded(@Nullable State next) {

@@ -186,6 +186,10 @@ final class KpjListView {
 
     /** Puts the field, with what is said below it, into the middle of what is seen. */
     private void bringIntoSight(TextField field) {
+        if (field == fields.get(0)) {
+            scroll.setVvalue(0); // also when nothing has its place yet
+            return;
+        }
         root.layout(); // a sentence that was just added has its height only then
         Bounds line = field.getParent().getBoundsInParent();
         double seen = scroll.getViewportBounds().getHeight();

@@ -50,7 +50,10 @@ enum Recording {
             case AGAIN -> one.state() == State.REFUSED;
             case REACTIVATED -> one.state() == State.ENDED;
             case KPJ -> true;
-            case ACTIVE -> one.state().mayBecome(State.ACTIVE) && numbered(one);
+            case ACTIVE ->
+                    one.state().mayBecome(State.ACTIVE)
+                            && one.state() != State.PROPOSED
+                            && numbered(one);
             default -> next != null && one.state().mayBecome(next);
         };
     }
@@ -63,6 +66,11 @@ enum Recording {
     /** Whether somebody is registered and only the number is missing to become active. */
     static boolean lacksNumber(Candidate one) {
         return one.state() == State.REGISTERED && !numbered(one);
+    }
+
+    /** Whether somebody has a number, and the branch's answer is not recorded yet. */
+    static boolean lacksAnswer(Candidate one) {
+        return one.state() == State.PROPOSED && numbered(one);
     }
 
     /** Whether it would bring somebody to where the bills say that the person stands anyhow. */

@@ -148,7 +148,13 @@ public final class IntakeViewModel {
     /** Whether some rows do not say to which village they belong. */
     boolean villageMissing() {
         ImportPlan known = plan.get();
-        return known != null && known.lines().stream().anyMatch(line -> line.village() == null);
+        return known != null && known.lines().stream().anyMatch(IntakeViewModel::lacksVillage);
+    }
+
+    /** Who is found by a number needs no village: the posts are known. */
+    private static boolean lacksVillage(ImportLine line) {
+        boolean known = line.outcome() == Outcome.CHANGED || line.outcome() == Outcome.UNCHANGED;
+        return line.village() == null && !known;
     }
 
     /** The villages that the file itself names, each once, in its order. */

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -24,6 +23,7 @@ final class LineView extends VBox {
     private final IntakeViewModel model;
     private final Texts texts;
     private @Nullable ImportLine shown;
+    private @Nullable MendPane pane;
 
     LineView(IntakeViewModel model, Texts texts) {
         this.model = model;
@@ -59,7 +59,8 @@ final class LineView extends VBox {
             ask(line);
         }
         line.faults().stream().filter(fault -> !typing || !fault.mendable()).forEach(this::fault);
-        getChildren().add(new MendPane(model, texts, line, typing, this::open));
+        pane = new MendPane(model, texts, line, typing, this::open);
+        getChildren().add(pane);
         line.changes().forEach(this::change);
         if (line.outcome() == Outcome.UNCHANGED) {
             getChildren().add(label(texts.get("intake.line.unchanged"), "muted"));
@@ -70,7 +71,9 @@ final class LineView extends VBox {
     void open() {
         if (shown != null && shown.faults().stream().anyMatch(CellFault::mendable)) {
             show(shown, true);
-            Optional.ofNullable(lookup(".text-field")).ifPresent(Node::requestFocus);
+            if (pane != null) {
+                pane.begin();
+            }
         }
     }
 

@@ -4,12 +4,16 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.roster.CellFault;
 import id.sadardesa.core.roster.Column;
 import id.sadardesa.core.roster.ImportLine;
+import id.sadardesa.core.village.PostKind;
+import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.widget.FieldLine;
+import id.sadardesa.desk.widget.Spoken;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -47,6 +51,21 @@ final class MendPane extends VBox {
         }
     }
 
+    /** The keyboard stands in the first field, and typing takes the place of what is there. */
+    void begin() {
+        getChildren().stream()
+                .filter(FieldLine.class::isInstance)
+                .map(line -> ((FieldLine) line).getField())
+                .findFirst()
+                .ifPresent(
+                        field -> {
+                            field.requestFocus();
+                            if (field instanceof TextField text) {
+                                text.selectAll();
+                            }
+                        });
+    }
+
     /** The first thing wrong with each cell, in the order in which they were found. */
     private Map<Column, CellFault> faults() {
         Map<Column, CellFault> faults = new LinkedHashMap<>();
@@ -73,17 +92,61 @@ final class MendPane extends VBox {
     }
 
     private FieldLine field(Column column) {
+        FieldLine named = new FieldLine();
+        named.setField(
+                switch (column) {
+                    case POST -> posts(column);
+                    case VILLAGE, VILLAGE_CODE -> villages(column);
+                    default -> text(column);
+                });
+        named.setLabel(texts.get(column.textKey()));
+        getChildren().add(named);
+        return named;
+    }
+
+    private TextField text(Column column) {
         String written = model.written(line, column);
         TextField field =
                 new TextField(model.mends.typed(line.key()).getOrDefault(column, written));
         field.textProperty()
                 .subscribe((before, text) -> model.mends.type(line.key(), column, text));
         field.setOnAction(event -> model.mend());
-        FieldLine named = new FieldLine();
-        named.setField(field);
-        named.setLabel(texts.get(column.textKey()));
-        getChildren().add(named);
-        return named;
+        return field;
+    }
+
+    /** Nobody guesses what a post is called here: they are chosen, also by typing. */
+    private ComboBox<PostKind> posts(Column column) {
+        ComboBox<PostKind> box = new ComboBox<>();
+        Spoken.choice(box, kind -> texts.get(kind.textKey()));
+        box.getItems().setAll(PostKind.values());
+        String typed = model.mends.typed(line.key()).get(column);
+        box.getItems().stream()
+                .filter(kind -> written(kind).equals(typed))
+                .findFirst()
+                .ifPresent(box::setValue);
+        box.valueProperty()
+                .subscribe((before, kind) -> model.mends.type(line.key(), column, written(kind)));
+        return box;
+    }
+
+    /** As an import reads it, in whatever language the screen is. */
+    private static String written(PostKind kind) {
+        return Texts.indonesian().get(kind.textKey());
+    }
+
+    private ComboBox<Village> villages(Column column) {
+        ComboBox<Village> box = new ComboBox<>();
+        Spoken.choice(box, Village::name);
+        box.getItems().setAll(model.villages().get());
+        String typed = model.mends.typed(line.key()).get(column);
+        box.getItems().stream()
+                .filter(one -> one.code().dotted().equals(typed))
+                .findFirst()
+                .ifPresent(box::setValue);
+        box.valueProperty()
+                .subscribe(
+                        (before, one) -> model.mends.type(line.key(), column, one.code().dotted()));
+        return box;
     }
 
     private void say(FieldLine field, CellFault fault) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.core.roster.Column;
 import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.RoomView;
@@ -127,6 +128,7 @@ class IntakeViewTest {
         String his = TestOffice.nik(LocalDate.of(1985, 8, 5), Sex.L, 3);
         TextField field = robot.lookup(".side-panel .text-field").query();
         assertEquals("3,5E+15", field.getText());
+        assertEquals("3,5E+15", field.getSelectedText(), "typing replaces it");
         robot.interact(() -> field.setText(his));
         robot.interact(() -> table.getSelectionModel().select(0));
         robot.interact(() -> table.getSelectionModel().select(1));
@@ -136,6 +138,22 @@ class IntakeViewTest {
         assertEquals(0, office.rooms().people.lines(TestOffice.TODAY).size(), "looked at first");
         robot.clickOn("Terapkan: 2 baru, 0 berubah");
         assertEquals(2, office.rooms().people.lines(TestOffice.TODAY).size());
+    }
+
+    @Test
+    void aPostThatNobodyKnowsIsChosen(FxRobot robot) {
+        String nik = TestOffice.nik(LocalDate.of(1985, 8, 5), Sex.P, 2);
+        robot.interact(
+                () ->
+                        model.choose(
+                                IntakeViewModelTest.csv(
+                                        folder, "Rina Marlina;" + nik + ";Juru Kebon;x")));
+        robot.clickOn("Lihat pratinjau").clickOn("Perbaiki di sini");
+        ComboBox<PostKind> post = robot.lookup(".side-panel .combo-box").queryComboBox();
+        assertTrue(post.isFocused());
+        robot.interact(() -> post.setValue(PostKind.STAF));
+        robot.clickOn("Pakai perbaikan ini");
+        assertTrue(robot.lookup("Terapkan: 1 baru, 0 berubah").tryQuery().isPresent());
     }
 
     @Test
