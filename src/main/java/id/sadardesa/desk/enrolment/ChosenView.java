@@ -124,6 +124,11 @@ final class ChosenView {
         }
     }
 
+    /** What was said of the last work may no longer hold, e.g. because it was undone. */
+    void forget() {
+        said = null;
+    }
+
     private void offerMore() {
         said = null;
         show(chosen);

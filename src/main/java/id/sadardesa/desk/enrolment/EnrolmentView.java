@@ -194,6 +194,7 @@ public final class EnrolmentView implements RoomView {
     @Override
     public void entered() {
         startAt(query);
+        chosen.forget();
         if (place.getChildren().contains(villageEnrolment.node())) {
             villageEnrolment.refresh();
         } else if (place.getChildren().contains(expiries.node())) {
