@@ -23,7 +23,7 @@ final class AgreementChoice {
     Agreement of(Doors doors) {
         List<Agreement> all = doors.agreements().all();
         List<Agreement> meant = all.stream().filter(this::called).toList();
-        if (meant.isEmpty()) {
+        if (meant.isEmpty() && !typed.isBlank()) {
             meant =
                     all.stream()
                             .filter(one -> small(one.form().title()).contains(small(typed)))
@@ -43,7 +43,7 @@ final class AgreementChoice {
                         small(one.form().title()),
                         small(one.form().ours().number()),
                         small(one.form().theirs().number()))
-                .anyMatch(each -> each.equals(small(typed)));
+                .anyMatch(each -> !each.isEmpty() && each.equals(small(typed)));
     }
 
     private static String small(@Nullable String text) {

@@ -12,6 +12,7 @@ import id.sadardesa.core.benefit.Event;
 import id.sadardesa.core.benefit.NotDue;
 import id.sadardesa.core.benefit.Payout;
 import id.sadardesa.core.benefit.Simulation;
+import id.sadardesa.core.coverage.Cause;
 import id.sadardesa.core.coverage.Coverage;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.rule.Programme;
@@ -125,7 +126,11 @@ final class BenefitsCommand extends OfficeWork {
             answer.count("name", who.name())
                     .count("protected", coverage.covered())
                     .say(
-                            coverage.covered() ? "cli.benefits.covered" : "cli.benefits.notCovered",
+                            coverage.covered()
+                                    ? "cli.benefits.covered"
+                                    : coverage.cause() == Cause.UNPAID
+                                            ? "cli.benefits.unpaid"
+                                            : "cli.benefits.notCovered",
                             who.name(),
                             day(today),
                             coverage.because());

@@ -6,9 +6,11 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.Debtor;
 import id.sadardesa.core.billing.PaymentForm;
 import id.sadardesa.core.billing.Receipt;
+import id.sadardesa.core.rule.Segment;
 import id.sadardesa.core.village.Village;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,6 +65,9 @@ final class PayCommand extends OfficeWork {
     @Option(names = "--funding", paramLabel = "TEXT", descriptionKey = "cli.option.payFunding")
     @Nullable String funding;
 
+    @Option(names = "--segment", paramLabel = "NAME", descriptionKey = "cli.option.paySegment")
+    @Nullable String segment;
+
     PayCommand(Session session) {
         super(session);
     }
@@ -73,6 +78,11 @@ final class PayCommand extends OfficeWork {
         Chosen.rupiah(amount);
         Chosen.day(date);
         penalty();
+        segment();
+    }
+
+    private @Nullable Segment segment() {
+        return segment == null ? null : Chosen.one("--segment", segment, Segment.values());
     }
 
     private Rupiah penalty() {
@@ -135,32 +145,50 @@ final class PayCommand extends OfficeWork {
 
     private Debtor debtor(Doors doors, Village place) {
         String wanted = funding;
-        if (wanted == null) {
+        Segment part = segment();
+        if (wanted == null && part == null) {
             return doors.ledger()
                     .payments()
                     .usual(place)
                     .orElseThrow(() -> Problem.of("cli.pay.debtor", place.name()));
         }
         List<Debtor> all = doors.ledger().payments().debtors(place);
-        List<Debtor> meant = all.stream().filter(one -> named(one, wanted)).toList();
-        if (meant.size() > 1 && meant.stream().allMatch(one -> one.self() != null)) {
-            throw Problem.of(
-                    "cli.pay.self",
-                    place.name(),
-                    meant.stream().map(Debtor::named).map(String::valueOf).toList());
+        List<Debtor> meant =
+                all.stream()
+                        .filter(one -> part == null || one.segment() == part)
+                        .filter(one -> wanted == null || named(one, wanted))
+                        .toList();
+        if (meant.size() == 1) {
+            return meant.get(0);
         }
-        return meant.stream()
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                Problem.of(
-                                        "cli.pay.funding",
-                                        wanted,
-                                        place.name(),
-                                        all.stream()
-                                                .map(Debtor::funding)
-                                                .map(Chosen::word)
-                                                .toList()));
+        if (meant.isEmpty()) {
+            throw wanted == null
+                    ? Problem.of("cli.pay.segment", Chosen.given(segment), place.name(), said(all))
+                    : Problem.of(
+                            "cli.pay.funding",
+                            wanted,
+                            place.name(),
+                            all.stream().map(Debtor::funding).map(Chosen::word).toList());
+        }
+        throw meant.stream().allMatch(one -> one.self() != null)
+                ? Problem.of(
+                        "cli.pay.self",
+                        place.name(),
+                        meant.stream().map(Debtor::named).map(String::valueOf).toList())
+                : Problem.of("cli.pay.several", place.name(), said(meant));
+    }
+
+    /** As what people are billed, and who pays. */
+    private static List<String> said(List<Debtor> debtors) {
+        return debtors.stream()
+                .map(
+                        one ->
+                                Chosen.word(one.segment())
+                                        + " ("
+                                        + Objects.requireNonNullElse(
+                                                one.named(), Chosen.word(one.funding()))
+                                        + ")")
+                .toList();
     }
 
     private static boolean named(Debtor debtor, String wanted) {

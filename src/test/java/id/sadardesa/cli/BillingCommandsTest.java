@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -212,6 +213,51 @@ class BillingCommandsTest {
         };
         Said paid = terminal.run(pay);
         assertEquals(0, paid.code(), paid.out() + paid.err());
+    }
+
+    /** The village pays for a farmer out of the same money as for its officials. */
+    @Test
+    void ofSeveralBillsOutOfTheSameMoneyNoneIsTakenByChance() throws IOException {
+        Files.writeString(
+                terminal.file("kalen.csv"),
+                """
+                Nama;NIK;Tanggal Lahir;Jenis Kelamin;Jabatan;Desa
+                JOKO UJI;3516090101810003;01-01-1981;L;Kepala Desa;Kalen
+                TANI UJI;3516090101820004;01-01-1982;L;Petani;Kalen
+                """);
+        terminal.run("roster", "import", path("kalen.csv"));
+        String[] enrol = {
+            "enrol", "--village", "35.16.09.2002", "--from", "2026-01", "--income", "1000000"
+        };
+        assertEquals(0, terminal.run(enrol).code());
+        assertEquals(0, terminal.run("bill", "2026-01").code());
+        Said doubtful = kalen("1000", "--funding", "add");
+        assertEquals(3, doubtful.code(), doubtful.out());
+        assertTrue(doubtful.err().contains("self-employed (add)"), doubtful.err());
+        Said farmer = kalen("16800", "--funding", "add", "--segment", "self-employed", "--json");
+        assertEquals(0, farmer.code(), farmer.out() + farmer.err());
+        assertEquals(0, amount(farmer, "open").signum());
+        assertEquals(3, kalen("1000", "--segment", "district").code());
+        assertEquals(2, kalen("1000", "--segment", "nelayan").code());
+        Said usual = kalen("26597.15", "--json");
+        assertEquals(0, amount(usual, "open").signum(), "the officials where nothing is said");
+    }
+
+    private Said kalen(String amount, String... more) {
+        List<String> words =
+                new ArrayList<>(
+                        List.of(
+                                "pay",
+                                "--village",
+                                "35.16.09.2002",
+                                "--month",
+                                "2026-01",
+                                "--amount",
+                                amount,
+                                "--date",
+                                "2026-03-09"));
+        words.addAll(List.of(more));
+        return terminal.run(words.toArray(String[]::new));
     }
 
     @Test

@@ -341,7 +341,7 @@ class ParticipantsCommandsTest {
                 enrolled.json().get("remarks"));
         done("undo");
         Said read = run("enrol --village 35.16.09.2002 --from 2026-02");
-        assertTrue(read.out().contains("atas jabatan yang tertinggi"), read.out());
+        assertTrue(read.out().contains("dengan dasar upah tertinggi"), read.out());
     }
 
     @Test

@@ -21,8 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -53,7 +53,7 @@ public final class Checkup {
     public List<Finding> look(Progress progress) {
         database.readThrough(progress);
         List<Candidate> candidates = enrolments.candidates();
-        Set<UUID> over = over(LocalDate.now(clock));
+        Map<UUID, Post> over = over(LocalDate.now(clock));
         List<RosterLine> lines = candidates.stream().map(Candidate::line).toList();
         progress.check();
         return List.of(
@@ -78,16 +78,25 @@ public final class Checkup {
     }
 
     /** The posts that are over. */
-    private Set<UUID> over(LocalDate today) {
+    private Map<UUID, Post> over(LocalDate today) {
         return people.posts().stream()
                 .filter(post -> post.ends() != null && post.ends().isBefore(today))
-                .map(Post::id)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(Post::id, Function.identity()));
     }
 
-    /** Whether somebody takes part for a post that is over: billed for nothing. */
-    private static boolean former(Candidate candidate, Set<UUID> over) {
-        return candidate.open().stream().anyMatch(one -> over.contains(one.postId()));
+    /** Whether somebody takes part for a post that is over, and holds no other one there. */
+    private static boolean former(Candidate candidate, Map<UUID, Post> over) {
+        return candidate.open().stream()
+                .anyMatch(
+                        one -> {
+                            Post post = over.get(one.postId());
+                            return post != null
+                                    && candidate.posts(one.segment()).stream()
+                                            .noneMatch(
+                                                    other ->
+                                                            other.villageId()
+                                                                    .equals(post.villageId()));
+                        });
     }
 
     private static boolean wantsPost(RosterLine line) {

@@ -7,6 +7,7 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.benefit.BenefitBook;
 import id.sadardesa.core.benefit.Benefits;
 import id.sadardesa.core.benefit.Item;
 import id.sadardesa.core.billing.Arrears;
@@ -173,16 +174,15 @@ public final class Claims {
                         .filter(one -> one.kind().deadly())
                         .map(Claim::personId)
                         .collect(Collectors.toSet());
+        BenefitBook book = benefits.book();
         List<Unclaimed> families = new ArrayList<>();
-        for (UUID id : people.departures().all().keySet()) {
+        for (UUID id : deaths.insured()) {
             Person person = person(id);
             LocalDate died = Objects.requireNonNull(person.diedOn());
-            LocalDate until = died.plusYears(benefits.book().get(Item.CLAIM_YEARS, died).count());
-            if (!asked.contains(id)
-                    && !until.isBefore(today)
-                    && deaths.foresee(id, died).insured()) {
-                families.add(new Unclaimed(person, died, until));
-            }
+            book.find(Item.CLAIM_YEARS, died) // nothing is known of what was paid before 2015
+                    .map(rule -> died.plusYears(rule.count()))
+                    .filter(until -> !asked.contains(id) && !until.isBefore(today))
+                    .ifPresent(until -> families.add(new Unclaimed(person, died, until)));
         }
         Map<UUID, Coverage> stood =
                 coverages.stood(

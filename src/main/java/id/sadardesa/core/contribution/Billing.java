@@ -178,6 +178,12 @@ final class Billing {
                 one -> book.tariff(period, worker, risk, practice.pandemicRelief()));
     }
 
+    /** What contributions for a post are computed from; nothing where no wage base is on record. */
+    Rupiah wage(Village village, Post post) {
+        WageBase base = base(village.code().regency(), post.kind());
+        return base == null ? Rupiah.ZERO : base.amount();
+    }
+
     private @Nullable WageBase base(String kabupaten, PostKind kind) {
         return bases.computeIfAbsent(
                         new Place(kabupaten, kind),

@@ -1,6 +1,7 @@
 package id.sadardesa.core.contribution;
 
 import id.sadardesa.base.Period;
+import id.sadardesa.base.Text;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
@@ -76,9 +77,9 @@ public final class Forecast {
             for (Roll.Entry one : all.of(village.id())) {
                 Participation participation = one.participation();
                 if (participation.openIn(period) && !outdone.contains(participation.id())) {
-                    Post post = one.post(period);
-                    promoted |= !post.equals(one.post());
-                    people.add(month.of(one.person(), post, village, participation));
+                    PersonBill bill = bill(month, period, one, village);
+                    promoted |= !bill.post().equals(one.post());
+                    people.add(bill);
                 }
             }
             if (promoted) {
@@ -87,6 +88,21 @@ public final class Forecast {
             bills.add(new VillageBill(village, people));
         }
         return new OfficeBill(period, bills);
+    }
+
+    /**
+     * Who holds two posts is paid for once, and told so where the other one has the higher wage.
+     */
+    private static PersonBill bill(Billing month, Period period, Roll.Entry one, Village village) {
+        Post rests = one.post(period);
+        if (one.others().isEmpty() || !one.participation().segment().wageEarner()) {
+            return month.of(one.person(), rests, village, one.participation());
+        }
+        Post paid = one.paid(period, post -> month.wage(village, post));
+        PersonBill bill = month.of(one.person(), paid, village, one.participation());
+        return paid.equals(rests)
+                ? bill
+                : bill.saying(Text.of("contribution.post.higher", paid.named(), rests.named()));
     }
 
     /** Put in order once for as long as the same list is asked for. */

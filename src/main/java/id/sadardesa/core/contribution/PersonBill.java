@@ -11,6 +11,7 @@ import id.sadardesa.core.rule.Payer;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.WageBase;
 import id.sadardesa.core.village.Village;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,24 @@ public record PersonBill(
     public PersonBill {
         lines = List.copyOf(lines);
         remarks = List.copyOf(remarks);
+    }
+
+    /** The same with one thing more to look at. */
+    PersonBill saying(Text remark) {
+        List<Text> more = new ArrayList<>(remarks);
+        more.add(remark);
+        return new PersonBill(
+                person,
+                post,
+                village,
+                participation,
+                term,
+                base,
+                band,
+                lines,
+                obstacle,
+                jobLoss,
+                more);
     }
 
     public Rupiah total() {

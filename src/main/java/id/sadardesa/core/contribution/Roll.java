@@ -1,11 +1,14 @@
 package id.sadardesa.core.contribution;
 
 import id.sadardesa.base.Period;
+import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.roster.Appointment;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.rule.Segment;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -27,23 +31,45 @@ final class Roll {
      * One participation with what a bill says of it.
      *
      * @param post the one it rests on now
-     * @param former others that the person held in the same village and segment
+     * @param others that the person holds or held in the same village and segment
      */
-    record Entry(Person person, Post post, Participation participation, List<Post> former) {
-        /** The post that it rested on in a month: who was promoted held the former one before. */
+    record Entry(Person person, Post post, Participation participation, List<Post> others) {
+        /**
+         * The post that it rested on in a month: who was promoted held the former one before, and
+         * where the one that it rests on is over, another one carries it on.
+         */
         Post post(Period period) {
-            if (former.isEmpty() || post.starts() == null || begun(post, period)) {
-                return post;
-            }
-            return former.stream()
-                    .filter(one -> begun(one, period))
-                    .filter(one -> one.ends() == null || !one.ends().isBefore(period.first()))
-                    .max(BEGAN)
-                    .orElse(post);
+            return others.isEmpty() || held(post, period)
+                    ? post
+                    : others.stream().filter(one -> held(one, period)).max(BEGAN).orElse(post);
         }
 
-        private static boolean begun(Post post, Period period) {
-            return post.starts() == null || !post.starts().isAfter(period.last());
+        /**
+         * The post that is paid for in a month: one employer pays once, for the one with the
+         * highest wage of those that are held in full. One of which no day is known counts only
+         * where it rests on it, for nobody can say since when it was held.
+         */
+        Post paid(Period period, Function<Post, Rupiah> wage) {
+            Post paid = post(period);
+            for (Post other : others) {
+                boolean counts =
+                        held(other, period)
+                                && other.appointment() == Appointment.DEFINITIF
+                                && (other.starts() != null || other.ends() != null);
+                if (counts && wage.apply(other).compareTo(wage.apply(paid)) > 0) {
+                    paid = other;
+                }
+            }
+            return paid;
+        }
+
+        /** Whether it was held on some day of a month; one that ended before it began never was. */
+        private static boolean held(Post post, Period period) {
+            LocalDate starts = post.starts();
+            LocalDate ends = post.ends();
+            return (starts == null || !starts.isAfter(period.last()))
+                    && (ends == null || !ends.isBefore(period.first()))
+                    && (starts == null || ends == null || !ends.isBefore(starts));
         }
     }
 
@@ -77,7 +103,7 @@ final class Roll {
             Person person = Objects.requireNonNull(persons.get(one.personId()));
             byVillage
                     .computeIfAbsent(post.villageId(), none -> new ArrayList<>())
-                    .add(new Entry(person, post, one, former(post, held)));
+                    .add(new Entry(person, post, one, others(post, held)));
             works.computeIfAbsent(
                             new Work(one.personId(), one.segment()), none -> new ArrayList<>(1))
                     .add(one);
@@ -87,7 +113,7 @@ final class Roll {
         several.forEach(some -> some.sort(AGE));
     }
 
-    private static List<Post> former(Post now, Map<UUID, List<Post>> held) {
+    private static List<Post> others(Post now, Map<UUID, List<Post>> held) {
         List<Post> all = held.getOrDefault(now.personId(), List.of());
         return all.size() == 1
                 ? List.of()

@@ -83,6 +83,19 @@ public final class Deaths {
         return new Death(person, on, person.diedOn(), posts, touched, insured);
     }
 
+    /** Who died on record and was active on that day, so that the family has something to claim. */
+    public Set<UUID> insured() {
+        Map<UUID, LocalDate> dead = people.departures().all();
+        Set<UUID> insured = new HashSet<>();
+        for (Participation one : store.all()) {
+            LocalDate died = dead.get(one.personId());
+            if (died != null && living(one).on(died).contributing()) {
+                insured.add(one.personId());
+            }
+        }
+        return insured;
+    }
+
     /** The same without the end that death made, if another day of death is looked at. */
     private static Participation living(Participation one) {
         return one.with(one.steps().stream().filter(step -> step.cause() != EndCause.A6).toList());

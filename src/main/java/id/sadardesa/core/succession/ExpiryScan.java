@@ -71,7 +71,7 @@ final class ExpiryScan {
                 add(Expiry.Kind.TERM_LONGER, person, post, ends(post), longerText(post));
             }
         }
-        candidate.open().forEach(open -> participation(person, open));
+        candidate.open().forEach(open -> participation(candidate, open));
     }
 
     private void post(Person person, Post post) {
@@ -147,13 +147,17 @@ final class ExpiryScan {
                 term.legalBasis());
     }
 
-    private void participation(Person person, Participation open) {
+    private void participation(Candidate candidate, Participation open) {
         Post post = posts.get(open.postId());
         if (post == null) {
             return;
         }
+        Person person = candidate.line().person();
         LocalDate ends = post.ends();
-        if (ends != null && ends.isBefore(day) && !terms.goOn(post)) {
+        if (ends != null
+                && ends.isBefore(day)
+                && !terms.goOn(post)
+                && !carriedOn(candidate, open, post)) {
             add(Expiry.Kind.POST_OVER, person, post, ends, Text.of("succession.why.POST_OVER"));
         }
         if (open.programmes().contains(Programme.JP)) {
@@ -162,6 +166,12 @@ final class ExpiryScan {
         if (open.programmes().contains(Programme.JHT)) {
             age(Expiry.Kind.OLD_AGE, AgeRule.JHT_PAYOUT, person, post, false);
         }
+    }
+
+    /** Whether another post in the same village goes on, which is billed instead. */
+    private static boolean carriedOn(Candidate candidate, Participation open, Post post) {
+        return candidate.posts(open.segment()).stream()
+                .anyMatch(other -> other.villageId().equals(post.villageId()));
     }
 
     /**

@@ -2,6 +2,7 @@ package id.sadardesa.desk.benefit;
 
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
+import id.sadardesa.core.coverage.Cause;
 import id.sadardesa.core.coverage.Coverage;
 import id.sadardesa.core.coverage.Coverages;
 import java.time.LocalDate;
@@ -17,7 +18,12 @@ record Stood(boolean covered, Text words) {
     static Stood on(Coverages coverages, UUID person, LocalDate day) {
         try {
             Coverage coverage = coverages.proof(person, day).coverage();
-            String key = coverage.covered() ? "benefit.room.covered" : "benefit.room.notCovered";
+            String key =
+                    coverage.covered()
+                            ? "benefit.room.covered"
+                            : coverage.cause() == Cause.UNPAID
+                                    ? "benefit.room.unpaid"
+                                    : "benefit.room.notCovered";
             return new Stood(coverage.covered(), Text.of(key, day, coverage.because()));
         } catch (Problem e) {
             return new Stood(false, e.text());

@@ -50,6 +50,21 @@ class UnclaimedTest extends ClaimOffice {
         assertEquals(Set.of(farmer), waiting());
     }
 
+    /** Also of somebody who died before PP 44/2015, or whose year was typed wrongly. */
+    @Test
+    void theDeathOfSomebodyWhoNeverTookPartWaitsForNothing() {
+        UUID former =
+                office.person(
+                        "Lama",
+                        LocalDate.of(1950, 6, 18),
+                        Sex.L,
+                        3,
+                        rooms.villages.all().get(0),
+                        PostKind.PETANI);
+        rooms.enrolments.deaths().record(former, LocalDate.of(2006, 5, 1));
+        assertEquals(Set.of(), waiting());
+    }
+
     private UUID farmer() {
         UUID farmer =
                 office.person(

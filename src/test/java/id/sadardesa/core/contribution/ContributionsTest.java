@@ -13,6 +13,7 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.roster.Appointment;
+import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.Payer;
@@ -237,8 +238,63 @@ class ContributionsTest {
         var rooms = office.rooms();
         wage(PostGroup.RT_RW, 1_000_000);
         enrol(TWO, "2026-01");
-        UUID fresh =
-                rooms.people.addPost(
+        UUID fresh = kadus(LocalDate.of(2026, 3, 1));
+        rooms.enrolments.rest(own(), fresh);
+        assertEquals(Rupiah.of(1_000_000), wage("2026-02"));
+        assertEquals(Rupiah.of(4_925_398), wage("2026-03"));
+    }
+
+    /** One active line for each employer, on the higher base (domain 1.2). */
+    @Test
+    void whoGetsASecondPostIsPaidForOnTheHigherWageFromItsFirstMonthOn() {
+        wage(PostGroup.RT_RW, 1_000_000);
+        enrol(TWO, "2026-01");
+        kadus(LocalDate.of(2026, 3, 16));
+        assertEquals(Rupiah.of(1_000_000), wage("2026-02"));
+        assertEquals(Rupiah.of(4_925_398), wage("2026-03"));
+        assertEquals(List.of("contribution.base.earlier"), remarks("2026-03").subList(0, 1));
+        assertEquals(List.of(), remarks("2026-02"));
+        assertEquals(
+                "Memegang jabatan Kepala Dusun di samping Ketua RT; iurannya dihitung atas Kepala"
+                        + " Dusun, yang dasar upahnya lebih tinggi.",
+                Texts.indonesian().get(bill("2026-03").remarks().get(1)));
+    }
+
+    /** What was paid for a post that ended is not given back because another one goes on. */
+    @Test
+    void monthsOfAPostThatEndedStayOnItsWageAndTheOtherOneGoesOn() {
+        var rooms = office.rooms();
+        wage(PostGroup.RT_RW, 1_000_000);
+        UUID kadus = kadus(LocalDate.of(2020, 1, 1));
+        enrol(TWO, "2026-01");
+        assertEquals(kadus, own().postId());
+        Post held =
+                rooms.people.posts(rt).stream()
+                        .filter(post -> post.id().equals(kadus))
+                        .findFirst()
+                        .orElseThrow();
+        rooms.people.changePost(held, PostForm.of(held).ending(LocalDate.of(2026, 3, 10)));
+        assertMarchIsTheLastOfTheHigherWage();
+
+        Post other = rooms.enrolments.otherPost(own(), LocalDate.of(2026, 3, 11)).orElseThrow();
+        rooms.enrolments.rest(own(), other.id());
+        assertMarchIsTheLastOfTheHigherWage();
+    }
+
+    private void assertMarchIsTheLastOfTheHigherWage() {
+        assertEquals(Rupiah.of(4_925_398), wage("2026-01"));
+        assertEquals(Rupiah.of(4_925_398), wage("2026-03"));
+        assertEquals(Rupiah.of(1_000_000), wage("2026-04"));
+    }
+
+    private Participation own() {
+        return Objects.requireNonNull(office.rooms().enrolments.byPerson().get(rt));
+    }
+
+    private UUID kadus(LocalDate starts) {
+        return office.rooms()
+                .people
+                .addPost(
                         rt,
                         new PostForm(
                                 dlanggu.id(),
@@ -247,23 +303,25 @@ class ContributionsTest {
                                 null,
                                 null,
                                 null,
-                                LocalDate.of(2026, 3, 1),
+                                starts,
                                 null));
-        Participation own = Objects.requireNonNull(rooms.enrolments.byPerson().get(rt));
-        rooms.enrolments.rest(own, fresh);
-        assertEquals(Rupiah.of(1_000_000), wage("2026-02"));
-        assertEquals(Rupiah.of(4_925_398), wage("2026-03"));
     }
 
-    private Rupiah wage(String month) {
+    private List<String> remarks(String month) {
+        return bill(month).remarks().stream().map(Text::key).toList();
+    }
+
+    private PersonBill bill(String month) {
         return contributions()
                 .bill(Period.parse(month))
                 .people()
                 .filter(bill -> bill.person().id().equals(rt))
                 .findFirst()
-                .orElseThrow()
-                .wage()
                 .orElseThrow();
+    }
+
+    private Rupiah wage(String month) {
+        return bill(month).wage().orElseThrow();
     }
 
     private void wage(PostGroup group, long amount) {

@@ -156,6 +156,15 @@ class ExpiriesTest {
     }
 
     @Test
+    void aPostThatIsOverIsNotToldWhileAnotherOneInTheVillageGoesOn() {
+        Person who =
+                hold(BORN, PostKind.KADER, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 3, 20));
+        enrol("jkk,jkm");
+        office.rooms().people.addPost(who.id(), PostForm.of(kalen.id(), PostKind.RT));
+        assertEquals(List.of(), office.rooms().expiries.on(LocalDate.of(2026, 4, 1)));
+    }
+
+    @Test
     void aSuccessorEndsTheQuestionOfTheLongerTerm() {
         hold(BORN, PostKind.KADES, LocalDate.of(2019, 12, 20), LocalDate.of(2025, 12, 19));
         hold(BORN.plusDays(1), PostKind.KADES, LocalDate.of(2025, 12, 20), null);
