@@ -36,8 +36,18 @@ final class Batch {
         if (rows.put(id, row) != null) {
             throw Problem.of("sync.file.malformed", resource.path());
         }
+        if (resource == Resource.CONFLICTS) {
+            turn(row);
+        }
         if (rows.size() == FULL) {
             write(resource);
+        }
+    }
+
+    /** Each of two computers names the other as the one it differs with. */
+    private void turn(Map<String, @Nullable String> conflict) {
+        if (desk.exchange().us().id().toString().equals(conflict.get(Cells.OFFICE))) {
+            conflict.put(Cells.OFFICE, desk.exchange().them().id().toString());
         }
     }
 
