@@ -1,6 +1,7 @@
 package id.sadardesa.core.sync;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Progress;
 import id.sadardesa.core.journal.Entry;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two computers of one office have one conflict desk, wherever a conflict was found. */
+/** Two computers of one office come to the same, and list the same, whichever found it. */
 class OneDeskTest {
     @TempDir static Path folder;
 
@@ -168,6 +169,30 @@ class OneDeskTest {
         assertEquals(1, first.conflicts.open().size());
         pass(first, second);
         assertEquals(1, second.conflicts.open().size());
+        assertSame();
+    }
+
+    /** A participation lies on a post, the post in a village, and only the village was ours to go. */
+    @Test
+    void whatOneEnrolledInAVillageThatTheOtherRemovedIsListed() {
+        Village pohkecik = first.village("35.16.09.2002", "Pohkecik");
+        pass(first, second);
+        UUID budi = second.person("BUDI UJI", 2, pohkecik, PostKind.RW);
+        Path early = made(second, first);
+        second.enrol(budi);
+        Path late = made(second, first);
+        first.villages.remove(pohkecik);
+        assertEquals(1, first.take(early).merged().conflicts());
+        Arrival arrival = first.take(late);
+        assertTrue(arrival.agrees(), "what stayed away did not go lost in a file");
+        assertTrue(first.people.find(budi).isPresent());
+        assertEquals(List.of(), first.people.posts(budi));
+        assertEquals(List.of(), first.enrolments.all());
+        pass(first, second);
+        Conflict there = second.conflicts.open().get(0);
+        assertEquals(Conflict.Kind.REMOVED, there.kind());
+        assertEquals(pohkecik.id(), there.row());
+        pass(second, first);
         assertSame();
     }
 }
