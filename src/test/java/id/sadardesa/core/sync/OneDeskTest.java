@@ -172,7 +172,9 @@ class OneDeskTest {
         assertSame();
     }
 
-    /** A participation lies on a post, the post in a village, and only the village was ours to go. */
+    /**
+     * A participation lies on a post, the post in a village, and only the village was ours to go.
+     */
     @Test
     void whatOneEnrolledInAVillageThatTheOtherRemovedIsListed() {
         Village pohkecik = first.village("35.16.09.2002", "Pohkecik");

@@ -152,8 +152,7 @@ final class Sides {
     private static String line(Resource resource, ResultSet rows, Cell cell) throws SQLException {
         StringBuilder line = new StringBuilder(resource.wire());
         for (Field field : resource.fields()) {
-            String value =
-                    cell.looked(rows.getString("id"), field, rows.getString(field.name()));
+            String value = cell.looked(rows.getString("id"), field, rows.getString(field.name()));
             line.append('|').append(value == null ? "" : said(field, value));
         }
         return line.toString();

@@ -33,7 +33,11 @@ final class Absence {
             if (on != null) {
                 Set<UUID> named = new HashSet<>();
                 rows.values()
-                        .forEach(row -> named.add(UUID.fromString(String.valueOf(row.get(field.name())))));
+                        .forEach(
+                                row ->
+                                        named.add(
+                                                UUID.fromString(
+                                                        String.valueOf(row.get(field.name())))));
                 absent.addAll(desk.store().missing(on, named));
             }
         }
