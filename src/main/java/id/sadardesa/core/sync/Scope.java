@@ -21,12 +21,20 @@ record Scope(UUID partner, Flow flow) {
         SAME_OFFICE
     }
 
-    /** Whether a change is to be told: not what came from the other computer itself. */
+    /**
+     * Whether a change is to be told: not what came from the other computer itself. The conflicts
+     * that were found in its file it cannot know; those that stood in the file go back once with
+     * them, for the journal does not tell the one from the other, and change nothing there. That
+     * one of them went with the file when its taking was taken back is not told: it stands there.
+     */
     boolean tells(Resource resource, Change change) {
         Map<String, @Nullable String> image =
                 change.after() == null ? change.before() : change.after();
+        boolean found = resource == Resource.CONFLICTS && change.after() != null;
         boolean theirs =
-                flow == Flow.SAME_OFFICE && partner.equals(Takes.from(change.entry().action()));
+                flow == Flow.SAME_OFFICE
+                        && !found
+                        && partner.equals(Takes.from(change.entry().action()));
         return !theirs && image != null && includes(resource, image);
     }
 

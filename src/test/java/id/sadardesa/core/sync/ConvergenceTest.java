@@ -19,7 +19,8 @@ import org.opentest4j.ValueWrapper;
  *       and terms of that kecamatan, and the decisions, corrections and conflicts between the two,
  *       each with all columns that go between two offices;
  *   <li>two computers of a kecamatan: the same, and families, earlier months and what villages
- *       provide.
+ *       provide, with all columns; and all conflicts that either has with the branch or with the
+ *       other, the ones between the two computers under the id of the other at each.
  * </ul>
  *
  * <p>The kecamatan owns everything of its people but the KPJ that the branch gave, which the branch

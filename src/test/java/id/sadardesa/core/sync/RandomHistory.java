@@ -74,7 +74,8 @@ final class RandomHistory {
             compare(puri);
         }
         if (computers) {
-            assertEquals(Sides.inside(dlanggu).text(), Sides.inside(second).text());
+            assertEquals(
+                    Sides.inside(dlanggu, second).text(), Sides.inside(second, dlanggu).text());
         }
     }
 

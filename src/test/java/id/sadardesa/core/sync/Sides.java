@@ -3,6 +3,7 @@ package id.sadardesa.core.sync;
 import id.sadardesa.core.sync.merge.Tables;
 import id.sadardesa.core.sync.v1.Field;
 import id.sadardesa.core.sync.v1.Resource;
+import id.sadardesa.core.sync.v1.Type;
 import id.sadardesa.testkit.CheapOffice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,8 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What a kecamatan and its branch must say alike, each row as files say it. */
+/** What a kecamatan and its branch, or its second computer, must say alike, as files say it. */
 final class Sides {
     /** Of the kecamatan: all its people, with what hangs on them. */
     private static final List<Resource> ROWS =
@@ -75,22 +77,47 @@ final class Sides {
         UUID other = with.keys.self().id();
         List<String> lines = new ArrayList<>();
         for (Resource resource : ROWS) {
-            lines.addAll(
-                    lines(office, resource, branch ? mine(resource, other) : "true", elsewhere));
+            String where = branch ? mine(resource, other) : "true";
+            lines.addAll(lines(office, resource, where, cell(elsewhere)));
         }
         for (Resource resource : SHARED) {
-            lines.addAll(lines(office, resource, "r.office_id = '" + other + "'", elsewhere));
+            String where = "r.office_id = '" + other + "'";
+            lines.addAll(lines(office, resource, where, cell(elsewhere)));
         }
         return new Side(lines);
     }
 
-    /** Everything that two computers of one office must say alike. */
-    static Side inside(CheapOffice office) {
+    /**
+     * Everything that two computers of one office must say alike, also what goes to no other
+     * office. In a conflict between the two each names the other as the one it differs with.
+     */
+    static Side inside(CheapOffice office, CheapOffice other) {
+        String them = other.keys.self().id().toString();
         List<String> lines = new ArrayList<>();
         for (Resource resource : Stream.of(ROWS, INSIDE, SHARED).flatMap(List::stream).toList()) {
-            lines.addAll(lines(office, resource, "true", Set.of()));
+            boolean conflicts = resource == Resource.CONFLICTS;
+            lines.addAll(
+                    lines(
+                            office,
+                            resource,
+                            "true",
+                            (row, field, value) ->
+                                    conflicts && field.own() && them.equals(value)
+                                            ? "the other computer"
+                                            : value));
         }
         return new Side(lines);
+    }
+
+    /** What is looked at of a cell. */
+    private interface Cell {
+        @Nullable String looked(String row, Field field, @Nullable String value);
+    }
+
+    /** What goes between two offices, without the numbers that stay unlike. */
+    private static Cell cell(Set<String> elsewhere) {
+        return (row, field, value) ->
+                field.own() || elsewhere.contains(row + " " + field.name()) ? null : value;
     }
 
     private static String mine(Resource resource, UUID office) {
@@ -103,7 +130,7 @@ final class Sides {
     }
 
     private static List<String> lines(
-            CheapOffice office, Resource resource, String where, Set<String> elsewhere) {
+            CheapOffice office, Resource resource, String where, Cell cell) {
         String sql =
                 "select r.*"
                         + (resource == Resource.PEOPLE
@@ -118,18 +145,20 @@ final class Sides {
                 .read(
                         handle ->
                                 handle.createQuery(sql)
-                                        .map((rows, context) -> line(resource, rows, elsewhere))
+                                        .map((rows, context) -> line(resource, rows, cell))
                                         .list());
     }
 
-    private static String line(Resource resource, ResultSet rows, Set<String> elsewhere)
-            throws SQLException {
+    private static String line(Resource resource, ResultSet rows, Cell cell) throws SQLException {
         StringBuilder line = new StringBuilder(resource.wire());
         for (Field field : resource.fields()) {
-            boolean blind = elsewhere.contains(rows.getString("id") + " " + field.name());
-            String value = field.own() || blind ? null : rows.getString(field.name());
-            line.append('|').append(value == null ? "" : field.cell(value));
+            String value = cell.looked(rows.getString("id"), field, rows.getString(field.name()));
+            line.append('|').append(value == null ? "" : said(field, value));
         }
         return line.toString();
+    }
+
+    private static String said(Field field, String value) {
+        return field.type() == Type.ID ? value : field.cell(value);
     }
 }

@@ -20,6 +20,7 @@ final class Batch {
     private final Photos photos;
     private final Adoption adoption;
     private final KpjGuard kpjs;
+    private final Absence absence;
     private final Map<UUID, Map<String, @Nullable String>> rows = new LinkedHashMap<>();
 
     Batch(Desk desk, Area area, Numbers numbers, Photos photos) {
@@ -30,14 +31,25 @@ final class Batch {
         this.merge = new RowMerge(desk.exchange(), desk.findings(), desk.store(), desk.edits());
         this.adoption = new Adoption(desk.pen(), desk.store(), desk.exchange());
         this.kpjs = new KpjGuard(desk);
+        this.absence = new Absence(desk, merge);
     }
 
     void add(Resource resource, UUID id, Map<String, @Nullable String> row) {
         if (rows.put(id, row) != null) {
             throw Problem.of("sync.file.malformed", resource.path());
         }
+        if (resource == Resource.CONFLICTS) {
+            turn(row);
+        }
         if (rows.size() == FULL) {
             write(resource);
+        }
+    }
+
+    /** Each of two computers names the other as the one it differs with. */
+    private void turn(Map<String, @Nullable String> conflict) {
+        if (desk.exchange().us().id().toString().equals(conflict.get(Cells.OFFICE))) {
+            conflict.put(Cells.OFFICE, desk.exchange().them().id().toString());
         }
     }
 
@@ -52,13 +64,14 @@ final class Batch {
             kpjs.before(rows, here);
             numbers.before(rows, here);
         }
+        absence.before(resource, rows);
         Map<UUID, Map<String, @Nullable Object>> fresh = new LinkedHashMap<>();
         rows.forEach(
                 (id, row) -> {
                     Map<String, @Nullable String> ours = here.get(id);
                     if (ours != null) {
                         change(resource, id, row, ours);
-                    } else if (!stays(resource, id, row)
+                    } else if (!absence.stays(resource, id, row)
                             && !isAdopted(resource, id, row)
                             && adoption.hasRoom(resource, id, row)) {
                         fresh.put(id, fresh(resource, id, row));
@@ -92,51 +105,6 @@ final class Batch {
         if (wrote || !changes.isEmpty()) {
             desk.tallying().changed(resource, id, ours, changes);
         }
-    }
-
-    /** Whether a row that is not here stays away: we took it, or what it lies on, away. */
-    private boolean stays(Resource resource, UUID id, Map<String, @Nullable String> theirs) {
-        if (!desk.edits().anyGone()) {
-            return false;
-        }
-        Edited edited = desk.edits().of(id);
-        if (edited != null && edited.gone() != null) {
-            if (edited.differs(resource, theirs, merge::counts)) {
-                desk.findings()
-                        .removed(resource, id, RowMerge.person(resource, id, theirs), edited, true);
-            }
-            return true;
-        }
-        return resource.fields().stream()
-                .map(Field::name)
-                .filter(name -> name.endsWith("_id"))
-                .map(theirs::get)
-                .anyMatch(on -> on != null && orphan(resource, on, theirs));
-    }
-
-    private boolean orphan(Resource resource, String on, Map<String, @Nullable String> theirs) {
-        UUID parent = UUID.fromString(on);
-        Edited edited = desk.edits().of(parent);
-        if (edited == null || edited.gone() == null || !rests(resource)) {
-            return false;
-        }
-        desk.findings()
-                .removed(
-                        edited.resource(),
-                        parent,
-                        RowMerge.person(resource, parent, theirs),
-                        edited,
-                        true);
-        return true;
-    }
-
-    /** Whether rows of a table cannot stand without what they point to. */
-    private static boolean rests(Resource resource) {
-        return switch (resource) {
-            case SEATS, PROVIDED, DEATHS, HEIRS, EARLIER, POSTS, PARTICIPATIONS, STEPS, TERMS ->
-                    true;
-            default -> false;
-        };
     }
 
     private boolean isAdopted(Resource resource, UUID id, Map<String, @Nullable String> row) {

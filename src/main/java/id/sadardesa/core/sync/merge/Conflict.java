@@ -84,7 +84,7 @@ public record Conflict(
             Side kept,
             Side lost) {
         return new Conflict(
-                id(row, kind, field, kept.value(), lost.value()),
+                id(exchange.relation(), row, kind, field, kept.value(), lost.value()),
                 exchange.them().id(),
                 person,
                 resource,
@@ -99,7 +99,9 @@ public record Conflict(
                 null);
     }
 
+    /** What two computers of an office say otherwise is not what another office does. */
     private static UUID id(
+            Relation relation,
             UUID row,
             Kind kind,
             @Nullable String field,
@@ -107,7 +109,7 @@ public record Conflict(
             @Nullable String lost) {
         boolean removed = kind == Kind.REMOVED;
         return Ids.named(
-                "conflict",
+                relation.sameOffice() ? "conflict inside" : "conflict",
                 row.toString(),
                 kind.name(),
                 field == null ? "" : field,

@@ -57,11 +57,12 @@ public final class Edits {
         return rows.get(row);
     }
 
-    /** Whether we touched who there is or who takes part. */
+    /** Whether we touched who there is or who takes part, or took away what that rests on. */
     public boolean anyOfPeople() {
-        return rows.values().stream()
-                .map(Edited::resource)
-                .anyMatch(one -> one == Resource.PEOPLE || one == Resource.PARTICIPATIONS);
+        return anyGone()
+                || rows.values().stream()
+                        .map(Edited::resource)
+                        .anyMatch(one -> one == Resource.PEOPLE || one == Resource.PARTICIPATIONS);
     }
 
     /** Whether we took this row away. */

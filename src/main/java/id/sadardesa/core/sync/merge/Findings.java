@@ -38,7 +38,7 @@ final class Findings {
         Set<@Nullable String> said = new HashSet<>();
         for (Conflict one : byRow.getOrDefault(row, List.of())) {
             if (field.equals(one.field())) {
-                said.add(isTheirs(one.kept()) ? one.kept().value() : one.lost().value());
+                said.add(keepsTheirs(one) ? one.kept().value() : one.lost().value());
             }
         }
         return said;
@@ -50,12 +50,18 @@ final class Findings {
                 .anyMatch(
                         one ->
                                 field.equals(one.field())
-                                        && isTheirs(one.kept())
+                                        && keepsTheirs(one)
                                         && Objects.equals(one.kept().value(), ours));
     }
 
-    private boolean isTheirs(Conflict.Side side) {
-        return side.office().equals(exchange.them().name());
+    /**
+     * Whether the value that holds is the sender's. Two computers of an office have one name;
+     * between them that of the first one holds.
+     */
+    private boolean keepsTheirs(Conflict conflict) {
+        return exchange.relation().sameOffice()
+                ? exchange.relation() == Relation.MAIN
+                : conflict.kept().office().equals(exchange.them().name());
     }
 
     /** Both have changed a field. */

@@ -40,6 +40,19 @@ final class MergeStore {
         return found;
     }
 
+    /** Those of some rows that are not here. */
+    Set<UUID> missing(Resource resource, Collection<UUID> ids) {
+        Set<UUID> missing = new HashSet<>(ids);
+        String sql = "select id from " + Tables.of(resource) + " where id in (<ids>)";
+        for (List<UUID> slice : slices(ids)) {
+            handle.createQuery(sql)
+                    .bindList("ids", slice)
+                    .mapTo(UUID.class)
+                    .forEach(missing::remove);
+        }
+        return missing;
+    }
+
     /** A photo stands under its hash, also one that did not come along yet. */
     private static String select(Resource resource) {
         return resource == Resource.PEOPLE
