@@ -19,6 +19,9 @@ final class PaymentCheck {
     private static final int REFERENCE = 60;
     private static final int NOTE = 300;
 
+    /** So many months ahead are paid at most; what is earlier is a mistyped year. */
+    private static final int MOST_AHEAD = 12;
+
     private PaymentCheck() {}
 
     /**
@@ -38,6 +41,9 @@ final class PaymentCheck {
         }
         if (form.on().isAfter(today)) {
             problems.add(FieldProblem.error("on", "billing.pay.future", form.on()));
+        }
+        if (form.on().isBefore(form.from().first().minusMonths(MOST_AHEAD))) {
+            problems.add(FieldProblem.error("on", "billing.pay.longAgo", form.on(), form.from()));
         }
         PaymentCode.check(form.code(), codes, problems);
         length("code", form.code(), CODE, problems);

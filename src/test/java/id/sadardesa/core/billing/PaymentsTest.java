@@ -94,6 +94,15 @@ class PaymentsTest extends PaymentsOffice {
                         office.debtor(office.dlanggu), JANUARY, Rupiah.of("5"), TODAY.plusDays(1));
         Problem refused = assertThrows(Problem.class, () -> payments().record(future));
         assertEquals("Tanggal bayar 11-03-2026 belum terjadi.", said(refused));
+        PaymentForm mistyped =
+                PaymentForm.of(
+                        office.debtor(office.dlanggu),
+                        JANUARY,
+                        Rupiah.of("5"),
+                        TODAY.minusYears(10));
+        assertTrue(
+                said(assertThrows(Problem.class, () -> payments().record(mistyped)))
+                        .contains("Periksa tahunnya"));
         PaymentForm code = coded("12", null);
         Problem bad = assertThrows(Problem.class, () -> payments().record(code));
         assertEquals("Kode iuran terdiri atas 10 sampai 16 angka; yang ditulis: 12.", said(bad));
