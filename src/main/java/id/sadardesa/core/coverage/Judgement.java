@@ -90,12 +90,18 @@ record Judgement(
         List<Verdict> verdicts =
                 begun.stream()
                         .filter(one -> !one.on(day).over())
+                        .filter(one -> concerns(candidate, one))
                         .map(one -> verdict(candidate, one))
                         .toList();
         Optional<Verdict> good = verdicts.stream().filter(one -> one.cause() == null).findFirst();
         return good.or(() -> verdicts.stream().findFirst())
                 .map(one -> answer(candidate, one.on(), one.cause(), one.because()))
                 .orElseGet(() -> outside(candidate, begun));
+    }
+
+    /** Who holds no post yet and begins in a later month is nobody's to protect that day. */
+    private boolean concerns(Candidate candidate, Participation one) {
+        return !candidate.line().posts().isEmpty() || !one.firstMonth().first().isAfter(day);
     }
 
     /** What an open participation comes to. */

@@ -1,6 +1,7 @@
 package id.sadardesa.core.coverage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -64,6 +65,19 @@ class PostsAndMonthsTest {
         assertNull(on(kadus, LocalDate.of(2026, 2, 28)).cause());
         assertEquals(Cause.POST_ENDED, on(kadus, LocalDate.of(2026, 3, 1)).cause());
         assertTrue(on(kadus, DAY).exposed());
+    }
+
+    /** The one who holds the post now is counted, and not the successor of next month. */
+    @Test
+    void whoBeginsNextMonthIsNotUnprotectedToday() {
+        office.restart(TestOffice.TODAY);
+        UUID next = person(BORN, 1, post(PostKind.KADUS, "2026-04-01", null));
+        takePart(TWO, "2026-04", TestOffice.TODAY);
+        Coverage today = on(next, TestOffice.TODAY);
+        assertEquals(Cause.NO_POST, today.cause());
+        assertFalse(today.counts());
+        office.restart(LocalDate.of(2026, 4, 2));
+        assertTrue(on(next, LocalDate.of(2026, 4, 1)).exposed());
     }
 
     @Test
