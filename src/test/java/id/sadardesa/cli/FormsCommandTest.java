@@ -126,7 +126,7 @@ class FormsCommandTest {
 
     @Test
     void anUnknownKindIsAMistakeInTyping() {
-        Said said = forms("sipp", "entah", "--out", "x");
+        Said said = forms("sipp", "entah", "--out", terminal.file("x").toString());
         assertEquals(Exit.USAGE, said.code(), said.err());
     }
 
