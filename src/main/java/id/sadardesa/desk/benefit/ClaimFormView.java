@@ -96,6 +96,7 @@ final class ClaimFormView {
         this.texts = desk.texts();
         this.lines = new FieldLines(texts);
         this.root = Views.load(this, texts);
+        root.addEventHandler(FieldLine.CHANGED, event -> trouble.setText(""));
     }
 
     @FXML

@@ -72,7 +72,7 @@ final class SimulationView {
         this.texts = desk.texts();
         this.model = model;
         this.people = people;
-        this.lines = new FieldLines(texts);
+        this.lines = new FieldLines(texts).checkedWhileTyping();
         this.root = Views.load(this, texts);
     }
 

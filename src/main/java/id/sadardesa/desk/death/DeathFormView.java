@@ -49,6 +49,7 @@ public final class DeathFormView {
         this.person = person;
         this.recorded = recorded;
         this.root = Views.load(this, texts);
+        root.addEventHandler(FieldLine.CHANGED, event -> say(null));
     }
 
     @FXML

@@ -146,7 +146,7 @@ public final class PersonView {
         model.posts.rows.addListener(
                 (ListChangeListener<PostRow>) change -> drawTitle(model.person().get()));
         model.onGone(leave);
-        model.problems().subscribe(this::drawProblems);
+        FieldLines.eachTime(model.problems(), this::drawProblems);
         if (model.corrects()) {
             onlyCorrect();
         }

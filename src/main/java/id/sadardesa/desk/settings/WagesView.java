@@ -140,12 +140,12 @@ final class WagesView {
                 .with("until", untilLine)
                 .with("amount", amountLine)
                 .with("legalBasis", legalBasisLine);
-        wages.problems()
-                .subscribe(
-                        found -> {
-                            wageLines.show(found);
-                            wageLines.focusFirstError(found);
-                        });
+        FieldLines.eachTime(
+                wages.problems(),
+                found -> {
+                    wageLines.show(found);
+                    wageLines.focusFirstError(found);
+                });
         record.setOnAction(event -> record());
         wages.amount.subscribe(this::sayReplaced);
         wages.whom.subscribe(this::sayReplaced);

@@ -80,7 +80,7 @@ public final class SuccessionView {
         this.model = model;
         this.texts = desk.texts();
         this.leave = leave;
-        this.lines = new FieldLines(texts);
+        this.lines = new FieldLines(texts).checkedWhileTyping();
         this.root = Views.load(this, texts);
     }
 
