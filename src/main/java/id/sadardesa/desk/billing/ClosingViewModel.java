@@ -193,13 +193,20 @@ public final class ClosingViewModel {
 
     private void closed(Closing closing) {
         typed.set("");
+        Period next = closing.period().next();
+        String step =
+                issued(next)
+                        ? "billing.close.doneIssued"
+                        : next.compareTo(doors.present()) > 0
+                                ? "billing.close.doneLater"
+                                : "billing.close.done";
         refresh();
         notices.success(
-                Text.of(
-                        "billing.close.done",
-                        closing.period(),
-                        closing.people(),
-                        closing.total(),
-                        closing.period().next()));
+                Text.of(step, closing.period(), closing.people(), closing.total(), next));
+    }
+
+    private boolean issued(Period period) {
+        List<MonthBills> known = months.get();
+        return known != null && known.stream().anyMatch(one -> one.period().equals(period));
     }
 }
