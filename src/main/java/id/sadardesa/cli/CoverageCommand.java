@@ -128,7 +128,7 @@ final class CoverageCommand extends OfficeWork {
 
     private Answer one(Doors doors, String typed, Paper sheet, @Nullable Path file) {
         Person found = Chosen.person(doors, session().texts(), typed);
-        Proof proof = doors.coverages().proof(found.id(), day());
+        Proof proof = doors.coverages().asked(found.id(), day());
         if (file != null) {
             doors.coverages().write(proof, file, sheet, letter.number);
         }
