@@ -75,7 +75,7 @@ public final class SuccessionViewModel {
         this.jobs = jobs;
         this.notices = notices;
         this.letter = new SuccessionLetter(doors, jobs, notices);
-        this.stated = new Stated(Period.of(today()));
+        this.stated = new Stated(today());
         stated.village.subscribe(this::offerSeats);
         stated.seat.subscribe(this::follow);
         query.subscribe(this::search);
