@@ -102,13 +102,11 @@ final class ClaimFormView {
     @FXML
     void initialize() {
         if (seen == null) {
-            form.getChildren()
-                    .add(
-                            0,
-                            new PersonPicker(
-                                    texts,
-                                    people,
-                                    line -> choose(line == null ? null : line.person())));
+            PersonPicker whom =
+                    new PersonPicker(
+                            texts, people, line -> choose(line == null ? null : line.person()));
+            whom.require();
+            form.getChildren().add(0, whom);
         }
         Spoken.choice(kind, one -> texts.get(one.textKey()));
         kind.getItems().setAll(ClaimKind.values());

@@ -87,6 +87,7 @@ final class SimulationView {
         before.setOnAction(pressed -> askBefore());
         before.disableProperty().bind(desk.jobs().busy());
         Spoken.choice(event, one -> texts.get(one.textKey()));
+        Spoken.inTwoLines(event);
         event.getItems().setAll(Event.values());
         event.valueProperty().bindBidirectional(model.event);
         on.valueProperty().bindBidirectional(model.on);

@@ -15,6 +15,7 @@ import id.sadardesa.desk.shell.PageView;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Option;
+import id.sadardesa.desk.widget.Spoken;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -74,6 +75,8 @@ final class BudgetView {
         year.getItems().setAll(model.years());
         year.valueProperty().bindBidirectional(model.year);
         model.kept().subscribe(this::offer);
+        Spoken.inTwoLines(scenario);
+        Spoken.inTwoLines(beside);
         choice(scenario, model.scenario::set);
         choice(beside, model.beside::set);
         model.scenario.subscribe(name -> choose(scenario, name));
