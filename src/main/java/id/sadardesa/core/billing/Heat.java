@@ -12,8 +12,7 @@ final class Heat {
     private Heat() {}
 
     static List<HeatMap.Cell> of(List<Account> accounts, List<Period> months, LocalDate on) {
-        List<Ahead> ahead =
-                accounts.stream().map(Ahead::of).flatMap(Optional::stream).toList();
+        List<Ahead> ahead = accounts.stream().map(Ahead::of).flatMap(Optional::stream).toList();
         List<HeatMap.Cell> cells = new ArrayList<>();
         for (Period month : months) {
             Rupiah inAdvance = Rupiah.ZERO;

@@ -179,7 +179,9 @@ final class ClosingView {
                 month.unpaid() == 0
                         ? texts.get("billing.close.allPaid")
                         : texts.get(
-                                closing == null ? "billing.close.unpaid" : "billing.close.stillOwed",
+                                closing == null
+                                        ? "billing.close.unpaid"
+                                        : "billing.close.stillOwed",
                                 month.unpaid(),
                                 month.open()));
         after.setText(texts.get("billing.close.after", period.next()));

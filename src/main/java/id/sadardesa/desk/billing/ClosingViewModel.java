@@ -201,8 +201,7 @@ public final class ClosingViewModel {
                                 ? "billing.close.doneLater"
                                 : "billing.close.done";
         refresh();
-        notices.success(
-                Text.of(step, closing.period(), closing.people(), closing.total(), next));
+        notices.success(Text.of(step, closing.period(), closing.people(), closing.total(), next));
     }
 
     private boolean issued(Period period) {

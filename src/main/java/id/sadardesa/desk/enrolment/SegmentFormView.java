@@ -126,13 +126,12 @@ final class SegmentFormView {
     /** Who pays follows the segment; a third party goes on paying for who has no employer. */
     private void showMoney(Segment now) {
         Term before = last;
-        boolean third =
-                now == Segment.SELF_EMPLOYED && before != null && before.payer() != null;
+        String third = before != null && now == Segment.SELF_EMPLOYED ? before.payer() : null;
         funding.setValue(
-                third
+                third != null && before != null
                         ? before.funding()
                         : EnrolmentForm.usualMoney(now, one.line().mainVillage().orElse(null)));
-        payer.setText(third ? before.payer() : "");
+        payer.setText(third == null ? "" : third);
     }
 
     private void showDates() {

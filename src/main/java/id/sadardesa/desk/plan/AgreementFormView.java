@@ -138,9 +138,7 @@ final class AgreementFormView {
         party.setRequired(true);
         form.row(form.field("kind", "plan.agreement.kind", kind), titled);
         form.row(party, form.field("ourNumber", "plan.agreement.ourNumber", ourNumber));
-        form.row(
-                other,
-                form.field("theirNumber", "plan.agreement.theirNumber", theirNumber));
+        form.row(other, form.field("theirNumber", "plan.agreement.theirNumber", theirNumber));
         form.row(
                 form.field("ourSignatory", "plan.agreement.ourSignatory", ourSignatory),
                 form.field("theirSignatory", "plan.agreement.theirSignatory", theirSignatory));

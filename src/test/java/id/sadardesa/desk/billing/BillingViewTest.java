@@ -286,7 +286,8 @@ class BillingViewTest {
         Typing.write(robot, " 2026").type(KeyCode.ENTER);
         assertTrue(office.rooms().ledger.periods().isClosed(BilledOffice.JANUARY));
         assertSeen("Januari 2026 sudah ditutup");
-        assertSeen("Masih terutang: 2 tagihan, jumlah Rp\u00a016.200,00. Pembayarannya masih dapat");
+        assertSeen(
+                "Masih terutang: 2 tagihan, jumlah Rp\u00a016.200,00. Pembayarannya masih dapat");
         assertEquals("billing.close.done", said().key(), "February is to be issued");
         assertEquals(List.of(), Looks.faults(root));
 
@@ -356,8 +357,7 @@ class BillingViewTest {
         Bill wanted = office.rooms().ledger.bills().all().get(0);
         robot.interact(() -> room.show(wanted.id()));
         KeyEvent save =
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", KeyCode.S, false, true, false, false);
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.S, false, true, false, false);
         assertFalse(room.key(save), "nothing to keep on another tab");
         Typing.write(robot.clickOn("Tagihan resmi").clickOn("#amount"), "11000");
         robot.interact(() -> assertTrue(room.key(save)));

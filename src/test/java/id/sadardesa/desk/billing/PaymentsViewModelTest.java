@@ -112,8 +112,7 @@ class PaymentsViewModelTest {
     @Test
     void whatNobodyPaidAheadIsNotSaid() {
         var account = office.rooms().ledger.payments().account(office.debtor(office.talok));
-        assertEquals(
-                "Terutang Rp\u00a05.400,00 untuk 1 bulan.", model.words().owing(account));
+        assertEquals("Terutang Rp\u00a05.400,00 untuk 1 bulan.", model.words().owing(account));
     }
 
     /** Decision 30. */

@@ -16,7 +16,6 @@ import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Programme;
-import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Segment;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
@@ -30,8 +29,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.control.Label;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -128,10 +127,11 @@ class EnrolmentDialogsTest {
     @Test
     void aSegmentFollowsTheOtherWithoutAGap(FxRobot robot) {
         robot.clickOn("Slamet").clickOn("Ubah segmen");
-        ComboBox<?> segment = robot.lookup("#segment").match(node -> node instanceof ComboBox).queryComboBox();
+        ComboBox<?> segment =
+                robot.lookup("#segment").match(node -> node instanceof ComboBox).queryComboBox();
         ComboBox<?> funding = robot.lookup("#funding").queryComboBox();
         assertEquals(Funding.SELF, funding.getValue(), "who has no employer pays for himself");
-        robot.interact(() -> segment.getSelectionModel().select(Segment.ENTERPRISE.ordinal() - 1));
+        robot.interact(() -> segment.getSelectionModel().selectFirst());
         assertEquals(Segment.ENTERPRISE, segment.getValue());
         assertEquals(Funding.VILLAGE_ENTERPRISE, funding.getValue());
         robot.interact(() -> segment.getSelectionModel().selectLast());

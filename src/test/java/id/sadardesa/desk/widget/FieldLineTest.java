@@ -58,7 +58,8 @@ class FieldLineTest {
 
     @Test
     void whatWasWrongGoesWhenTheFieldIsChanged(FxRobot robot) {
-        List.of(textLine, maskedLine, choiceLine).forEach(one -> robot.interact(() -> one.error(WRONG)));
+        List.of(textLine, maskedLine, choiceLine)
+                .forEach(one -> robot.interact(() -> one.error(WRONG)));
         robot.clickOn(text).write("S");
         assertEquals("Seperti pada KTP", textLine.said());
         assertEquals(WRONG, maskedLine.said());
@@ -117,7 +118,8 @@ class FieldLineTest {
         var found = new ReadOnlyObjectWrapper<List<FieldProblem>>(List.of());
         robot.interact(() -> FieldLines.eachTime(found.getReadOnlyProperty(), lines::show));
         for (int time = 0; time < 2; time++) {
-            robot.interact(() -> found.set(List.of(FieldProblem.error("name", "billing.form.noDate"))));
+            robot.interact(
+                    () -> found.set(List.of(FieldProblem.error("name", "billing.form.noDate"))));
             assertEquals(Texts.indonesian().get("billing.form.noDate"), textLine.said());
             robot.clickOn(text).write("a");
             assertEquals("Seperti pada KTP", textLine.said());
