@@ -48,6 +48,7 @@ public final class ClosingViewModel {
         this.doors = doors;
         this.jobs = jobs;
         this.notices = notices;
+        typed.subscribe(() -> trouble.set(null)); // what was refused is being put right
     }
 
     Words words() {
@@ -78,6 +79,7 @@ public final class ClosingViewModel {
     }
 
     void refresh() {
+        trouble.set(null); // the bills may have been issued again
         jobs.ask(
                 () -> {
                     Map<Period, Closing> closed =

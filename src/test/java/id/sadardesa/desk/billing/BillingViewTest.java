@@ -2,6 +2,7 @@ package id.sadardesa.desk.billing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -334,6 +335,21 @@ class BillingViewTest {
 
     private Text said() {
         return Objects.requireNonNull(desk.notices().current().get()).text();
+    }
+
+    @Test
+    void whyAMonthWasNotClosedGoesWhenSomebodyGoesOn(FxRobot robot) {
+        office.rooms().ledger.bills().issue(BilledOffice.JANUARY);
+        office.rooms().ledger.bills().issue(BilledOffice.FEBRUARY);
+        robot.clickOn("Tutup bulan").clickOn("Februari 2026");
+        Typing.into(robot, "#typed", "februari 2026").type(KeyCode.ENTER);
+        assertEquals("billing.close.order", Objects.requireNonNull(closing.trouble().get()).key());
+        robot.type(KeyCode.BACK_SPACE);
+        assertNull(closing.trouble().get());
+        Typing.write(robot, "6").type(KeyCode.ENTER);
+        assertNotNull(closing.trouble().get());
+        robot.clickOn("Tunggakan").clickOn("Tutup bulan");
+        assertNull(closing.trouble().get(), "it may be in order by now");
     }
 
     @Test
