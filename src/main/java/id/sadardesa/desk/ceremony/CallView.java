@@ -65,7 +65,7 @@ final class CallView {
         this.words = new CeremonyWords(texts);
         this.root = Views.load(this, texts);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        this.window = desk.dialogs().wide(root, Text.of("ceremony.call"));
+        this.window = desk.dialogs().wide(root, Text.of("ceremony.call.window"));
     }
 
     /** Fills the screen until it is closed. */
@@ -147,6 +147,7 @@ final class CallView {
     private void escape() {
         if (proxyFields.isVisible()) {
             proxies(false);
+            model.forgive();
         } else if (!model.leave()) {
             window.close();
         }

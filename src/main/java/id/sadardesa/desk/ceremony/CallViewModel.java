@@ -237,6 +237,11 @@ public final class CallViewModel {
         called.set(guest);
     }
 
+    /** What was refused is not tried again. */
+    void forgive() {
+        trouble.set(null);
+    }
+
     /**
      * Leaves what was typed or refused, and calls the next who waits.
      *
