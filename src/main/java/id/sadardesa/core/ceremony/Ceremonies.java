@@ -211,8 +211,7 @@ public final class Ceremonies {
         for (CardHolder one : holders()) {
             CeremonyStore.Row row = rows.get(one.person().id());
             if (row != null) {
-                guests.add(
-                        new Guest(row.id(), one, present.get(row.person()), row.symbolic()));
+                guests.add(new Guest(row.id(), one, present.get(row.person()), row.symbolic()));
             }
         }
         return new GuestList(ceremony, guests);
