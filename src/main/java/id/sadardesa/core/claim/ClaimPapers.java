@@ -124,15 +124,18 @@ public final class ClaimPapers {
     private void statement(
             PaperDocument paper, Stationery stationery, ClaimFile file, WrittenLetter written) {
         boolean death = written.letter() == ClaimLetter.DEATH;
-        String signer = file.aboutTheHead() ? ".acting" : "";
+        boolean acting = file.aboutTheHead();
         String village = file.village() == null ? BY_HAND : file.village().name();
         paper.title(
                 texts.get(death ? "claim.paper.death.title" : "claim.paper.accident.title"),
                 texts.get(
                         "claim.paper.number",
                         written.number() == null ? BY_HAND : written.number()),
-                texts.get("claim.paper.draft" + signer));
-        paper.paragraph(texts.get("claim.paper.undersigned" + signer, village));
+                texts.get(acting ? "claim.paper.draft.acting" : "claim.paper.draft"));
+        paper.paragraph(
+                texts.get(
+                        acting ? "claim.paper.undersigned.acting" : "claim.paper.undersigned",
+                        village));
         paper.fields(particulars(file, written.full()));
         paper.paragraph(death ? died(file) : hurt(file));
         String story = file.claim().story();
@@ -143,7 +146,9 @@ public final class ClaimPapers {
         paper.signature(
                 new Signature(
                         village + ", " + texts.longDate(stationery.on()),
-                        texts.get("claim.paper.headman" + signer, village.toUpperCase(Locale.ROOT)),
+                        texts.get(
+                                acting ? "claim.paper.headman.acting" : "claim.paper.headman",
+                                village.toUpperCase(Locale.ROOT)),
                         BY_HAND,
                         List.of(stationery.office().fullName())));
     }
