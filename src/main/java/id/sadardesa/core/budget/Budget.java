@@ -3,6 +3,8 @@ package id.sadardesa.core.budget;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.village.Village;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,30 @@ public record Budget(
     /** Whether it was stated for any village what its budget provides. */
     public boolean hasProvided() {
         return villages.stream().anyMatch(one -> one.provided() != null);
+    }
+
+    /** What villages are remarked on, each remark once with all villages that it is about. */
+    public List<Text> remarks() {
+        Map<Text, List<Object>> places = new LinkedHashMap<>();
+        for (VillageBudget one : villages) {
+            for (Text remark : one.remarks()) {
+                places.computeIfAbsent(remark, none -> new ArrayList<>()).add(place(one.village()));
+            }
+        }
+        return places.entrySet().stream()
+                .map(one -> Text.of("budget.remark", one.getValue(), one.getKey()))
+                .toList();
+    }
+
+    /** What one village is remarked on, with its name. */
+    static List<Text> remarks(VillageBudget village) {
+        return village.remarks().stream()
+                .map(one -> Text.of("budget.remark", place(village.village()), one))
+                .toList();
+    }
+
+    private static Text place(Village village) {
+        return Text.of("budget.remark.place", Text.of(village.kind().textKey()), village.name());
     }
 
     public Rupiah expense() {

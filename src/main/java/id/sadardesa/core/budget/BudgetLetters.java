@@ -90,6 +90,9 @@ final class BudgetLetters {
             paper.paragraph(provided(village, provided));
         }
         paper.notes(texts.get("budget.letter.scenario"), said(budget.scenario().said()));
+        if (!village.remarks().isEmpty()) {
+            paper.notes(texts.get("budget.letter.remarks"), said(Budget.remarks(village)));
+        }
         if (!budget.assumptions().isEmpty()) {
             paper.frame(
                     texts.get("budget.letter.assumed"),

@@ -166,6 +166,7 @@ public final class PaperDocument implements AutoCloseable {
         PdfPTable table = LetterParts.plain(1);
         table.setKeepTogether(true);
         table.setSpacingBefore(4);
+        table.setSpacingAfter(5);
         PdfPCell cell = LetterParts.bare();
         cell.addElement(new Paragraph(11, heading, style.semiBold(8)));
         for (String line : lines) {

@@ -48,6 +48,7 @@ final class BudgetView {
     @FXML private Label said;
     @FXML private Label total;
     @FXML private Label assumed;
+    @FXML private Label remarked;
     @FXML private ListTable<VillageBudget> villages;
     @FXML private PageView preview;
     @FXML private Button xlsx;
@@ -258,6 +259,7 @@ final class BudgetView {
         assumed.setTooltip(new Tooltip(sentences(budget.assumptions())));
         assumed.setVisible(many > 0);
         assumed.setManaged(many > 0);
+        remark(budget.remarks());
         Budget compared = other;
         total.setText(
                 compared == null
@@ -273,6 +275,13 @@ final class BudgetView {
                                 budget.people().total(),
                                 budget.expense().minus(compared.expense()),
                                 compared.scenario().title()));
+    }
+
+    private void remark(List<Text> remarks) {
+        remarked.setText(texts.get("plan.budget.remarks", remarks.size()));
+        remarked.setTooltip(new Tooltip(sentences(remarks)));
+        remarked.setVisible(!remarks.isEmpty());
+        remarked.setManaged(!remarks.isEmpty());
     }
 
     private String sentences(List<Text> lines) {
