@@ -104,7 +104,7 @@ final class BillWorkbook {
                         workbook,
                         texts.get("billing.paper.sheet.bills"),
                         texts.get("billing.paper.title", period));
-        sheet.widths(5, 20, 34, 10, 17, 17, 17, 17, 18, 18, 16, 18, 18, 16, 18);
+        sheet.widths(6, 20, 34, 10, 17, 17, 17, 17, 18, 18, 16, 18, 18, 16, 18);
         List<String> titles = new ArrayList<>();
         titles.add(title("no"));
         titles.add(title("village"));
@@ -174,7 +174,7 @@ final class BillWorkbook {
                         workbook,
                         texts.get("billing.paper.sheet.people"),
                         texts.get("billing.paper.sheet.peopleTitle", period));
-        sheet.widths(5, 18, 30, 24, 12, 16, 16, 16, 16, 17, 17, 30, 26);
+        sheet.widths(6, 18, 30, 24, 12, 16, 16, 16, 16, 17, 17, 30, 26);
         List<String> titles = new ArrayList<>();
         for (String key : List.of("no", "village", "name", "post", "account")) {
             titles.add(title(key));

@@ -58,7 +58,7 @@ final class CoverageWorkbook {
 
     private void villages(Workbook workbook) {
         NewSheet sheet = sheet(workbook, "coverage.sheet.villages", false);
-        sheet.widths(5, 26, 12, 14, 16, 18);
+        sheet.widths(6, 26, 12, 14, 16, 18);
         sheet.header(
                 HEADER,
                 0,
@@ -84,7 +84,7 @@ final class CoverageWorkbook {
 
     private void exposed(Workbook workbook) {
         NewSheet sheet = sheet(workbook, "coverage.sheet.exposed", true);
-        sheet.widths(5, 18, 30, 19, 24, 26, 42, 44, 16);
+        sheet.widths(6, 18, 30, 19, 24, 26, 42, 44, 16);
         sheet.header(
                 HEADER,
                 0,

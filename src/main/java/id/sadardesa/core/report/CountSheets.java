@@ -27,7 +27,7 @@ final class CountSheets {
 
     void villages(Workbook workbook) {
         NewSheet sheet = book.sheet(workbook, "villages", false);
-        sheet.widths(5, 14, 24, 12, 12, 12, 10, 12, 10, 10, 10);
+        sheet.widths(6, 14, 24, 12, 12, 12, 10, 12, 10, 10, 10);
         sheet.headerRows(0, MonthlyWorkbook.HEADER);
         sheet.height(MonthlyWorkbook.HEADER, 32);
         List<String> titles =

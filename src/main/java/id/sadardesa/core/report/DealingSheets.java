@@ -32,7 +32,7 @@ final class DealingSheets {
 
     private void payments(Workbook workbook) {
         NewSheet sheet = book.sheet(workbook, "payments", true);
-        sheet.widths(5, 13, 32, 28, 18, 16, 20, 22);
+        sheet.widths(6, 13, 32, 28, 18, 16, 20, 22);
         sheet.headerRows(0, MonthlyWorkbook.HEADER);
         sheet.header(MonthlyWorkbook.HEADER, 0, words.payments());
         int row = FIRST;
@@ -45,6 +45,9 @@ final class DealingSheets {
             sheet.money(row, 5, one.form().penalty());
             sheet.text(row, 6, one.form().code());
             sheet.text(row++, 7, one.form().reference());
+        }
+        if (dealings.payments().isEmpty()) {
+            sheet.paragraph(row++, 0, 7, texts.get("report.dealing.noPayments"));
         }
         total(sheet, row, 4);
         Sums.money(sheet, row, 4, FIRST, dealings.paid());
@@ -65,7 +68,7 @@ final class DealingSheets {
 
     private void arrears(Workbook workbook) {
         NewSheet sheet = book.sheet(workbook, "arrears", false);
-        sheet.widths(5, 36, 12, 20, 20);
+        sheet.widths(6, 36, 12, 20, 20);
         sheet.headerRows(0, MonthlyWorkbook.HEADER);
         sheet.header(MonthlyWorkbook.HEADER, 0, words.arrears());
         int row = FIRST;
@@ -76,6 +79,9 @@ final class DealingSheets {
             sheet.text(row, 3, texts.month(one.oldest()));
             sheet.money(row++, 4, one.open());
         }
+        if (dealings.arrears().isEmpty()) {
+            sheet.paragraph(row++, 0, 4, texts.get("report.dealing.noArrears", report.asOf()));
+        }
         total(sheet, row, 4);
         Sums.money(sheet, row, 4, FIRST, dealings.owed());
         sheet.printArea(row, 4);
@@ -83,7 +89,7 @@ final class DealingSheets {
 
     private void claims(Workbook workbook) {
         NewSheet sheet = book.sheet(workbook, "claims", true);
-        sheet.widths(5, 34, 30, 13, 26, 26, 13);
+        sheet.widths(6, 34, 30, 13, 26, 26, 13);
         sheet.headerRows(0, MonthlyWorkbook.HEADER);
         sheet.header(MonthlyWorkbook.HEADER, 0, words.claims());
         int row = FIRST;
@@ -95,6 +101,9 @@ final class DealingSheets {
             sheet.text(row, 4, one.claim().heir());
             sheet.text(row, 5, texts.get(one.step().state().textKey()));
             sheet.date(row++, 6, one.step().on());
+        }
+        if (dealings.claims().isEmpty()) {
+            sheet.paragraph(row++, 0, 6, texts.get("report.dealing.noClaims"));
         }
         Dealings.Cards cards = dealings.cards();
         sheet.paragraph(

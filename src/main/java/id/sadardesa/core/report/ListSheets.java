@@ -40,7 +40,7 @@ final class ListSheets {
 
     void findings(Workbook workbook) {
         NewSheet sheet = book.sheet(workbook, "findings", true);
-        sheet.widths(5, 18, 30, 70);
+        sheet.widths(6, 18, 30, 70);
         sheet.headerRows(0, MonthlyWorkbook.HEADER);
         header(
                 sheet,
@@ -98,6 +98,9 @@ final class ListSheets {
                 progress.check();
                 progress.at(row - FIRST, report.members().size());
             }
+        }
+        if (report.members().isEmpty()) {
+            sheet.paragraph(row++, 0, 7, texts.get("report.none.members"));
         }
         total(sheet, row);
         sheet.filter(MonthlyWorkbook.HEADER, Math.max(FIRST, row - 1), 0, sum + 1);

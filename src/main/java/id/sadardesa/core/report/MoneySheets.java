@@ -59,7 +59,7 @@ final class MoneySheets {
 
     void villages(Workbook workbook) {
         NewSheet sheet = book.sheet(workbook, "bill", true);
-        sheet.widths(5, 14, 24, 10, 18, 18, 18, 18, 20);
+        sheet.widths(6, 14, 24, 10, 18, 18, 18, 18, 20);
         sheet.headerRows(0, MonthlyWorkbook.HEADER);
         List<String> titles = new ArrayList<>();
         titles.add(texts.get("report.column.no"));

@@ -53,12 +53,15 @@ final class MutationsWorkbook {
             sheet.text(row, 6, mutation.post().title(texts));
             sheet.text(row++, 7, texts.get(mutation.detail()), Look.WRAP);
         }
+        if (mutations.isEmpty()) {
+            sheet.paragraph(row++, 0, 7, texts.get("report.none.mutations"));
+        }
         sheet.filter(MonthlyWorkbook.HEADER, Math.max(FIRST, row - 1), 0, 7);
         sheet.printArea(Math.max(FIRST, row - 1), 7);
     }
 
     private static void header(NewSheet sheet, Texts texts) {
-        sheet.widths(5, 10, 12, 30, 19, 18, 22, 40);
+        sheet.widths(6, 10, 12, 30, 19, 18, 22, 40);
         sheet.headerRows(0, MonthlyWorkbook.HEADER);
         Stream<String> keys =
                 Stream.of(
