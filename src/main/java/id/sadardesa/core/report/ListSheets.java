@@ -57,7 +57,7 @@ final class ListSheets {
                     finding.village() == null
                             ? texts.get("report.where.office")
                             : finding.village().name());
-            sheet.text(row, 2, finding.person() == null ? null : finding.person().name());
+            sheet.text(row, 2, finding.person() == null ? null : finding.person().fullName());
             sheet.text(row++, 3, texts.get(finding.text()), Look.WRAP);
         }
         if (report.findings().isEmpty()) {
@@ -112,7 +112,7 @@ final class ListSheets {
         String source = source(bill);
         sheet.ordinal(row, 0, row - FIRST + 1L);
         sheet.text(row, 1, bill.village().name());
-        sheet.text(row, 2, bill.person().name(), Look.WRAP);
+        sheet.text(row, 2, bill.person().fullName(), Look.WRAP);
         sheet.text(row, 3, MonthlyLists.nik(bill.person()));
         sheet.text(row, 4, bill.post().title(texts));
         sheet.text(row, 5, name(member.state().textKey()));

@@ -124,7 +124,7 @@ final class RenewalFormView {
                                     .success(
                                             Text.of(
                                                     "succession.renew.done",
-                                                    what.person().name(),
+                                                    what.person().fullName(),
                                                     String.valueOf(renewal.skNumber())));
                             renewed.run();
                         },
