@@ -206,6 +206,7 @@ public final class NewSheet {
 
     /** Joins cells into one; what is written must stand in the first of them. */
     public NewSheet merge(int row, int column, int lastRow, int lastColumn) {
+        book.joins(this);
         sheet.range(row, column, lastRow, lastColumn).merge();
         return this;
     }
