@@ -131,10 +131,10 @@ final class BillWorkbook {
 
     private void debtor(NewSheet sheet, int row, Bill bill, BillParts parts) {
         sheet.ordinal(row, 0, row - HEADER);
-        sheet.text(row, 1, bill.debtor().village().name());
+        sheet.text(row, 1, bill.debtor().village().name(), Look.WRAP);
         String funding = texts.get(bill.debtor().funding().textKey());
         String payer = bill.debtor().named();
-        sheet.text(row, 2, payer == null ? funding : payer + ", " + funding);
+        sheet.text(row, 2, payer == null ? funding : payer + ", " + funding, Look.WRAP);
         sheet.whole(row, 3, bill.people());
         int column = 4;
         for (Programme programme : Programme.values()) {
@@ -199,9 +199,9 @@ final class BillWorkbook {
     private void person(NewSheet sheet, int row, Bill bill, BilledPerson person) {
         Correction correction = person.correction();
         sheet.ordinal(row, 0, row - HEADER);
-        sheet.text(row, 1, bill.debtor().village().name());
-        sheet.text(row, 2, person.person().fullName());
-        sheet.text(row, 3, texts.get(person.post().textKey()));
+        sheet.text(row, 1, bill.debtor().village().name(), Look.WRAP);
+        sheet.text(row, 2, person.person().fullName(), Look.WRAP);
+        sheet.text(row, 3, texts.get(person.post().textKey()), Look.WRAP);
         sheet.text(
                 row, 4, bill.debtor().villageMoney() ? AccountCode.of(person.post()).code() : "–");
         int column = 5;

@@ -99,8 +99,7 @@ final class BudgetLetters {
                     String.join(" ", said(budget.assumptions())));
         }
         paper.notes(texts.get("budget.letter.sources"), said(budget.sources()));
-        paper.paragraph(texts.get("budget.letter.closing"));
-        paper.signature(stationery.signature().undated());
+        paper.closing(texts.get("budget.letter.closing"), stationery.signature().undated());
     }
 
     /** Whom it provides for, without groups that have nobody. */

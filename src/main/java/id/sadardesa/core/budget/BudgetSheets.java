@@ -94,7 +94,7 @@ final class BudgetSheets {
     private void village(NewSheet sheet, int row, VillageBudget village) {
         sheet.ordinal(row, 0, row - FIRST + 1L);
         sheet.text(row, 1, village.village().code().dotted());
-        sheet.text(row, 2, village.village().name());
+        sheet.text(row, 2, village.village().name(), Look.WRAP);
         sheet.whole(row, 3, village.people().total());
         int column = 4;
         for (AccountCode account : AccountCode.values()) {
@@ -154,7 +154,7 @@ final class BudgetSheets {
 
     private double[] monthWidths() {
         double[] widths = new double[YEAR + 1];
-        double[] first = {BudgetWorkbook.NUMBER, 13, 15.5, 9, 15, 8.5, 11, 7};
+        double[] first = {BudgetWorkbook.NUMBER, 13, 20, 10, 23, 9, 11, 7};
         System.arraycopy(first, 0, widths, 0, first.length);
         for (int month = 0; month < 12; month++) {
             int which = month;
@@ -194,7 +194,7 @@ final class BudgetSheets {
     private void line(NewSheet sheet, int row, VillageBudget village, BudgetLine line) {
         sheet.ordinal(row, 0, row - FIRST + 1L);
         sheet.text(row, 1, village.village().code().dotted());
-        sheet.text(row, 2, village.village().name());
+        sheet.text(row, 2, village.village().name(), Look.WRAP);
         sheet.text(row, 3, line.account().code());
         sheet.text(row, 4, texts.get(line.group().textKey()));
         sheet.text(row, 5, line.programme().name());

@@ -118,7 +118,7 @@ final class BudgetWorkbook {
         for (VillageBudget village : budgets.get(0).villages()) {
             sheet.ordinal(row, 0, row - HEADER);
             sheet.text(row, 1, village.village().code().dotted());
-            sheet.text(row, 2, village.village().name());
+            sheet.text(row, 2, village.village().name(), Look.WRAP);
             compare(sheet, row++, village);
         }
         totals(sheet, row);

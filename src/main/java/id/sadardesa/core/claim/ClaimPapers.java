@@ -113,8 +113,7 @@ public final class ClaimPapers {
         paper.fields(particulars(file, written.full()));
         paper.paragraph(texts.get("claim.paper.enclosed"));
         paper.add(papers(paper, file));
-        paper.paragraph(texts.get("claim.paper.closing"));
-        paper.signature(stationery.signature().undated());
+        paper.closing(texts.get("claim.paper.closing"), stationery.signature().undated());
     }
 
     /**
@@ -142,8 +141,8 @@ public final class ClaimPapers {
         if (story != null) {
             paper.paragraph(story);
         }
-        paper.paragraph(texts.get("claim.paper.truthful"));
-        paper.signature(
+        paper.closing(
+                texts.get("claim.paper.truthful"),
                 new Signature(
                         village + ", " + texts.longDate(stationery.on()),
                         texts.get(

@@ -181,16 +181,28 @@ public final class PaperDocument implements AutoCloseable {
 
     /** Notes and the signature under them on one page: nobody signs an empty one. */
     public void end(String heading, List<String> lines, Signature signature) {
-        PdfPTable both = LetterParts.plain(1);
-        both.setKeepTogether(true);
         PdfPCell notes = LetterParts.bare();
         notes.setPaddingTop(4); // a table in a cell loses the room it wants before it
         notes.addElement(notesTable(heading, lines));
-        both.addCell(notes);
-        PdfPCell signed = LetterParts.bare();
-        signed.setPaddingTop(ABOVE_SIGNATURE);
-        signed.addElement(signatureTable(signature));
-        both.addCell(signed);
+        signed(notes, signature);
+    }
+
+    /** The last words of a letter and the signature under them, for the same reason. */
+    public void closing(String text, Signature signature) {
+        PdfPCell words = LetterParts.bare();
+        words.setSpaceCharRatio(PdfWriter.NO_SPACE_CHAR_RATIO);
+        words.addElement(parts.paragraph(text));
+        signed(words, signature);
+    }
+
+    private void signed(PdfPCell above, Signature signature) {
+        PdfPTable both = LetterParts.plain(1);
+        both.setKeepTogether(true);
+        both.addCell(above);
+        PdfPCell below = LetterParts.bare();
+        below.setPaddingTop(ABOVE_SIGNATURE);
+        below.addElement(signatureTable(signature));
+        both.addCell(below);
         document.add(both);
     }
 

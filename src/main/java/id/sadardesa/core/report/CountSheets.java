@@ -40,7 +40,7 @@ final class CountSheets {
                 sheet.ordinal(row, 0, row - FIRST + 1L);
             }
             sheet.text(row, 1, village.village().code().dotted());
-            sheet.text(row, 2, village.village().name());
+            sheet.text(row, 2, village.village().name(), Look.WRAP);
             count(sheet, row, 3, village.total());
             sheet.whole(row++, VACANT, village.vacant());
         }
@@ -77,7 +77,7 @@ final class CountSheets {
         for (VillageCount village : report.recap()) {
             for (var group : village.groups().entrySet()) {
                 sheet.text(row, 0, village.village().code().dotted());
-                sheet.text(row, 1, village.village().name());
+                sheet.text(row, 1, village.village().name(), Look.WRAP);
                 sheet.text(row, 2, texts.get(group.getKey().textKey()));
                 count(sheet, row++, 3, group.getValue());
             }

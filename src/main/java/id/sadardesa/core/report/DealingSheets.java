@@ -39,8 +39,8 @@ final class DealingSheets {
         for (Paid one : dealings.payments()) {
             sheet.ordinal(row, 0, row - FIRST + 1L);
             sheet.date(row, 1, one.form().on());
-            sheet.text(row, 2, words.debtor(one.form().debtor()));
-            sheet.text(row, 3, words.months(one));
+            sheet.text(row, 2, words.debtor(one.form().debtor()), Look.WRAP);
+            sheet.text(row, 3, words.months(one), Look.WRAP);
             sheet.money(row, 4, one.form().amount());
             sheet.money(row, 5, one.form().penalty());
             sheet.text(row, 6, one.form().code());
@@ -74,7 +74,7 @@ final class DealingSheets {
         int row = FIRST;
         for (Overdue one : dealings.arrears()) {
             sheet.ordinal(row, 0, row - FIRST + 1L);
-            sheet.text(row, 1, words.debtor(one.debtor()));
+            sheet.text(row, 1, words.debtor(one.debtor()), Look.WRAP);
             sheet.whole(row, 2, one.months().size());
             sheet.text(row, 3, texts.month(one.oldest()));
             sheet.money(row++, 4, one.open());
@@ -96,9 +96,9 @@ final class DealingSheets {
         for (Dealings.Case one : dealings.claims()) {
             sheet.ordinal(row, 0, row - FIRST + 1L);
             sheet.text(row, 1, texts.get(one.claim().kind().textKey()));
-            sheet.text(row, 2, one.person());
+            sheet.text(row, 2, one.person(), Look.WRAP);
             sheet.date(row, 3, one.claim().eventOn());
-            sheet.text(row, 4, one.claim().heir());
+            sheet.text(row, 4, one.claim().heir(), Look.WRAP);
             sheet.text(row, 5, texts.get(one.step().state().textKey()));
             sheet.date(row++, 6, one.step().on());
         }

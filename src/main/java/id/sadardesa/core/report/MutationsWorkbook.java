@@ -47,10 +47,10 @@ final class MutationsWorkbook {
             sheet.ordinal(row, 0, row - FIRST + 1L);
             sheet.text(row, 1, texts.get("report.mutation.short." + mutation.kind()));
             sheet.date(row, 2, mutation.on());
-            sheet.text(row, 3, mutation.person().fullName());
+            sheet.text(row, 3, mutation.person().fullName(), Look.WRAP);
             sheet.text(row, 4, MonthlyLists.nik(mutation.person()));
-            sheet.text(row, 5, mutation.village().name());
-            sheet.text(row, 6, mutation.post().title(texts));
+            sheet.text(row, 5, mutation.village().name(), Look.WRAP);
+            sheet.text(row, 6, mutation.post().title(texts), Look.WRAP);
             sheet.text(row++, 7, texts.get(mutation.detail()), Look.WRAP);
         }
         if (mutations.isEmpty()) {

@@ -70,6 +70,48 @@ class LetterTest {
         }
     }
 
+    /** The last words of a letter go with the signature to the next page. */
+    @Test
+    void theSignatureStandsWithTheLastWords() throws IOException {
+        for (int rows = 20; rows < 60; rows++) {
+            int many = rows;
+            byte[] pdf =
+                    written(
+                            paper -> {
+                                PaperTable table = paper.table(1);
+                                for (int i = 0; i < many; i++) {
+                                    table.text("Baris " + i);
+                                }
+                                paper.add(table);
+                                paper.closing(
+                                        "Demikian disampaikan.",
+                                        new Signature("", "CAMAT", "Contoh", List.of()));
+                            });
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                    stripper.setStartPage(page);
+                    stripper.setEndPage(page);
+                    String text = stripper.getText(document);
+                    assertEquals(text.contains("CAMAT"), text.contains("Demikian"), text);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aShortHeadingIsNotBroken() throws IOException {
+        byte[] pdf =
+                written(
+                        paper -> {
+                            PaperTable table = paper.table(0.3f, 10);
+                            table.header(List.of("No.", "Nama"));
+                            table.centred("1").text("Contoh");
+                            paper.add(table);
+                        });
+        assertTrue(text(pdf).contains("No."), text(pdf));
+    }
+
     /** The words of a last line stand as close as they stand where nothing is justified. */
     @Test
     void theLastLineOfAParagraphIsNotStretched() throws IOException {
