@@ -46,6 +46,11 @@ public record Budget(
 
     /** What villages are remarked on, each remark once with all villages that it is about. */
     public List<Text> remarks() {
+        return remarks(Integer.MAX_VALUE);
+    }
+
+    /** The same where room is scarce: so many villages by name, the others by number. */
+    public List<Text> remarks(int most) {
         Map<Text, List<Object>> places = new LinkedHashMap<>();
         for (VillageBudget one : villages) {
             for (Text remark : one.remarks()) {
@@ -53,8 +58,17 @@ public record Budget(
             }
         }
         return places.entrySet().stream()
-                .map(one -> Text.of("budget.remark", one.getValue(), one.getKey()))
+                .map(one -> Text.of("budget.remark", named(one.getValue(), most), one.getKey()))
                 .toList();
+    }
+
+    private static List<Object> named(List<Object> places, int most) {
+        if (places.size() <= most) {
+            return places;
+        }
+        List<Object> some = new ArrayList<>(places.subList(0, most));
+        some.add(Text.of("budget.remark.more", places.size() - most));
+        return some;
     }
 
     /** What one village is remarked on, with its name. */

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The page Anggaran: every village's year under a scenario, beside another, and the letters. */
 final class BudgetView {
+    /** How many villages a remark names on the screen. */
+    private static final int NAMED = 2;
+
     private final Desk desk;
     private final Texts texts;
     private final BudgetViewModel model;
@@ -259,7 +262,7 @@ final class BudgetView {
         assumed.setTooltip(new Tooltip(sentences(budget.assumptions())));
         assumed.setVisible(many > 0);
         assumed.setManaged(many > 0);
-        remark(budget.remarks());
+        remark(budget);
         Budget compared = other;
         total.setText(
                 compared == null
@@ -277,8 +280,11 @@ final class BudgetView {
                                 compared.scenario().title()));
     }
 
-    private void remark(List<Text> remarks) {
-        remarked.setText(texts.get("plan.budget.remarks", remarks.size()));
+    /** The first in a few words; all of them when the pointer rests there, and on the papers. */
+    private void remark(Budget budget) {
+        List<Text> remarks = budget.remarks();
+        String first = budget.remarks(NAMED).stream().findFirst().map(texts::get).orElse("");
+        remarked.setText(texts.get("plan.budget.remarks", remarks.size(), first));
         remarked.setTooltip(new Tooltip(sentences(remarks)));
         remarked.setVisible(!remarks.isEmpty());
         remarked.setManaged(!remarks.isEmpty());

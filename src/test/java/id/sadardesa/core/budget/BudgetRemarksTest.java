@@ -111,6 +111,8 @@ class BudgetRemarksTest extends BudgetOffice {
         assertEquals(2, said.size(), said.toString());
         assertTrue(said.get(0).startsWith("Desa Kalen, Desa Talok: tidak ada RT/RW"), said.get(0));
         assertTrue(said.get(1).startsWith("Desa Kalen, Desa Talok: iuran kepala desa"));
+        String few = Texts.indonesian().get(plan(2027, RT).remarks(1).get(0));
+        assertTrue(few.startsWith("Desa Kalen, 1 desa lain: tidak ada RT/RW"), few);
     }
 
     @Test
