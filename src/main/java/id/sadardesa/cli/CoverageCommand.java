@@ -86,7 +86,7 @@ final class CoverageCommand extends OfficeWork {
             Village where = one.village();
             grid.row(
                     where == null ? "" : where.name(),
-                    one.person().name(),
+                    one.person().fullName(),
                     texts.get(one.because()));
         }
         return new Answer()

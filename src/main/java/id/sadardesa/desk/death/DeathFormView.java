@@ -106,7 +106,7 @@ public final class DeathFormView {
     public static Text effect(Death death) {
         return Text.of(
                 death.insured() ? "death.effect.insured" : "death.effect.uninsured",
-                death.person().name(),
+                death.person().fullName(),
                 death.posts().size(),
                 death.participations().size(),
                 death.on(),
@@ -144,7 +144,7 @@ public final class DeathFormView {
         Text said =
                 Text.of(
                         "death.done",
-                        death.person().name(),
+                        death.person().fullName(),
                         death.on(),
                         death.posts().size(),
                         death.participations().size());

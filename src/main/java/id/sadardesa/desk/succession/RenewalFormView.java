@@ -125,7 +125,7 @@ final class RenewalFormView {
                                     .success(
                                             Text.of(
                                                     "succession.renew.done",
-                                                    what.person().name(),
+                                                    what.person().fullName(),
                                                     String.valueOf(renewal.skNumber())));
                             renewed.run();
                         },
