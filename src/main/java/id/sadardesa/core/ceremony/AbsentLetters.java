@@ -73,7 +73,8 @@ record AbsentLetters(GuestList list, Stationery stationery) implements PackPaper
                     .centred(words.card(guest));
         }
         paper.add(table);
-        paper.paragraph(texts.get("ceremony.reminder.ask", stationery.office().ownName()));
-        paper.signature(stationery.signature().undated());
+        paper.closing(
+                texts.get("ceremony.reminder.ask", stationery.office().ownName()),
+                stationery.signature().undated());
     }
 }

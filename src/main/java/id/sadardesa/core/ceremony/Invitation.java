@@ -68,8 +68,7 @@ record Invitation(GuestList list, Stationery stationery) implements PackPaper {
                     .text(words.post(guest));
         }
         paper.add(table);
-        paper.paragraph(texts.get("ceremony.invitation.bring"));
-        paper.signature(stationery.signature().undated());
+        paper.closing(texts.get("ceremony.invitation.bring"), stationery.signature().undated());
     }
 
     private void agenda(PaperDocument paper) {

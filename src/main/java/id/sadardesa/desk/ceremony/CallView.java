@@ -7,7 +7,6 @@ import id.sadardesa.core.ceremony.GuestList;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.shell.WideWindow;
-import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.StatusChip;
 import java.util.List;
@@ -47,9 +46,7 @@ final class CallView {
     @FXML private StatusChip standing;
     @FXML private Label trouble;
     @FXML private HBox proxyFields;
-    @FXML private FieldLine proxyLine;
     @FXML private TextField proxy;
-    @FXML private FieldLine whyLine;
     @FXML private TextField why;
     @FXML private Button handProxy;
     @FXML private Button hand;
