@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -130,8 +131,7 @@ class CeremonyWalkTest {
 
     @AfterEach
     void close() {
-        WaitForAsyncUtils.asyncFx(CeremonyWalkTest::closeTheOthers);
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForAsyncFx(5000, CeremonyWalkTest::closeTheOthers);
         office.close();
     }
 
@@ -227,10 +227,10 @@ class CeremonyWalkTest {
         assertEquals(last.person().name(), name());
         robot.push(KeyCode.ENTER);
         Guest scanned = list().guests().get(PEOPLE - 2);
-        type(robot, "#said", number(scanned).replace("-", "").toLowerCase());
+        type(robot, "#said", number(scanned).replace("-", "").toLowerCase(Locale.ROOT));
         robot.push(KeyCode.ENTER);
         assertEquals("63 dari 120", counter());
-        type(robot, "#said", number(scanned).replace("-", "").toLowerCase());
+        type(robot, "#said", number(scanned).replace("-", "").toLowerCase(Locale.ROOT));
         robot.push(KeyCode.ENTER);
         assertEquals("63 dari 120", counter(), "not a second time");
         assertTrue(Looks.words(wide()).contains(scanned.person().name()), Looks.words(wide()));
