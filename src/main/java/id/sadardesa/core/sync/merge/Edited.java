@@ -5,6 +5,7 @@ import id.sadardesa.core.sync.v1.Field;
 import id.sadardesa.core.sync.v1.Resource;
 import id.sadardesa.core.sync.v1.Type;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Edited {
     private final Resource resource;
     private final Map<String, Edit> fields = new HashMap<>();
+
+    /** The columns of a row that was made here on which the sender has spoken since. */
+    private final Set<String> answered = new HashSet<>();
+
     private @Nullable Map<String, @Nullable String> gone;
     private boolean made;
     private String by = "";
@@ -53,6 +58,12 @@ final class Edited {
         fields.put(column, new Edit(known == null ? before : known.base(), by, at));
     }
 
+    /** The sender has given a column its value since; only what comes after that is ours. */
+    void answered(String column) {
+        fields.remove(column);
+        answered.add(column);
+    }
+
     Resource resource() {
         return resource;
     }
@@ -77,10 +88,10 @@ final class Edited {
 
     /** What happened to a field; null when nothing did. */
     @Nullable Edit of(Field field) {
-        if (made) {
+        String column = field.name().equals(Cells.PHOTO) ? Cells.PHOTO_ID : field.name();
+        if (made && !answered.contains(column)) {
             return new Edit(null, by, at);
         }
-        String column = field.name().equals(Cells.PHOTO) ? Cells.PHOTO_ID : field.name();
         Edit edit = fields.get(column);
         return edit == null || column.equals(Cells.PHOTO_ID)
                 ? edit

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -33,7 +32,7 @@ final class Findings {
         byRow.computeIfAbsent(conflict.row(), row -> new ArrayList<>()).add(conflict);
     }
 
-    /** What the sender is known to have said of a field, besides the value before our edit. */
+    /** What the sender is known to have said of a field against a value of ours that holds. */
     Set<@Nullable String> said(UUID row, String field) {
         Set<@Nullable String> said = new HashSet<>();
         for (Conflict one : byRow.getOrDefault(row, List.of())) {
@@ -42,16 +41,6 @@ final class Findings {
             }
         }
         return said;
-    }
-
-    /** Whether a field holds what the sender said although we had changed it. */
-    boolean holdsTheirs(UUID row, String field, @Nullable String ours) {
-        return byRow.getOrDefault(row, List.of()).stream()
-                .anyMatch(
-                        one ->
-                                field.equals(one.field())
-                                        && keepsTheirs(one)
-                                        && Objects.equals(one.kept().value(), ours));
     }
 
     /**

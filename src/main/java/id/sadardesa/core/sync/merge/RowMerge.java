@@ -78,19 +78,20 @@ final class RowMerge {
         }
         Edited edited = edits.of(id);
         Edit edit = edited == null ? null : edited.of(field);
-        if (edit == null || findings.holdsTheirs(id, field.name(), ours)) {
-            return true;
-        }
-        String base = field.name().equals(Cells.PHOTO) ? store.hash(edit.base()) : edit.base();
-        if (Objects.equals(theirs, base) || findings.said(id, field.name()).contains(theirs)) {
-            return false;
-        }
-        if (Objects.equals(ours, base)) {
+        if (edit == null) {
             return true;
         }
         boolean counts =
                 exchange.relation().theirsCounts(resource, field.name())
                         || isNoNumber(resource, field, ours);
+        String base = field.name().equals(Cells.PHOTO) ? store.hash(edit.base()) : edit.base();
+        if (Objects.equals(theirs, base)
+                || (!counts && findings.said(id, field.name()).contains(theirs))) {
+            return false;
+        }
+        if (Objects.equals(ours, base)) {
+            return true;
+        }
         UUID person = person(resource, id, ourRow);
         findings.both(
                 resource,
