@@ -108,4 +108,39 @@ class ComingBackTest {
         assertEquals("SITI KARTU", two.kecamatan.people.find(siti).orElseThrow().name());
         assertSame();
     }
+
+    /** The branch knows of it all the same, and tells it again. */
+    @Test
+    void aConflictStandsAtTheBranchWhenTheKecamatanTakesTheReplyBack() {
+        branchCalls("SITI CABANG");
+        kecamatanCalls("SITI SATU");
+        send();
+        reply();
+        assertEquals(1, two.kecamatan.conflicts.open().size());
+        takeBackTheLastFile(two.kecamatan);
+        assertEquals(List.of(), two.kecamatan.conflicts.all());
+        send();
+        assertEquals(1, two.branch.conflicts.open().size());
+        reply();
+        assertEquals(1, two.kecamatan.conflicts.open().size());
+        send();
+        assertSame();
+    }
+
+    @Test
+    void aConflictStandsAtTheKecamatanWhenTheBranchTakesTheFileBack() {
+        branchCalls("SITI CABANG");
+        kecamatanCalls("SITI SATU");
+        reply();
+        assertEquals(1, two.kecamatan.conflicts.open().size());
+        send();
+        assertEquals(1, two.branch.conflicts.open().size());
+        takeBackTheLastFile(two.branch);
+        reply();
+        assertEquals(1, two.kecamatan.conflicts.open().size());
+        send();
+        reply();
+        assertEquals(1, two.branch.conflicts.open().size());
+        assertSame();
+    }
 }
