@@ -146,7 +146,8 @@ final class Findings {
                         byUs ? theirs(null, null) : ours));
     }
 
-    void note(Conflict conflict) {
+    private void note(Conflict found) {
+        Conflict conflict = standing(found);
         Conflict known = byId.get(conflict.id());
         Conflict told =
                 known == null ? ConflictStore.find(pen.handle(), conflict.id()).orElse(null) : null;
@@ -154,15 +155,29 @@ final class Findings {
             // the file itself brought it; what only we know of it is added
             ConflictStore.update(pen, told.filledFrom(conflict));
             know(told);
-            found++;
+            this.found++;
         } else if (known == null) {
             ConflictStore.insert(pen, conflict);
             know(conflict);
-            found++;
-        } else if (known.state() != Conflict.State.OPEN) {
-            ConflictStore.update(pen, conflict);
-            found++;
+            this.found++;
         }
+    }
+
+    /**
+     * One that was chosen on stays chosen on; the same found after that is another one. What is
+     * only ever added, and closed once, comes to the same at both, whoever of them finds it.
+     */
+    private Conflict standing(Conflict found) {
+        Conflict conflict = found;
+        for (int time = 2; isSettled(conflict.id()); time++) {
+            conflict = found.again(time);
+        }
+        return conflict;
+    }
+
+    private boolean isSettled(UUID id) {
+        Conflict known = byId.get(id);
+        return known != null && known.state() != Conflict.State.OPEN;
     }
 
     /** How many were found in this file. */

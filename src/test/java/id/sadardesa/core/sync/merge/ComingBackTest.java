@@ -143,4 +143,25 @@ class ComingBackTest {
         assertEquals(1, two.branch.conflicts.open().size());
         assertSame();
     }
+
+    /** Only one of the two finds it again. */
+    @Test
+    void theSameConflictAfterItWasSettledIsOpenAtBoth() {
+        branchCalls("SITI CABANG");
+        kecamatanCalls("SITI SATU");
+        send();
+        reply();
+        two.kecamatan.conflicts.keep(two.kecamatan.conflicts.open().get(0));
+        kecamatanCalls("SITI DUA");
+        send();
+        branchCalls("SITI CABANG");
+        kecamatanCalls("SITI SATU");
+        send();
+        assertEquals(1, two.branch.conflicts.open().size());
+        kecamatanCalls("SITI DUA");
+        reply();
+        send();
+        assertEquals(1, two.kecamatan.conflicts.open().size());
+        assertSame();
+    }
 }
