@@ -6,8 +6,10 @@ import id.sadardesa.core.roster.PersonForm;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.testkit.CheapOffice;
 import id.sadardesa.testkit.CheapPair;
+import id.sadardesa.testkit.MovingClock;
 import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,13 +21,15 @@ import org.junit.jupiter.api.io.TempDir;
 class ComingBackTest {
     @TempDir static Path folder;
 
+    private static final MovingClock CLOCK = new MovingClock(TestOffice.CLOCK);
+
     private static CheapPair two;
     private UUID siti;
     private int files;
 
     @BeforeAll
     static void meet() {
-        two = new CheapPair(folder);
+        two = new CheapPair(folder, CLOCK);
     }
 
     @BeforeEach
@@ -57,7 +61,15 @@ class ComingBackTest {
 
     private static List<String> listed(CheapOffice office) {
         return office.conflicts.all().stream()
-                .map(one -> one.id() + " " + one.state() + " " + one.kept() + " " + one.lost())
+                .map(
+                        one ->
+                                String.join(
+                                        " ",
+                                        one.id().toString(),
+                                        one.foundOn().toString(),
+                                        one.state().name(),
+                                        one.kept().toString(),
+                                        one.lost().toString()))
                 .sorted()
                 .toList();
     }
@@ -162,6 +174,40 @@ class ComingBackTest {
         reply();
         send();
         assertEquals(1, two.kecamatan.conflicts.open().size());
+        assertSame();
+    }
+
+    /** The kecamatan finds it in a reply, the branch in a file from before that reply. */
+    @Test
+    void whatBothFoundOnDifferentDaysIsDatedAlike() {
+        branchCalls("SITI CABANG");
+        CLOCK.pass(Duration.ofDays(1));
+        kecamatanCalls("SITI SATU");
+        two.send("awal.sadar");
+        reply();
+        CLOCK.pass(Duration.ofDays(3));
+        two.take("awal.sadar");
+        assertEquals(1, two.kecamatan.conflicts.open().size());
+        assertEquals(1, two.branch.conflicts.open().size());
+        send();
+        reply();
+        assertSame();
+    }
+
+    /** The same value of one of them, given twice: each knows of another time. */
+    @Test
+    void whatBothKnowOtherwiseOfASideIsSaidAlike() {
+        branchCalls("SITI CABANG");
+        CLOCK.pass(Duration.ofDays(1));
+        branchCalls("SITI KARTU");
+        CLOCK.pass(Duration.ofDays(1));
+        branchCalls("SITI CABANG");
+        kecamatanCalls("SITI SATU");
+        two.send("awal.sadar");
+        reply();
+        two.take("awal.sadar");
+        send();
+        reply();
         assertSame();
     }
 }
