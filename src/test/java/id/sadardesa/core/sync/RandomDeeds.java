@@ -155,8 +155,9 @@ final class RandomDeeds {
                 1 + random.nextInt(MOST_NIK));
     }
 
+    /** Also one that the branch may give. */
     private Kpj kpj() {
-        return new Kpj(one(List.of("26000000203", "26000000211", "26000000229")));
+        return new Kpj(one(List.of("26000000203", "26000000211", "26000000229", "26000000013")));
     }
 
     private void register(CheapOffice office) {

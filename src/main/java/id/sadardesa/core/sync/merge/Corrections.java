@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,7 +146,10 @@ public final class Corrections {
         desk.findings().both(Resource.PEOPLE, person, person, field, theirsCounts, our, their);
     }
 
-    /** Writes one value; a number that another has here stays with the other. */
+    /**
+     * Writes one value. A number that another has here stays with the other, but for a KPJ that the
+     * branch never gave to the other: numbers are the branch's, and what was typed here gives way.
+     */
     private boolean write(UUID person, Field field, @Nullable String value) {
         String name = field.name();
         boolean number = name.equals(Cells.NIK) || name.equals(Cells.KPJ);
@@ -159,8 +163,28 @@ public final class Corrections {
     }
 
     private boolean isTaken(String column, String number, UUID person) {
+        if (column.equals(Cells.KPJ)) {
+            giveWay(number, person);
+        }
+        return !others(column, number, person).isEmpty();
+    }
+
+    private Set<UUID> others(String column, String number, UUID person) {
         return desk.store().holders(column, Set.of(number)).stream()
-                .anyMatch(holder -> !holder.id().equals(person));
+                .map(MergeStore.Holder::id)
+                .filter(holder -> !holder.equals(person))
+                .collect(Collectors.toSet());
+    }
+
+    private void giveWay(String kpj, UUID person) {
+        Set<UUID> others = others(Cells.KPJ, kpj, person);
+        others.removeAll(desk.store().numbered(others));
+        for (UUID other : others) {
+            Map<String, @Nullable Object> none = new HashMap<>();
+            none.put(Cells.KPJ, null);
+            desk.pen().update(PERSON, other, none);
+            desk.findings().number(other, Cells.KPJ, kpj, false);
+        }
     }
 
     private Map<String, @Nullable Object> row(Map<String, @Nullable String> told) {
@@ -204,6 +228,7 @@ public final class Corrections {
     public void numbers(Map<UUID, String> kpjs) {
         Map<UUID, String> sound = new LinkedHashMap<>(kpjs);
         sound.keySet().removeIf(person -> person(person) == null);
+        sound.forEach((person, kpj) -> giveWay(kpj, person));
         people.kpjs()
                 .check(sound)
                 .forEach(
