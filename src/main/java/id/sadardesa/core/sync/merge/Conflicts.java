@@ -100,8 +100,7 @@ public final class Conflicts {
 
     private void write(Pen pen, Conflict conflict, boolean branch) {
         if (conflict.kind() == Conflict.Kind.REMOVED) {
-            Revival.of(
-                    pen, journal, conflict.person() == null ? conflict.row() : conflict.person());
+            revive(pen, conflict);
             return;
         }
         MergeStore store = new MergeStore(pen.handle());
@@ -133,5 +132,22 @@ public final class Conflicts {
                     LocalDateTime.now(clock),
                     journal.operator());
         }
+    }
+
+    /** What came back with it needs no choice of its own. */
+    private void revive(Pen pen, Conflict conflict) {
+        Set<UUID> back = new Revival(pen, journal).of(conflict);
+        ConflictStore.all(pen.handle()).stream()
+                .filter(one -> one.state() == Conflict.State.OPEN)
+                .filter(one -> one.kind() == Conflict.Kind.REMOVED && back.contains(one.row()))
+                .filter(one -> !one.id().equals(conflict.id()))
+                .forEach(
+                        one ->
+                                ConflictStore.update(
+                                        pen,
+                                        one.settled(
+                                                Conflict.State.CHANGED,
+                                                journal.operator(),
+                                                LocalDate.now(clock))));
     }
 }
