@@ -22,6 +22,10 @@ final class Edited {
     private final Set<String> answered = new HashSet<>();
 
     private @Nullable Map<String, @Nullable String> gone;
+
+    /** Whether it was not there when the sender last heard of us. */
+    private boolean fresh;
+
     private boolean made;
     private String by = "";
     private String at = "";
@@ -36,20 +40,27 @@ final class Edited {
         Map<String, @Nullable String> before = change.before();
         Map<String, @Nullable String> after = change.after();
         if (after == null) {
-            gone = made ? null : before(before);
+            gone = before(before);
+            made = false;
         } else if (before == null) {
-            made = gone == null;
+            fresh |= gone == null;
+            made = fresh;
             gone = null;
         } else {
             change.columns().forEach(column -> field(column, before.get(column)));
         }
     }
 
-    /** How the row stood before anything that the sender has not heard of. */
+    /**
+     * How the row stood before anything that the sender has not heard of. What came and went here
+     * meanwhile may be there all the same: what both have stated has one id.
+     */
     private @Nullable Map<String, @Nullable String> before(
             @Nullable Map<String, @Nullable String> image) {
         Map<String, @Nullable String> row = new HashMap<>(image == null ? Map.of() : image);
-        fields.forEach((field, edit) -> row.put(field, edit.base()));
+        if (!fresh) {
+            fields.forEach((field, edit) -> row.put(field, edit.base()));
+        }
         return row;
     }
 
@@ -71,6 +82,11 @@ final class Edited {
     /** The row as it was when we took it away; null while it is there. */
     @Nullable Map<String, @Nullable String> gone() {
         return gone;
+    }
+
+    /** Whether it first came here unknown to the sender, who then has it from elsewhere. */
+    boolean isFresh() {
+        return fresh;
     }
 
     /** Whether a row that we took away has changed at the sender since. */
