@@ -225,13 +225,13 @@ public final class Arrivals {
             boolean onlyLook,
             Progress progress) {
         Manifest manifest = signed.manifest();
-        Merge merge = new Merge(pen, pictures, exchange, edits, onlyLook);
+        Merge merge = new Merge(pen, pictures, journal, exchange, edits, onlyLook);
         ReplyIntake reply =
                 manifest.kind() == Kind.REPLY
                         ? new ReplyIntake(
                                 pen,
                                 merge,
-                                merge.corrections(people, journal),
+                                merge.corrections(people),
                                 enrolments,
                                 exchange)
                         : null;

@@ -46,6 +46,19 @@ public final class Conflicts {
         return all().stream().filter(one -> one.state() == Conflict.State.OPEN).toList();
     }
 
+    /**
+     * Whose a value is: another office by its name, and of two computers of this office this one or
+     * the other.
+     */
+    public Text whose(Conflict conflict, Conflict.Side side) {
+        if (Computer.isCalled(side.office(), offices.current().id())) {
+            return Text.of("sync.conflict.here");
+        }
+        return Computer.isCalled(side.office(), conflict.office())
+                ? Text.of("sync.conflict.there", Computer.sign(conflict.office()))
+                : Text.of("sync.conflict.office", side.office());
+    }
+
     /** Lets the value stay that holds; the other office hears of it with the next file. */
     public Conflict keep(Conflict conflict) {
         return settle(conflict, Conflict.State.KEPT, pen -> {});

@@ -43,16 +43,14 @@ public final class Corrections {
 
     private final Desk desk;
     private final People people;
-    private final Authors authors;
     private final List<Map<String, @Nullable String>> told = new ArrayList<>();
     private final List<UUID> gone = new ArrayList<>();
     private int applied;
     private int withdrawn;
 
-    Corrections(Desk desk, People people, Authors authors) {
+    Corrections(Desk desk, People people) {
         this.desk = desk;
         this.people = people;
-        this.authors = authors;
     }
 
     public void add(String[] cells) {
@@ -128,18 +126,18 @@ public final class Corrections {
             @Nullable String ours,
             @Nullable String theirs,
             Map<String, @Nullable String> told) {
-        Edit edit = authors.of(person, field.name());
+        Edit edit = desk.authors().of(person, field.name());
         Conflict.Side our =
                 new Conflict.Side(
                         ours,
-                        desk.exchange().us().name(),
+                        desk.exchange().ours(),
                         edit == null ? null : edit.by(),
                         edit == null ? null : edit.at(),
                         desk.store().decree(person));
         Conflict.Side their =
                 new Conflict.Side(
                         theirs,
-                        desk.exchange().them().name(),
+                        desk.exchange().theirs(),
                         told.get("operator"),
                         told.get("made_at"),
                         null);

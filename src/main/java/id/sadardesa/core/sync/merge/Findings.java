@@ -50,7 +50,7 @@ final class Findings {
     private boolean keepsTheirs(Conflict conflict) {
         return exchange.relation().sameOffice()
                 ? exchange.relation() == Relation.MAIN
-                : conflict.kept().office().equals(exchange.them().name());
+                : conflict.kept().office().equals(exchange.theirs());
     }
 
     /** Both have changed a field. */
@@ -80,11 +80,11 @@ final class Findings {
      * @param theirs whether the sender said it
      */
     void number(UUID person, String column, String number, boolean theirs) {
-        Conflict.Side none = new Conflict.Side(null, exchange.us().name(), null, null, null);
+        Conflict.Side none = new Conflict.Side(null, exchange.ours(), null, null, null);
         Conflict.Side from =
                 new Conflict.Side(
                         number,
-                        theirs ? exchange.them().name() : exchange.us().name(),
+                        theirs ? exchange.theirs() : exchange.ours(),
                         null,
                         null,
                         null);
@@ -130,7 +130,7 @@ final class Findings {
         Conflict.Side ours =
                 new Conflict.Side(
                         byUs ? null : String.join(", ", edited.columns()),
-                        exchange.us().name(),
+                        exchange.ours(),
                         edited.by(),
                         edited.at(),
                         null);
@@ -186,10 +186,10 @@ final class Findings {
     }
 
     Conflict.Side ours(@Nullable String value, Edit edit, @Nullable String sk) {
-        return new Conflict.Side(value, exchange.us().name(), edit.by(), edit.at(), sk);
+        return new Conflict.Side(value, exchange.ours(), edit.by(), edit.at(), sk);
     }
 
     Conflict.Side theirs(@Nullable String value, @Nullable String sk) {
-        return new Conflict.Side(value, exchange.them().name(), null, null, sk);
+        return new Conflict.Side(value, exchange.theirs(), null, null, sk);
     }
 }

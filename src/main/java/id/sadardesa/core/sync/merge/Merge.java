@@ -27,8 +27,14 @@ public final class Merge implements Contents {
     /**
      * @param looking whether it is a preview, which remembers what is touched
      */
-    public Merge(Pen pen, Pictures pictures, Exchange exchange, Edits edits, boolean looking) {
-        this.desk = Desk.of(pen, exchange, edits, looking);
+    public Merge(
+            Pen pen,
+            Pictures pictures,
+            Journal journal,
+            Exchange exchange,
+            Edits edits,
+            boolean looking) {
+        this.desk = Desk.of(pen, exchange, edits, new Authors(journal), looking);
         Area area = new Area(exchange, desk.store());
         this.numbers = new Numbers(pen, desk.store(), exchange, desk.findings());
         this.photos = new Photos(pen, pictures, desk.store(), desk.tallying());
@@ -37,8 +43,8 @@ public final class Merge implements Contents {
     }
 
     /** For what a reply says of people. */
-    public Corrections corrections(People people, Journal journal) {
-        return new Corrections(desk, people, new Authors(journal));
+    public Corrections corrections(People people) {
+        return new Corrections(desk, people);
     }
 
     @Override

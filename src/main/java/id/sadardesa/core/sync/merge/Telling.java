@@ -6,13 +6,48 @@ import id.sadardesa.core.sync.v1.Resource;
 import id.sadardesa.core.sync.v1.Type;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Notes at the branch what a kecamatan is to be told of one of its people. */
+/** What one office tells another beside its rows. */
 final class Telling {
     private Telling() {}
+
+    /** Adds to a conflict that the other has found who here gave our value, and when. */
+    static void sign(Desk desk, Map<String, @Nullable String> conflict) {
+        String name = conflict.get("field");
+        Resource resource =
+                Resource.valueOf(
+                        String.valueOf(conflict.get("resource")).toUpperCase(Locale.ROOT));
+        if (name == null
+                || name.equals(Cells.PHOTO)
+                || !Conflict.Kind.VALUE.name().equals(conflict.get("kind"))) {
+            return;
+        }
+        UUID row = UUID.fromString(String.valueOf(conflict.get("row_id")));
+        String person = conflict.get(Cells.PERSON);
+        for (String side : List.of("kept", "lost")) {
+            boolean ours = desk.exchange().ours().equals(conflict.get(side + "_office"));
+            if (ours && conflict.get(side + "_at") == null) {
+                Edit edit =
+                        desk.authors()
+                                .of(
+                                        person == null ? row : UUID.fromString(person),
+                                        row,
+                                        resource.fields().get(resource.at(name)),
+                                        conflict.get(side));
+                if (edit != null) {
+                    conflict.put(side + "_by", edit.by());
+                    conflict.put(side + "_at", edit.at());
+                }
+            }
+        }
+    }
+
+    /** Notes at the branch what a kecamatan is to be told of one of its people. */
 
     static void correction(
             Pen pen,
