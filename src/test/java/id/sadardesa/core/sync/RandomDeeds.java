@@ -143,8 +143,9 @@ final class RandomDeeds {
         return one(office.enrolments.all());
     }
 
+    /** Few names, so that one comes back. */
     private String name() {
-        return "ORANG UJI " + (char) ('A' + random.nextInt(26)) + (char) ('A' + random.nextInt(26));
+        return "ORANG UJI " + (char) ('A' + random.nextInt(3)) + (char) ('A' + random.nextInt(2));
     }
 
     /** Few numbers, so that one person takes another's. */
