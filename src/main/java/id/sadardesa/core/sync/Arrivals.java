@@ -229,11 +229,7 @@ public final class Arrivals {
         ReplyIntake reply =
                 manifest.kind() == Kind.REPLY
                         ? new ReplyIntake(
-                                pen,
-                                merge,
-                                merge.corrections(people),
-                                enrolments,
-                                exchange)
+                                pen, merge, merge.corrections(people), enrolments, exchange)
                         : null;
         Signed whole = read(file, reply == null ? merge : reply, progress);
         if (!whole.equals(signed)) {

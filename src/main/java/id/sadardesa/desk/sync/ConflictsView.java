@@ -58,14 +58,8 @@ final class ConflictsView {
         differing.identifiedBy(one -> one.conflict().id());
         differing.text(texts.get("sync.column.person"), 200, Named::name);
         differing.text(texts.get("sync.column.field"), 170, one -> field(one.conflict()));
-        differing.text(
-                texts.get("sync.column.kept"),
-                200,
-                one -> value(one, true));
-        differing.text(
-                texts.get("sync.column.lost"),
-                200,
-                one -> value(one, false));
+        differing.text(texts.get("sync.column.kept"), 200, one -> value(one, true));
+        differing.text(texts.get("sync.column.lost"), 200, one -> value(one, false));
         differing.text(
                 texts.get("sync.column.found"), 110, one -> texts.date(one.conflict().foundOn()));
         differing.chips(

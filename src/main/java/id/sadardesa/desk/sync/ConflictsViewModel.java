@@ -47,10 +47,7 @@ public final class ConflictsViewModel {
 
     void refresh() {
         jobs.ask(
-                () ->
-                        doors.conflicts().all().stream()
-                                .map(this::named)
-                                .toList(),
+                () -> doors.conflicts().all().stream().map(this::named).toList(),
                 found -> {
                     all.set(found);
                     open.set((int) found.stream().filter(ConflictsViewModel::waits).count());

@@ -90,8 +90,7 @@ class OneDeskRemovalTest {
     void whoTheOtherRemovedComesBackWithNumbers() {
         first.people.remove(siti);
         second.change(siti, "name", "SITI DUA");
-        second.people.recordKpj(
-                second.people.find(siti).orElseThrow(), new Kpj("26000000013"));
+        second.people.recordKpj(second.people.find(siti).orElseThrow(), new Kpj("26000000013"));
         pass(first, second);
         second.conflicts.change(open(second));
         Person back = second.people.find(siti).orElseThrow();

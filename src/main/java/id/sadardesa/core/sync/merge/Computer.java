@@ -2,7 +2,9 @@ package id.sadardesa.core.sync.merge;
 
 import java.util.UUID;
 
-/** How the computers of one office, which have one name, are told apart: by a short sign of each. */
+/**
+ * How the computers of one office, which have one name, are told apart: by a short sign of each.
+ */
 public final class Computer {
     private static final int SIGN = 4;
 

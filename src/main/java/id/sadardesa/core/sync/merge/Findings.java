@@ -83,11 +83,7 @@ final class Findings {
         Conflict.Side none = new Conflict.Side(null, exchange.ours(), null, null, null);
         Conflict.Side from =
                 new Conflict.Side(
-                        number,
-                        theirs ? exchange.theirs() : exchange.ours(),
-                        null,
-                        null,
-                        null);
+                        number, theirs ? exchange.theirs() : exchange.ours(), null, null, null);
         note(
                 Conflict.found(
                         exchange,

@@ -36,10 +36,14 @@ final class Revival {
     /** By which columns rows lie on what. */
     private static final Map<String, Resource> GROUND =
             Map.of(
-                    Cells.PERSON, Resource.PEOPLE,
-                    "village_id", Resource.VILLAGES,
-                    "post_id", Resource.POSTS,
-                    "participation_id", Resource.PARTICIPATIONS);
+                    Cells.PERSON,
+                    Resource.PEOPLE,
+                    "village_id",
+                    Resource.VILLAGES,
+                    "post_id",
+                    Resource.POSTS,
+                    "participation_id",
+                    Resource.PARTICIPATIONS);
 
     private final Pen pen;
     private final MergeStore store;

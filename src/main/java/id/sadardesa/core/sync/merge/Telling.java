@@ -20,8 +20,7 @@ final class Telling {
     static void sign(Desk desk, Map<String, @Nullable String> conflict) {
         String name = conflict.get("field");
         Resource resource =
-                Resource.valueOf(
-                        String.valueOf(conflict.get("resource")).toUpperCase(Locale.ROOT));
+                Resource.valueOf(String.valueOf(conflict.get("resource")).toUpperCase(Locale.ROOT));
         if (name == null
                 || name.equals(Cells.PHOTO)
                 || !Conflict.Kind.VALUE.name().equals(conflict.get("kind"))) {
@@ -48,7 +47,6 @@ final class Telling {
     }
 
     /** Notes at the branch what a kecamatan is to be told of one of its people. */
-
     static void correction(
             Pen pen,
             UUID office,
