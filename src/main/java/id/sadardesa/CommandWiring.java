@@ -2,6 +2,7 @@ package id.sadardesa;
 
 import id.sadardesa.cli.BranchDoors;
 import id.sadardesa.cli.CardDoors;
+import id.sadardesa.cli.CeremonyDoors;
 import id.sadardesa.cli.Doors;
 import id.sadardesa.cli.FormDoors;
 import id.sadardesa.cli.SeatDoors;
@@ -38,6 +39,7 @@ record CommandWiring(Wiring office) {
                         office.press.checks(),
                         office.press.sheets(),
                         office.press.templates()),
+                new CeremonyDoors(office.ceremony.ceremonies(), office.ceremony.papers()),
                 office.reports,
                 office.plans.budgets,
                 office.plans.scorecards,

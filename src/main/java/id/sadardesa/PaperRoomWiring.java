@@ -23,7 +23,12 @@ record PaperRoomWiring(Wiring doors, Desk desk) {
                 desk,
                 doors.people,
                 new SimulationViewModel(
-                        doors.benefits, doors.coverages, desk.jobs(), desk.notices(), doors.clock),
+                        doors.benefits,
+                        doors.coverages,
+                        doors.families.heirs(),
+                        desk.jobs(),
+                        desk.notices(),
+                        doors.clock),
                 new ConstructionViewModel(doors.contributions, desk.jobs(), doors.clock),
                 new RightsViewModel(
                         doors.families.rights(), doors.villages, desk.jobs(), desk.notices()),

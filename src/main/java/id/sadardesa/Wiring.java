@@ -48,6 +48,7 @@ public final class Wiring implements AutoCloseable {
     public final Coverages coverages;
     public final Ledger ledger;
     public final ClaimWiring families;
+    public final CeremonyWiring ceremony;
     public final Checkup checkup;
     public final TrainingOffice training;
     public final Cards cards;
@@ -121,6 +122,7 @@ public final class Wiring implements AutoCloseable {
         this.successions = new Successions(journal, people, enrolments, press.requests(), clock);
         this.renewals = new Renewals(journal, people, enrolments);
         this.families = ClaimWiring.of(this, database, clock);
+        this.ceremony = CeremonyWiring.of(this, database);
         this.reports =
                 new Reports(
                         offices,

@@ -14,6 +14,7 @@ import id.sadardesa.core.benefit.Payout;
 import id.sadardesa.core.benefit.Simulation;
 import id.sadardesa.core.coverage.Cause;
 import id.sadardesa.core.coverage.Coverage;
+import id.sadardesa.core.roster.Heir;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Worker;
@@ -213,8 +214,12 @@ final class BenefitsCommand extends OfficeWork {
     /** The case of a person as the records have it, with what was typed of the event. */
     private Case of(Doors doors, Person who, LocalDate day) {
         Case own = doors.benefits().on(day).promised(who.id(), event()).with(accident());
-        List<Child> family = family();
-        return family == null ? own : own.with(family);
+        List<Child> typed = family();
+        if (typed != null) {
+            return own.with(typed);
+        }
+        List<Heir> known = doors.heirs().of(who.id());
+        return known.isEmpty() ? own : own.with(Child.of(known, day));
     }
 
     /** The children by their ages, each in the class that is usual then; null when nobody asked. */

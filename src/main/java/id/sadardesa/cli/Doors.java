@@ -49,6 +49,7 @@ public record Doors(
         Ledger ledger,
         Cards cards,
         CardDoors press,
+        CeremonyDoors ceremony,
         Reports reports,
         Budgets budgets,
         Scorecards scorecards,

@@ -2,6 +2,8 @@ package id.sadardesa.cli;
 
 import id.sadardesa.core.billing.Debtor;
 import id.sadardesa.core.billing.Payment;
+import id.sadardesa.core.billing.Removal;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +32,7 @@ final class PaymentsRemoveCommand extends OfficeWork {
     @Override
     Answer work(Doors doors) {
         Payment payment = choice.of(doors);
+        Removal removal = doors.ledger().payments().removal(payment);
         long before = unproven(doors, payment.debtor());
         doors.ledger().payments().remove(payment, why);
         long more = unproven(doors, payment.debtor()) - before;
@@ -37,11 +40,35 @@ final class PaymentsRemoveCommand extends OfficeWork {
                 new Answer()
                         .count("payment", PaymentsCommand.entry(payment))
                         .count("unproven", more)
+                        .count(
+                                "opened",
+                                removal.opened().stream()
+                                        .map(PaymentsRemoveCommand::entry)
+                                        .toList())
                         .say(
                                 "cli.payments.removed",
                                 payment.form().amount(),
                                 payment.debtor().village().name());
+        removal.opened()
+                .forEach(
+                        one ->
+                                answer.say(
+                                        one.closed()
+                                                ? "billing.pay.opensClosed"
+                                                : "billing.pay.opens",
+                                        one.period(),
+                                        one.less()));
+        if (removal.moves()) {
+            answer.say("billing.pay.moves");
+        }
         return more > 0 ? answer.say("cli.payments.unproven", more) : answer;
+    }
+
+    private static Map<String, Object> entry(Removal.Opened one) {
+        return Map.of(
+                "month", one.period().toString(),
+                "amount", one.less().value(),
+                "closed", one.closed());
     }
 
     /** How many of a debtor's are active although nothing was ever paid for them. */

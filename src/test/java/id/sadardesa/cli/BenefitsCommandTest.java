@@ -92,6 +92,23 @@ class BenefitsCommandTest {
         assertEquals(false, own.json().get("protected"));
         assertEquals(
                 48 * 4_925_398 + 22_000_000, own.count("total"), "48 wages, 12 and 10 million");
+        terminal.run(
+                "heirs",
+                "add",
+                "--person",
+                "Siti",
+                "--name",
+                "ANAK UJI",
+                "--relation",
+                "anak",
+                "--born",
+                "2019-01-02");
+        Said family =
+                terminal.run("benefits", "--event", "death-at-work", "--person", "Siti", "--json");
+        assertTrue(family.count("children") > 0, family.out());
+        assertTrue(
+                own.count("children") > family.count("children"),
+                "one child is less than the most that anybody can get");
         assertTrue(
                 terminal.run("benefits", "--event", "death", "--person", "Siti")
                         .out()

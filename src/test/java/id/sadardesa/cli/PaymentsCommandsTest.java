@@ -98,6 +98,7 @@ class PaymentsCommandsTest extends AtTheTerminal {
                         "--why",
                         "Salah desa");
         assertEquals(Exit.DONE, gone.code(), gone.err());
+        assertTrue(gone.out().contains("terbuka lagi"), gone.out());
         assertEquals(0, done("payments").count("payments"));
         assertEquals(2, done("arrears").count("debtors"), "January is open again");
         assertTrue(run("history --last 1").out().contains("Salah desa"));

@@ -1,5 +1,9 @@
 package id.sadardesa.core.benefit;
 
+import id.sadardesa.core.roster.Heir;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,24 @@ public record Child(int age, @Nullable School school, int year) {
             left -= school.usualYears();
         }
         return new Child(age, School.HIGHER, School.HIGHER.usualYears());
+    }
+
+    /**
+     * The children of a family as far as they were born by a day; those who are older than the rule
+     * allows fall out of it. Who has no birth date counts for the most that a child can get.
+     */
+    public static List<Child> of(List<Heir> family, LocalDate day) {
+        List<Child> children = new ArrayList<>();
+        for (Heir one : family) {
+            if (one.relation() == Heir.Relation.CHILD) {
+                if (one.born() == null) {
+                    children.add(small(0));
+                } else {
+                    one.age(day).map(Child::aged).ifPresent(children::add);
+                }
+            }
+        }
+        return children;
     }
 
     /** A child who does not go to school yet. */

@@ -39,7 +39,7 @@ public record PaymentForm(
     }
 
     /** The months it is meant for. */
-    List<Period> named() {
+    public List<Period> named() {
         List<Period> named = new ArrayList<>();
         for (Period month = from; named.size() < months; month = month.next()) {
             named.add(month);

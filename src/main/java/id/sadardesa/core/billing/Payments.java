@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ import java.util.stream.Collectors;
 public final class Payments {
     private final PaymentStore store;
     private final BillStore bills;
+    private final ClosingStore closings;
     private final Accounts accounts;
     private final Journal journal;
     private final Contributions contributions;
@@ -54,6 +56,7 @@ public final class Payments {
         this.pictures = pictures;
         this.store = new PaymentStore(database, villages);
         this.bills = new BillStore(database, villages, rules, offices);
+        this.closings = new ClosingStore(database);
         this.accounts = new Accounts(bills, store, new LineStore(database));
         this.journal = journal;
         this.contributions = contributions;
@@ -132,11 +135,26 @@ public final class Payments {
         PaymentCheck.refuseLapsed(payment.form(), after);
         new MonthsAhead(contributions).refuseTooMuch(payment.form(), after);
         PaymentCheck.refusePenalty(payment.form(), after, penalties().of(after).penalties());
-        return receipt(payment, before, after);
+        return Receipt.of(payment, before, after);
     }
 
     private Penalties penalties() {
         return new Penalties(rules.book(), offices.chosen(Choice.VILLAGE_PENALTY), today());
+    }
+
+    /** What {@link #remove} would open again. */
+    public Removal removal(Payment payment) {
+        List<Payment> paid = paid(payment.debtor());
+        List<Payment> others = paid.stream().filter(one -> !one.equals(payment)).toList();
+        return Removal.of(
+                payment,
+                around(payment.debtor(), paid),
+                around(payment.debtor(), others),
+                closed());
+    }
+
+    private Set<Period> closed() {
+        return closings.all().stream().map(Closing::period).collect(Collectors.toSet());
     }
 
     /** Takes a payment off the record that was entered by mistake. */
@@ -178,17 +196,6 @@ public final class Payments {
         return Texts.indonesian().rupiah(form.amount().isZero() ? form.penalty() : form.amount());
     }
 
-    private static Receipt receipt(Payment payment, Account before, Account after) {
-        List<Receipt.Part> parts = new ArrayList<>();
-        for (int i = 0; i < after.bills().size(); i++) {
-            Rupiah more = after.bills().get(i).paid().minus(before.bills().get(i).paid());
-            if (!more.isZero()) {
-                parts.add(new Receipt.Part(after.bills().get(i).bill().period(), more));
-            }
-        }
-        return new Receipt(payment, parts, after.advance().minus(before.advance()), after.open());
-    }
-
     /**
      * What a debtor would pay for months from one on, issued or not: for the amount of a payment in
      * advance.
@@ -217,26 +224,34 @@ public final class Payments {
      * @param payments all that it paid, recorded or not
      */
     private Account account(Debtor debtor, List<Payment> payments) {
+        return around(debtor, payments).stream()
+                .filter(one -> one.debtor().equals(debtor))
+                .findFirst()
+                .orElseGet(() -> Account.of(debtor, List.of(), List.of(), until(payments)));
+    }
+
+    /** The accounts of a debtor's village, as its money may pass on to others there. */
+    private List<Account> around(Debtor debtor, List<Payment> payments) {
         UUID village = debtor.village().id();
         List<Payment> all = new ArrayList<>(payments);
         all().stream()
                 .filter(one -> one.debtor().village().id().equals(village))
                 .filter(one -> !one.debtor().equals(debtor))
                 .forEach(all::add);
-        LocalDate until =
-                payments.stream()
-                        .map(one -> one.form().on())
-                        .filter(today()::isBefore)
-                        .max(LocalDate::compareTo)
-                        .orElse(today());
         List<Bill> asked =
                 bills.all().stream()
                         .filter(one -> one.debtor().village().id().equals(village))
                         .toList();
-        return accounts.of(asked, all, until).stream()
-                .filter(one -> one.debtor().equals(debtor))
-                .findFirst()
-                .orElseGet(() -> Account.of(debtor, List.of(), List.of(), until));
+        return accounts.of(asked, all, until(payments));
+    }
+
+    /** Today, or the last day of the payments that were made for a later one. */
+    private LocalDate until(List<Payment> payments) {
+        return payments.stream()
+                .map(one -> one.form().on())
+                .filter(today()::isBefore)
+                .max(LocalDate::compareTo)
+                .orElse(today());
     }
 
     private List<Payment> paid(Debtor debtor) {

@@ -2,6 +2,7 @@ package id.sadardesa.core.billing;
 
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,5 +18,20 @@ public record Receipt(Payment payment, List<Part> parts, Rupiah advance, Rupiah 
 
     public Receipt {
         parts = List.copyOf(parts);
+    }
+
+    /**
+     * @param before the debtor's account without the payment
+     * @param after the same with it
+     */
+    static Receipt of(Payment payment, Account before, Account after) {
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < after.bills().size(); i++) {
+            Rupiah more = after.bills().get(i).paid().minus(before.bills().get(i).paid());
+            if (!more.isZero()) {
+                parts.add(new Part(after.bills().get(i).bill().period(), more));
+            }
+        }
+        return new Receipt(payment, parts, after.advance().minus(before.advance()), after.open());
     }
 }

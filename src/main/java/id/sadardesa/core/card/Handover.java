@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param why why somebody else took it; null when the holder did
  */
 public record Handover(LocalDate on, String to, @Nullable String why) {
-    private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_WHY = 300;
+    public static final int LONGEST_NAME = 120;
+    public static final int LONGEST_WHY = 300;
 
     public Handover {
         to = to.strip();

@@ -114,31 +114,13 @@ final class ClaimFiles {
             Claim claim, LocalDate day, Protection protection, List<Heir> family) {
         Case about = benefits.on(day).of(claim.personId(), claim.kind().event(), protection.by());
         if (!family.isEmpty()) {
-            about = about.with(children(family, day));
+            about = about.with(Child.of(family, day));
         }
         boolean due = protection.covered() || protection.unpaid();
         Simulation seen =
                 benefits.simulate(due ? about : about.protectedBy(Set.of()))
                         .only(claim.kind().programme());
         return withDoubts(seen, claim, family);
-    }
-
-    /**
-     * The children as far as they were born by a day; those who are older than the rule allows fall
-     * out of it. Who has no birth date counts for the most that a child can get.
-     */
-    private static List<Child> children(List<Heir> family, LocalDate day) {
-        List<Child> children = new ArrayList<>();
-        for (Heir one : family) {
-            if (one.relation() == Heir.Relation.CHILD) {
-                if (one.born() == null) {
-                    children.add(Child.small(0));
-                } else {
-                    one.age(day).map(Child::aged).ifPresent(children::add);
-                }
-            }
-        }
-        return children;
     }
 
     /** Names the children whose scholarship cannot be told for want of a birth date. */

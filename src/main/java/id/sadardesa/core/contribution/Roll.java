@@ -4,7 +4,6 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.enrolment.Participation;
-import id.sadardesa.core.roster.Appointment;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.rule.Segment;
@@ -54,13 +53,17 @@ final class Roll {
             for (Post other : others) {
                 boolean counts =
                         held(other, period)
-                                && other.appointment() == Appointment.DEFINITIF
+                                && other.appointment().inFull()
                                 && (other.starts() != null || other.ends() != null);
-                if (counts && wage.apply(other).compareTo(wage.apply(paid)) > 0) {
+                if (counts && better(wage.apply(other), paid, wage)) {
                     paid = other;
                 }
             }
             return paid;
+        }
+
+        private static boolean better(Rupiah one, Post than, Function<Post, Rupiah> wage) {
+            return !than.appointment().inFull() || one.compareTo(wage.apply(than)) > 0;
         }
 
         /** Whether it was held on some day of a month; one that ended before it began never was. */

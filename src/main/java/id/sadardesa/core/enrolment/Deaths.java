@@ -146,8 +146,7 @@ public final class Deaths {
     private static Step last(Participation one, LocalDate on) {
         int n = one.last().n() + 1;
         if (one.state() == State.DRAFT) {
-            String why = Texts.indonesian().get(EndCause.A6.textKey());
-            return new Step(Ids.next(), State.REFUSED, on, n, null, why);
+            return new Step(Ids.next(), State.REFUSED, on, n, null, why());
         }
         return one.steps().stream()
                 .filter(step -> step.state() == State.ENDED && step.cause() != EndCause.A6)
@@ -155,6 +154,11 @@ public final class Deaths {
                 .reduce((first, later) -> later)
                 .map(left -> new Step(Ids.next(), State.ENDED, left.on(), n, left.cause(), null))
                 .orElseGet(() -> new Step(Ids.next(), State.ENDED, on, n, EndCause.A6, null));
+    }
+
+    /** The note of a refusal that a death made; the step itself has no cause, for nobody left. */
+    private static String why() {
+        return Texts.indonesian().get(EndCause.A6.textKey());
     }
 
     /**
@@ -175,7 +179,7 @@ public final class Deaths {
                     people.departures().lives(id);
                     Map<Participation, List<Step>> steps = new LinkedHashMap<>();
                     for (Participation one : of(id)) {
-                        if (one.endCause() == EndCause.A6) {
+                        if (one.endCause() == EndCause.A6 || refusedByDeath(one)) {
                             before(one)
                                     .ifPresent(step -> steps.put(one, List.of(again(one, step))));
                         }
@@ -189,7 +193,17 @@ public final class Deaths {
     private static Optional<Step> before(Participation one) {
         return one.steps().stream()
                 .filter(step -> step.cause() != EndCause.A6)
+                .filter(step -> !refusal(step))
                 .reduce((first, later) -> later);
+    }
+
+    /** Whether it waited for approval when the death was recorded. */
+    private static boolean refusedByDeath(Participation one) {
+        return refusal(one.last()) && before(one).filter(s -> s.state() == State.DRAFT).isPresent();
+    }
+
+    private static boolean refusal(Step step) {
+        return step.state() == State.REFUSED && why().equals(step.note());
     }
 
     private static Step again(Participation one, Step step) {

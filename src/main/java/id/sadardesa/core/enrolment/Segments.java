@@ -52,20 +52,16 @@ final class Segments {
     }
 
     /**
-     * The post with the highest wage base: one employer pays for one post only. The first of
-     * equals, and of those without a base.
+     * The post with the highest wage base of those held in full: one employer pays for one post
+     * only. The first of equals, and of those without a base.
      */
     static Post best(RosterLine line, List<Post> posts, RuleBook book, Period month) {
-        Post best = posts.get(0);
-        Rupiah highest = base(line, best, book, month);
-        for (Post post : posts) {
-            Rupiah base = base(line, post, book, month);
-            if (base.compareTo(highest) > 0) {
-                best = post;
-                highest = base;
-            }
-        }
-        return best;
+        return posts.stream()
+                .max(
+                        Comparator.comparing((Post post) -> post.appointment().inFull())
+                                .thenComparing(post -> base(line, post, book, month))
+                                .thenComparing(posts::indexOf, Comparator.reverseOrder()))
+                .orElseThrow();
     }
 
     private static Rupiah base(RosterLine line, Post post, RuleBook book, Period month) {

@@ -9,6 +9,7 @@ import id.sadardesa.core.paper.Signature;
 import id.sadardesa.core.paper.Stationery;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.roster.VillageHeads;
 import id.sadardesa.core.rule.Payer;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.Village;
@@ -89,7 +90,7 @@ final class EmployerPaper {
     private void people(Employer employer) {
         paper.heading(texts.get("form.f1.head"));
         Signature signature = signatories.of(employer);
-        Person person = signatories.head(employer).map(Signatories.Head::person).orElse(null);
+        Person person = signatories.head(employer).map(VillageHeads.Head::person).orElse(null);
         boolean known = person != null || employer.kind() == Employer.Kind.OFFICE;
         Map<String, String> head = new LinkedHashMap<>();
         head.put(texts.get("form.f1.headName"), known ? signature.name() : "");

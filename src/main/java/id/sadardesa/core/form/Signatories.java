@@ -6,13 +6,10 @@ import id.sadardesa.core.paper.Signature;
 import id.sadardesa.core.paper.Stationery;
 import id.sadardesa.core.roster.Appointment;
 import id.sadardesa.core.roster.People;
-import id.sadardesa.core.roster.Person;
-import id.sadardesa.core.roster.Post;
-import id.sadardesa.core.roster.RosterLine;
+import id.sadardesa.core.roster.VillageHeads;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,21 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class Signatories {
     private static final String BY_HAND = "..............................................";
 
-    /** The head of an employer. */
-    record Head(Person person, Post post) {}
-
     private final Stationery stationery;
     private final Texts texts;
-    private final List<RosterLine> roster;
+    private final VillageHeads heads;
 
     Signatories(Stationery stationery, People people) {
         this.stationery = stationery;
         this.texts = stationery.texts();
-        this.roster = people.lines(stationery.on());
+        this.heads = new VillageHeads(people.lines(stationery.on()));
     }
 
     /** Who holds the head's post on the day of the paper; a definite one before an acting one. */
-    Optional<Head> head(Employer employer) {
+    Optional<VillageHeads.Head> head(Employer employer) {
         Village village = employer.village();
         PostKind wanted =
                 employer.kind() == Employer.Kind.ENTERPRISE
@@ -45,11 +39,7 @@ final class Signatories {
         if (village == null) {
             return Optional.empty();
         }
-        return roster.stream()
-                .flatMap(line -> line.posts().stream().map(post -> new Head(line.person(), post)))
-                .filter(head -> head.post().villageId().equals(village.id()))
-                .filter(head -> head.post().kind() == wanted)
-                .min(Comparator.comparing(head -> head.post().appointment()));
+        return heads.holding(village, wanted);
     }
 
     /** The head signs; whoever is not known is left to be written by hand. */
@@ -57,7 +47,7 @@ final class Signatories {
         if (employer.kind() == Employer.Kind.OFFICE) {
             return stationery.signature();
         }
-        Head head = head(employer).orElse(null);
+        VillageHeads.Head head = head(employer).orElse(null);
         String name = head == null ? BY_HAND : head.person().fullName();
         String placed = place(employer.village()) + ", " + texts.longDate(stationery.on());
         return new Signature(placed, title(employer, head), name, List.of());
@@ -68,7 +58,7 @@ final class Signatories {
     }
 
     /** {@code Plt. KEPALA DESA PUNGGUL}. */
-    String title(Employer employer, @Nullable Head head) {
+    String title(Employer employer, VillageHeads.@Nullable Head head) {
         Village village = employer.village();
         String place = upper(place(village));
         Appointment how = head == null ? Appointment.DEFINITIF : head.post().appointment();

@@ -1,6 +1,7 @@
 package id.sadardesa.core.paper;
 
 import com.lowagie.text.Element;
+import com.lowagie.text.Font;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.Rectangle;
@@ -108,6 +109,49 @@ final class LetterParts {
         cell.addElement(new Paragraph(9, name, style.grey(6.5f)));
         cell.addElement(new Paragraph(12, value.isEmpty() ? " " : value, style.text(9)));
         return cell;
+    }
+
+    /** Who sends an envelope, and further down at the right to whom it goes. */
+    PdfPTable envelope(List<String> from, List<String> to) {
+        PdfPTable table = plain(1, 1.1f);
+        PdfPCell sender = bare();
+        from.forEach(one -> sender.addElement(line(one)));
+        table.addCell(sender);
+        table.addCell(bare());
+        table.addCell(bare());
+        PdfPCell recipient = bare();
+        recipient.setPaddingTop(Paper.points(26));
+        for (int i = 0; i < to.size(); i++) {
+            Font font = i == 1 ? style.bold(13) : style.text(12);
+            recipient.addElement(new Paragraph(17, to.get(i), font));
+        }
+        table.addCell(recipient);
+        return table;
+    }
+
+    /** Boxes of one height with their lines in the middle; the first line of each is large. */
+    PdfPTable labels(int columns, float height, List<List<String>> labels) {
+        PdfPTable table = new PdfPTable(columns);
+        table.setWidthPercentage(100);
+        for (List<String> lines : labels) {
+            PdfPCell cell = new PdfPCell();
+            cell.setFixedHeight(height);
+            cell.setBorderColor(Style.LINE);
+            cell.setBorderWidth(0.5f);
+            cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
+            for (int i = 0; i < lines.size(); i++) {
+                Paragraph line =
+                        new Paragraph(
+                                i == 0 ? 18 : 13,
+                                lines.get(i),
+                                i == 0 ? style.bold(14) : style.text(SIZE));
+                line.setAlignment(Element.ALIGN_CENTER);
+                cell.addElement(line);
+            }
+            table.addCell(cell);
+        }
+        table.completeRow();
+        return table;
     }
 
     /** A square code, with the four white modules around it that readers need, and words. */

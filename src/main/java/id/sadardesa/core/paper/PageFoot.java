@@ -33,6 +33,7 @@ final class PageFoot extends PdfPageEventHelper {
     private final String left;
     private final @Nullable String sample;
     private final List<PdfTemplate> numbers = new ArrayList<>();
+    private boolean bare;
 
     PageFoot(Style style, Texts texts, String left, @Nullable String sample) {
         this.style = style;
@@ -41,9 +42,22 @@ final class PageFoot extends PdfPageEventHelper {
         this.sample = sample;
     }
 
+    /** From here on pages have no foot; a sample is still called one. */
+    void leaveOut() {
+        bare = true;
+    }
+
     @Override
     public void onEndPage(PdfWriter writer, Document document) {
-        PdfContentByte page = writer.getDirectContent();
+        if (!bare) {
+            foot(writer.getDirectContent(), document);
+        }
+        if (sample != null) {
+            across(writer.getDirectContentUnder(), document.getPageSize(), sample);
+        }
+    }
+
+    private void foot(PdfContentByte page, Document document) {
         float right = document.right();
         page.saveState();
         page.setColorStroke(Style.LINE);
@@ -56,9 +70,6 @@ final class PageFoot extends PdfPageEventHelper {
         PdfTemplate number = page.createTemplate(WIDTH, 12);
         numbers.add(number);
         page.addTemplate(number, right - WIDTH, RISE - BASE);
-        if (sample != null) {
-            across(writer.getDirectContentUnder(), document.getPageSize(), sample);
-        }
     }
 
     /** The number of pages is known only now; every page shows it. */

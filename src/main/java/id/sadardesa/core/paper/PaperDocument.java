@@ -39,6 +39,7 @@ public final class PaperDocument implements AutoCloseable {
     private final LetterParts parts;
     private final Document document;
     private final PdfWriter writer;
+    private final PageFoot foot;
 
     /**
      * Opens the paper.
@@ -61,7 +62,8 @@ public final class PaperDocument implements AutoCloseable {
         this.document = new Document(paper.rectangle(), SIDE, SIDE, TOP, BOTTOM);
         this.writer = PdfWriter.getInstance(document, out);
         writer.setCloseStream(false);
-        writer.setPageEvent(new PageFoot(style, texts, title + " · " + author, sample));
+        this.foot = new PageFoot(style, texts, title + " · " + author, sample);
+        writer.setPageEvent(foot);
         writer.addViewerPreference(
                 PdfName.DISPLAYDOCTITLE, com.lowagie.text.pdf.PdfBoolean.PDFTRUE);
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(texts.locale().toLanguageTag()));
@@ -258,6 +260,22 @@ public final class PaperDocument implements AutoCloseable {
      */
     public void boxes(float[] widths, Map<String, String> values) {
         document.add(parts.boxes(widths, values));
+    }
+
+    /** An envelope: who sends it at the top left, to whom it goes in the lower right half. */
+    public void envelope(List<String> from, List<String> to) {
+        foot.leaveOut();
+        document.add(parts.envelope(from, to));
+    }
+
+    /**
+     * Labels to cut out, in columns.
+     *
+     * @param heightMm of each
+     * @param labels the lines of each; the first is printed large
+     */
+    public void labels(int columns, double heightMm, List<List<String>> labels) {
+        document.add(parts.labels(columns, Paper.points(heightMm), labels));
     }
 
     /** A square code with words beside it. */

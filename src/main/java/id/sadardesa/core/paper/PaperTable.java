@@ -2,11 +2,14 @@ package id.sadardesa.core.paper;
 
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;
+import com.lowagie.text.Image;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +35,7 @@ public final class PaperTable {
     private final Set<Integer> sums = new HashSet<>();
     private boolean total;
     private int span = 1;
+    private float height;
 
     /**
      * @param size of the letters in points
@@ -111,6 +115,42 @@ public final class PaperTable {
         return this;
     }
 
+    /** The column headings under a line across all of them that says what the table is. */
+    public PaperTable header(String caption, List<String> titles) {
+        PdfPCell cell = cell(caption, style.bold(size + 1), Element.ALIGN_LEFT);
+        cell.setColspan(titles.size());
+        cell.setBackgroundColor(Style.TOTAL);
+        cell.setPaddingBottom(4);
+        table.addCell(cell);
+        header(titles);
+        table.setHeaderRows(2);
+        return this;
+    }
+
+    /** From here on rows are at least so high, for somebody to sign in. */
+    public PaperTable tall(double mm) {
+        height = Paper.points(mm);
+        return this;
+    }
+
+    /** A small photograph, or an empty frame where there is none. */
+    public PaperTable photo(byte @Nullable [] jpeg) {
+        PdfPCell cell = cell("", style.text(size), Element.ALIGN_CENTER);
+        if (jpeg != null) {
+            try {
+                Image image = Image.getInstance(jpeg);
+                image.scaleToFit(height * 0.75f, height - 4);
+                cell.setImage(image);
+                cell.setHorizontalAlignment(Element.ALIGN_CENTER);
+                cell.setPadding(2);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        table.addCell(cell);
+        return this;
+    }
+
     /** From here on the rows are sums: bold on a light ground. */
     public PaperTable totals() {
         total = true;
@@ -178,6 +218,10 @@ public final class PaperTable {
         cell.setPaddingTop(0.5f);
         cell.setPaddingBottom(3);
         cell.setColspan(span);
+        if (height > 0) {
+            cell.setMinimumHeight(height);
+            cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
+        }
         span = 1;
         return cell;
     }

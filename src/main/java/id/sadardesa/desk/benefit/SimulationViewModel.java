@@ -13,6 +13,8 @@ import id.sadardesa.core.benefit.Event;
 import id.sadardesa.core.benefit.History;
 import id.sadardesa.core.benefit.Simulation;
 import id.sadardesa.core.coverage.Coverages;
+import id.sadardesa.core.roster.Heir;
+import id.sadardesa.core.roster.Heirs;
 import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Worker;
@@ -61,6 +63,7 @@ public final class SimulationViewModel {
 
     private final Benefits benefits;
     private final Coverages coverages;
+    private final Heirs heirs;
     private final Jobs jobs;
     private final ReadOnlyObjectWrapper<@Nullable Simulation> result =
             new ReadOnlyObjectWrapper<>();
@@ -74,8 +77,14 @@ public final class SimulationViewModel {
     private int asked;
 
     public SimulationViewModel(
-            Benefits benefits, Coverages coverages, Jobs jobs, Notices notices, Clock clock) {
+            Benefits benefits,
+            Coverages coverages,
+            Heirs heirs,
+            Jobs jobs,
+            Notices notices,
+            Clock clock) {
         this.benefits = benefits;
+        this.heirs = heirs;
         this.coverages = coverages;
         this.before = new PaidBeforeModel(benefits, jobs, notices, this::again);
         this.jobs = jobs;
@@ -144,7 +153,9 @@ public final class SimulationViewModel {
 
     /** A month without rates has no case; the fields stay as they are and the result says why. */
     private Case of(RosterLine line, LocalDate day) {
-        return benefits.on(day).promised(line.person().id(), event.get());
+        Case own = benefits.on(day).promised(line.person().id(), event.get());
+        List<Heir> family = heirs.of(line.person().id());
+        return family.isEmpty() ? own : own.with(Child.of(family, day));
     }
 
     /** What was typed for the person stays; only another person begins anew. */
@@ -226,7 +237,7 @@ public final class SimulationViewModel {
         }
         Rupiah base = base(found);
         History history = history(found);
-        List<Child> family = CaseFields.family(children.get(), found);
+        List<Child> family = family(found);
         Accident accident = accident(found);
         if (day == null || !found.isEmpty()) {
             return null;
@@ -247,6 +258,12 @@ public final class SimulationViewModel {
                 history,
                 family,
                 accident);
+    }
+
+    /** What was typed, or the person's family as it is recorded. */
+    private @Nullable List<Child> family(List<FieldProblem> found) {
+        List<Child> typed = CaseFields.family(children.get(), found);
+        return typed == null && known != null ? known.children() : typed;
     }
 
     /** What was typed, or the person's own base, which stays unseen. */

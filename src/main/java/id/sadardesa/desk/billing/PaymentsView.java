@@ -7,12 +7,15 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.Bill;
 import id.sadardesa.core.billing.Debtor;
 import id.sadardesa.core.billing.Payment;
+import id.sadardesa.core.billing.Removal;
 import id.sadardesa.desk.billing.PaymentsViewModel.Books;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.EmptyState;
 import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.ListTable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -87,7 +90,8 @@ final class PaymentsView {
         var chosen = table.getSelectionModel().selectedItemProperty();
         new SlipButtons(desk, model, chosen).on(attach, slip);
         remove.disableProperty().bind(model.busy().or(Bindings.isNull(chosen)));
-        remove.setOnAction(event -> remove(Objects.requireNonNull(chosen.get())));
+        remove.setOnAction(
+                event -> model.removal(Objects.requireNonNull(chosen.get()), this::remove));
         model.books().subscribe(this::show);
     }
 
@@ -98,8 +102,24 @@ final class PaymentsView {
     /** For which months, and what of it is penalty. */
     private String months(Payment payment) {
         Rupiah penalty = payment.form().penalty();
-        String named = named(payment);
+        String named = placed(payment);
         return penalty.isZero() ? named : texts.get("billing.payments.penalty", named, penalty);
+    }
+
+    /** The months it names, and those its money fills where they are others. */
+    private String placed(Payment payment) {
+        List<Period> filled = model.books().get().filledBy(payment);
+        return payment.form().named().containsAll(filled)
+                ? named(payment)
+                : texts.get("billing.payments.fills", named(payment), span(filled));
+    }
+
+    private String span(List<Period> months) {
+        Period first = months.get(0);
+        Period last = months.get(months.size() - 1);
+        return first.equals(last)
+                ? texts.month(first)
+                : texts.get("billing.payments.span", first, last);
     }
 
     private String named(Payment payment) {
@@ -123,7 +143,8 @@ final class PaymentsView {
                                 .reduce(Rupiah.ZERO, Rupiah::plus)));
     }
 
-    private void remove(Payment payment) {
+    private void remove(Removal removal) {
+        Payment payment = removal.payment();
         TextField reason = new TextField();
         FieldLine line = new FieldLine();
         line.setField(reason);
@@ -131,15 +152,15 @@ final class PaymentsView {
         line.setRequired(true);
         line.setHint(texts.get("billing.pay.reasonHint"));
         Label what =
-                new Label(
+                wrapped(
                         texts.get(
                                 "billing.pay.removeSentence",
                                 payment.form().amount(),
                                 words.debtor(payment.debtor()),
                                 payment.form().on()));
-        what.setWrapText(true);
-        what.setMinHeight(Label.USE_PREF_SIZE);
-        VBox content = new VBox(what, line);
+        VBox content = new VBox(what);
+        opened(removal).forEach(content.getChildren()::add);
+        content.getChildren().add(line);
         content.getStyleClass().add("form");
         content.setPrefWidth(420);
         boolean sure =
@@ -157,6 +178,32 @@ final class PaymentsView {
         if (sure) {
             model.remove(payment, reason.getText());
         }
+    }
+
+    /** The months that open, a line each, and why they are not those it was made for. */
+    private List<Label> opened(Removal removal) {
+        List<String> said = new ArrayList<>();
+        removal.opened()
+                .forEach(
+                        one ->
+                                said.add(
+                                        texts.get(
+                                                one.closed()
+                                                        ? "billing.pay.opensClosed"
+                                                        : "billing.pay.opens",
+                                                one.period(),
+                                                one.less())));
+        if (removal.moves()) {
+            said.add(texts.get("billing.pay.moves"));
+        }
+        return said.stream().map(PaymentsView::wrapped).toList();
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
     }
 
     /** Begins a payment of a debtor, e.g. from the list of arrears. */

@@ -1,5 +1,6 @@
 package id.sadardesa.desk.billing;
 
+import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.SafeFile;
 import id.sadardesa.base.Text;
@@ -7,6 +8,7 @@ import id.sadardesa.core.billing.Account;
 import id.sadardesa.core.billing.Bill;
 import id.sadardesa.core.billing.Debtor;
 import id.sadardesa.core.billing.Payment;
+import id.sadardesa.core.billing.Removal;
 import id.sadardesa.core.picture.Scan;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
@@ -35,6 +37,17 @@ public final class PaymentsViewModel {
 
         Optional<Account> of(@Nullable Debtor debtor) {
             return accounts.stream().filter(one -> one.debtor().equals(debtor)).findFirst();
+        }
+
+        /** The months whose bills a payment's money fills now, oldest first. */
+        List<Period> filledBy(Payment payment) {
+            return accounts.stream()
+                    .flatMap(account -> account.bills().stream())
+                    .filter(bill -> bill.payments().contains(payment))
+                    .map(bill -> bill.bill().period())
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -138,6 +151,11 @@ public final class PaymentsViewModel {
                                         "billing.slip.written",
                                         String.valueOf(written.getFileName())),
                                 written));
+    }
+
+    /** Reads what taking a payment off the record would open. */
+    void removal(Payment payment, Consumer<Removal> read) {
+        jobs.ask(() -> doors.payments().removal(payment), read);
     }
 
     /** How many of a debtor's are active although nothing was ever paid for them. */

@@ -5,6 +5,7 @@ import static id.sadardesa.core.billing.BillingOffice.JANUARY;
 import static id.sadardesa.core.billing.BillingOffice.MARCH;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -141,6 +142,38 @@ class PaymentsTest extends PaymentsOffice {
         assertThrows(Problem.class, () -> payments().remove(payment, " "));
         payments().remove(payment, "Salah desa");
         assertEquals(List.of(), payments().of(office.dlanggu));
+    }
+
+    /** The money of December's payment moves to November, which is closed. */
+    @Test
+    void theMonthsThatARemovalOpensAreNamedAlsoClosedOnes() {
+        office.pay(office.dlanggu, NOVEMBER, "10800.00", "2025-12-10");
+        office.pay(office.dlanggu, DECEMBER, "10800.00", "2026-01-10");
+        office.rooms().ledger.periods().close(NOVEMBER);
+        office.rooms().ledger.periods().close(DECEMBER);
+        Removal first = payments().removal(payments().all().get(0));
+        assertEquals(
+                List.of(new Removal.Opened(DECEMBER, Rupiah.of("10800.00"), true)), first.opened());
+        assertTrue(first.moves());
+        Removal second = payments().removal(payments().all().get(1));
+        assertEquals(first.opened(), second.opened());
+        assertFalse(second.moves(), "it was paid for December");
+        payments().remove(first.payment(), "Dua kali");
+        assertEquals(Rupiah.of("21600.00"), account().open());
+    }
+
+    @Test
+    void removingWhatWasPaidAheadOpensNoMonth() {
+        payments().record(form(JANUARY, 3, "54000.00"));
+        payments().record(form(MARCH, 2, "10800.00"));
+        Payment ahead =
+                payments().all().stream()
+                        .filter(one -> one.form().from().equals(MARCH))
+                        .findFirst()
+                        .orElseThrow();
+        Removal removal = payments().removal(ahead);
+        assertEquals(List.of(), removal.opened());
+        assertFalse(removal.moves());
     }
 
     @Test

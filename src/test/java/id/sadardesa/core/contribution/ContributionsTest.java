@@ -1,6 +1,7 @@
 package id.sadardesa.core.contribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -260,6 +261,27 @@ class ContributionsTest {
                 Texts.indonesian().get(bill("2026-03").remarks().get(1)));
     }
 
+    /** Who acts beside an own post keeps the wage of that one, also when enrolled while acting. */
+    @Test
+    void actingInAHigherPostChangesNoWage() {
+        wage(PostGroup.RT_RW, 1_000_000);
+        UUID plt = kadus(LocalDate.of(2020, 1, 1), Appointment.PLT);
+        enrol(TWO, "2026-01");
+        assertNotEquals(plt, own().postId());
+        assertEquals(Rupiah.of(1_000_000), wage("2026-01"));
+        office.rooms().enrolments.rest(own(), plt);
+        assertEquals(Rupiah.of(4_925_398), wage("2026-01"), "the other one has no day");
+        Post rtPost =
+                office.rooms().people.posts(rt).stream()
+                        .filter(post -> !post.id().equals(plt))
+                        .findFirst()
+                        .orElseThrow();
+        office.rooms()
+                .people
+                .changePost(rtPost, PostForm.of(rtPost).starting(LocalDate.of(2019, 1, 1)));
+        assertEquals(Rupiah.of(1_000_000), wage("2026-01"));
+    }
+
     /** What was paid for a post that ended is not given back because another one goes on. */
     @Test
     void monthsOfAPostThatEndedStayOnItsWageAndTheOtherOneGoesOn() {
@@ -292,6 +314,10 @@ class ContributionsTest {
     }
 
     private UUID kadus(LocalDate starts) {
+        return kadus(starts, Appointment.DEFINITIF);
+    }
+
+    private UUID kadus(LocalDate starts, Appointment appointment) {
         return office.rooms()
                 .people
                 .addPost(
@@ -299,7 +325,7 @@ class ContributionsTest {
                         new PostForm(
                                 dlanggu.id(),
                                 PostKind.KADUS,
-                                Appointment.DEFINITIF,
+                                appointment,
                                 null,
                                 null,
                                 null,

@@ -13,6 +13,7 @@ import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.coverage.Cause;
 import id.sadardesa.core.coverage.Coverage;
 import id.sadardesa.core.coverage.Guard;
+import id.sadardesa.core.office.Choice;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.roster.PostForm;
@@ -238,6 +239,33 @@ class DeathsTest {
         }
         assertEquals(Guard.BPJS, on(TestOffice.TODAY).guard());
         assertEquals("enrolment.death.none", key(() -> deaths().revoke(budi)));
+    }
+
+    /** Who waited for the second person waits again; what the branch refused stays refused. */
+    @Test
+    void whoWaitedForApprovalWaitsAgainAfterARevokedDeath() {
+        rooms.offices.choose(Choice.APPROVAL, "yes");
+        UUID tri =
+                office.person("TRI UJI", LocalDate.of(1988, 3, 4), Sex.L, 7, kalen, PostKind.KADUS);
+        rooms.enrolments.enrol(
+                List.of(rooms.enrolments.candidate(tri)),
+                EnrolmentForm.of(Set.of(Programme.JKK, Programme.JKM), Period.parse("2026-03")));
+        assertEquals(State.DRAFT, only(tri).state());
+        deaths().record(tri, TestOffice.TODAY);
+        assertEquals(State.REFUSED, only(tri).state());
+        assertEquals(1, deaths().revoke(tri));
+        assertEquals(State.DRAFT, only(tri).state());
+        rooms.enrolments.refused(List.of(only(tri)), TestOffice.TODAY, "Tidak lengkap");
+        deaths().record(tri, TestOffice.TODAY);
+        assertEquals(0, deaths().revoke(tri));
+        assertEquals(State.REFUSED, only(tri).state());
+    }
+
+    private Participation only(UUID person) {
+        return rooms.enrolments.all().stream()
+                .filter(one -> one.personId().equals(person))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Bills of months after the death fall away, and a closed one gives back what it asked. */

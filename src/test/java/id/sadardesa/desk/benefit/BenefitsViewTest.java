@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sadardesa.Wiring;
 import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.benefit.Child;
 import id.sadardesa.core.benefit.Event;
 import id.sadardesa.core.claim.Claim;
 import id.sadardesa.core.claim.ClaimForm;
 import id.sadardesa.core.claim.ClaimState;
 import id.sadardesa.core.claim.Document;
+import id.sadardesa.core.roster.Heir;
 import id.sadardesa.core.roster.RosterLine;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.widget.FieldLine;
@@ -22,9 +24,11 @@ import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
 import id.sadardesa.testkit.Typing;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
@@ -69,7 +73,12 @@ class BenefitsViewTest {
         Desk desk = TestDesk.around(stage, place);
         simulation =
                 new SimulationViewModel(
-                        doors.benefits, doors.coverages, desk.jobs(), desk.notices(), doors.clock);
+                        doors.benefits,
+                        doors.coverages,
+                        doors.families.heirs(),
+                        desk.jobs(),
+                        desk.notices(),
+                        doors.clock);
         claims =
                 new ClaimsViewModel(
                         doors.families.claims(),
@@ -123,6 +132,28 @@ class BenefitsViewTest {
         robot.interact(() -> simulation.children.set("7, 30"));
         assertFalse(Objects.requireNonNull(simulation.result().get()).lines().isEmpty());
         assertEquals(List.of(), Looks.faults(root));
+    }
+
+    @Test
+    void theFamilyOnRecordCountsUntilAgesAreTyped(FxRobot robot) {
+        RosterLine line = doors.people.lines(LocalDate.now(doors.clock)).get(0);
+        UUID person = line.person().id();
+        Heir child =
+                new Heir("Anak Uji", Heir.Relation.CHILD, LocalDate.now(doors.clock).minusYears(7));
+        List<Heir> before = doors.families.heirs().of(person);
+        doors.families.heirs().state(person, before, List.of(child));
+        robot.interact(() -> simulation.event.set(Event.DEATH));
+        robot.interact(() -> simulation.choose(line));
+        assertEquals(List.of(Child.aged(7)), children());
+        robot.interact(() -> simulation.children.set("-"));
+        assertEquals(List.of(), children());
+        robot.interact(() -> simulation.children.set(""));
+        doors.families.heirs().state(person, List.of(child), before);
+    }
+
+    private List<Child> children() {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(simulation.result().get()).about().children());
     }
 
     @Test

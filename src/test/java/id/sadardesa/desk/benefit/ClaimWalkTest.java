@@ -84,6 +84,7 @@ class ClaimWalkTest {
                         new SimulationViewModel(
                                 doors.benefits,
                                 doors.coverages,
+                                doors.families.heirs(),
                                 desk.jobs(),
                                 desk.notices(),
                                 doors.clock),

@@ -15,6 +15,7 @@ import id.sadardesa.desk.shell.Notices;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -129,6 +130,23 @@ class PaymentsViewModelTest {
                         BilledOffice.JANUARY,
                         payments.asked(debtor, BilledOffice.JANUARY, 1),
                         TestOffice.TODAY));
+    }
+
+    @Test
+    void aPaymentShowsTheMonthThatItsMoneyFillsNow() {
+        office.rooms().ledger.bills().issue(BilledOffice.FEBRUARY);
+        pay(office.dlanggu);
+        var payments = office.rooms().ledger.payments();
+        Debtor debtor = office.debtor(office.dlanggu);
+        payments.record(
+                PaymentForm.of(
+                        debtor, BilledOffice.FEBRUARY, Rupiah.of("10800.00"), TestOffice.TODAY));
+        model.refresh();
+        model.removal(payments.of(office.dlanggu).get(0), read -> assertTrue(read.moves()));
+        model.remove(payments.of(office.dlanggu).get(0), "Dua kali");
+        var left = model.books().get().payments().get(0);
+        assertEquals(BilledOffice.FEBRUARY, left.form().from());
+        assertEquals(List.of(BilledOffice.JANUARY), model.books().get().filledBy(left));
     }
 
     @Test

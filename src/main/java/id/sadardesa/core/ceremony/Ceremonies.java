@@ -1,0 +1,288 @@
+package id.sadardesa.core.ceremony;
+
+import id.sadardesa.base.Database;
+import id.sadardesa.base.FieldProblem;
+import id.sadardesa.base.Ids;
+import id.sadardesa.base.Problem;
+import id.sadardesa.core.card.CardChoice;
+import id.sadardesa.core.card.CardHolder;
+import id.sadardesa.core.card.CardState;
+import id.sadardesa.core.card.Cards;
+import id.sadardesa.core.card.Handover;
+import id.sadardesa.core.card.IssuedCard;
+import id.sadardesa.core.card.IssuedCards;
+import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.journal.Action;
+import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.roster.Person;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door to the days on which cards are handed over. Who has a card is in the print ledger alone
+ * ({@link IssuedCards}); a ceremony only says whose cards are called there, so that it goes on
+ * where it stood when the power comes back.
+ */
+public final class Ceremonies {
+    private final CeremonyStore store;
+    private final Journal journal;
+    private final Cards cards;
+    private final IssuedCards issued;
+    private final Clock clock;
+
+    public Ceremonies(
+            Database database, Journal journal, Cards cards, IssuedCards issued, Clock clock) {
+        this.store = new CeremonyStore(database);
+        this.journal = journal;
+        this.cards = cards;
+        this.issued = issued;
+        this.clock = clock;
+    }
+
+    /** Every ceremony, the latest day first. */
+    public List<Ceremony> all() {
+        return store.all();
+    }
+
+    /**
+     * The ceremony of a title, in any spelling of capitals.
+     *
+     * @throws Problem when there is none; names those there are
+     */
+    public Ceremony named(String title) {
+        return find(title)
+                .orElseThrow(
+                        () ->
+                                Problem.of(
+                                        "ceremony.unknown",
+                                        title,
+                                        all().stream().map(one -> one.form().title()).toList()));
+    }
+
+    private Optional<Ceremony> find(String title) {
+        return all().stream()
+                .filter(one -> one.form().title().equalsIgnoreCase(title.strip()))
+                .findFirst();
+    }
+
+    /**
+     * Plans a hand-over; nobody is called yet.
+     *
+     * @throws Problem when the form has an error, or another ceremony has its title
+     */
+    public Ceremony plan(CeremonyForm form) {
+        refuseErrors(form);
+        refuseTaken(form, null);
+        Ceremony ceremony = new Ceremony(Ids.next(), form);
+        return journal.act(
+                Action.of("ceremony.plan", form.title()),
+                pen -> {
+                    CeremonyStore.insert(pen, ceremony);
+                    return ceremony;
+                });
+    }
+
+    /**
+     * Changes the plan of a ceremony.
+     *
+     * @throws Problem as {@link #plan}, or when somebody else changed it meanwhile
+     */
+    public Ceremony change(Ceremony seen, CeremonyForm form) {
+        refuseErrors(form);
+        refuseTaken(form, seen);
+        return journal.act(
+                Action.of("ceremony.change", form.title()),
+                pen -> {
+                    CeremonyStore.revise(pen, seen, form);
+                    return new Ceremony(seen.id(), form);
+                });
+    }
+
+    private static void refuseErrors(CeremonyForm form) {
+        form.problems().stream()
+                .filter(FieldProblem::isError)
+                .findFirst()
+                .ifPresent(
+                        problem -> {
+                            throw new Problem(problem.text());
+                        });
+    }
+
+    private void refuseTaken(CeremonyForm form, @Nullable Ceremony seen) {
+        find(form.title())
+                .filter(other -> seen == null || !other.id().equals(seen.id()))
+                .ifPresent(
+                        other -> {
+                            throw Problem.of("ceremony.taken", form.title(), other.form().on());
+                        });
+    }
+
+    /** Takes a plan away; the cards stay where they are. */
+    public void remove(Ceremony ceremony) {
+        journal.act(
+                Action.of("ceremony.remove", ceremony.form().title()),
+                pen -> {
+                    CeremonyStore.delete(pen, ceremony, store.guests(ceremony.id()));
+                    return ceremony;
+                });
+    }
+
+    /** Who can be called: whose card is ready or printed and not handed over. */
+    public List<CardHolder> waiting() {
+        Map<UUID, IssuedCard> present = issued.byPerson();
+        return holders().stream()
+                .filter(
+                        one -> {
+                            IssuedCard card = present.get(one.person().id());
+                            return card != null
+                                    && (card.state() == CardState.READY
+                                            || card.state() == CardState.PRINTED);
+                        })
+                .toList();
+    }
+
+    private List<CardHolder> holders() {
+        return cards.holders(new CardChoice(null, EnumSet.allOf(State.class)));
+    }
+
+    /**
+     * Calls people to a ceremony; who is called already stays.
+     *
+     * @return how many were added
+     */
+    public int invite(Ceremony ceremony, Collection<CardHolder> people) {
+        Set<UUID> called =
+                store.guests(ceremony.id()).stream()
+                        .map(CeremonyStore.Row::person)
+                        .collect(Collectors.toSet());
+        Set<UUID> more = new LinkedHashSet<>();
+        people.forEach(one -> more.add(one.person().id()));
+        more.removeAll(called);
+        if (more.isEmpty()) {
+            return 0;
+        }
+        return journal.act(
+                Action.of("ceremony.invite", more.size(), ceremony.form().title()),
+                pen -> {
+                    CeremonyStore.invite(pen, ceremony, more);
+                    return more.size();
+                });
+    }
+
+    /** Takes people off the list; their cards stay in the office. */
+    public void dismiss(Ceremony ceremony, Collection<Guest> guests) {
+        journal.act(
+                Action.of("ceremony.dismiss", guests.size(), ceremony.form().title()),
+                pen -> {
+                    guests.forEach(one -> CeremonyStore.dismiss(pen, one));
+                    return guests.size();
+                });
+    }
+
+    /** Says whether somebody is called to the front when the first cards are handed over. */
+    public void symbolic(Ceremony ceremony, Guest guest, boolean symbolic) {
+        journal.act(
+                Action.of("ceremony.symbolic", guest.person().name(), ceremony.form().title()),
+                pen -> {
+                    CeremonyStore.symbolic(pen, guest, symbolic);
+                    return guest;
+                });
+    }
+
+    /** Whose cards are called, in the order of cards and receipts, and where each card is now. */
+    public GuestList guests(Ceremony ceremony) {
+        Map<UUID, CeremonyStore.Row> rows =
+                store.guests(ceremony.id()).stream()
+                        .collect(Collectors.toMap(CeremonyStore.Row::person, Function.identity()));
+        Map<UUID, IssuedCard> present = issued.byPerson();
+        return new GuestList(
+                ceremony,
+                holders().stream()
+                        .filter(one -> rows.containsKey(one.person().id()))
+                        .map(
+                                one -> {
+                                    CeremonyStore.Row row = rows.get(one.person().id());
+                                    return new Guest(
+                                            row.id(),
+                                            one,
+                                            present.get(one.person().id()),
+                                            row.symbolic());
+                                })
+                        .toList());
+    }
+
+    /**
+     * The guest that somebody is at a ceremony.
+     *
+     * @throws Problem when the person is not called there
+     */
+    public Guest guest(Ceremony ceremony, Person person) {
+        return guests(ceremony).guests().stream()
+                .filter(one -> one.person().id().equals(person.id()))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                Problem.of(
+                                        "ceremony.notCalled",
+                                        person.name(),
+                                        ceremony.form().title()));
+    }
+
+    /**
+     * Records that a guest took the card.
+     *
+     * @throws Problem when there is no printed card, or it was handed over already
+     */
+    public void hand(Guest guest) {
+        give(guest, new Handover(today(), guest.person().name(), null));
+    }
+
+    /**
+     * Records that somebody else took the card for a guest.
+     *
+     * @param who the name of who took it
+     * @param why e.g. that the holder is ill
+     * @throws Problem as {@link #hand}, or when the name or the reason is missing or too long
+     */
+    public void handTo(Guest guest, String who, String why) {
+        if (who.isBlank() || who.strip().length() > Handover.LONGEST_NAME) {
+            throw Problem.of("ceremony.proxy.who", Handover.LONGEST_NAME);
+        }
+        if (why.isBlank() || why.strip().length() > Handover.LONGEST_WHY) {
+            throw Problem.of("ceremony.proxy.why", Handover.LONGEST_WHY);
+        }
+        give(guest, new Handover(today(), who, why));
+    }
+
+    private void give(Guest guest, Handover handover) {
+        IssuedCard card = guest.card();
+        if (card == null) {
+            throw Problem.of("ceremony.noCard", guest.person().name());
+        }
+        issued.handOver(Map.of(card, handover));
+    }
+
+    /** Takes the hand-over back: the card lies in the office again. */
+    public void takeBack(Guest guest) {
+        IssuedCard card = guest.card();
+        if (card == null) {
+            throw Problem.of("ceremony.noCard", guest.person().name());
+        }
+        issued.takeBack(card);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,149 @@
+package id.sadardesa.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.testkit.Terminal.Said;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** {@code ceremony}: three cards of two villages, from the plan to the reminders. */
+class CeremonyCommandsTest extends AtTheTerminal {
+    @BeforeEach
+    void print() throws IOException {
+        terminal.init();
+        Files.writeString(
+                terminal.file("desa.csv"),
+                "kode_desa;nama_desa\n35.16.09.2001;Punggul\n35.16.09.2002;Kalen\n");
+        done("villages", "import", terminal.file("desa.csv").toString());
+        Files.writeString(
+                terminal.file("orang.csv"),
+                """
+                Nama;NIK;Tanggal Lahir;Jenis Kelamin;Jabatan;Desa
+                SITI UJI;3516094201800001;02-01-1980;P;Kepala Desa;Punggul
+                DEWI UJI;3516094201820004;02-01-1982;P;Sekretaris Desa;Punggul
+                JOKO UJI;3516090101810003;01-01-1981;L;Kepala Desa;Kalen
+                """);
+        done("roster", "import", terminal.file("orang.csv").toString());
+        done("enrol", "--all", "--programmes", "jkk,jkm", "--from", "2026-01");
+        done("participants", "register", "--all", "--on", "2026-03-02");
+        done("cards", "--out", terminal.file("kartu.pdf").toString(), "--batch", "Maret");
+    }
+
+    private Said done(String... words) {
+        String[] all = Arrays.copyOf(words, words.length + 1);
+        all[words.length] = "--json";
+        Said said = terminal.run(all);
+        assertEquals(Exit.DONE, said.code(), said.out() + said.err());
+        return said;
+    }
+
+    private Said plan() {
+        return done(
+                "ceremony",
+                "plan",
+                "--title",
+                "Penyerahan",
+                "--date",
+                "2026-03-20",
+                "--place",
+                "Pendopo",
+                "--witness",
+                "AKP Uji; Kapolsek");
+    }
+
+    @Test
+    void aDayFromThePlanToTheReminders() {
+        assertEquals(Exit.REFUSED, terminal.run("ceremony", "absent").code(), "there is none");
+        assertEquals(3, plan().count("guests"));
+        Said pack =
+                done(
+                        "ceremony",
+                        "pack",
+                        "--out",
+                        terminal.file("paket").toString(),
+                        "--paper",
+                        "f4");
+        assertEquals(3, pack.count("without"), "nobody confirmed the sheet");
+        assertTrue(Files.exists(terminal.file("paket").resolve("3 Tanda terima kartu.pdf")));
+
+        done("cards", "confirm", "--batch", "Maret");
+        done("ceremony", "invite", "--person", "SITI", "--symbolic");
+        assertEquals(1, done("ceremony", "hand", "--person", "SITI").count("handed"));
+        Said proxy =
+                done("ceremony", "hand", "--person", "DEWI", "--to", "Suami", "--why", "Sakit");
+        assertEquals(1, proxy.count("proxies"));
+        assertEquals(2, proxy.count("handed"));
+        assertEquals(1, done("ceremony", "hand", "--person", "SITI", "--back").count("handed"));
+        done("ceremony", "hand", "--person", "SITI");
+
+        Said left = done("ceremony", "absent", "--out", terminal.file("hasil").toString());
+        assertEquals(1, left.count("absent"));
+        assertTrue(left.out().contains("JOKO UJI"), left.out());
+        assertTrue(Files.exists(terminal.file("hasil").resolve("3 Surat pengingat.pdf")));
+        assertEquals(1, done("ceremony").count("ceremonies"));
+        assertTrue(terminal.run("ceremony").out().contains("2 dari 3"));
+    }
+
+    @Test
+    void peopleAreCalledAndTakenOffTheList() {
+        assertEquals(
+                0,
+                done(
+                                "ceremony",
+                                "plan",
+                                "--title",
+                                "Kecil",
+                                "--date",
+                                "2026-03-21",
+                                "--place",
+                                "Balai",
+                                "--empty")
+                        .count("guests"));
+        assertEquals(2, done("ceremony", "invite", "--village", "35.16.09.2001").count("called"));
+        assertEquals(1, done("ceremony", "invite", "--batch", "Maret").count("called"));
+        assertEquals(
+                2, done("ceremony", "invite", "--person", "JOKO", "--dismiss").count("guests"));
+        Said none = terminal.run("ceremony", "hand", "--person", "JOKO");
+        assertEquals(Exit.REFUSED, none.code());
+        assertTrue(none.err().contains("JOKO UJI"), none.err());
+    }
+
+    @Test
+    void whatCannotBeMeantIsSaid() {
+        plan();
+        assertEquals(
+                Exit.USAGE,
+                terminal.run("ceremony", "hand", "--person", "SITI", "--to", "Suami").code());
+        assertEquals(Exit.USAGE, terminal.run("ceremony", "invite", "--symbolic").code());
+        Said time =
+                terminal.run(
+                        "ceremony",
+                        "plan",
+                        "--title",
+                        "X",
+                        "--date",
+                        "2026-03-20",
+                        "--place",
+                        "Y",
+                        "--time",
+                        "pagi");
+        assertEquals(Exit.USAGE, time.code());
+        assertTrue(time.err().contains("pagi"), time.err());
+        Said twice =
+                terminal.run(
+                        "ceremony",
+                        "plan",
+                        "--title",
+                        "penyerahan",
+                        "--date",
+                        "2026-03-22",
+                        "--place",
+                        "Y");
+        assertEquals(Exit.REFUSED, twice.code());
+        assertEquals(Exit.REFUSED, terminal.run("ceremony", "absent", "--ceremony", "Lain").code());
+    }
+}
