@@ -11,11 +11,15 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Who at this office gave a field its value. */
-final class Authors {
+public final class Authors {
     private final Journal journal;
 
-    Authors(Journal journal) {
+    private Authors(Journal journal) {
         this.journal = journal;
+    }
+
+    public static Authors of(Journal journal) {
+        return new Authors(journal);
     }
 
     /** Who gave a person's field the value that it has; null when nobody here did. */

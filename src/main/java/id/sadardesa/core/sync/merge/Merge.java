@@ -1,7 +1,6 @@
 package id.sadardesa.core.sync.merge;
 
 import id.sadardesa.base.Problem;
-import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.picture.Pictures;
 import id.sadardesa.core.roster.People;
@@ -30,11 +29,11 @@ public final class Merge implements Contents {
     public Merge(
             Pen pen,
             Pictures pictures,
-            Journal journal,
+            Authors authors,
             Exchange exchange,
             Edits edits,
             boolean looking) {
-        this.desk = Desk.of(pen, exchange, edits, new Authors(journal), looking);
+        this.desk = Desk.of(pen, exchange, edits, authors, looking);
         Area area = new Area(exchange, desk.store());
         this.numbers = new Numbers(pen, desk.store(), exchange, desk.findings());
         this.photos = new Photos(pen, pictures, desk.store(), desk.tallying());
