@@ -3,6 +3,7 @@ package id.sadardesa;
 import id.sadardesa.desk.card.CardDoors;
 import id.sadardesa.desk.card.CardModels;
 import id.sadardesa.desk.card.CardsView;
+import id.sadardesa.desk.ceremony.CeremonyDoors;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.RoomView;
 
@@ -24,6 +25,12 @@ record CardRoomWiring(Wiring doors, Desk desk) {
                         doors.villages,
                         doors.people,
                         doors.clock);
-        return new CardsView(desk, CardModels.of(rooms, desk.jobs(), desk.notices()));
+        CeremonyDoors ceremony =
+                new CeremonyDoors(
+                        doors.ceremony.ceremonies(),
+                        doors.ceremony.papers(),
+                        press.checks(),
+                        doors.clock);
+        return new CardsView(desk, CardModels.of(rooms, ceremony, desk.jobs(), desk.notices()));
     }
 }

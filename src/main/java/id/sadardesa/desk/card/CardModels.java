@@ -1,16 +1,24 @@
 package id.sadardesa.desk.card;
 
+import id.sadardesa.desk.ceremony.CeremoniesViewModel;
+import id.sadardesa.desk.ceremony.CeremonyDoors;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
 
-/** What the four pages of the room Kartu show. */
+/** What the five pages of the room Kartu show. */
 public record CardModels(
-        CardsViewModel print, LedgerViewModel ledger, CheckViewModel check, StockViewModel stock) {
+        CardsViewModel print,
+        LedgerViewModel ledger,
+        CeremoniesViewModel ceremonies,
+        CheckViewModel check,
+        StockViewModel stock) {
     /** Those of an office. */
-    public static CardModels of(CardDoors doors, Jobs jobs, Notices notices) {
+    public static CardModels of(
+            CardDoors doors, CeremonyDoors ceremony, Jobs jobs, Notices notices) {
         return new CardModels(
                 new CardsViewModel(doors, jobs, notices),
                 new LedgerViewModel(doors, jobs, notices),
+                new CeremoniesViewModel(ceremony, jobs, notices),
                 new CheckViewModel(doors, jobs),
                 new StockViewModel(doors, jobs, notices));
     }

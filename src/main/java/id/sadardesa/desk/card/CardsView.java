@@ -1,6 +1,7 @@
 package id.sadardesa.desk.card;
 
 import id.sadardesa.base.Texts;
+import id.sadardesa.desk.ceremony.CeremoniesView;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.Views;
@@ -9,8 +10,11 @@ import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
-/** The room Kartu: print, confirm what was printed, check a card, and the stock of sheets. */
+/**
+ * The room Kartu: print, confirm what was printed, hand over, check a card, the stock of sheets.
+ */
 public final class CardsView implements RoomView {
+    private final Desk desk;
     private final Texts texts;
     private final CardModels models;
     private final PrintView print;
@@ -22,10 +26,12 @@ public final class CardsView implements RoomView {
     @FXML private TabPane tabs;
     @FXML private Tab printTab;
     @FXML private Tab ledgerTab;
+    @FXML private Tab ceremonyTab;
     @FXML private Tab checkTab;
     @FXML private Tab stockTab;
 
     public CardsView(Desk desk, CardModels models) {
+        this.desk = desk;
         this.texts = desk.texts();
         this.models = models;
         this.print = new PrintView(desk, models.print(), this::toLedger);
@@ -39,6 +45,7 @@ public final class CardsView implements RoomView {
     void initialize() {
         printTab.setContent(print.node());
         ledgerTab.setContent(ledger.node());
+        ceremonyTab.setContent(new CeremoniesView(desk, models.ceremonies()).node());
         checkTab.setContent(check.node());
         stockTab.setContent(stock.node());
         models.print().onPrinted(models.ledger()::refresh);
@@ -79,6 +86,8 @@ public final class CardsView implements RoomView {
     private void refresh() {
         if (shown() == ledgerTab) {
             models.ledger().refresh();
+        } else if (shown() == ceremonyTab) {
+            models.ceremonies().refresh();
         } else if (shown() == checkTab) {
             check.begin();
         } else if (shown() == stockTab) {

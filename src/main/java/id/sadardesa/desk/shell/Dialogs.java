@@ -114,6 +114,11 @@ public final class Dialogs {
         return alert.showAndWait().filter(save::equals).isPresent();
     }
 
+    /** A window of its own that fills a screen. */
+    public WideWindow wide(Parent root, Text title) {
+        return new WideWindow(root, texts.get(title), theme, owner.get());
+    }
+
     /**
      * Shows a list from which something can be taken away; Enter leaves it as it is.
      *

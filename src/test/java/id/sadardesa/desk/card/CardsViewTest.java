@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.core.card.CardState;
 import id.sadardesa.core.card.IssuedCard;
+import id.sadardesa.desk.ceremony.CeremonyDoors;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.widget.StatusChip;
 import id.sadardesa.testkit.Looks;
@@ -45,7 +46,16 @@ class CardsViewTest {
         office = CardsViewModelTest.withParticipants(folder);
         CardsViewModelTest.accept(office, 11);
         Desk desk = TestDesk.around(stage, office);
-        models = CardModels.of(CardsViewModelTest.doors(office), desk.jobs(), desk.notices());
+        models =
+                CardModels.of(
+                        CardsViewModelTest.doors(office),
+                        new CeremonyDoors(
+                                office.rooms().ceremony.ceremonies(),
+                                office.rooms().ceremony.papers(),
+                                office.rooms().press.checks(),
+                                TestOffice.CLOCK),
+                        desk.jobs(),
+                        desk.notices());
         model = models.print();
         view = new CardsView(desk, models);
         TestDesk.enter(stage, view);
