@@ -28,8 +28,7 @@ final class Telling {
             return;
         }
         Field field = field(String.valueOf(conflict.get("resource")), name);
-        if (!name.equals(Cells.PHOTO)
-                && Conflict.Kind.VALUE.name().equals(conflict.get("kind"))) {
+        if (!name.equals(Cells.PHOTO) && Conflict.Kind.VALUE.name().equals(conflict.get("kind"))) {
             sign(desk, conflict, field, "kept");
             sign(desk, conflict, field, "lost");
         }
@@ -39,8 +38,7 @@ final class Telling {
         return Resource.valueOf(resource.toUpperCase(Locale.ROOT)).fields().stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> Problem.of("sync.file.malformed", Resource.CONFLICTS.path()));
+                .orElseThrow(() -> Problem.of("sync.file.malformed", Resource.CONFLICTS.path()));
     }
 
     private static void sign(
