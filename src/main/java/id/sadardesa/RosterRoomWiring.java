@@ -54,7 +54,12 @@ record RosterRoomWiring(Wiring doors, Desk desk) {
 
     private PersonViewModel person() {
         return new PersonViewModel(
-                desk, doors.people, doors.villages, doors.journal, doors.enrolments.deaths());
+                desk,
+                doors.people,
+                doors.villages,
+                doors.journal,
+                doors.enrolments.deaths(),
+                doors.clock);
     }
 
     private PeopleView list(PersonViewModel person, @Nullable Runnable importing) {

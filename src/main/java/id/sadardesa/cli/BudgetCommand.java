@@ -119,6 +119,7 @@ final class BudgetCommand extends OfficeWork {
                     budget.expense(),
                     budget.people().total());
             budget.assumptions().forEach(text -> answer.say("cli.budget.assumed", text));
+            budget.remarks().forEach(text -> answer.say("cli.budget.remark", text));
         }
         if (file != null) {
             answer.count("file", file.toString()).say("cli.budget.file", file.toString());
@@ -129,7 +130,7 @@ final class BudgetCommand extends OfficeWork {
                 .count("expense", first.expense().value())
                 .count("total", first.total().value())
                 .count("people", first.people().total())
-                .count("villages", first.villages().stream().map(BudgetCommand::entry).toList())
+                .count("villages", first.villages().stream().map(one -> entry(one, texts)).toList())
                 .table(grid(first, texts));
     }
 
@@ -162,6 +163,7 @@ final class BudgetCommand extends OfficeWork {
         entry.put("total", budget.total().value());
         entry.put("people", budget.people().total());
         entry.put("assumptions", said(budget.assumptions(), texts));
+        entry.put("remarks", said(budget.remarks(), texts));
         entry.put("sources", said(budget.sources(), texts));
         return entry;
     }
@@ -170,7 +172,7 @@ final class BudgetCommand extends OfficeWork {
         return lines.stream().map(texts::get).toList();
     }
 
-    private static Map<String, Object> entry(VillageBudget village) {
+    private static Map<String, Object> entry(VillageBudget village, Texts texts) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("code", village.village().code().dotted());
         entry.put("name", village.village().name());
@@ -188,6 +190,7 @@ final class BudgetCommand extends OfficeWork {
             entry.put("provided", provided.amount().value());
         }
         village.left().ifPresent(left -> entry.put("left", left.value()));
+        entry.put("remarks", said(village.remarks(), texts));
         entry.put("months", village.months().stream().map(Rupiah::value).toList());
         return entry;
     }

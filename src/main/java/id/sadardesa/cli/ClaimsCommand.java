@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,12 +50,13 @@ final class ClaimsCommand extends OfficeWork {
             if (!all && !claim.state().open()) {
                 continue;
             }
-            String name = doors.people().find(claim.personId()).map(Person::name).orElse("");
+            Optional<Person> about = doors.people().find(claim.personId());
+            String name = about.map(Person::name).orElse("");
             List<Deadline> reminders = doors.claims().reminders(claim);
             late += reminders.stream().anyMatch(Deadline::late) ? 1 : 0;
             list.add(entry(doors.claims(), claim, name, today, reminders));
             grid.row(
-                    name,
+                    about.map(Person::fullName).orElse(""),
                     texts.get(claim.kind().textKey()),
                     texts.get(claim.state().textKey()),
                     texts.get("cli.claims.days", claim.daysOpen(today)),

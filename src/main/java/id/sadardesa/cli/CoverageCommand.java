@@ -86,7 +86,7 @@ final class CoverageCommand extends OfficeWork {
             Village where = one.village();
             grid.row(
                     where == null ? "" : where.name(),
-                    one.person().name(),
+                    one.person().fullName(),
                     texts.get(one.because()));
         }
         return new Answer()
@@ -128,7 +128,7 @@ final class CoverageCommand extends OfficeWork {
 
     private Answer one(Doors doors, String typed, Paper sheet, @Nullable Path file) {
         Person found = Chosen.person(doors, session().texts(), typed);
-        Proof proof = doors.coverages().proof(found.id(), day());
+        Proof proof = doors.coverages().asked(found.id(), day());
         if (file != null) {
             doors.coverages().write(proof, file, sheet, letter.number);
         }

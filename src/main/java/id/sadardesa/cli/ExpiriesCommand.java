@@ -75,7 +75,7 @@ final class ExpiriesCommand extends OfficeWork {
                     texts.date(one.on()),
                     texts.get("cli.expiries.days", one.days()),
                     one.village().name(),
-                    one.person().name(),
+                    one.person().fullName(),
                     one.post().title(texts),
                     texts.get(one.why()));
         }

@@ -82,7 +82,7 @@ final class MutationsCommand extends OfficeWork {
             grid.row(
                     texts.get("report.mutation.short." + mutation.kind()),
                     texts.date(mutation.on()),
-                    mutation.person().name(),
+                    mutation.person().fullName(),
                     mutation.post().title(texts) + ", " + mutation.village().name(),
                     texts.get(mutation.detail()));
         }

@@ -57,7 +57,7 @@ final class ParticipantsListCommand extends OfficeWork {
                 one ->
                         grid.row(
                                 one.line().mainVillage().map(Village::name).orElse(""),
-                                one.line().person().name(),
+                                one.line().person().fullName(),
                                 kpj(one),
                                 one.line().mainPost().map(post -> post.title(texts)).orElse(""),
                                 texts.get(one.state().textKey())));

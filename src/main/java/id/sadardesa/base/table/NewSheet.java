@@ -68,6 +68,16 @@ public final class NewSheet {
     }
 
     /**
+     * Fitted to two pages in width instead: a table with so many columns could not be read on one.
+     * The columns up to {@code last} stand on both.
+     */
+    public NewSheet twoPagesWide(int last) {
+        sheet.fitToWidth((short) 2);
+        sheet.repeatCols(0, last);
+        return this;
+    }
+
+    /**
      * Keeps the rows up to {@code last} on screen and repeats {@code first} to {@code last} on
      * every printed page.
      */
@@ -196,6 +206,7 @@ public final class NewSheet {
 
     /** Joins cells into one; what is written must stand in the first of them. */
     public NewSheet merge(int row, int column, int lastRow, int lastColumn) {
+        book.joins(this);
         sheet.range(row, column, lastRow, lastColumn).merge();
         return this;
     }

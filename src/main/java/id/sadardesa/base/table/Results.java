@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -25,11 +27,22 @@ final class Results {
             Pattern.compile("<c r=\"([A-Z]+[0-9]+)\"([^>]*)><f>([^<]*)</f></c>");
     private static final Pattern CREATED = Pattern.compile("(W3CDTF\">)[^<]*");
 
+    private static final Pattern MERGED = Pattern.compile("<mergeCell ref=\"[^\"]*\"/>");
+
     private final Map<String, Map<String, String>> bySheet = new HashMap<>();
 
     void keep(int sheet, String reference, BigDecimal result) {
-        bySheet.computeIfAbsent("xl/worksheets/sheet" + sheet + ".xml", part -> new HashMap<>())
-                .put(reference, result.toPlainString());
+        of(sheet).put(reference, result.toPlainString());
+    }
+
+    /** Notes that a sheet joins cells: the library writes them in an order that is never sure. */
+    void joins(int sheet) {
+        of(sheet);
+    }
+
+    private Map<String, String> of(int sheet) {
+        return bySheet.computeIfAbsent(
+                "xl/worksheets/sheet" + sheet + ".xml", part -> new HashMap<>());
     }
 
     /** Packs a workbook with the results in their cells and one day as its only mark of time. */
@@ -66,10 +79,16 @@ final class Results {
         int from = firstFormula(sheet);
         to.write(sheet, 0, from);
         String rest = new String(sheet, from, sheet.length - from, StandardCharsets.UTF_8);
-        to.write(
-                utf8(
-                        FORMULA.matcher(rest)
-                                .replaceAll(cell -> filled(cell.group(), cell.group(1), results))));
+        String whole =
+                FORMULA.matcher(rest)
+                        .replaceAll(cell -> filled(cell.group(), cell.group(1), results));
+        to.write(utf8(ordered(whole)));
+    }
+
+    private static String ordered(String sheet) {
+        Iterator<String> merged =
+                MERGED.matcher(sheet).results().map(MatchResult::group).sorted().iterator();
+        return MERGED.matcher(sheet).replaceAll(one -> Matcher.quoteReplacement(merged.next()));
     }
 
     private static String filled(String cell, String reference, Map<String, String> results) {
@@ -79,14 +98,14 @@ final class Results {
         return Matcher.quoteReplacement(whole);
     }
 
-    /** Where the cell with the first formula begins; the end when there is none. */
+    /** Where the cell with the first formula begins; the beginning when there is none. */
     private static int firstFormula(byte[] sheet) {
         int formula = 0;
         while (formula + 2 < sheet.length && !stands("<f>", sheet, formula)) {
             formula++;
         }
         if (formula + 2 >= sheet.length) {
-            return sheet.length;
+            return 0;
         }
         int cell = formula;
         while (!stands("<c ", sheet, cell)) {

@@ -60,6 +60,10 @@ public final class Workbook {
         results.keep(sheets.indexOf(sheet) + 1, reference, result);
     }
 
+    void joins(NewSheet sheet) {
+        results.joins(sheets.indexOf(sheet) + 1);
+    }
+
     /**
      * A further sheet; a name that Excel would refuse is made safe, one that exists gets a number.
      */

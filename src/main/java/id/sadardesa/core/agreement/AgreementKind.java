@@ -15,6 +15,11 @@ public enum AgreementKind {
     /** Surat keputusan. */
     SK;
 
+    /** Whether BPJS Ketenagakerjaan signs it too. */
+    public boolean twoSided() {
+        return this == MOU || this == PKS;
+    }
+
     public String textKey() {
         return "agreement.kind." + name();
     }

@@ -98,7 +98,7 @@ public final class Agreements {
         if (form.ours().party().isEmpty()) {
             problems.add(FieldProblem.error("ours", "agreement.check.party"));
         }
-        boolean twoSided = form.kind() == AgreementKind.MOU || form.kind() == AgreementKind.PKS;
+        boolean twoSided = form.kind().twoSided();
         if (twoSided && form.theirs().party().isEmpty()) {
             problems.add(FieldProblem.error("theirs", "agreement.check.theirs"));
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One benefit that is due, with how it came about.
  *
+ * @param title what it is called; two of one kind for two children are told apart by it
  * @param formula in words with the numbers of this case
  * @param amount rupiah, as {@link Benefit#payment} says; null for care without a sum
  * @param source the rule it rests on most, with its legal basis and first day
@@ -16,14 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record BenefitLine(
         Programme programme,
         Benefit benefit,
+        Text title,
         Text formula,
         @Nullable Rupiah amount,
         BenefitRule source,
         @Nullable Text remark) {
-
-    public Text title() {
-        return Text.of(benefit.titleKey());
-    }
 
     /** What must be so for this to be paid. */
     public Text condition() {
@@ -35,6 +33,10 @@ public record BenefitLine(
     }
 
     BenefitLine saying(@Nullable Text other) {
-        return new BenefitLine(programme, benefit, formula, amount, source, other);
+        return new BenefitLine(programme, benefit, title, formula, amount, source, other);
+    }
+
+    BenefitLine called(Text other) {
+        return new BenefitLine(programme, benefit, other, formula, amount, source, remark);
     }
 }

@@ -30,6 +30,19 @@ public record BenefitRule(
         return new Rupiah(amount);
     }
 
+    /** The same resting on the law of another rule too: what is assumed serves more than one. */
+    BenefitRule beside(BenefitRule other) {
+        return new BenefitRule(
+                id,
+                item,
+                step,
+                amount,
+                span,
+                validFrom,
+                other.legalBasis() + ". " + legalBasis,
+                checked);
+    }
+
     /** What it says, in words that stand for themselves: 60 % of 80 monthly wages. */
     public Text said() {
         Object number =

@@ -38,9 +38,10 @@ final class DeathBenefits {
             withheld(Benefit.PERIODIC, months, part);
         }
         funeral(Programme.JKM);
-        if (whole) {
-            new Scholarships(reckoning, Programme.JKM)
-                    .add(reckoning.rule(Item.SCHOLARSHIP_MONTHS).count());
+        Scholarships scholarships = new Scholarships(reckoning, Programme.JKM);
+        int asked = reckoning.rule(Item.SCHOLARSHIP_MONTHS).count();
+        if (whole || scholarships.tooFew(asked)) {
+            scholarships.add(asked); // one number of months, not another for each worker
         } else {
             withheld(Benefit.SCHOLARSHIP, months, part);
         }

@@ -150,7 +150,7 @@ final class OldAgeBenefits {
                 Programme.JP,
                 Benefit.PENSION_LUMP,
                 grown(monthly, months, growth),
-                growth,
+                growth.beside(reckoning.rule(Item.PENSION_FACTOR)),
                 months,
                 monthly,
                 growth.amount());

@@ -52,7 +52,14 @@ final class Reckoning {
             BenefitRule source,
             Object... values) {
         Text formula = Text.of("benefit.formula." + benefit, values);
-        lines.add(new BenefitLine(programme, benefit, formula, amount, source, null));
+        Text title = Text.of(benefit.titleKey());
+        lines.add(new BenefitLine(programme, benefit, title, formula, amount, source, null));
+    }
+
+    /** Calls the benefit that was noted last by a name of its own. */
+    void called(Text title) {
+        int last = lines.size() - 1;
+        lines.set(last, lines.get(last).called(title));
     }
 
     /** Says something about the benefit that was noted last. */

@@ -9,10 +9,13 @@ import id.sadardesa.core.paper.Stationery;
 import id.sadardesa.core.roster.Heir;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.rule.Programme;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,6 +28,7 @@ final class RightsPage {
     private static final String BY_HAND = "................................................";
 
     private final Function<Case, Simulation> benefits;
+    private final BenefitBook book;
     private final Membership membership;
     private final Set<UUID> covered;
     private final Function<UUID, List<Heir>> families;
@@ -39,6 +43,7 @@ final class RightsPage {
 
     RightsPage(
             Function<Case, Simulation> benefits,
+            BenefitBook book,
             Membership membership,
             Set<UUID> covered,
             Function<UUID, List<Heir>> families,
@@ -46,6 +51,7 @@ final class RightsPage {
             @Nullable String branch,
             @Nullable String hospital) {
         this.benefits = benefits;
+        this.book = book;
         this.membership = membership;
         this.covered = covered;
         this.families = families;
@@ -131,7 +137,7 @@ final class RightsPage {
         sum(table, Event.DEATH_AT_WORK, worked);
         Simulation dead = simulate(person, Event.DEATH, 0);
         sum(table, Event.DEATH, dead);
-        row(table, null, worked, Benefit.SCHOLARSHIP, "benefit.rights.children");
+        scholarship(table, worked);
         savings(table, simulate(person, Event.OLD_AGE, 0));
         return table;
     }
@@ -164,6 +170,23 @@ final class RightsPage {
                             .collect(Collectors.joining("; "));
             table.text(texts.get(event.textKey())).text(parts).text(texts.rupiah(seen.total()));
         }
+    }
+
+    /** After an accident at work at once, otherwise after the months of the rule of the day. */
+    private void scholarship(PaperTable table, Simulation worked) {
+        LocalDate day = membership.day();
+        worked.of(Benefit.SCHOLARSHIP)
+                .ifPresent(
+                        line ->
+                                table.text("")
+                                        .text(
+                                                texts.get(
+                                                        "benefit.rights.children",
+                                                        book.get(Item.SCHOLARSHIP_CHILDREN, day)
+                                                                .count(),
+                                                        book.get(Item.SCHOLARSHIP_MONTHS, day)
+                                                                .count()))
+                                        .text(said(line.amount(), line.payment())));
     }
 
     /** Old age is named without a sum: only BPJS knows it, and the law's terms change. */
@@ -219,9 +242,20 @@ final class RightsPage {
 
     private List<String> notes(RightsHolder holder) {
         boolean valid = covered.contains(holder.person().id());
-        return List.of(
-                texts.get("benefit.rights.sources", membership.day()),
-                texts.get(valid ? "benefit.rights.valid" : notYet(holder)),
-                texts.get("benefit.rights.notBpjs"));
+        List<String> notes = new ArrayList<>();
+        notes.add(texts.get("benefit.rights.sources", membership.day()));
+        tooShort(holder).ifPresent(notes::add);
+        notes.add(texts.get(valid ? "benefit.rights.valid" : notYet(holder)));
+        notes.add(texts.get("benefit.rights.notBpjs"));
+        return notes;
+    }
+
+    /** Why JKM would pay only a part to somebody without wages who has just begun. */
+    private Optional<String> tooShort(RightsHolder holder) {
+        return simulate(holder.person().id(), Event.DEATH, 0).notDue().stream()
+                .map(NotDue::reason)
+                .filter(reason -> reason.key().equals("benefit.not.qualifying"))
+                .map(texts::get)
+                .findFirst();
     }
 }

@@ -147,6 +147,7 @@ public final class RightsSheets {
         RightsPage page =
                 new RightsPage(
                         benefits.simulator(),
+                        benefits.book(),
                         membership,
                         coveredOn.apply(today),
                         heirs::of,

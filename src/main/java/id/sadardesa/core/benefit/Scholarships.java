@@ -6,11 +6,12 @@ import id.sadardesa.core.rule.Programme;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The schooling of the children: since December 2019 a sum a school year, once before. */
 final class Scholarships {
-    /** What one child can get, with the words for it. */
-    private record Share(int age, Rupiah sum, List<Object> parts) {}
+    /** What one child can get, with the words for it; children are numbered as they were stated. */
+    private record Share(int number, int age, Rupiah sum, List<Object> parts) {}
 
     private final Reckoning reckoning;
     private final Programme programme;
@@ -34,7 +35,7 @@ final class Scholarships {
     void add(int months) {
         Case about = reckoning.about();
         List<Child> children = about.children();
-        if (about.history().insured() < months) {
+        if (tooFew(months)) {
             int paid = about.history().insured();
             reckoning.not(programme, Benefit.SCHOLARSHIP, "scholarshipMonths", months, paid);
         } else if (children != null && children.isEmpty()) {
@@ -49,9 +50,14 @@ final class Scholarships {
         }
     }
 
+    /** Whether contributions were paid for too few months, whatever else is asked for. */
+    boolean tooFew(int months) {
+        return reckoning.about().history().insured() < months;
+    }
+
     /** Nobody asked for the children: what it can be at most. */
     private void unknown() {
-        Share one = share(Child.small(0));
+        Share one = share(1, Child.small(0));
         reckoning.due(
                 programme,
                 Benefit.SCHOLARSHIP,
@@ -63,8 +69,8 @@ final class Scholarships {
 
     private void known(List<Child> children) {
         List<Share> shares =
-                children.stream()
-                        .map(this::share)
+                IntStream.range(0, children.size())
+                        .mapToObj(at -> share(at + 1, children.get(at)))
                         .sorted(Comparator.comparing(Share::sum).reversed())
                         .toList();
         for (int i = 0; i < shares.size(); i++) {
@@ -81,12 +87,20 @@ final class Scholarships {
                         levels.get(0),
                         Text.of("benefit.formula.THIS_CHILD", share.age()),
                         share.parts());
+                if (children.size() > 1) {
+                    reckoning.called(
+                            Text.of(
+                                    "benefit.title.SCHOLARSHIP.child",
+                                    Text.of(Benefit.SCHOLARSHIP.titleKey()),
+                                    share.number(),
+                                    share.age()));
+                }
             }
         }
     }
 
     /** Year after year from where the child stands, until the last level or the age. */
-    private Share share(Child child) {
+    private Share share(int number, Child child) {
         int left = age.count() - Math.max(child.age(), School.FIRST_AGE);
         Rupiah sum = Rupiah.ZERO;
         List<Object> parts = new ArrayList<>();
@@ -100,7 +114,7 @@ final class Scholarships {
             }
             left -= years;
         }
-        return new Share(child.age(), sum, parts);
+        return new Share(number, child.age(), sum, parts);
     }
 
     /** How many years of a level lie before the child. */

@@ -114,6 +114,21 @@ public record Account(
         return bills.stream().map(Settlement::open).reduce(Rupiah.ZERO, Rupiah::plus);
     }
 
+    /**
+     * What was paid ahead for some of the months that are not issued yet, from the next one on.
+     *
+     * @param from the first month that is meant
+     * @param months how many
+     */
+    public Rupiah ahead(Period from, int months) {
+        return Ahead.of(this).map(one -> one.forMonths(from, months)).orElse(Rupiah.ZERO);
+    }
+
+    /** The last month that is not issued yet and was paid ahead in full. */
+    public Optional<Period> aheadUntil() {
+        return Ahead.of(this).flatMap(Ahead::reach);
+    }
+
     /** What was paid or given back, and has reached a bill. */
     public Rupiah paid() {
         return bills.stream().map(Settlement::paid).reduce(Rupiah.ZERO, Rupiah::plus);

@@ -53,8 +53,7 @@ final class ArrearsLetter {
                             overdue.penalty(),
                             Terbilang.of(overdue.penalty())));
         }
-        paper.paragraph(texts.get("billing.arrears.closing"));
-        paper.signature(stationery.signature().undated());
+        paper.closing(texts.get("billing.arrears.closing"), stationery.signature().undated());
     }
 
     private PaperTable months(PaperDocument paper, Overdue overdue) {

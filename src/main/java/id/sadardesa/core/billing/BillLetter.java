@@ -48,8 +48,7 @@ final class BillLetter {
         }
         paper.heading(texts.get("billing.paper.sources"));
         paper.add(Ground.table(paper, Grounds.of(people, texts), texts));
-        paper.paragraph(asking.closing());
-        paper.signature(stationery.signature().undated());
+        paper.closing(asking.closing(), stationery.signature().undated());
     }
 
     /** Who bears it where no village budget does. */

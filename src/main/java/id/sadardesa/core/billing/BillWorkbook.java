@@ -104,7 +104,7 @@ final class BillWorkbook {
                         workbook,
                         texts.get("billing.paper.sheet.bills"),
                         texts.get("billing.paper.title", period));
-        sheet.widths(5, 20, 34, 10, 17, 17, 17, 17, 18, 18, 16, 18, 18, 16, 18);
+        sheet.widths(6, 20, 34, 10, 17, 17, 17, 17, 18, 18, 16, 18, 18, 16, 18);
         List<String> titles = new ArrayList<>();
         titles.add(title("no"));
         titles.add(title("village"));
@@ -131,10 +131,10 @@ final class BillWorkbook {
 
     private void debtor(NewSheet sheet, int row, Bill bill, BillParts parts) {
         sheet.ordinal(row, 0, row - HEADER);
-        sheet.text(row, 1, bill.debtor().village().name());
+        sheet.text(row, 1, bill.debtor().village().name(), Look.WRAP);
         String funding = texts.get(bill.debtor().funding().textKey());
         String payer = bill.debtor().named();
-        sheet.text(row, 2, payer == null ? funding : payer + ", " + funding);
+        sheet.text(row, 2, payer == null ? funding : payer + ", " + funding, Look.WRAP);
         sheet.whole(row, 3, bill.people());
         int column = 4;
         for (Programme programme : Programme.values()) {
@@ -174,7 +174,7 @@ final class BillWorkbook {
                         workbook,
                         texts.get("billing.paper.sheet.people"),
                         texts.get("billing.paper.sheet.peopleTitle", period));
-        sheet.widths(5, 18, 30, 24, 12, 16, 16, 16, 16, 17, 17, 30, 26);
+        sheet.widths(6, 18, 30, 24, 12, 16, 16, 16, 16, 17, 17, 30, 26);
         List<String> titles = new ArrayList<>();
         for (String key : List.of("no", "village", "name", "post", "account")) {
             titles.add(title(key));
@@ -199,9 +199,9 @@ final class BillWorkbook {
     private void person(NewSheet sheet, int row, Bill bill, BilledPerson person) {
         Correction correction = person.correction();
         sheet.ordinal(row, 0, row - HEADER);
-        sheet.text(row, 1, bill.debtor().village().name());
-        sheet.text(row, 2, person.person().fullName());
-        sheet.text(row, 3, texts.get(person.post().textKey()));
+        sheet.text(row, 1, bill.debtor().village().name(), Look.WRAP);
+        sheet.text(row, 2, person.person().fullName(), Look.WRAP);
+        sheet.text(row, 3, texts.get(person.post().textKey()), Look.WRAP);
         sheet.text(
                 row, 4, bill.debtor().villageMoney() ? AccountCode.of(person.post()).code() : "–");
         int column = 5;

@@ -44,7 +44,7 @@ public record Debtor(
                 funding,
                 payer,
                 paysOwn(segment, funding, payer)
-                        ? new SelfPayer(bill.participation().id(), bill.person().name())
+                        ? new SelfPayer(bill.participation().id(), bill.person().fullName())
                         : null);
     }
 

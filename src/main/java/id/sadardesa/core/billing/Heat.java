@@ -2,8 +2,6 @@ package id.sadardesa.core.billing;
 
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +12,7 @@ final class Heat {
     private Heat() {}
 
     static List<HeatMap.Cell> of(List<Account> accounts, List<Period> months, LocalDate on) {
-        List<Ahead> ahead =
-                accounts.stream()
-                        .filter(account -> !account.advance().isZero())
-                        .map(Ahead::of)
-                        .toList();
+        List<Ahead> ahead = accounts.stream().map(Ahead::of).flatMap(Optional::stream).toList();
         List<HeatMap.Cell> cells = new ArrayList<>();
         for (Period month : months) {
             Rupiah inAdvance = Rupiah.ZERO;
@@ -60,46 +54,5 @@ final class Heat {
             return lapsed ? Standing.LAPSED : Standing.PAID;
         }
         return paid.isZero() ? Standing.OPEN : Standing.PARTLY;
-    }
-
-    /** Money in advance, laid over the months after the last bill as large as that one. */
-    private static final class Ahead {
-        private final Period after;
-        private final Rupiah monthly;
-        private Rupiah left;
-
-        private Ahead(Period after, Rupiah monthly, Rupiah left) {
-            this.after = after;
-            this.monthly = monthly;
-            this.left = left;
-        }
-
-        static Ahead of(Account account) {
-            if (account.bills().isEmpty()) {
-                return unbilled(account);
-            }
-            Bill last = account.bills().get(account.bills().size() - 1).bill();
-            Rupiah monthly =
-                    last.owed().compareTo(Rupiah.ZERO) > 0 ? last.owed() : account.advance();
-            return new Ahead(last.period(), monthly, account.advance());
-        }
-
-        /** Nothing says what a month costs: the same for each month that was named. */
-        private static Ahead unbilled(Account account) {
-            List<Period> named = account.named();
-            BigDecimal count = BigDecimal.valueOf(named.size());
-            Rupiah monthly =
-                    new Rupiah(account.advance().value().divide(count, 2, RoundingMode.UP));
-            return new Ahead(named.get(0).previous(), monthly, account.advance());
-        }
-
-        Rupiah take(Period month) {
-            if (month.compareTo(after) <= 0 || left.isZero()) {
-                return Rupiah.ZERO;
-            }
-            Rupiah part = left.min(monthly);
-            left = left.minus(part);
-            return part;
-        }
     }
 }

@@ -37,7 +37,12 @@ public record HeatMap(LocalDate on, List<Period> months, List<Row> rows) {
      * @param late months since it was due while something is open, a part counted as one; else 0
      */
     public record Cell(
-            Period period, Standing standing, Rupiah owed, Rupiah paid, Rupiah open, int late) {}
+            Period period, Standing standing, Rupiah owed, Rupiah paid, Rupiah open, int late) {
+        /** Whether there is a bill. */
+        public boolean issued() {
+            return standing != Standing.NOT_ISSUED && standing != Standing.ADVANCE;
+        }
+    }
 
     public HeatMap {
         months = List.copyOf(months);

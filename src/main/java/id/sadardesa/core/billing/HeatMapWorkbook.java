@@ -93,7 +93,7 @@ final class HeatMapWorkbook {
         int row = HEADER + 1;
         for (HeatMap.Row one : map.rows()) {
             sheet.ordinal(row, 0, row - HEADER);
-            sheet.text(row, 1, one.village().name());
+            sheet.text(row, 1, one.village().name(), Look.WRAP);
             int column = FIRST_MONTH;
             for (HeatMap.Cell cell : one.cells()) {
                 sheet.text(row, column++, Shade.letter(cell, texts));
@@ -113,7 +113,7 @@ final class HeatMapWorkbook {
         int row = HEADER + 1;
         for (HeatMap.Row one : map.rows()) {
             sheet.ordinal(row, 0, row - HEADER);
-            sheet.text(row, 1, one.village().name());
+            sheet.text(row, 1, one.village().name(), Look.WRAP);
             int column = FIRST_MONTH;
             for (HeatMap.Cell cell : one.cells()) {
                 sheet.money(row, column++, cell.open());

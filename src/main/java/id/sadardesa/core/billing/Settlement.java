@@ -67,6 +67,11 @@ public record Settlement(Bill bill, List<Part> parts, @Nullable LocalDate lapsed
         return !lapsed() && open().isZero();
     }
 
+    /** Whether it was paid in full before it was issued. */
+    public boolean paidAhead() {
+        return settledOn().filter(day -> day.isBefore(bill.issuedOn())).isPresent();
+    }
+
     /** Whether something is to be paid. */
     public boolean asked() {
         return !open().isZero();

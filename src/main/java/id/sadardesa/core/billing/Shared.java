@@ -29,7 +29,8 @@ final class Shared {
                 debtor.shared()
                         ? debtor.of(
                                 new SelfPayer(
-                                        line.participation(), persons.apply(line.person()).name()))
+                                        line.participation(),
+                                        persons.apply(line.person()).fullName()))
                         : debtor,
                 line);
     }

@@ -3,6 +3,8 @@ package id.sadardesa.core.budget;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.village.Village;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,44 @@ public record Budget(
     /** Whether it was stated for any village what its budget provides. */
     public boolean hasProvided() {
         return villages.stream().anyMatch(one -> one.provided() != null);
+    }
+
+    /** What villages are remarked on, each remark once with all villages that it is about. */
+    public List<Text> remarks() {
+        return remarks(Integer.MAX_VALUE);
+    }
+
+    /** The same where room is scarce: so many villages by name, the others by number. */
+    public List<Text> remarks(int most) {
+        Map<Text, List<Object>> places = new LinkedHashMap<>();
+        for (VillageBudget one : villages) {
+            for (Text remark : one.remarks()) {
+                places.computeIfAbsent(remark, none -> new ArrayList<>()).add(place(one.village()));
+            }
+        }
+        return places.entrySet().stream()
+                .map(one -> Text.of("budget.remark", named(one.getValue(), most), one.getKey()))
+                .toList();
+    }
+
+    private static List<Object> named(List<Object> places, int most) {
+        if (places.size() <= most) {
+            return places;
+        }
+        List<Object> some = new ArrayList<>(places.subList(0, most));
+        some.add(Text.of("budget.remark.more", places.size() - most));
+        return some;
+    }
+
+    /** What one village is remarked on, with its name. */
+    static List<Text> remarks(VillageBudget village) {
+        return village.remarks().stream()
+                .map(one -> Text.of("budget.remark", place(village.village()), one))
+                .toList();
+    }
+
+    private static Text place(Village village) {
+        return Text.of("budget.remark.place", Text.of(village.kind().textKey()), village.name());
     }
 
     public Rupiah expense() {

@@ -106,7 +106,8 @@ final class BudgetColumns {
                 heads.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, one -> count(one.getValue()))),
                 lines,
-                null);
+                null,
+                List.of());
     }
 
     private static BudgetLine line(Key key, Column column) {

@@ -90,14 +90,16 @@ final class BudgetLetters {
             paper.paragraph(provided(village, provided));
         }
         paper.notes(texts.get("budget.letter.scenario"), said(budget.scenario().said()));
+        if (!village.remarks().isEmpty()) {
+            paper.notes(texts.get("budget.letter.remarks"), said(Budget.remarks(village)));
+        }
         if (!budget.assumptions().isEmpty()) {
             paper.frame(
                     texts.get("budget.letter.assumed"),
                     String.join(" ", said(budget.assumptions())));
         }
         paper.notes(texts.get("budget.letter.sources"), said(budget.sources()));
-        paper.paragraph(texts.get("budget.letter.closing"));
-        paper.signature(stationery.signature().undated());
+        paper.closing(texts.get("budget.letter.closing"), stationery.signature().undated());
     }
 
     /** Whom it provides for, without groups that have nobody. */

@@ -18,6 +18,9 @@ final class BudgetWorkbook {
     /** Where every table begins: under the title, the office, the scenario and an empty row. */
     static final int HEADER = 4;
 
+    /** As wide as "No." takes beside a filter button, so that it is not broken. */
+    static final double NUMBER = 6;
+
     private final List<Budget> budgets;
     private final Stationery stationery;
     private final Texts texts;
@@ -46,9 +49,14 @@ final class BudgetWorkbook {
                 });
     }
 
-    /** A sheet with its title, whose it is, and what it supposes. */
-    NewSheet sheet(Workbook workbook, String name, String title, String below) {
+    /**
+     * A sheet with its title, whose it is, and what it supposes.
+     *
+     * @param widths of all its columns in characters
+     */
+    NewSheet sheet(Workbook workbook, String name, String title, String below, double... widths) {
         NewSheet sheet = workbook.sheet(name);
+        sheet.widths(widths);
         sheet.paper(
                 stationery.sheet().heightMm() > 300
                         ? id.sadardesa.base.table.PrintSize.F4
@@ -64,7 +72,7 @@ final class BudgetWorkbook {
                         ? office + " · " + texts.get("report.monthly.training")
                         : office,
                 Look.NOTE);
-        sheet.text(2, 0, below, Look.NOTE);
+        sheet.paragraph(2, 0, widths.length - 1, below);
         return sheet;
     }
 
@@ -80,19 +88,13 @@ final class BudgetWorkbook {
     }
 
     private void compare(Workbook workbook) {
-        NewSheet sheet =
-                sheet(
-                        workbook,
-                        texts.get("budget.sheet.compare"),
-                        texts.get("budget.sheet.compareTitle", year()),
-                        texts.get("budget.sheet.compareBelow"));
         List<String> titles = new ArrayList<>();
         titles.add(texts.get("budget.column.no"));
         titles.add(texts.get("budget.column.code"));
         titles.add(texts.get("budget.column.village"));
         double[] widths = new double[3 + 3 * budgets.size() - 1];
         Arrays.fill(widths, 19);
-        widths[0] = 5;
+        widths[0] = NUMBER;
         widths[1] = 14;
         widths[2] = 22;
         for (int i = 0; i < budgets.size(); i++) {
@@ -103,14 +105,20 @@ final class BudgetWorkbook {
                 titles.add(texts.get("budget.column.difference", name));
             }
         }
-        sheet.widths(widths);
+        NewSheet sheet =
+                sheet(
+                        workbook,
+                        texts.get("budget.sheet.compare"),
+                        texts.get("budget.sheet.compareTitle", year()),
+                        texts.get("budget.sheet.compareBelow"),
+                        widths);
         sheet.headerRows(0, HEADER);
         sheet.header(HEADER, 0, titles);
         int row = HEADER + 1;
         for (VillageBudget village : budgets.get(0).villages()) {
             sheet.ordinal(row, 0, row - HEADER);
             sheet.text(row, 1, village.village().code().dotted());
-            sheet.text(row, 2, village.village().name());
+            sheet.text(row, 2, village.village().name(), Look.WRAP);
             compare(sheet, row++, village);
         }
         totals(sheet, row);
@@ -135,6 +143,7 @@ final class BudgetWorkbook {
         sheet.text(row, 0, texts.get("budget.column.total"), Look.TOTAL_TEXT);
         sheet.text(row, 1, null, Look.TOTAL_TEXT);
         sheet.text(row, 2, null, Look.TOTAL_TEXT);
+        sheet.merge(row, 0, row, 2);
         int column = 3;
         Budget first = budgets.get(0);
         for (int i = 0; i < budgets.size(); i++) {
@@ -154,14 +163,16 @@ final class BudgetWorkbook {
                         workbook,
                         texts.get("budget.sheet.grounds"),
                         texts.get("budget.sheet.groundsTitle", year()),
-                        texts.get("budget.sheet.groundsBelow"));
-        sheet.widths(28, 110);
+                        texts.get("budget.sheet.groundsBelow"),
+                        28,
+                        110);
         int row = HEADER;
         for (Budget budget : budgets) {
             String name = texts.get(budget.scenario().title());
             row = lines(sheet, row, name, budget.scenario().said());
             String assumed = texts.get("budget.sheet.assumed");
             row = lines(sheet, row, assumed, budget.assumptions());
+            row = lines(sheet, row, texts.get("budget.sheet.remarks"), budget.remarks());
             row = lines(sheet, row, texts.get("budget.sheet.sources"), budget.sources()) + 1;
         }
     }

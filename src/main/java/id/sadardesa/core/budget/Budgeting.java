@@ -70,6 +70,7 @@ final class Budgeting {
             bill(month, added, BudgetColumns.Why.ADDED);
         }
         vacancies(holders);
+        BudgetRemarks remarks = new BudgetRemarks(scenario, holders, added);
         Map<UUID, WageBase> known =
                 villages.stream()
                         .map(village -> village.code().regency())
@@ -79,7 +80,7 @@ final class Budgeting {
         return new Budget(
                 year,
                 scenario,
-                ledgers.values().stream().map(BudgetColumns::done).toList(),
+                ledgers.values().stream().map(BudgetColumns::done).map(remarks::on).toList(),
                 grounds.assumptions(known, book().caps(), leftOut),
                 grounds.sources());
     }

@@ -1,6 +1,7 @@
 package id.sadardesa.core.budget;
 
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
 import id.sadardesa.core.village.PostGroup;
 import id.sadardesa.core.village.Village;
 import java.util.List;
@@ -16,19 +17,26 @@ import org.jspecify.annotations.Nullable;
  * @param heads how many people it provides for, by group; a group without anybody is absent
  * @param lines by account, group, programme and purse, in that order
  * @param provided what its budget provides for the year (pagu), or null where nobody stated it
+ * @param remarks what a reader would wonder about, each with its reason
  */
 public record VillageBudget(
         Village village,
         Map<PostGroup, Headcount> heads,
         List<BudgetLine> lines,
-        @Nullable Provided provided) {
+        @Nullable Provided provided,
+        List<Text> remarks) {
     public VillageBudget {
         heads = Map.copyOf(heads);
         lines = List.copyOf(lines);
+        remarks = List.copyOf(remarks);
     }
 
     VillageBudget beside(@Nullable Provided amount) {
-        return new VillageBudget(village, heads, lines, amount);
+        return new VillageBudget(village, heads, lines, amount, remarks);
+    }
+
+    VillageBudget saying(List<Text> others) {
+        return new VillageBudget(village, heads, lines, provided, others);
     }
 
     /** What is provided beyond the need; negative where it is too little. */

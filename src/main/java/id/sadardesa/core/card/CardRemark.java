@@ -33,7 +33,7 @@ public record CardRemark(UUID person, String name, Kind kind) {
     }
 
     static CardRemark of(Person person, Kind kind) {
-        return new CardRemark(person.id(), person.name(), kind);
+        return new CardRemark(person.id(), person.fullName(), kind);
     }
 
     /** What is the matter and what to do about it. */

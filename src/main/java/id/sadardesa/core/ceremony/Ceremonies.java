@@ -17,6 +17,7 @@ import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.roster.Person;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -206,20 +207,14 @@ public final class Ceremonies {
                 store.guests(ceremony.id()).stream()
                         .collect(Collectors.toMap(CeremonyStore.Row::person, Function.identity()));
         Map<UUID, IssuedCard> present = issued.byPerson();
-        return new GuestList(
-                ceremony,
-                holders().stream()
-                        .filter(one -> rows.containsKey(one.person().id()))
-                        .map(
-                                one -> {
-                                    CeremonyStore.Row row = rows.get(one.person().id());
-                                    return new Guest(
-                                            row.id(),
-                                            one,
-                                            present.get(one.person().id()),
-                                            row.symbolic());
-                                })
-                        .toList());
+        List<Guest> guests = new ArrayList<>();
+        for (CardHolder one : holders()) {
+            CeremonyStore.Row row = rows.get(one.person().id());
+            if (row != null) {
+                guests.add(new Guest(row.id(), one, present.get(row.person()), row.symbolic()));
+            }
+        }
+        return new GuestList(ceremony, guests);
     }
 
     /**

@@ -4,14 +4,21 @@ import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.benefit.Simulation;
 import id.sadardesa.core.roster.Heir;
 import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.roster.Post;
+import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A claim with everything that belongs to it on a day.
  *
- * @param village where the person served on the day of the event, or null
+ * @param post what the person was on the day of the event, or at all; null when nothing is on
+ *     record
+ * @param village where the person served in it, or null
  * @param papers the checklist in its order
  * @param expected what the benefits of the day of the event would be
  * @param daysOpen since it was opened, or until it was over
@@ -21,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record ClaimFile(
         Claim claim,
         Person person,
+        @Nullable Post post,
         @Nullable Village village,
         Protection protection,
         List<ListedPaper> papers,
@@ -34,6 +42,20 @@ public record ClaimFile(
         reminders = List.copyOf(reminders);
         heirs = List.copyOf(heirs);
         letters = List.copyOf(letters);
+    }
+
+    /**
+     * Whether the claim is about the head of the village, who does not attest his own misfortune.
+     */
+    public boolean aboutTheHead() {
+        return post != null && post.kind() == PostKind.KADES;
+    }
+
+    /** The day of death where somebody died; of an accident also where it came some days after. */
+    public Optional<LocalDate> died() {
+        return claim.kind().deadly()
+                ? Optional.of(Objects.requireNonNullElse(claim.diedOn(), claim.eventOn()))
+                : Optional.empty();
     }
 
     /** The papers that the claim waits for. */

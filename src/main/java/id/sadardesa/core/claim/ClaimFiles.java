@@ -63,13 +63,14 @@ final class ClaimFiles {
                         .filter(one -> one.personId().equals(person.id()))
                         .toList();
         LocalDate day = lastDay(claim, all);
-        Village village = village(claim).orElse(null);
+        Post post = post(claim).orElse(null);
         List<Heir> family = heirs.of(person.id());
         Protection protection = protection(claim, all, day, today);
         return new ClaimFile(
                 claim,
                 person,
-                village,
+                post,
+                post == null ? null : village(post).orElse(null),
                 protection,
                 papers(claim),
                 expected(claim, day, protection, family),
@@ -156,16 +157,15 @@ final class ClaimFiles {
                 .toList();
     }
 
-    private Optional<Village> village(Claim claim) {
+    private Optional<Post> post(Claim claim) {
         List<Post> posts = people.posts(claim.personId());
         return posts.stream()
                 .filter(post -> post.heldOn(claim.eventOn()))
                 .findFirst()
-                .or(() -> posts.stream().findFirst())
-                .flatMap(
-                        post ->
-                                villages.all().stream()
-                                        .filter(one -> one.id().equals(post.villageId()))
-                                        .findFirst());
+                .or(() -> posts.stream().findFirst());
+    }
+
+    private Optional<Village> village(Post post) {
+        return villages.all().stream().filter(one -> one.id().equals(post.villageId())).findFirst();
     }
 }

@@ -4,7 +4,6 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.SafeFile;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
-import id.sadardesa.core.office.Office;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.paper.Letter;
 import id.sadardesa.core.paper.Paper;
@@ -114,45 +113,67 @@ public final class ClaimPapers {
         paper.fields(particulars(file, written.full()));
         paper.paragraph(texts.get("claim.paper.enclosed"));
         paper.add(papers(paper, file));
-        paper.paragraph(texts.get("claim.paper.closing"));
-        paper.signature(stationery.signature());
+        paper.closing(texts.get("claim.paper.closing"), stationery.signature().undated());
     }
 
-    /** What the village head may sign, marked as a draft. */
+    /**
+     * What the village head may sign, marked as a draft. Who acts for the head signs what is about
+     * the head: nobody attests his own accident, and the dead sign nothing.
+     */
     private void statement(
             PaperDocument paper, Stationery stationery, ClaimFile file, WrittenLetter written) {
-        String which = written.letter() == ClaimLetter.DEATH ? "death" : "accident";
+        boolean death = written.letter() == ClaimLetter.DEATH;
+        boolean acting = file.aboutTheHead();
         String village = file.village() == null ? BY_HAND : file.village().name();
         paper.title(
-                texts.get("claim.paper." + which + ".title"),
+                texts.get(death ? "claim.paper.death.title" : "claim.paper.accident.title"),
                 texts.get(
                         "claim.paper.number",
                         written.number() == null ? BY_HAND : written.number()),
-                texts.get("claim.paper.draft"));
-        paper.paragraph(texts.get("claim.paper.undersigned", village));
-        paper.fields(particulars(file, written.full()));
-        LocalDate died = file.claim().diedOn();
-        LocalDate on =
-                written.letter() == ClaimLetter.DEATH && died != null
-                        ? died
-                        : file.claim().eventOn();
+                texts.get(acting ? "claim.paper.draft.acting" : "claim.paper.draft"));
         paper.paragraph(
                 texts.get(
-                        "claim.paper." + which + ".says",
-                        texts.longDate(on),
-                        Objects.requireNonNullElse(file.claim().place(), BY_HAND)));
+                        acting ? "claim.paper.undersigned.acting" : "claim.paper.undersigned",
+                        village));
+        paper.fields(particulars(file, written.full()));
+        paper.paragraph(death ? died(file) : hurt(file));
         String story = file.claim().story();
         if (story != null) {
             paper.paragraph(story);
         }
-        paper.paragraph(texts.get("claim.paper.truthful"));
-        Office office = stationery.office();
-        paper.signature(
+        paper.closing(
+                texts.get("claim.paper.truthful"),
                 new Signature(
                         village + ", " + texts.longDate(stationery.on()),
-                        texts.get("claim.paper.headman", village.toUpperCase(Locale.ROOT)),
+                        texts.get(
+                                acting ? "claim.paper.headman.acting" : "claim.paper.headman",
+                                village.toUpperCase(Locale.ROOT)),
                         BY_HAND,
-                        List.of(office.fullName())));
+                        List.of(stationery.office().fullName())));
+    }
+
+    /** The place on record is the one of the accident; who died days later did not die there. */
+    private String died(ClaimFile file) {
+        LocalDate died = file.died().orElse(file.claim().eventOn());
+        boolean there = died.equals(file.claim().eventOn());
+        return texts.get(
+                "claim.paper.death.says",
+                texts.longDate(died),
+                there ? Objects.requireNonNullElse(file.claim().place(), BY_HAND) : BY_HAND);
+    }
+
+    private String hurt(ClaimFile file) {
+        String accident = texts.longDate(file.claim().eventOn());
+        String where = Objects.requireNonNullElse(file.claim().place(), BY_HAND);
+        return file.died()
+                .map(
+                        died ->
+                                texts.get(
+                                        "claim.paper.accident.fatal",
+                                        accident,
+                                        where,
+                                        texts.longDate(died)))
+                .orElseGet(() -> texts.get("claim.paper.accident.says", accident, where));
     }
 
     private void list(PaperDocument paper, Stationery stationery, ClaimFile file) {
@@ -208,9 +229,14 @@ public final class ClaimPapers {
                 texts.get("claim.paper.kpj"),
                 kpj == null ? BY_HAND : full ? kpj.full() : kpj.masked());
         fields.put(
+                texts.get("claim.paper.post"),
+                file.post() == null ? BY_HAND : file.post().title(texts));
+        fields.put(
                 texts.get("claim.paper.village"),
                 file.village() == null ? BY_HAND : file.village().name());
         fields.put(texts.get("claim.paper.event"), texts.longDate(file.claim().eventOn()));
+        file.died()
+                .ifPresent(day -> fields.put(texts.get("claim.paper.died"), texts.longDate(day)));
         if (file.claim().kind().deadly()) {
             fields.put(texts.get("claim.paper.heir"), heir(file.claim()));
         }

@@ -49,8 +49,7 @@ record Certificate(Proof proof, Stationery stationery, @Nullable String number) 
                     texts.get(stood));
             programmes(paper, texts);
             evidence(paper, texts);
-            paper.notes(texts.get("coverage.letter.notes"), notes(texts));
-            paper.signature(stationery.signature());
+            paper.end(texts.get("coverage.letter.notes"), notes(texts), stationery.signature());
         }
     }
 

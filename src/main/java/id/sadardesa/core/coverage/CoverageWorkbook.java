@@ -58,7 +58,7 @@ final class CoverageWorkbook {
 
     private void villages(Workbook workbook) {
         NewSheet sheet = sheet(workbook, "coverage.sheet.villages", false);
-        sheet.widths(5, 26, 12, 14, 16, 18);
+        sheet.widths(6, 26, 12, 14, 16, 18);
         sheet.header(
                 HEADER,
                 0,
@@ -73,7 +73,7 @@ final class CoverageWorkbook {
         for (Village village : overview.villages()) {
             Overview here = overview.in(village);
             sheet.ordinal(row, 0, row - FIRST + 1L);
-            sheet.text(row, 1, village.name());
+            sheet.text(row, 1, village.name(), Look.WRAP);
             sheet.whole(row, 2, here.people().size());
             sheet.whole(row, 3, here.count(Guard.BPJS));
             sheet.whole(row, 4, here.count(Guard.TASPEN));
@@ -84,7 +84,7 @@ final class CoverageWorkbook {
 
     private void exposed(Workbook workbook) {
         NewSheet sheet = sheet(workbook, "coverage.sheet.exposed", true);
-        sheet.widths(5, 18, 30, 19, 24, 26, 42, 44, 16);
+        sheet.widths(6, 18, 30, 19, 24, 26, 42, 44, 16);
         sheet.header(
                 HEADER,
                 0,
@@ -102,10 +102,10 @@ final class CoverageWorkbook {
         for (Coverage one : overview.exposed()) {
             Cause cause = one.cause();
             sheet.ordinal(row, 0, row - FIRST + 1L);
-            sheet.text(row, 1, one.village() == null ? null : one.village().name());
+            sheet.text(row, 1, one.village() == null ? null : one.village().name(), Look.WRAP);
             sheet.text(row, 2, one.person().fullName(), Look.WRAP);
             sheet.text(row, 3, Papers.nik(one.person()));
-            sheet.text(row, 4, Papers.post(one.post(), texts));
+            sheet.text(row, 4, Papers.post(one.post(), texts), Look.WRAP);
             sheet.text(row, 5, cause == null ? null : texts.get(cause.textKey()));
             sheet.text(row, 6, texts.get(one.because()), Look.WRAP);
             sheet.text(row, 7, cause == null ? null : texts.get(cause.nextKey()), Look.WRAP);

@@ -199,6 +199,20 @@ public final class Coverages {
     }
 
     /**
+     * The same for a day that somebody typed.
+     *
+     * @throws Problem when the person was not born yet, because the year is mistyped then
+     */
+    public Proof asked(UUID person, LocalDate day) {
+        Proof found = proof(person, day);
+        LocalDate born = found.coverage().person().birthDate();
+        if (born != null && day.isBefore(born)) {
+            throw Problem.of("coverage.unborn", day, found.coverage().person().fullName());
+        }
+        return found;
+    }
+
+    /**
      * Writes the list of those whom nobody protects: a PDF with a page per village for its head, or
      * a workbook, as the name ends.
      *

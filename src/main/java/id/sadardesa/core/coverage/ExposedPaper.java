@@ -50,7 +50,7 @@ final class ExposedPaper {
 
     private void summary(PaperDocument paper) {
         head(paper, stationery.office().fullName(), overview);
-        PaperTable table = paper.table(0.7f, 4, 1.4f, 1.6f, 1.6f, 1.8f);
+        PaperTable table = paper.table(0.8f, 3.9f, 1.4f, 1.6f, 1.6f, 1.8f);
         table.header(
                 List.of(
                         texts.get("coverage.column.no"),
@@ -119,7 +119,7 @@ final class ExposedPaper {
     }
 
     private PaperTable list(PaperDocument paper, List<Coverage> exposed) {
-        PaperTable table = paper.table(0.6f, 3, 2.7f, 2.3f, 3.6f, 2.8f);
+        PaperTable table = paper.table(0.8f, 3.2f, 2.5f, 2.3f, 3.5f, 2.7f);
         table.header(
                 List.of(
                         texts.get("coverage.column.no"),
@@ -142,12 +142,12 @@ final class ExposedPaper {
     }
 
     private void end(PaperDocument paper) {
-        paper.notes(
+        paper.end(
                 texts.get("coverage.paper.notes"),
                 List.of(
                         texts.get("coverage.paper.note.who"),
                         texts.get("coverage.paper.note.records", texts.longDate(stationery.on())),
-                        texts.get("coverage.paper.note.nik")));
-        paper.signature(stationery.signature());
+                        texts.get("coverage.paper.note.nik")),
+                stationery.signature());
     }
 }

@@ -48,6 +48,21 @@ public record EnrolmentForm(
                 : Funding.ADD;
     }
 
+    /**
+     * What usually pays for those who take part as something: their employer, or the workers
+     * themselves where they have none.
+     *
+     * @param place where they serve, or null for any
+     */
+    public static Funding usualMoney(Segment segment, @Nullable Village place) {
+        return switch (segment) {
+            case VILLAGE -> usualMoney(place);
+            case ENTERPRISE -> Funding.VILLAGE_ENTERPRISE;
+            case DISTRICT -> Funding.REGENCY_BUDGET;
+            case SELF_EMPLOYED -> Funding.SELF;
+        };
+    }
+
     public EnrolmentForm as(Segment chosen) {
         return new EnrolmentForm(programmes, firstMonth, chosen, funding, payer, income, sector);
     }

@@ -33,7 +33,7 @@ final class FaultsWorkbook {
 
     private void sheet(Workbook book) {
         NewSheet sheet = book.sheet(texts.get("form.faults.sheet"));
-        sheet.paper(PrintSize.F4, true).widths(5, 30, 18, 26, 20, 70, 12);
+        sheet.paper(PrintSize.F4, true).widths(6, 30, 18, 26, 20, 70, 12);
         sheet.headerRows(0, HEADER);
         String title = texts.get("form.faults.title", plan.kind().sheet(), plan.period());
         sheet.text(0, 0, title, Look.TITLE);

@@ -62,7 +62,7 @@ public final class SendCheck {
         Village village = fault.village();
         return new Hindrance(
                 person == null ? null : person.id(),
-                person == null ? "" : person.name(),
+                person == null ? "" : person.fullName(),
                 village == null ? "" : village.name(),
                 Text.of("form.check.column", fault.column(), fault.problem().text()),
                 fault.problem().isError());

@@ -223,8 +223,7 @@ public final class SyncPapers {
             }
             paper.even(own.words(), numbers);
             paper.code(keys.ownText(), CODE_MM, steps("form.key.scan"));
-            paper.notes(texts.get("form.key.how"), steps("form.key.steps"));
-            paper.signature(stationery.signature());
+            paper.end(texts.get("form.key.how"), steps("form.key.steps"), stationery.signature());
         }
     }
 

@@ -1,5 +1,6 @@
 package id.sadardesa.core.paper;
 
+import com.lowagie.text.Chunk;
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;
 import com.lowagie.text.Paragraph;
@@ -8,6 +9,7 @@ import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
+import com.lowagie.text.pdf.draw.VerticalPositionMark;
 import id.sadardesa.base.Texts;
 import java.util.List;
 import java.util.Map;
@@ -179,11 +181,20 @@ final class LetterParts {
         return table;
     }
 
-    /** A paragraph of a letter's text, its first line drawn in. */
+    /**
+     * A paragraph of a letter's text, its first line drawn in. The library would stretch the last
+     * line as it did the one before, so what is left of it is filled; a line with room to write in
+     * is not stretched at all, because its dots cannot be broken.
+     */
     Paragraph paragraph(String text) {
         Paragraph paragraph = new Paragraph(15, text, style.text(SIZE));
-        paragraph.setAlignment(Element.ALIGN_JUSTIFIED);
         paragraph.setFirstLineIndent(28);
+        if (!text.contains("....")) {
+            paragraph.setAlignment(Element.ALIGN_JUSTIFIED);
+            Chunk filling = new Chunk(new VerticalPositionMark());
+            filling.setFont(style.text(0.1f)); // it counts as a letter when lines are broken
+            paragraph.add(filling);
+        }
         return paragraph;
     }
 

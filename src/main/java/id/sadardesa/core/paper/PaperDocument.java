@@ -34,6 +34,9 @@ public final class PaperDocument implements AutoCloseable {
     private static final float ROOM_FOR_A_PART = Paper.points(42);
     private static final float BOTTOM = Paper.points(17);
 
+    /** Who signs does not stick to what stands above. */
+    private static final float ABOVE_SIGNATURE = Paper.points(6);
+
     private final Texts texts;
     private final Style style = new Style(new Typefaces());
     private final LetterParts parts;
@@ -80,8 +83,10 @@ public final class PaperDocument implements AutoCloseable {
         table.addCell(logo(head.logo()));
         PdfPCell middle = LetterParts.bare();
         head.above().forEach(line -> middle.addElement(centred(line, style.semiBold(12), 14)));
-        middle.addElement(centred(head.name(), style.bold(16), 19));
-        head.below().forEach(line -> middle.addElement(centred(line, style.text(8.5f), 11)));
+        Paragraph name = centred(head.name(), style.bold(16), 20);
+        name.setSpacingAfter(3);
+        middle.addElement(name);
+        head.below().forEach(line -> middle.addElement(centred(line, style.text(8.5f), 12)));
         table.addCell(middle);
         table.addCell(LetterParts.bare());
         document.add(table);
@@ -148,6 +153,7 @@ public final class PaperDocument implements AutoCloseable {
         table.setSpacingBefore(before);
         table.setSpacingAfter(after);
         PdfPCell cell = LetterParts.bare();
+        cell.setSpaceCharRatio(PdfWriter.NO_SPACE_CHAR_RATIO); // words move apart, letters never
         cell.addElement(paragraph);
         table.addCell(cell);
         document.add(table);
@@ -162,6 +168,7 @@ public final class PaperDocument implements AutoCloseable {
         PdfPTable table = LetterParts.plain(1);
         table.setKeepTogether(true);
         table.setSpacingBefore(4);
+        table.setSpacingAfter(5);
         PdfPCell cell = LetterParts.bare();
         cell.addElement(new Paragraph(11, heading, style.semiBold(8)));
         for (String line : lines) {
@@ -176,13 +183,28 @@ public final class PaperDocument implements AutoCloseable {
 
     /** Notes and the signature under them on one page: nobody signs an empty one. */
     public void end(String heading, List<String> lines, Signature signature) {
+        PdfPCell notes = LetterParts.bare();
+        notes.setPaddingTop(4); // a table in a cell loses the room it wants before it
+        notes.addElement(notesTable(heading, lines));
+        signed(notes, signature);
+    }
+
+    /** The last words of a letter and the signature under them, for the same reason. */
+    public void closing(String text, Signature signature) {
+        PdfPCell words = LetterParts.bare();
+        words.setSpaceCharRatio(PdfWriter.NO_SPACE_CHAR_RATIO);
+        words.addElement(parts.paragraph(text));
+        signed(words, signature);
+    }
+
+    private void signed(PdfPCell above, Signature signature) {
         PdfPTable both = LetterParts.plain(1);
         both.setKeepTogether(true);
-        for (PdfPTable part : List.of(notesTable(heading, lines), signatureTable(signature))) {
-            PdfPCell cell = LetterParts.bare();
-            cell.addElement(part);
-            both.addCell(cell);
-        }
+        both.addCell(above);
+        PdfPCell below = LetterParts.bare();
+        below.setPaddingTop(ABOVE_SIGNATURE);
+        below.addElement(signatureTable(signature));
+        both.addCell(below);
         document.add(both);
     }
 
@@ -193,7 +215,9 @@ public final class PaperDocument implements AutoCloseable {
 
     /** A paragraph of a letter, wider set than {@link #text} and justified. */
     public void paragraph(String text) {
-        put(parts.paragraph(text), 0, 5);
+        text.lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> put(parts.paragraph(line), 0, 5));
     }
 
     /** Names with their values below each other, in the order of the map. */
@@ -306,7 +330,7 @@ public final class PaperDocument implements AutoCloseable {
     public void signatures(Signature left, Signature right) {
         PdfPTable table = LetterParts.plain(1, 1);
         table.setKeepTogether(true);
-        table.setSpacingBefore(10);
+        table.setSpacingBefore(ABOVE_SIGNATURE);
         boolean placed = !(left.placeAndDate() + right.placeAndDate()).isEmpty();
         table.addCell(signed(left, placed));
         table.addCell(signed(right, placed));
@@ -316,7 +340,7 @@ public final class PaperDocument implements AutoCloseable {
     private PdfPTable signatureTable(Signature signature) {
         PdfPTable table = LetterParts.plain(1, 1);
         table.setKeepTogether(true);
-        table.setSpacingBefore(10);
+        table.setSpacingBefore(ABOVE_SIGNATURE);
         table.addCell(LetterParts.bare());
         table.addCell(signed(signature, !signature.placeAndDate().isEmpty()));
         return table;

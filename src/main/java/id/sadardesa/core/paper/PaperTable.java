@@ -28,6 +28,9 @@ public final class PaperTable {
     /** For many columns on a lying sheet. */
     static final float FINE = 6;
 
+    /** Headings of fewer letters stand in one line in any column. */
+    private static final int SHORT = 5;
+
     private final Style style;
     private final Texts texts;
     private final PdfPTable table;
@@ -109,6 +112,7 @@ public final class PaperTable {
             cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
             cell.setPaddingTop(1.5f);
             cell.setPaddingBottom(4);
+            cell.setNoWrap(title.length() < SHORT); // "No." is not broken before its dot
             table.addCell(cell);
         }
         table.setHeaderRows(1);

@@ -54,7 +54,7 @@ final class DifferenceBook {
     }
 
     private void differences(NewSheet sheet) {
-        sheet.paper(PrintSize.F4, true).widths(5, 18, 26, 20, 15, 26, 26, 22, 12, 42);
+        sheet.paper(PrintSize.F4, true).widths(6, 18, 26, 20, 15, 26, 26, 22, 12, 42);
         sheet.headerRows(0, HEADER);
         sheet.text(0, 0, texts.get("reconcile.book.title", office), Look.TITLE);
         sheet.text(1, 0, said(), Look.NOTE);

@@ -27,7 +27,7 @@ final class CountSheets {
 
     void villages(Workbook workbook) {
         NewSheet sheet = book.sheet(workbook, "villages", false);
-        sheet.widths(5, 14, 24, 12, 12, 12, 10, 12, 10, 10, 10);
+        sheet.widths(6, 14, 24, 12, 12, 12, 10, 12, 10, 10, 10);
         sheet.headerRows(0, MonthlyWorkbook.HEADER);
         sheet.height(MonthlyWorkbook.HEADER, 32);
         List<String> titles =
@@ -40,7 +40,7 @@ final class CountSheets {
                 sheet.ordinal(row, 0, row - FIRST + 1L);
             }
             sheet.text(row, 1, village.village().code().dotted());
-            sheet.text(row, 2, village.village().name());
+            sheet.text(row, 2, village.village().name(), Look.WRAP);
             count(sheet, row, 3, village.total());
             sheet.whole(row++, VACANT, village.vacant());
         }
@@ -77,7 +77,7 @@ final class CountSheets {
         for (VillageCount village : report.recap()) {
             for (var group : village.groups().entrySet()) {
                 sheet.text(row, 0, village.village().code().dotted());
-                sheet.text(row, 1, village.village().name());
+                sheet.text(row, 1, village.village().name(), Look.WRAP);
                 sheet.text(row, 2, texts.get(group.getKey().textKey()));
                 count(sheet, row++, 3, group.getValue());
             }

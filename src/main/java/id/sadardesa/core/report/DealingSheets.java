@@ -32,19 +32,22 @@ final class DealingSheets {
 
     private void payments(Workbook workbook) {
         NewSheet sheet = book.sheet(workbook, "payments", true);
-        sheet.widths(5, 13, 32, 28, 18, 16, 20, 22);
+        sheet.widths(6, 13, 32, 28, 18, 16, 20, 22);
         sheet.headerRows(0, MonthlyWorkbook.HEADER);
         sheet.header(MonthlyWorkbook.HEADER, 0, words.payments());
         int row = FIRST;
         for (Paid one : dealings.payments()) {
             sheet.ordinal(row, 0, row - FIRST + 1L);
             sheet.date(row, 1, one.form().on());
-            sheet.text(row, 2, words.debtor(one.form().debtor()));
-            sheet.text(row, 3, words.months(one));
+            sheet.text(row, 2, words.debtor(one.form().debtor()), Look.WRAP);
+            sheet.text(row, 3, words.months(one), Look.WRAP);
             sheet.money(row, 4, one.form().amount());
             sheet.money(row, 5, one.form().penalty());
             sheet.text(row, 6, one.form().code());
             sheet.text(row++, 7, one.form().reference());
+        }
+        if (dealings.payments().isEmpty()) {
+            sheet.paragraph(row++, 0, 7, texts.get("report.dealing.noPayments"));
         }
         total(sheet, row, 4);
         Sums.money(sheet, row, 4, FIRST, dealings.paid());
@@ -65,16 +68,19 @@ final class DealingSheets {
 
     private void arrears(Workbook workbook) {
         NewSheet sheet = book.sheet(workbook, "arrears", false);
-        sheet.widths(5, 36, 12, 20, 20);
+        sheet.widths(6, 36, 12, 20, 20);
         sheet.headerRows(0, MonthlyWorkbook.HEADER);
         sheet.header(MonthlyWorkbook.HEADER, 0, words.arrears());
         int row = FIRST;
         for (Overdue one : dealings.arrears()) {
             sheet.ordinal(row, 0, row - FIRST + 1L);
-            sheet.text(row, 1, words.debtor(one.debtor()));
+            sheet.text(row, 1, words.debtor(one.debtor()), Look.WRAP);
             sheet.whole(row, 2, one.months().size());
             sheet.text(row, 3, texts.month(one.oldest()));
             sheet.money(row++, 4, one.open());
+        }
+        if (dealings.arrears().isEmpty()) {
+            sheet.paragraph(row++, 0, 4, texts.get("report.dealing.noArrears", report.asOf()));
         }
         total(sheet, row, 4);
         Sums.money(sheet, row, 4, FIRST, dealings.owed());
@@ -83,18 +89,21 @@ final class DealingSheets {
 
     private void claims(Workbook workbook) {
         NewSheet sheet = book.sheet(workbook, "claims", true);
-        sheet.widths(5, 34, 30, 13, 26, 26, 13);
+        sheet.widths(6, 34, 30, 13, 26, 26, 13);
         sheet.headerRows(0, MonthlyWorkbook.HEADER);
         sheet.header(MonthlyWorkbook.HEADER, 0, words.claims());
         int row = FIRST;
         for (Dealings.Case one : dealings.claims()) {
             sheet.ordinal(row, 0, row - FIRST + 1L);
             sheet.text(row, 1, texts.get(one.claim().kind().textKey()));
-            sheet.text(row, 2, one.person());
+            sheet.text(row, 2, one.person(), Look.WRAP);
             sheet.date(row, 3, one.claim().eventOn());
-            sheet.text(row, 4, one.claim().heir());
+            sheet.text(row, 4, one.claim().heir(), Look.WRAP);
             sheet.text(row, 5, texts.get(one.step().state().textKey()));
             sheet.date(row++, 6, one.step().on());
+        }
+        if (dealings.claims().isEmpty()) {
+            sheet.paragraph(row++, 0, 6, texts.get("report.dealing.noClaims"));
         }
         Dealings.Cards cards = dealings.cards();
         sheet.paragraph(

@@ -40,7 +40,7 @@ final class ListSheets {
 
     void findings(Workbook workbook) {
         NewSheet sheet = book.sheet(workbook, "findings", true);
-        sheet.widths(5, 18, 30, 70);
+        sheet.widths(6, 18, 30, 70);
         sheet.headerRows(0, MonthlyWorkbook.HEADER);
         header(
                 sheet,
@@ -56,8 +56,13 @@ final class ListSheets {
                     1,
                     finding.village() == null
                             ? texts.get("report.where.office")
-                            : finding.village().name());
-            sheet.text(row, 2, finding.person() == null ? null : finding.person().name());
+                            : finding.village().name(),
+                    Look.WRAP);
+            sheet.text(
+                    row,
+                    2,
+                    finding.person() == null ? null : finding.person().fullName(),
+                    Look.WRAP);
             sheet.text(row++, 3, texts.get(finding.text()), Look.WRAP);
         }
         if (report.findings().isEmpty()) {
@@ -99,6 +104,9 @@ final class ListSheets {
                 progress.at(row - FIRST, report.members().size());
             }
         }
+        if (report.members().isEmpty()) {
+            sheet.paragraph(row++, 0, 7, texts.get("report.none.members"));
+        }
         total(sheet, row);
         sheet.filter(MonthlyWorkbook.HEADER, Math.max(FIRST, row - 1), 0, sum + 1);
         sheet.printArea(row, sum); // what the wages rest on stands in the notes, once
@@ -108,10 +116,10 @@ final class ListSheets {
         PersonBill bill = member.bill();
         String source = source(bill);
         sheet.ordinal(row, 0, row - FIRST + 1L);
-        sheet.text(row, 1, bill.village().name());
-        sheet.text(row, 2, bill.person().name(), Look.WRAP);
+        sheet.text(row, 1, bill.village().name(), Look.WRAP);
+        sheet.text(row, 2, bill.person().fullName(), Look.WRAP);
         sheet.text(row, 3, MonthlyLists.nik(bill.person()));
-        sheet.text(row, 4, bill.post().title(texts));
+        sheet.text(row, 4, bill.post().title(texts), Look.WRAP);
         sheet.text(row, 5, name(member.state().textKey()));
         sheet.text(row, 6, Programme.said(bill.term().programmes()));
         sheet.money(row, 7, bill.wage().orElse(null));

@@ -59,7 +59,7 @@ final class MoneySheets {
 
     void villages(Workbook workbook) {
         NewSheet sheet = book.sheet(workbook, "bill", true);
-        sheet.widths(5, 14, 24, 10, 18, 18, 18, 18, 20);
+        sheet.widths(6, 14, 24, 10, 18, 18, 18, 18, 20);
         sheet.headerRows(0, MonthlyWorkbook.HEADER);
         List<String> titles = new ArrayList<>();
         titles.add(texts.get("report.column.no"));
@@ -75,7 +75,7 @@ final class MoneySheets {
         for (VillageBill village : report.bill().villages()) {
             sheet.ordinal(row, 0, row - FIRST + 1L);
             sheet.text(row, 1, village.village().code().dotted());
-            sheet.text(row, 2, village.village().name());
+            sheet.text(row, 2, village.village().name(), Look.WRAP);
             sheet.whole(row, 3, village.people().size());
             int column = 4;
             for (Programme programme : Programme.values()) {

@@ -87,7 +87,7 @@ final class MonthlyLists {
             table.centred(Integer.toString(++no))
                     .text(texts.get("report.mutation.short." + mutation.kind()))
                     .date(mutation.on())
-                    .text(mutation.person().name())
+                    .text(mutation.person().fullName())
                     .text(nik(mutation.person()))
                     .text(mutation.village().name())
                     .text(mutation.post().title(texts))
@@ -111,7 +111,7 @@ final class MonthlyLists {
             if (person != null) {
                 table.centred(Integer.toString(++no))
                         .text(finding.village() == null ? "" : finding.village().name())
-                        .text(person.name())
+                        .text(person.fullName())
                         .text(texts.get(finding.text()));
             }
         }
@@ -156,7 +156,7 @@ final class MonthlyLists {
         PersonBill bill = member.bill();
         table.centred(Integer.toString(no))
                 .text(bill.village().name())
-                .text(bill.person().name())
+                .text(bill.person().fullName())
                 .text(nik(bill.person()))
                 .text(bill.post().title(texts))
                 .text(texts.get(member.state().textKey()));

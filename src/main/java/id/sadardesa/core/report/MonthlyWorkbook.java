@@ -79,7 +79,7 @@ final class MonthlyWorkbook {
     private void notes(Workbook workbook) {
         NewSheet sheet = workbook.sheet(texts.get("report.sheet.notes"));
         paper(sheet, false);
-        sheet.widths(5, 85); // a single column would not shrink to fit the page
+        sheet.widths(6, 85); // a single column would not shrink to fit the page
         sheet.text(0, 0, texts.get("report.monthly.notes"), Look.TITLE);
         int row = HEADER;
         List<String> all = new ArrayList<>(basis.notes());

@@ -6,9 +6,11 @@ import id.sadardesa.core.contribution.OfficeBill;
 import id.sadardesa.core.contribution.PersonBill;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.rule.Programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,11 @@ final class Mutations {
 
     private Mutations() {}
 
-    static List<Mutation> of(OfficeBill before, OfficeBill now) {
+    /**
+     * @param posts everybody's, to find who is known to leave on a day that has not come
+     */
+    static List<Mutation> of(OfficeBill before, OfficeBill now, Collection<Post> posts) {
+        Handovers handovers = new Handovers(posts);
         Map<UUID, PersonBill> old =
                 before.people()
                         .collect(
@@ -45,7 +51,7 @@ final class Mutations {
                             if (last != null) {
                                 changed(last, bill, now.period()).ifPresent(mutations::add);
                             }
-                            left(bill, now.period()).ifPresent(mutations::add);
+                            left(bill, now.period(), handovers).ifPresent(mutations::add);
                         });
         mutations.sort(ORDER);
         return mutations;
@@ -64,23 +70,23 @@ final class Mutations {
                         Programme.said(bill.participation().programmes())));
     }
 
-    private static Optional<Mutation> left(PersonBill bill, Period period) {
+    private static Optional<Mutation> left(PersonBill bill, Period period, Handovers handovers) {
         Participation participation = bill.participation();
         LocalDate ended = participation.endedOn();
-        if (ended == null || ended.isBefore(period.first()) || ended.isAfter(period.last())) {
+        if (ended == null) {
+            return handovers
+                    .lastDay(bill)
+                    .filter(day -> Period.of(day).equals(period))
+                    .map(day -> left(bill, day, Text.of("report.mutation.leaving", period)));
+        }
+        if (!Period.of(ended).equals(period)) {
             return Optional.empty();
         }
-        Object cause =
-                participation.endCause() == null
-                        ? "-"
-                        : Text.of(participation.endCause().textKey());
-        String code = String.valueOf(participation.endCause());
-        return Optional.of(
-                mutation(
-                        Mutation.Kind.LEFT,
-                        ended,
-                        bill,
-                        Text.of("report.mutation.left", code, cause)));
+        return Optional.of(left(bill, ended, Mutation.why(participation.endCause(), ended)));
+    }
+
+    private static Mutation left(PersonBill bill, LocalDate day, Text why) {
+        return mutation(Mutation.Kind.LEFT, day, bill, why);
     }
 
     private static Optional<Mutation> changed(PersonBill old, PersonBill now, Period period) {

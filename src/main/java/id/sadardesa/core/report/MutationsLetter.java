@@ -59,8 +59,7 @@ final class MutationsLetter {
                             stationery.office().fullName(),
                             mutations.size()));
             paper.add(table(paper));
-            paper.paragraph(texts.get("report.mutations.closing"));
-            paper.signature(stationery.signature().undated());
+            paper.closing(texts.get("report.mutations.closing"), stationery.signature().undated());
         }
     }
 

@@ -47,18 +47,21 @@ final class MutationsWorkbook {
             sheet.ordinal(row, 0, row - FIRST + 1L);
             sheet.text(row, 1, texts.get("report.mutation.short." + mutation.kind()));
             sheet.date(row, 2, mutation.on());
-            sheet.text(row, 3, mutation.person().name());
+            sheet.text(row, 3, mutation.person().fullName(), Look.WRAP);
             sheet.text(row, 4, MonthlyLists.nik(mutation.person()));
-            sheet.text(row, 5, mutation.village().name());
-            sheet.text(row, 6, mutation.post().title(texts));
+            sheet.text(row, 5, mutation.village().name(), Look.WRAP);
+            sheet.text(row, 6, mutation.post().title(texts), Look.WRAP);
             sheet.text(row++, 7, texts.get(mutation.detail()), Look.WRAP);
+        }
+        if (mutations.isEmpty()) {
+            sheet.paragraph(row++, 0, 7, texts.get("report.none.mutations"));
         }
         sheet.filter(MonthlyWorkbook.HEADER, Math.max(FIRST, row - 1), 0, 7);
         sheet.printArea(Math.max(FIRST, row - 1), 7);
     }
 
     private static void header(NewSheet sheet, Texts texts) {
-        sheet.widths(5, 10, 12, 30, 19, 18, 22, 40);
+        sheet.widths(6, 10, 12, 30, 19, 18, 22, 40);
         sheet.headerRows(0, MonthlyWorkbook.HEADER);
         Stream<String> keys =
                 Stream.of(

@@ -103,7 +103,10 @@ public final class Reports {
                 day,
                 places.stream().map(recap::of).toList(),
                 bill,
-                Mutations.of(bill(period.previous(), places, participations, posts), bill),
+                Mutations.of(
+                        bill(period.previous(), places, participations, posts),
+                        bill,
+                        posts.values()),
                 findings(day, bill, recap, places, candidates, participations),
                 bill.people().map(one -> member(one, overview.standings())).toList(),
                 ledger.periods().find(period).map(Closing::on).orElse(null),
@@ -202,9 +205,11 @@ public final class Reports {
 
     /**
      * What changed in a month: who joined, left or is billed otherwise; also for a month to come.
+     * Who leaves on a day to come stands in it when the successor is on record.
      */
     public List<Mutation> mutations(Period period) {
-        return Mutations.of(contributions.bill(period.previous()), contributions.bill(period));
+        return Mutations.of(
+                contributions.bill(period.previous()), contributions.bill(period), people.posts());
     }
 
     /**

@@ -107,7 +107,11 @@ public record Person(
                 day);
     }
 
-    /** The name with its titles, as it stands in lists and letters. */
+    /**
+     * The name with its titles (gelar): in every list, letter and bill, and on screens. The bare
+     * {@link #name} is the one of the KTP and stands where BPJS compares it: on cards, in its forms
+     * and upload workbooks, where names are matched or sorted, and in the answers of commands.
+     */
     public String fullName() {
         return (titleBefore == null ? "" : titleBefore + " ")
                 + name

@@ -75,9 +75,11 @@ final class EvidencePaper {
                 if (i > 0 || only == null) {
                     paper.newPage();
                 }
-                village(paper, scores.get(i));
+                village(paper, scores.get(i), i == scores.size() - 1);
             }
-            paper.signature(stationery.signature());
+            if (scores.isEmpty()) {
+                paper.signature(stationery.signature());
+            }
         }
     }
 
@@ -116,7 +118,7 @@ final class EvidencePaper {
         paper.notes(texts.get("scorecard.paper.criteria"), notes);
     }
 
-    private void village(PaperDocument paper, VillageScore score) {
+    private void village(PaperDocument paper, VillageScore score, boolean last) {
         Village village = score.village();
         String name = texts.get(village.kind().textKey()) + " " + village.name();
         paper.title(
@@ -136,7 +138,7 @@ final class EvidencePaper {
                         texts.get("scorecard.column.ready")));
         marks(paper, score);
         members(paper, village);
-        history(paper, village);
+        history(paper, village, last);
     }
 
     private void marks(PaperDocument paper, VillageScore score) {
@@ -207,7 +209,7 @@ final class EvidencePaper {
         return Text.of(state.textKey());
     }
 
-    private void history(PaperDocument paper, Village village) {
+    private void history(PaperDocument paper, Village village, boolean last) {
         List<String> lines = new ArrayList<>();
         for (Agreement one : agreements.apply(village)) {
             lines.add(
@@ -229,7 +231,12 @@ final class EvidencePaper {
         if (lines.isEmpty()) {
             lines.add(texts.get("scorecard.paper.noHistory"));
         }
-        paper.notes(texts.get("scorecard.paper.history"), lines);
+        String heading = texts.get("scorecard.paper.history");
+        if (last) {
+            paper.end(heading, lines, stationery.signature());
+        } else {
+            paper.notes(heading, lines);
+        }
     }
 
     private String number(BigDecimal value) {

@@ -27,12 +27,12 @@ record ExpiryPaper(List<Expiry> expiries, Stationery stationery) {
                     texts.get("succession.paper.day", texts.longDate(stationery.on())));
             figures(paper, texts);
             paper.add(table(paper, texts));
-            paper.notes(
+            paper.end(
                     texts.get("succession.paper.notes"),
                     List.of(
                             texts.get("succession.paper.note.acting"),
-                            texts.get("succession.paper.note.decree")));
-            paper.signature(stationery.signature());
+                            texts.get("succession.paper.note.decree")),
+                    stationery.signature());
         }
     }
 
@@ -47,7 +47,7 @@ record ExpiryPaper(List<Expiry> expiries, Stationery stationery) {
     }
 
     private PaperTable table(PaperDocument paper, Texts texts) {
-        PaperTable table = paper.table(0.6f, 1.5f, 1.3f, 3.4f, 1.7f, 4.2f);
+        PaperTable table = paper.table(0.8f, 1.5f, 1.3f, 3.3f, 2, 3.8f);
         table.header(
                 List.of(
                         texts.get("succession.paper.no"),

@@ -43,6 +43,7 @@ final class BenefitPane {
                         amount(texts, line, hidden));
         TitledPane pane = new TitledPane(title, inside);
         pane.setExpanded(false);
+        pane.setWrapText(true); // the amount stands at its end
         pane.setAnimated(false);
         return pane;
     }

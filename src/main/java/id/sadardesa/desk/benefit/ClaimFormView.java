@@ -96,18 +96,17 @@ final class ClaimFormView {
         this.texts = desk.texts();
         this.lines = new FieldLines(texts);
         this.root = Views.load(this, texts);
+        root.addEventHandler(FieldLine.CHANGED, event -> trouble.setText(""));
     }
 
     @FXML
     void initialize() {
         if (seen == null) {
-            form.getChildren()
-                    .add(
-                            0,
-                            new PersonPicker(
-                                    texts,
-                                    people,
-                                    line -> choose(line == null ? null : line.person())));
+            PersonPicker whom =
+                    new PersonPicker(
+                            texts, people, line -> choose(line == null ? null : line.person()));
+            whom.require();
+            form.getChildren().add(0, whom);
         }
         Spoken.choice(kind, one -> texts.get(one.textKey()));
         kind.getItems().setAll(ClaimKind.values());

@@ -39,6 +39,7 @@ final class ClaimMoveView {
         this.next = next;
         this.texts = desk.texts();
         this.root = Views.load(this, texts);
+        root.addEventHandler(FieldLine.CHANGED, event -> trouble.setText(""));
     }
 
     @FXML

@@ -40,7 +40,7 @@ final class ConstructionView {
     ConstructionView(Texts texts, ConstructionViewModel model) {
         this.texts = texts;
         this.model = model;
-        this.lines = new FieldLines(texts);
+        this.lines = new FieldLines(texts).checkedWhileTyping();
         this.root = Views.load(this, texts);
     }
 

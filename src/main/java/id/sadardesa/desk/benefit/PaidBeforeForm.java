@@ -46,7 +46,7 @@ final class PaidBeforeForm {
                         form.field("pension", "benefit.before.pension", pension))
                 .row(form.field("source", "benefit.before.from", source))
                 .ask(
-                        Text.of("benefit.before.title", person.name()),
+                        Text.of("benefit.before.title", person.fullName()),
                         Text.of("benefit.before.save"),
                         this::problems,
                         (done, refused) -> model.keep(person, typed(), done, refused));

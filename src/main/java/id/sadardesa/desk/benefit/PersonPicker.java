@@ -94,6 +94,11 @@ final class PersonPicker extends VBox {
         found.setManaged(!hits.isEmpty());
     }
 
+    /** Somebody has to be chosen. */
+    void require() {
+        line.setRequired(true);
+    }
+
     private void take(RosterLine line) {
         quiet = true;
         box.setText(line.person().fullName());

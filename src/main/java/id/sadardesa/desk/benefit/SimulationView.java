@@ -72,7 +72,7 @@ final class SimulationView {
         this.texts = desk.texts();
         this.model = model;
         this.people = people;
-        this.lines = new FieldLines(texts);
+        this.lines = new FieldLines(texts).checkedWhileTyping();
         this.root = Views.load(this, texts);
     }
 
@@ -87,6 +87,7 @@ final class SimulationView {
         before.setOnAction(pressed -> askBefore());
         before.disableProperty().bind(desk.jobs().busy());
         Spoken.choice(event, one -> texts.get(one.textKey()));
+        Spoken.inTwoLines(event);
         event.getItems().setAll(Event.values());
         event.valueProperty().bindBidirectional(model.event);
         on.valueProperty().bindBidirectional(model.on);

@@ -29,12 +29,17 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** One bill, person by person, with the rule behind each amount and the branch's bill beside it. */
 final class BillView {
+    private static final KeyCombination SAVE =
+            new KeyCodeCombination(KeyCode.S, KeyCombination.CONTROL_DOWN);
+
     private final BillViewModel model;
     private final Desk desk;
     private final Texts texts;
@@ -133,6 +138,15 @@ final class BillView {
         return one == null
                 ? ""
                 : texts.get("billing.bill.corrects", one.month(), texts.get(one.cause().textKey()));
+    }
+
+    /** Ctrl+S keeps the branch's amount, wherever in the window the focus is. */
+    boolean save(KeyEvent event) {
+        boolean meant = SAVE.match(event) && officialTab.isSelected();
+        if (meant) {
+            official.keep();
+        }
+        return meant;
     }
 
     @FXML

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -180,6 +181,11 @@ public final class BillingView implements RoomView {
     private void showOverdue(UUID village) {
         tabs.getSelectionModel().select(overdueTab);
         overdueView.choose(village);
+    }
+
+    @Override
+    public boolean key(KeyEvent event) {
+        return bill.opened().get() != null && billView.save(event);
     }
 
     @Override

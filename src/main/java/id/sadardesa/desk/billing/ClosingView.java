@@ -178,7 +178,12 @@ final class ClosingView {
         open.setText(
                 month.unpaid() == 0
                         ? texts.get("billing.close.allPaid")
-                        : texts.get("billing.close.unpaid", month.unpaid(), month.open()));
+                        : texts.get(
+                                closing == null
+                                        ? "billing.close.unpaid"
+                                        : "billing.close.stillOwed",
+                                month.unpaid(),
+                                month.open()));
         after.setText(texts.get("billing.close.after", period.next()));
         Shown.when(asking, closing == null);
         typedLine.setHint(texts.get("billing.close.typedHint", model.word(month)));

@@ -48,6 +48,7 @@ public final class ClosingViewModel {
         this.doors = doors;
         this.jobs = jobs;
         this.notices = notices;
+        typed.subscribe(() -> trouble.set(null)); // what was refused is being put right
     }
 
     Words words() {
@@ -78,6 +79,7 @@ public final class ClosingViewModel {
     }
 
     void refresh() {
+        trouble.set(null); // the bills may have been issued again
         jobs.ask(
                 () -> {
                     Map<Period, Closing> closed =
@@ -193,13 +195,19 @@ public final class ClosingViewModel {
 
     private void closed(Closing closing) {
         typed.set("");
+        Period next = closing.period().next();
+        String step =
+                issued(next)
+                        ? "billing.close.doneIssued"
+                        : next.compareTo(doors.present()) > 0
+                                ? "billing.close.doneLater"
+                                : "billing.close.done";
         refresh();
-        notices.success(
-                Text.of(
-                        "billing.close.done",
-                        closing.period(),
-                        closing.people(),
-                        closing.total(),
-                        closing.period().next()));
+        notices.success(Text.of(step, closing.period(), closing.people(), closing.total(), next));
+    }
+
+    private boolean issued(Period period) {
+        List<MonthBills> known = months.get();
+        return known != null && known.stream().anyMatch(one -> one.period().equals(period));
     }
 }

@@ -162,6 +162,13 @@ final class HeatMapView {
 
     /** What the cell says, for the tooltip, the screen reader and the line below the table. */
     private String words(HeatMap.Row row, HeatMap.Cell cell) {
+        if (!cell.issued()) {
+            return texts.get(
+                    cell.paid().isZero() ? "billing.map.none" : "billing.map.ahead",
+                    row.village().name(),
+                    cell.period(),
+                    cell.paid());
+        }
         return texts.get(
                 cell.late() > 0 ? "billing.map.late" : "billing.map.said",
                 row.village().name(),

@@ -12,10 +12,12 @@ import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.DateField;
 import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.FieldLines;
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -69,13 +71,13 @@ final class OfficialView {
         code.textProperty().bindBidirectional(model.code);
         on.valueProperty().bindBidirectional(model.on);
         model.amount.subscribe(this::showDifference);
-        model.problems()
-                .subscribe(
-                        found -> {
-                            lines.show(found);
-                            lines.focusFirstError(found);
-                        });
-        keep.setOnAction(event -> model.keepOfficial());
+        FieldLines.eachTime(
+                model.problems(),
+                found -> {
+                    lines.show(found);
+                    lines.focusFirstError(found);
+                });
+        keep.setOnAction(event -> keep());
         amount.setOnAction(event -> keep.fire());
         penalty.setOnAction(event -> keep.fire());
         code.setOnAction(event -> keep.fire());
@@ -91,6 +93,9 @@ final class OfficialView {
         boolean closed = opened.bill().closed();
         Official official = opened.bill().official();
         boolean kept = official != null;
+        for (Control field : List.of(amount, penalty, code, on)) {
+            field.setDisable(closed);
+        }
         keep.disableProperty().unbind();
         remove.disableProperty().unbind();
         keep.setDisable(closed);
@@ -129,6 +134,13 @@ final class OfficialView {
                                                         ? Rupiah.ZERO.minus(one)
                                                         : one))
                         .orElse("–"));
+    }
+
+    /** Keeps what was typed, unless something stands there that is no date. */
+    void keep() {
+        if (!keep.isDisabled() && !DateField.refuse(root, texts)) {
+            model.keepOfficial();
+        }
     }
 
     private void remove() {

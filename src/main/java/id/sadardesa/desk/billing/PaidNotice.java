@@ -74,7 +74,9 @@ final class PaidNotice {
                         form.amount(),
                         form.debtor().village().name(),
                         filled.isEmpty() ? Text.of("billing.pay.noMonth") : filled,
-                        receipt.advance(),
+                        receipt.advance().isZero()
+                                ? ""
+                                : Text.of("billing.pay.doneAhead", receipt.advance()),
                         receipt.open(),
                         waiting.size());
         if (waiting.isEmpty()) {

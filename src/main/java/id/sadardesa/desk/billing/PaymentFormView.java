@@ -52,6 +52,7 @@ final class PaymentFormView {
     @FXML private TextField amount;
     @FXML private Hyperlink fillOpen;
     @FXML private Hyperlink fillAsked;
+    @FXML private Label covered;
     @FXML private FieldLine onLine;
     @FXML private DateField on;
     @FXML private FieldLine codeLine;
@@ -70,7 +71,7 @@ final class PaymentFormView {
         this.model = model;
         this.texts = desk.texts();
         this.words = model.words();
-        this.lines = new FieldLines(texts);
+        this.lines = new FieldLines(texts).checkedWhileTyping();
         this.root = Views.load(this, texts);
     }
 
@@ -155,17 +156,8 @@ final class PaymentFormView {
         Optional<Account> account = model.books().get().of(model.fields.debtor.get());
         boolean chosen = account.isPresent();
         Rupiah open = account.map(Account::open).orElse(Rupiah.ZERO);
-        int count =
-                (int)
-                        account.map(Account::bills).stream()
-                                .flatMap(List::stream)
-                                .filter(Settlement::asked)
-                                .count();
-        Rupiah advance = account.map(Account::advance).orElse(Rupiah.ZERO);
         owing.setText(
-                chosen
-                        ? texts.get("billing.pay.owing", open, count, advance)
-                        : texts.get("billing.pay.chooseFirst"));
+                account.map(words::owing).orElseGet(() -> texts.get("billing.pay.chooseFirst")));
         fillOpen.setText(texts.get("billing.pay.fillOpen", open));
         Rupiah rest = model.rest();
         fillAsked.setText(
@@ -177,6 +169,8 @@ final class PaymentFormView {
                         model.fields.months.get()));
         Shown.when(fillOpen, chosen && !open.isZero());
         Shown.when(fillAsked, chosen && rest.value().signum() > 0);
+        covered.setText(texts.get("billing.pay.covered", model.fields.months.get()));
+        Shown.when(covered, chosen && model.covered());
     }
 
     private void showOutlook(Outlook outlook) {

@@ -165,6 +165,10 @@ final class PaymentFormViewModel {
     }
 
     private Period after(Account account) {
+        Optional<Period> paid = account.aheadUntil();
+        if (paid.isPresent()) {
+            return paid.get().next();
+        }
         List<Settlement> bills = account.bills();
         if (bills.isEmpty()) {
             return doors.present();
@@ -172,6 +176,11 @@ final class PaymentFormViewModel {
         Settlement last = bills.get(bills.size() - 1);
         Period next = last.bill().period().next();
         return last.lapsed() && next.compareTo(doors.present()) < 0 ? doors.present() : next;
+    }
+
+    /** Whether the months named cost something and were paid already, or paid ahead. */
+    boolean covered() {
+        return asked.get().value().signum() > 0 && rest().value().signum() <= 0;
     }
 
     /** What the months named still need: their cost without what was paid for them already. */
@@ -184,6 +193,7 @@ final class PaymentFormViewModel {
                 rest = rest.minus(account.of(month).map(Settlement::paid).orElse(Rupiah.ZERO));
                 month = month.next();
             }
+            rest = rest.minus(account.ahead(fields.from.get(), fields.months.get()));
         }
         return rest;
     }

@@ -2,6 +2,7 @@ package id.sadardesa.desk.billing;
 
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.billing.Account;
 import id.sadardesa.core.billing.Debtor;
 import id.sadardesa.core.billing.SelfPayer;
 import id.sadardesa.core.billing.Settlement;
@@ -39,8 +40,27 @@ record Words(Texts texts, LocalDate today) {
         return texts.decimal(amount.value(), 2);
     }
 
+    /** What a debtor owes, and how far what it paid ahead reaches. */
+    String owing(Account account) {
+        long count = account.bills().stream().filter(Settlement::asked).count();
+        String owed =
+                count == 0
+                        ? texts.get("billing.pay.owingNothing")
+                        : texts.get("billing.pay.owing", account.open(), count);
+        Rupiah ahead = account.advance();
+        if (ahead.isZero()) {
+            return owed;
+        }
+        return account.aheadUntil()
+                .map(until -> texts.get("billing.pay.paidUntil", owed, ahead, until))
+                .orElseGet(() -> texts.get("billing.pay.paidAhead", owed, ahead));
+    }
+
     String state(Settlement bill) {
         int late = bill.monthsLate(today);
+        if (bill.paidAhead()) {
+            return texts.get("billing.state.paidAhead");
+        }
         return late > 0
                 ? texts.get("billing.state.late", late)
                 : texts.get(standing(bill).textKey());

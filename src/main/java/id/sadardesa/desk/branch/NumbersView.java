@@ -184,7 +184,7 @@ public final class NumbersView implements RoomView {
                                 all.add(
                                         new Read(
                                                 one.row().row(),
-                                                one.person().name(),
+                                                one.person().fullName(),
                                                 true,
                                                 texts.get(
                                                         "branch.numbers.gets",

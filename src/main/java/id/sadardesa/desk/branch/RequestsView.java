@@ -71,7 +71,7 @@ public final class RequestsView implements RoomView {
         TickColumn.everybody(all, model.chosen);
         table.text(texts.get("branch.column.office"), 250, row -> row.thing().office().name());
         table.text(texts.get("branch.column.village"), 130, row -> village(row.thing()));
-        table.text(texts.get("branch.column.person"), 190, row -> row.thing().person().name());
+        table.text(texts.get("branch.column.person"), 190, row -> row.thing().person().fullName());
         table.text(texts.get("branch.column.nik"), 160, row -> nik(row.thing().person().nik()));
         table.text(texts.get("branch.column.post"), 190, row -> post(row.thing()));
         table.text(texts.get("branch.column.kpj"), 120, row -> kpj(row.thing().person().kpj()));

@@ -13,7 +13,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -174,11 +173,11 @@ public final class CallViewModel {
                     why.set("");
                     show(read, next(read, guest));
                 },
-                refused());
+                this::refuse);
     }
 
-    private Consumer<Problem> refused() {
-        return problem -> trouble.set(problem.text());
+    private void refuse(Problem problem) {
+        trouble.set(problem.text());
     }
 
     /** The next after somebody who waits, or else the first who does. */
@@ -223,7 +222,7 @@ public final class CallViewModel {
                                     .findFirst()
                                     .orElse(null));
                 },
-                refused());
+                this::refuse);
     }
 
     private void show(GuestList read, @Nullable Guest guest) {

@@ -45,6 +45,7 @@ public final class ProofPane {
     @FXML private DateField day;
     @FXML private TextField number;
     @FXML private Button letter;
+    @FXML private Label trouble;
     @FXML private VBox content;
     @FXML private StatusChip guard;
     @FXML private FlowPane programmes;
@@ -87,6 +88,13 @@ public final class ProofPane {
                         FilePicker.Kind.PDF,
                         model::write);
         model.standing().subscribe(this::draw);
+        model.trouble().subscribe(this::say);
+    }
+
+    private void say(@Nullable Text sentence) {
+        trouble.setText(sentence == null ? "" : texts.get(sentence));
+        trouble.setVisible(sentence != null);
+        trouble.setManaged(sentence != null);
     }
 
     private void draw(ProofViewModel.@Nullable Standing standing) {

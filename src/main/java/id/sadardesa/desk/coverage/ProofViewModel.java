@@ -1,6 +1,7 @@
 package id.sadardesa.desk.coverage;
 
 import id.sadardesa.base.Period;
+import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.contribution.Contributions;
 import id.sadardesa.core.contribution.PersonBill;
@@ -48,6 +49,7 @@ public final class ProofViewModel {
     private final Clock clock;
     private final ReadOnlyObjectWrapper<@Nullable Standing> standing =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Text> trouble = new ReadOnlyObjectWrapper<>();
     private @Nullable UUID person;
 
     public ProofViewModel(
@@ -64,6 +66,11 @@ public final class ProofViewModel {
         return standing.getReadOnlyProperty();
     }
 
+    /** Why nothing is shown of the day, or null. */
+    ReadOnlyObjectProperty<@Nullable Text> trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
     /** Looks at a person, or at nobody while a new one is being entered. */
     void open(@Nullable UUID who) {
         if (!Objects.equals(who, person)) {
@@ -77,13 +84,26 @@ public final class ProofViewModel {
     private void read() {
         UUID who = person;
         LocalDate on = day.get();
-        if (who != null && on != null) {
-            desk.jobs().ask(() -> read(who, on), read -> take(who, read));
+        trouble.set(null);
+        if (on == null) {
+            standing.set(null); // what was read is of another day than what is typed
+        } else if (who != null) {
+            desk.jobs().ask(() -> answer(who, on), read -> take(who, on, read));
+        }
+    }
+
+    private record Answer(@Nullable Standing standing, @Nullable Text trouble) {}
+
+    private Answer answer(UUID who, LocalDate on) {
+        try {
+            return new Answer(read(who, on), null);
+        } catch (Problem problem) {
+            return new Answer(null, problem.text());
         }
     }
 
     private Standing read(UUID who, LocalDate on) {
-        Proof proof = coverages.proof(who, on);
+        Proof proof = coverages.asked(who, on);
         Period month = Period.of(on);
         boolean billed = proof.coverage().participation() != null;
         LocalDate today = LocalDate.now(clock);
@@ -100,10 +120,11 @@ public final class ProofViewModel {
                         : List.of());
     }
 
-    /** What was asked about somebody else meanwhile is not shown. */
-    private void take(UUID who, Standing read) {
-        if (who.equals(person)) {
-            standing.set(read);
+    /** What was asked about somebody else or another day meanwhile is not shown. */
+    private void take(UUID who, LocalDate on, Answer read) {
+        if (who.equals(person) && on.equals(day.get())) {
+            standing.set(read.standing());
+            trouble.set(read.trouble());
         }
     }
 

@@ -49,6 +49,7 @@ public final class DeathFormView {
         this.person = person;
         this.recorded = recorded;
         this.root = Views.load(this, texts);
+        root.addEventHandler(FieldLine.CHANGED, event -> say(null));
     }
 
     @FXML
@@ -105,7 +106,7 @@ public final class DeathFormView {
     public static Text effect(Death death) {
         return Text.of(
                 death.insured() ? "death.effect.insured" : "death.effect.uninsured",
-                death.person().name(),
+                death.person().fullName(),
                 death.posts().size(),
                 death.participations().size(),
                 death.on(),
@@ -143,7 +144,7 @@ public final class DeathFormView {
         Text said =
                 Text.of(
                         "death.done",
-                        death.person().name(),
+                        death.person().fullName(),
                         death.on(),
                         death.posts().size(),
                         death.participations().size());

@@ -20,12 +20,12 @@ record EnrolmentColumns(Texts texts, EnrolmentViewModel model, ListTable<Candida
     /** Puts the columns in; where an amount is explained, some of them make room. */
     void around(ExplanationView explanation) {
         table.identifiedBy(c -> c.line().person().id());
-        table.drawn(texts.get("enrolment.column.name"), 235, c -> told(c).name(), this::person);
-        table.text(texts.get("enrolment.column.village"), 110, c -> told(c).villages());
+        table.drawn(texts.get("enrolment.column.name"), 222, c -> told(c).name(), this::person);
+        table.text(texts.get("enrolment.column.village"), 128, c -> told(c).villages());
         var numbers =
                 table.drawn(
                         texts.get("enrolment.column.numbers"),
-                        182,
+                        177,
                         c -> told(c).nik(),
                         this::numbers);
         table.drawn(texts.get("enrolment.column.state"), 226, model::state, this::state);

@@ -185,6 +185,7 @@ final class Records {
 
     /** Records the number BPJS issued to one person. */
     void kpj(Person person, String typed) {
+        forgive();
         Optional<Kpj> number = Kpj.parse(typed);
         if (number.isEmpty()) {
             trouble.set(Kpj.check(typed).map(problem -> problem.text()));

@@ -39,6 +39,7 @@ final class SegmentFormView {
     private final Parent root;
     private final WrittenForm dialog;
     private final OwnWork own;
+    private @Nullable Term last;
 
     @FXML private Label sentence;
     @FXML private FieldLine whichLine;
@@ -106,9 +107,8 @@ final class SegmentFormView {
                         Arrays.stream(Segment.values())
                                 .filter(each -> each != old.segment())
                                 .toList());
+        last = term;
         segment.setValue(old.segment().wageEarner() ? Segment.SELF_EMPLOYED : Segment.VILLAGE);
-        funding.setValue(term.funding());
-        payer.setText(term.payer() == null ? "" : term.payer());
         jht.setSelected(term.programmes().contains(Programme.JHT));
         jp.setSelected(term.programmes().contains(Programme.JP));
     }
@@ -118,6 +118,20 @@ final class SegmentFormView {
         place(workLine, self);
         place(incomeLine, self);
         place(jp, !self);
+        if (now != null) {
+            showMoney(now);
+        }
+    }
+
+    /** Who pays follows the segment; a third party goes on paying for who has no employer. */
+    private void showMoney(Segment now) {
+        Term before = last;
+        String third = before != null && now == Segment.SELF_EMPLOYED ? before.payer() : null;
+        funding.setValue(
+                third != null && before != null
+                        ? before.funding()
+                        : EnrolmentForm.usualMoney(now, one.line().mainVillage().orElse(null)));
+        payer.setText(third == null ? "" : third);
     }
 
     private void showDates() {

@@ -2,6 +2,7 @@ package id.sadardesa.desk.enrolment;
 
 import id.sadardesa.base.Text;
 import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.widget.FieldLine;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.util.Subscription;
@@ -25,6 +26,7 @@ final class WrittenForm {
         this.records = records;
         this.root = root;
         this.trouble = trouble;
+        root.addEventHandler(FieldLine.CHANGED, event -> records.forgive());
         say(null);
     }
 

@@ -131,14 +131,14 @@ final class AgreementFormView {
         FieldLine titled = form.field("title", "plan.agreement.title", title);
         FieldLine first = form.field("from", "plan.agreement.from", from);
         FieldLine party = form.field("ours", "plan.agreement.ours", ours);
+        FieldLine other = form.field("theirs", "plan.agreement.theirs", theirs);
+        kind.valueProperty().subscribe(chosen -> other.setRequired(chosen.twoSided()));
         titled.setRequired(true);
         first.setRequired(true);
         party.setRequired(true);
         form.row(form.field("kind", "plan.agreement.kind", kind), titled);
         form.row(party, form.field("ourNumber", "plan.agreement.ourNumber", ourNumber));
-        form.row(
-                form.field("theirs", "plan.agreement.theirs", theirs),
-                form.field("theirNumber", "plan.agreement.theirNumber", theirNumber));
+        form.row(other, form.field("theirNumber", "plan.agreement.theirNumber", theirNumber));
         form.row(
                 form.field("ourSignatory", "plan.agreement.ourSignatory", ourSignatory),
                 form.field("theirSignatory", "plan.agreement.theirSignatory", theirSignatory));

@@ -66,6 +66,7 @@ final class AgreementsView {
         empty.step(texts.get("plan.agreement.add"), () -> form().ask(null, false));
         agreements.onOpen(one -> form().ask(one, false));
         agreements.getSelectionModel().selectedItemProperty().subscribe(this::detail);
+        model.onKept(this::choose);
         model.register().subscribe(this::show);
     }
 

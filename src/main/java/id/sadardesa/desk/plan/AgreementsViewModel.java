@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -36,6 +37,7 @@ public final class AgreementsViewModel {
     private final Jobs jobs;
     private final Notices notices;
     private final Clock clock;
+    private Consumer<UUID> whenKept = kept -> {};
     private final ReadOnlyObjectWrapper<@Nullable Register> register =
             new ReadOnlyObjectWrapper<>();
 
@@ -66,6 +68,11 @@ public final class AgreementsViewModel {
                 register::set);
     }
 
+    /** What to do with an agreement that was kept, before the register is read again. */
+    void onKept(Consumer<UUID> doing) {
+        whenKept = doing;
+    }
+
     List<FieldProblem> check(AgreementForm form) {
         return agreements.check(form);
     }
@@ -84,7 +91,7 @@ public final class AgreementsViewModel {
         write(
                 () -> {
                     agreements.change(seen, seen.form(), form);
-                    return seen;
+                    return seen.id();
                 },
                 form,
                 done,
@@ -92,13 +99,14 @@ public final class AgreementsViewModel {
     }
 
     private void write(
-            Supplier<?> work, AgreementForm form, Runnable done, Consumer<Problem> refused) {
+            Supplier<UUID> work, AgreementForm form, Runnable done, Consumer<Problem> refused) {
         jobs.start(
                 Text.of("plan.job.saving"),
                 progress -> work.get(),
                 kept -> {
                     notices.success(Text.of("plan.done.agreement", form.title()));
                     done.run();
+                    whenKept.accept(kept);
                     refresh();
                 },
                 refused);

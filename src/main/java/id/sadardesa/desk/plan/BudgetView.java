@@ -15,6 +15,7 @@ import id.sadardesa.desk.shell.PageView;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Option;
+import id.sadardesa.desk.widget.Spoken;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The page Anggaran: every village's year under a scenario, beside another, and the letters. */
 final class BudgetView {
+    /** How many villages a remark names on the screen. */
+    private static final int NAMED = 2;
+
     private final Desk desk;
     private final Texts texts;
     private final BudgetViewModel model;
@@ -48,6 +52,7 @@ final class BudgetView {
     @FXML private Label said;
     @FXML private Label total;
     @FXML private Label assumed;
+    @FXML private Label remarked;
     @FXML private ListTable<VillageBudget> villages;
     @FXML private PageView preview;
     @FXML private Button xlsx;
@@ -74,6 +79,8 @@ final class BudgetView {
         year.getItems().setAll(model.years());
         year.valueProperty().bindBidirectional(model.year);
         model.kept().subscribe(this::offer);
+        Spoken.inTwoLines(scenario);
+        Spoken.inTwoLines(beside);
         choice(scenario, model.scenario::set);
         choice(beside, model.beside::set);
         model.scenario.subscribe(name -> choose(scenario, name));
@@ -258,6 +265,7 @@ final class BudgetView {
         assumed.setTooltip(new Tooltip(sentences(budget.assumptions())));
         assumed.setVisible(many > 0);
         assumed.setManaged(many > 0);
+        remark(budget);
         Budget compared = other;
         total.setText(
                 compared == null
@@ -273,6 +281,16 @@ final class BudgetView {
                                 budget.people().total(),
                                 budget.expense().minus(compared.expense()),
                                 compared.scenario().title()));
+    }
+
+    /** The first in a few words; all of them when the pointer rests there, and on the papers. */
+    private void remark(Budget budget) {
+        List<Text> remarks = budget.remarks();
+        String first = budget.remarks(NAMED).stream().findFirst().map(texts::get).orElse("");
+        remarked.setText(texts.get("plan.budget.remarks", remarks.size(), first));
+        remarked.setTooltip(new Tooltip(sentences(remarks)));
+        remarked.setVisible(!remarks.isEmpty());
+        remarked.setManaged(!remarks.isEmpty());
     }
 
     private String sentences(List<Text> lines) {

@@ -8,8 +8,12 @@ import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Jobs;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -26,17 +30,36 @@ final class PersonPosts {
     private final PersonViewModel owner;
     private final Jobs jobs;
     private final People people;
+    private final Clock clock;
 
-    PersonPosts(PersonViewModel owner, Jobs jobs, People people) {
+    PersonPosts(PersonViewModel owner, Jobs jobs, People people, Clock clock) {
         this.owner = owner;
         this.jobs = jobs;
         this.people = people;
+        this.clock = clock;
     }
 
     /** What is kept about a person, and the villages a post can be held in. */
     void show(List<Post> posts, List<Village> known) {
         villages.setAll(known);
         rows.setAll(posts.stream().map(post -> new PostRow(post, PostForm.of(post))).toList());
+    }
+
+    /** How many posts there are, and which of them ends next and when. */
+    Text held() {
+        LocalDate today = LocalDate.now(clock);
+        Text many = Text.of("roster.person.hint", rows.size());
+        return forms().stream()
+                .filter(form -> form.ends() != null && !form.ends().isBefore(today))
+                .min(Comparator.comparing(form -> Objects.requireNonNull(form.ends())))
+                .map(
+                        next ->
+                                Text.of(
+                                        "roster.person.ends",
+                                        many,
+                                        Text.of(next.kind().textKey()),
+                                        Objects.requireNonNull(next.ends())))
+                .orElse(many);
     }
 
     List<PostForm> forms() {

@@ -146,7 +146,7 @@ public final class PersonView {
         model.posts.rows.addListener(
                 (ListChangeListener<PostRow>) change -> drawTitle(model.person().get()));
         model.onGone(leave);
-        model.problems().subscribe(this::drawProblems);
+        FieldLines.eachTime(model.problems(), this::drawProblems);
         if (model.corrects()) {
             onlyCorrect();
         }
@@ -319,7 +319,7 @@ public final class PersonView {
                 person == null
                         ? texts.get("roster.person.newHint")
                         : death == null
-                                ? texts.get("roster.person.hint", model.posts.rows.size())
+                                ? texts.get(model.posts.held())
                                 : texts.get("roster.person.died", death));
         died.setText(texts.get(death == null ? "roster.button.died" : "roster.button.diedOn"));
         boolean revocable = death != null && !model.corrects();

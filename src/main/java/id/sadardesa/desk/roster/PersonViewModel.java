@@ -20,6 +20,7 @@ import id.sadardesa.desk.shell.Notices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,8 +70,13 @@ public final class PersonViewModel {
     private PersonForm kept = PersonForm.named("");
 
     public PersonViewModel(
-            Desk desk, People people, Villages villages, Journal journal, Deaths deaths) {
-        this(desk.jobs(), desk.notices(), people, villages, journal, deaths);
+            Desk desk,
+            People people,
+            Villages villages,
+            Journal journal,
+            Deaths deaths,
+            Clock clock) {
+        this(desk.jobs(), desk.notices(), people, villages, journal, deaths, clock);
     }
 
     PersonViewModel(
@@ -79,14 +85,15 @@ public final class PersonViewModel {
             People people,
             Villages villages,
             Journal journal,
-            Deaths deaths) {
+            Deaths deaths,
+            Clock clock) {
         this.jobs = jobs;
         this.notices = notices;
         this.people = people;
         this.door = villages;
         this.journal = journal;
         this.deaths = deaths;
-        this.posts = new PersonPosts(this, jobs, people);
+        this.posts = new PersonPosts(this, jobs, people, clock);
         fields.texts().forEach(text -> text.subscribe(this::compare));
         fields.choices().forEach(choice -> choice.subscribe(this::compare));
     }

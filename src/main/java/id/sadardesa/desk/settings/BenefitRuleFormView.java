@@ -47,6 +47,7 @@ final class BenefitRuleFormView {
         this.model = model;
         this.lines = new FieldLines(texts);
         this.root = Views.load(this, texts);
+        root.addEventHandler(FieldLine.CHANGED, event -> say(null));
     }
 
     @FXML

@@ -44,6 +44,6 @@ final class PassphraseView {
         again.setOnAction(event -> model.change());
         change.setOnAction(event -> model.change());
         change.disableProperty().bind(model.busy());
-        model.problems().subscribe(lines::show);
+        FieldLines.eachTime(model.problems(), lines::show);
     }
 }

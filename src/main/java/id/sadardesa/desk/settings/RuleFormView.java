@@ -84,6 +84,7 @@ final class RuleFormView {
         this.model = model;
         this.lines = new FieldLines(texts);
         this.root = Views.load(this, texts);
+        root.addEventHandler(FieldLine.CHANGED, event -> say(null));
         ruleKind.setValue(wanted == null ? RuleKind.CAP : wanted);
     }
 

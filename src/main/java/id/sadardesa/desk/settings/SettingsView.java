@@ -159,7 +159,7 @@ public final class SettingsView implements RoomView {
                 .with("npwp", npwpLine)
                 .with("postcode", postcodeLine)
                 .with("email", emailLine);
-        office.problems().subscribe(found -> show(officeLines, found));
+        FieldLines.eachTime(office.problems(), found -> show(officeLines, found));
         office.office().subscribe(this::showOffice);
         save.setOnAction(event -> office.save());
         save.disableProperty().bind(office.busy());

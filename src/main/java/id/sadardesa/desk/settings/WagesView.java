@@ -76,16 +76,16 @@ final class WagesView {
         bases.identifiedBy(WageBase::id);
         bases.exact(
                 texts.get("settings.wage.from"),
-                142,
+                128,
                 base -> texts.month(Period.of(base.validFrom())));
-        bases.exact(texts.get("settings.wage.until"), 142, base -> until(wages.lastDay(base)));
+        bases.exact(texts.get("settings.wage.until"), 128, base -> until(wages.lastDay(base)));
         bases.exact(
                 texts.get("settings.wage.whom"),
-                150,
+                205,
                 base -> texts.get(WagesViewModel.whom(base).textKey()));
         bases.exact(
                 texts.get("settings.wage.amountTitle"), 135, base -> texts.rupiah(base.amount()));
-        bases.text(texts.get("settings.wage.legalBasis"), 450, WageBase::legalBasis);
+        bases.text(texts.get("settings.wage.legalBasis"), 423, WageBase::legalBasis);
         bases.mutedWhere(wages::over);
         bases.setAccessibleText(texts.get("settings.wage.table"));
         wages.bases()
@@ -140,12 +140,12 @@ final class WagesView {
                 .with("until", untilLine)
                 .with("amount", amountLine)
                 .with("legalBasis", legalBasisLine);
-        wages.problems()
-                .subscribe(
-                        found -> {
-                            wageLines.show(found);
-                            wageLines.focusFirstError(found);
-                        });
+        FieldLines.eachTime(
+                wages.problems(),
+                found -> {
+                    wageLines.show(found);
+                    wageLines.focusFirstError(found);
+                });
         record.setOnAction(event -> record());
         wages.amount.subscribe(this::sayReplaced);
         wages.whom.subscribe(this::sayReplaced);

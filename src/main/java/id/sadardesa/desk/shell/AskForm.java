@@ -30,6 +30,7 @@ public final class AskForm {
         this.lines = new FieldLines(desk.texts());
         box.getStyleClass().add("form");
         box.setPrefWidth(640);
+        box.addEventHandler(FieldLine.CHANGED, event -> say(null));
         trouble.getStyleClass().add("form-trouble");
         trouble.setWrapText(true);
         trouble.setMinHeight(Label.USE_PREF_SIZE);

@@ -55,6 +55,7 @@ final class RenewalFormView {
         this.renewed = renewed;
         this.lines = new FieldLines(texts);
         this.root = Views.load(this, texts);
+        root.addEventHandler(FieldLine.CHANGED, event -> say(null));
     }
 
     @FXML
@@ -124,7 +125,7 @@ final class RenewalFormView {
                                     .success(
                                             Text.of(
                                                     "succession.renew.done",
-                                                    what.person().name(),
+                                                    what.person().fullName(),
                                                     String.valueOf(renewal.skNumber())));
                             renewed.run();
                         },

@@ -3,6 +3,7 @@ package id.sadardesa.desk.succession;
 import id.sadardesa.base.Period;
 import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.roster.Appointment;
+import id.sadardesa.core.roster.Nik;
 import id.sadardesa.core.roster.PersonForm;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.roster.RosterLine;
@@ -51,11 +52,14 @@ final class Stated {
     final BooleanProperty jht = new SimpleBooleanProperty();
     final BooleanProperty jp = new SimpleBooleanProperty();
     private @Nullable LocalDate preset;
+    private @Nullable Sex carriedSex;
+    private @Nullable LocalDate carriedBirth;
     final ObjectProperty<Period> firstMonth;
     final ObjectProperty<Funding> funding = new SimpleObjectProperty<>(Funding.ADD);
 
-    Stated(Period present) {
-        firstMonth = new SimpleObjectProperty<>(present);
+    Stated(LocalDate today) {
+        firstMonth = new SimpleObjectProperty<>(Period.of(today));
+        nik.subscribe(typed -> Nik.parse(typed).ifPresent(whole -> take(whole, today)));
         lastDay.subscribe(
                 day -> {
                     if (day != null) {
@@ -68,6 +72,18 @@ final class Stated {
                         firstMonth.set(Successions.firstMonth(day));
                     }
                 });
+    }
+
+    /** A NIK carries sex and birth date; what somebody stated differently stays. */
+    private void take(Nik whole, LocalDate today) {
+        if (sex.get() == null || sex.get() == carriedSex) {
+            carriedSex = whole.sex();
+            sex.set(carriedSex);
+        }
+        if (born.get() == null || born.get().equals(carriedBirth)) {
+            carriedBirth = whole.birthDate(today);
+            born.set(carriedBirth);
+        }
     }
 
     /** Everything that the outcome hangs on. */

@@ -50,6 +50,9 @@ final class SuccessionLetter {
             all.addAll(doors.reports().mutations(last));
         }
         all.addAll(doors.reports().mutations(what.first()));
-        return all.stream().filter(one -> what.about(one.person().id())).toList();
+        return all.stream()
+                .filter(one -> what.about(one.person().id()))
+                .map(one -> one.because(what.causeOf(one.person().id())))
+                .toList();
     }
 }

@@ -80,7 +80,7 @@ public final class SuccessionView {
         this.model = model;
         this.texts = desk.texts();
         this.leave = leave;
-        this.lines = new FieldLines(texts);
+        this.lines = new FieldLines(texts).checkedWhileTyping();
         this.root = Views.load(this, texts);
     }
 
@@ -130,6 +130,7 @@ public final class SuccessionView {
         model.villages().subscribe(all -> village.getItems().setAll(all));
         village.valueProperty().bindBidirectional(model.stated.village);
         Spoken.choice(seat, each -> each.words(texts));
+        Spoken.inTwoLines(seat);
         model.seats().subscribe(all -> seat.getItems().setAll(all));
         seat.valueProperty().bindBidirectional(model.stated.seat);
         model.stated.seat.subscribe(
@@ -139,6 +140,7 @@ public final class SuccessionView {
                     place(causeLine, held);
                 });
         Spoken.choice(cause, each -> each.name() + " " + texts.get(each.textKey()));
+        Spoken.inTwoLines(cause);
         cause.getItems().setAll(EndCause.values());
         cause.valueProperty().bindBidirectional(model.stated.cause);
         lastDay.valueProperty().bindBidirectional(model.stated.lastDay);
@@ -152,6 +154,7 @@ public final class SuccessionView {
         skNumber.textProperty().bindBidirectional(model.stated.skNumber);
         skDate.valueProperty().bindBidirectional(model.stated.skDate);
         Spoken.choice(funding, each -> texts.get(each.textKey()));
+        Spoken.inTwoLines(funding);
         funding.getItems().setAll(Funding.values());
         funding.valueProperty().bindBidirectional(model.stated.funding);
         starts.valueProperty().bindBidirectional(model.stated.starts);

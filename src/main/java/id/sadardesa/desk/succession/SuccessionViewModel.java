@@ -3,6 +3,7 @@ package id.sadardesa.desk.succession;
 import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Text;
+import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.roster.Establishment;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.roster.RosterIndex;
@@ -41,10 +42,15 @@ public final class SuccessionViewModel {
             @Nullable RosterIndex index) {}
 
     /** What was written, and for which months. */
-    record Written(Succeeded done, @Nullable Period last, Period first) {
+    record Written(Succeeded done, @Nullable Period last, @Nullable EndCause cause, Period first) {
         /** Whether somebody of it is that person. */
         boolean about(UUID person) {
             return person.equals(done.came()) || person.equals(done.left());
+        }
+
+        /** Why a person left; null of the one who came. */
+        @Nullable EndCause causeOf(UUID person) {
+            return person.equals(done.left()) ? cause : null;
         }
     }
 
@@ -75,7 +81,7 @@ public final class SuccessionViewModel {
         this.jobs = jobs;
         this.notices = notices;
         this.letter = new SuccessionLetter(doors, jobs, notices);
-        this.stated = new Stated(Period.of(today()));
+        this.stated = new Stated(today());
         stated.village.subscribe(this::offerSeats);
         stated.seat.subscribe(this::follow);
         query.subscribe(this::search);
@@ -258,6 +264,7 @@ public final class SuccessionViewModel {
                             new Written(
                                     done,
                                     last == null ? null : Successions.lastMonth(last),
+                                    form.cause(),
                                     form.firstMonth()));
                     notices.success(Text.of("succession.done", Text.of(form.kind().textKey())));
                 });

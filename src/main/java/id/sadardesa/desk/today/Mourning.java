@@ -27,12 +27,12 @@ record Mourning(List<Unclaimed> families, List<Person> unfinished, List<Claim> a
     List<Todo> todos(TodayDoors doors) {
         List<Todo> todos = new ArrayList<>();
         for (Unclaimed one : families) {
-            Text what = Text.of("today.todo.unclaimed", one.person().name(), one.diedOn());
+            Text what = Text.of("today.todo.unclaimed", one.person().fullName(), one.diedOn());
             todos.add(
                     new Todo(Tone.BAD, what, one.until(), Room.BENEFITS, one.person().id(), true));
         }
         for (Claim one : alive) {
-            String name = doors.people().find(one.personId()).map(Person::name).orElse("?");
+            String name = doors.people().find(one.personId()).map(Person::fullName).orElse("?");
             Text what = Text.of("today.todo.notDead", name, one.eventOn());
             todos.add(new Todo(Tone.BAD, what, null, Room.PEOPLE, one.personId()));
         }

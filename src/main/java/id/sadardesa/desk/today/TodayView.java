@@ -188,7 +188,12 @@ public final class TodayView implements RoomView {
         }
         return loss == null
                 ? ""
-                : texts.get("today.exposed.sentence", loss.death(), all, loss.legalBasis());
+                : texts.get(
+                        "today.exposed.sentence",
+                        loss.death(),
+                        all,
+                        loss.legalBasis(),
+                        day.overview().exposed().size());
     }
 
     private void drawDone(List<Entry> entries) {

@@ -106,7 +106,7 @@ final class Todos {
         Text what =
                 Text.of(
                         "today.todo.expiry",
-                        one.person().name(),
+                        one.person().fullName(),
                         one.post().named(),
                         Text.of(one.kind().textKey()));
         return new Todo(
@@ -128,14 +128,14 @@ final class Todos {
         Person person = one.person();
         if (!one.exposed() && (person.nik() == null || person.birthDate() == null)) {
             String key = person.nik() == null ? "today.todo.noNik" : "today.todo.noBirthDate";
-            add(Tone.WAIT, Text.of(key, person.name()), Room.PEOPLE, person.id());
+            add(Tone.WAIT, Text.of(key, person.fullName()), Room.PEOPLE, person.id());
         }
     }
 
     /** A NIK that contradicts the rest is refused by the branch weeks later. */
     private void doubtful(Person person) {
         if (!person.doubts(overview.day()).isEmpty()) {
-            Text what = Text.of("today.todo.doubtful", person.name());
+            Text what = Text.of("today.todo.doubtful", person.fullName());
             add(Tone.WAIT, what, Room.PEOPLE, person.id());
         }
     }

@@ -127,7 +127,7 @@ public final class WelcomeView {
                                 waitingFor.setText(
                                         job == null ? "" : desk.texts().get(job.what().get())));
         model.step().subscribe(this::show);
-        model.problems().subscribe(this::trouble);
+        FieldLines.eachTime(model.problems(), this::trouble);
     }
 
     /** The fields of the first step are called by what the office is. */

@@ -29,6 +29,8 @@ public final class DateField extends DatePicker {
     /** While the picker takes over what was typed; it then empties itself if it is no date. */
     private boolean taking;
 
+    private Runnable rewritten = () -> {};
+
     public DateField() {
         setPromptText("dd-mm-tttt");
         setShowWeekNumbers(false);
@@ -47,6 +49,11 @@ public final class DateField extends DatePicker {
                     }
                 });
         getEditor().textProperty().subscribe(this::keep);
+    }
+
+    /** What to do when something else is typed than what stood there. */
+    void onRewritten(Runnable doing) {
+        rewritten = doing;
     }
 
     /**
@@ -140,6 +147,7 @@ public final class DateField extends DatePicker {
         } else if (!text.strip().equals(unreadable)) {
             unreadable = "";
             pseudoClassStateChanged(DANGER, false);
+            rewritten.run();
         }
     }
 }

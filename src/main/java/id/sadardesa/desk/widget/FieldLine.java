@@ -3,19 +3,29 @@ package id.sadardesa.desk.widget;
 import javafx.beans.DefaultProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** One field of a form: its name above, what is wrong with it below. */
+/**
+ * One field of a form: its name above, what is wrong with it below. What was said of a value goes
+ * as soon as the value is another one.
+ */
 @DefaultProperty("field")
 public final class FieldLine extends VBox {
+    /** What stands in the field is another value now; told to the form around it. */
+    public static final EventType<Event> CHANGED = new EventType<>(Event.ANY, "FIELD_CHANGED");
+
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 
@@ -24,6 +34,8 @@ public final class FieldLine extends VBox {
     private String label = "";
     private String hint = "";
     private boolean required;
+    private boolean doubted;
+    private boolean checkedWhileTyping;
     private final ObjectProperty<@Nullable Control> field = new SimpleObjectProperty<>();
 
     public FieldLine() {
@@ -55,6 +67,41 @@ public final class FieldLine extends VBox {
             area.addEventFilter(KeyEvent.KEY_PRESSED, FieldLine::leaveByTab);
         }
         getChildren().setAll(name, control, trouble);
+        listen(control);
+    }
+
+    /** Heard before the form hears of it, so that what the form finds anew is not taken away. */
+    private void listen(Control control) {
+        if (control instanceof MaskedField masked) {
+            listen(masked.valueProperty());
+        } else if (control instanceof TextInputControl text) {
+            listen(text.textProperty());
+        } else if (control instanceof DateField date) {
+            date.onRewritten(this::changed);
+            listen(date.valueProperty());
+        } else if (control instanceof ComboBoxBase<?> choice) {
+            listen(choice.valueProperty());
+        }
+    }
+
+    private void listen(ObservableValue<?> value) {
+        value.subscribe(
+                () -> {
+                    value.getValue(); // only what was read says once more that it changed
+                    changed();
+                });
+    }
+
+    private void changed() {
+        if (doubted && !checkedWhileTyping) {
+            clear();
+        }
+        fireEvent(new Event(CHANGED));
+    }
+
+    /** The form looks anew at every change, and says itself when nothing is wrong any more. */
+    void checkedWhileTyping() {
+        checkedWhileTyping = true;
     }
 
     /** Tab leaves a text of several lines too, as it leaves every other field. */
@@ -148,6 +195,7 @@ public final class FieldLine extends VBox {
     }
 
     private void say(String sentence, boolean error, boolean warning) {
+        doubted = error || warning;
         trouble.setText(sentence);
         trouble.setManaged(!sentence.isEmpty());
         trouble.setVisible(!sentence.isEmpty());

@@ -5,18 +5,39 @@ import id.sadardesa.base.Texts;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Control;
 
 /** The lines of one form by the names that core gives its fields. */
 public final class FieldLines {
     private final Texts texts;
     private final Map<String, FieldLine> lines = new LinkedHashMap<>();
+    private boolean checkedWhileTyping;
 
     public FieldLines(Texts texts) {
         this.texts = texts;
     }
 
+    /** Of a form that looks anew at every change: what it said stays until it has looked. */
+    public FieldLines checkedWhileTyping() {
+        checkedWhileTyping = true;
+        return this;
+    }
+
+    /**
+     * Tells what was found as often as somebody looked, also when it is the same as before: the
+     * field was changed since and says nothing any more.
+     */
+    public static <T> void eachTime(ReadOnlyObjectProperty<T> found, Consumer<? super T> told) {
+        told.accept(found.get());
+        found.subscribe(() -> told.accept(found.get()));
+    }
+
     public FieldLines with(String field, FieldLine line) {
+        if (checkedWhileTyping) {
+            line.checkedWhileTyping();
+        }
         lines.put(field, line);
         return this;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,24 @@ public final class Spoken {
                         return choice.getValue(); // nothing is typed into a choice
                     }
                 });
+    }
+
+    /** What is chosen may take two lines, where the choice is narrower than its longest words. */
+    public static <T> void inTwoLines(ComboBox<T> choice) {
+        choice.getStyleClass().add("two-line-choice");
+        ListCell<T> shown =
+                new ListCell<>() {
+                    @Override
+                    protected void updateItem(@Nullable T value, boolean empty) {
+                        super.updateItem(value, empty);
+                        setText(
+                                empty || value == null
+                                        ? choice.getPromptText()
+                                        : choice.getConverter().toString(value));
+                    }
+                };
+        shown.setWrapText(true);
+        choice.setButtonCell(shown);
     }
 
     /** Each value in the words given, and the empty value means all of them. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
 import id.sadardesa.core.office.Choice;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Worker;
@@ -89,7 +91,7 @@ class BenefitsTest {
         Simulation early = benefits.simulate(farmer);
         assertEquals(Rupiah.of(10_000_000), early.total());
         assertEquals(
-                3,
+                2,
                 early.notDue().stream()
                         .filter(one -> one.reason().key().equals("benefit.not.qualifying"))
                         .count());
@@ -114,7 +116,7 @@ class BenefitsTest {
 
     /** Which part is paid before is told otherwise by branches and articles. */
     @ParameterizedTest
-    @CsvSource({"funeral, 10000000, 3", "periodic, 22000000, 2", "death, 30000000, 2"})
+    @CsvSource({"funeral, 10000000, 2", "periodic, 22000000, 1", "death, 30000000, 1"})
     void leavesThePartThatIsPaidBeforeToTheOffice(
             String part, String total, int withheld, @TempDir Path place) {
         try (TestOffice other = TestOffice.in(place)) {
@@ -183,6 +185,40 @@ class BenefitsTest {
                 benefits.simulate(
                         Case.of(Event.DEATH_AT_WORK, LocalDate.of(2019, 12, 1), BASIC, MILLION, 1));
         assertEquals(Rupiah.of(12_000_000), before.sum(Payout.CHILDREN));
+    }
+
+    /** Two children of one age are two lines that can be told apart. */
+    @Test
+    void numbersTheChildrenAsTheyWereStated() {
+        Texts texts = Texts.indonesian();
+        List<String> titles =
+                death(36, Child.aged(7), Child.aged(2), Child.aged(7)).lines().stream()
+                        .filter(line -> line.benefit() == Benefit.SCHOLARSHIP)
+                        .map(line -> texts.get(line.title()))
+                        .toList();
+        assertEquals(
+                List.of(
+                        "Beasiswa pendidikan anak ke-2 (2 tahun)",
+                        "Beasiswa pendidikan anak ke-1 (7 tahun)"),
+                titles);
+        assertEquals(
+                "Beasiswa pendidikan anak",
+                texts.get(death(36, Child.small(3)).of(Benefit.SCHOLARSHIP).orElseThrow().title()));
+    }
+
+    /** The scholarship asks for the same months of everybody, also where JKM pays only a part. */
+    @Test
+    void theMonthsForAScholarshipAreTheSameForEveryWorker() {
+        Case own =
+                Case.of(Event.DEATH, NOW, BASIC, MILLION, 2)
+                        .as(Worker.SELF_EMPLOYED)
+                        .with(List.of(Child.small(3)));
+        List<Text> reasons =
+                benefits.simulate(own).notDue().stream()
+                        .filter(one -> one.benefit() == Benefit.SCHOLARSHIP)
+                        .map(NotDue::reason)
+                        .toList();
+        assertEquals(List.of(Text.of("benefit.not.scholarshipMonths", 36, 2)), reasons);
     }
 
     private static Simulation death(int months, Child... children) {

@@ -37,6 +37,22 @@ class OldAgeBenefitsTest {
     }
 
     /** m x ((1+i)^n - 1) / i with 5.7 % of 4 million and 5 % a year, reckoned apart from us. */
+    /** What grows by an assumption is paid by a law: that of JP is not the one of JHT. */
+    @Test
+    void whatJpPaysAtOnceNamesItsLaw() {
+        Simulation seen =
+                benefits.simulate(
+                        Case.of(
+                                Event.OLD_AGE,
+                                LocalDate.of(2026, 3, 10),
+                                EnumSet.allOf(Programme.class),
+                                Rupiah.of(4_000_000),
+                                40));
+        String basis = seen.of(Benefit.PENSION_LUMP).orElseThrow().source().legalBasis();
+        assertTrue(basis.startsWith("PP 45/2015 Pasal 17. Anggapan perhitungan"), basis);
+        assertFalse(seen.checked());
+    }
+
     @Test
     void estimatesSavingsAndSaysSo() {
         Case about = Case.of(Event.OLD_AGE, NOW, ALL, Rupiah.of(4_000_000), 120);

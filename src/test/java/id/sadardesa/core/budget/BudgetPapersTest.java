@@ -23,6 +23,7 @@ import id.sadardesa.core.village.Village;
 import id.sadardesa.testkit.TestOffice;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -117,6 +119,48 @@ class BudgetPapersTest {
             sum = sum.plus(amount(months, 8 + month));
         }
         assertEquals(grown.total(), sum);
+    }
+
+    /** No column for a purse that pays nothing, nor for a pagu that nobody stated. */
+    @Test
+    void theSheetOfAccountsHasNoEmptyColumns() {
+        assertEquals("Peserta", lastTitle("satu.xlsx"), "nobody else pays");
+        Village first = office.rooms().villages.all().get(0);
+        budgets.provide(first, 2027, new Provided(Rupiah.of(1_000_000), null));
+        assertEquals("Sisa atau kurang (-)", lastTitle("dua.xlsx"));
+    }
+
+    private String lastTitle(String name) {
+        List<Sheet> sheets =
+                Tables.read(write(name, Scenario.AS_IS), Limits.ROSTER, Progress.SILENT).sheets();
+        Row titles =
+                sheets.get(0).rows().stream()
+                        .filter(row -> row.cell(0).text().equals("No."))
+                        .findFirst()
+                        .orElseThrow();
+        String last = "";
+        for (int column = 0; !titles.cell(column).text().isEmpty(); column++) {
+            last = titles.cell(column).text();
+        }
+        return last;
+    }
+
+    /** Twelve months do not fit one page in letters that can be read: names stand on both pages. */
+    @Test
+    void theMonthsArePrintedOnTwoPagesSideBySide() throws IOException {
+        try (ZipFile file = new ZipFile(write("rinci.xlsx", Scenario.AS_IS).toFile())) {
+            String book = part(file, "xl/workbook.xml");
+            assertTrue(book.contains("'Rinci Peserta sekarang'!$A:$H,"), book);
+            assertTrue(book.contains("'Rinci Peserta sekarang'!$1:$5<"), book);
+            String sheet = part(file, "xl/worksheets/sheet2.xml");
+            assertTrue(sheet.contains("fitToWidth=\"2\""), sheet);
+            assertTrue(sheet.contains("fitToHeight=\"0\""), sheet);
+        }
+    }
+
+    private static String part(ZipFile file, String name) throws IOException {
+        return new String(
+                file.getInputStream(file.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private static Row total(Sheet sheet) {

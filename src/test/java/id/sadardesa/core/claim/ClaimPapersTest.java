@@ -207,6 +207,10 @@ class ClaimPapersTest extends ClaimOffice {
         rights.write(List.of(holders.get(0), holders.get(0)), file, Paper.F4, Progress.SILENT);
         assertEquals(2, PageImage.pages(file));
         assertThrows(Problem.class, () -> rights.write(List.of(), file, Paper.F4, Progress.SILENT));
+        String words = words(file);
+        assertTrue(
+                words.contains("Beasiswa untuk paling banyak 2 anak (JKM: setelah 36 bulan iuran)"),
+                words);
         rights.setContact(RightsSheets.Contact.BRANCH, " Mojokerto ");
         assertEquals("Mojokerto", rights.contact(RightsSheets.Contact.BRANCH).orElseThrow());
     }

@@ -9,12 +9,16 @@ import id.sadardesa.testkit.TestOffice;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +66,145 @@ class LetterTest {
                     assertTrue(text.contains("Halaman " + page + " dari " + pages), text);
                     assertEquals(text.contains("CAMAT"), text.contains("Catatan terakhir"), text);
                 }
+            }
+        }
+    }
+
+    /** The last words of a letter go with the signature to the next page. */
+    @Test
+    void theSignatureStandsWithTheLastWords() throws IOException {
+        for (int rows = 20; rows < 60; rows++) {
+            int many = rows;
+            byte[] pdf =
+                    written(
+                            paper -> {
+                                PaperTable table = paper.table(1);
+                                for (int i = 0; i < many; i++) {
+                                    table.text("Baris " + i);
+                                }
+                                paper.add(table);
+                                paper.closing(
+                                        "Demikian disampaikan.",
+                                        new Signature("", "CAMAT", "Contoh", List.of()));
+                            });
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                    stripper.setStartPage(page);
+                    stripper.setEndPage(page);
+                    String text = stripper.getText(document);
+                    assertEquals(text.contains("CAMAT"), text.contains("Demikian"), text);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aShortHeadingIsNotBroken() throws IOException {
+        byte[] pdf =
+                written(
+                        paper -> {
+                            PaperTable table = paper.table(0.3f, 10);
+                            table.header(List.of("No.", "Nama"));
+                            table.centred("1").text("Contoh");
+                            paper.add(table);
+                        });
+        assertTrue(text(pdf).contains("No."), text(pdf));
+    }
+
+    /** The words of a last line stand as close as they stand where nothing is justified. */
+    @Test
+    void theLastLineOfAParagraphIsNotStretched() throws IOException {
+        String first = "Dalam perjalanan ke kantor kecamatan sepeda motornya ditabrak truk";
+        String last = "di tikungan jalan raya yang sempit itu.";
+        byte[] pdf =
+                written(
+                        paper -> {
+                            paper.paragraph(first + " lain dari belakang yang melaju " + last);
+                            paper.paragraph(last);
+                            paper.paragraph(last + "\n" + last);
+                        });
+        List<Float> widths = widths(pdf, "jalan raya yang sempit itu.");
+        assertEquals(4, widths.size(), text(pdf));
+        assertEquals(1, widths.stream().map(Math::round).distinct().count(), widths.toString());
+        assertFalse(text(pdf).contains("\uFFFC"), text(pdf));
+    }
+
+    /** A line of dots cannot be broken: the words before it would be torn apart. */
+    @Test
+    void aParagraphWithRoomToWriteInIsNotJustified() throws IOException {
+        String dots = ".............................................";
+        String words = "mengalami kecelakaan pada tanggal 10 November 2026 di";
+        byte[] pdf =
+                written(
+                        paper -> {
+                            paper.paragraph(words + " " + dots + dots + ", dalam tugas.");
+                            paper.paragraph(words + " Dlanggu.");
+                        });
+        List<Float> widths = widths(pdf, "kecelakaan pada tanggal");
+        assertEquals(Math.round(widths.get(0)), Math.round(widths.get(1)), widths.toString());
+    }
+
+    @Test
+    void whoSignsDoesNotStickToTheNotes() throws IOException {
+        byte[] pdf =
+                written(
+                        paper ->
+                                paper.end(
+                                        "Catatan",
+                                        List.of("Catatan terakhir"),
+                                        new Signature("", "CAMAT DLANGGU", "Contoh", List.of())));
+        float gap = top(pdf, "CAMAT DLANGGU,") - top(pdf, "Catatan terakhir");
+        assertTrue(gap > 24, "only " + gap + " points");
+    }
+
+    private static byte[] written(Consumer<PaperDocument> words) {
+        Stationery stationery =
+                new Stationery(
+                        TestOffice.letterhead(false),
+                        null,
+                        Paper.F4,
+                        LocalDate.of(2026, 3, 10),
+                        TEXTS);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PaperDocument paper = stationery.open(out, "Surat")) {
+            words.accept(paper);
+        }
+        return out.toByteArray();
+    }
+
+    /** How wide some words are set, each time they occur in a line. */
+    private static List<Float> widths(byte[] pdf, String words) throws IOException {
+        List<Float> widths = new ArrayList<>();
+        places(
+                pdf,
+                words,
+                (from, to) ->
+                        widths.add(to.getXDirAdj() + to.getWidthDirAdj() - from.getXDirAdj()));
+        return widths;
+    }
+
+    private static float top(byte[] pdf, String words) throws IOException {
+        List<Float> tops = new ArrayList<>();
+        places(pdf, words, (from, to) -> tops.add(from.getYDirAdj()));
+        return tops.get(0);
+    }
+
+    private static void places(
+            byte[] pdf, String words, BiConsumer<TextPosition, TextPosition> found)
+            throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<TextPosition> all = new ArrayList<>();
+            StringBuilder text = new StringBuilder();
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition one) {
+                    all.add(one);
+                    text.append(one.getUnicode(), 0, 1);
+                }
+            }.getText(document);
+            for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+                found.accept(all.get(at), all.get(at + words.length() - 1));
             }
         }
     }

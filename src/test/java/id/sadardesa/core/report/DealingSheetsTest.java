@@ -262,11 +262,35 @@ class DealingSheetsTest {
                 rows.get(1).get(0));
     }
 
+    /** An empty sheet looks forgotten: each says that there is nothing, and adds up to nothing. */
     @Test
-    void aMonthWithoutAnythingAddsUpToNothing() throws IOException {
+    void aMonthWithoutAnythingSaysSoAndAddsUpToNothing() throws IOException {
         Path file = workbook();
-        assertEquals("0", below(sheet(file, "Pembayaran"), 5).get(0).get(4));
-        assertTrue(xml(file, 7).contains("<f>0</f><v>0"), "a sum of no rows is no broken formula");
-        assertEquals(1, below(sheet(file, "Klaim dan Kartu"), 1).size(), "only the cards");
+        assertEquals(
+                "Tidak ada pembayaran pada bulan ini.",
+                below(sheet(file, "Pembayaran"), 5).get(0).get(0));
+        assertEquals("0", below(sheet(file, "Pembayaran"), 5).get(1).get(4));
+        assertTrue(xml(file, 7).contains("<v>0"), "a sum of no rows is no broken formula");
+        List<List<String>> claims = below(sheet(file, "Klaim dan Kartu"), 1);
+        assertEquals(
+                "Tidak ada klaim yang berjalan atau selesai pada bulan ini.", claims.get(0).get(0));
+        assertEquals(2, claims.size(), "and the cards");
+        assertEquals(
+                "Tidak ada perubahan peserta pada bulan ini.",
+                below(sheet(file, "Mutasi"), 1).get(0).get(0));
+    }
+
+    @Test
+    void anOfficeWithoutPeopleSaysSoOnEachSheet(@TempDir Path place) {
+        Path file = place.resolve("kosong.xlsx");
+        try (TestOffice nobody = TestOffice.in(place)) {
+            nobody.village("35.16.09.2006", "Talok");
+            var reports = nobody.rooms().reports;
+            reports.write(reports.monthly(MARCH), file, Paper.A4, null, Progress.SILENT);
+        }
+        for (String name : List.of("Mutasi", "Pembayaran", "Tunggakan", "Daftar Peserta")) {
+            String said = below(sheet(file, name), 1).get(0).get(0);
+            assertTrue(said.matches("(Tidak|Per .* tidak) ada .*\\."), name + ": " + said);
+        }
     }
 }

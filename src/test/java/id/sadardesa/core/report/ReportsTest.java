@@ -78,7 +78,9 @@ class ReportsTest extends ReportCase {
                 Set.of("report.mutation.proposed"), keys(joined), "the branch has not answered");
         List<Mutation> left = report.mutations(Mutation.Kind.LEFT);
         assertEquals(1, left.size());
-        assertEquals("A6 Meninggal dunia", Texts.indonesian().get(left.get(0).detail()));
+        assertEquals(
+                "A6 Meninggal dunia; bulan iuran terakhir Maret 2026",
+                Texts.indonesian().get(left.get(0).detail()));
         List<Mutation> changed = report.mutations(Mutation.Kind.CHANGED);
         assertEquals(36, changed.size());
         assertEquals(

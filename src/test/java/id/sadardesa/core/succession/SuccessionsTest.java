@@ -9,6 +9,7 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
 import id.sadardesa.core.card.Batch;
 import id.sadardesa.core.card.BatchForm;
 import id.sadardesa.core.card.Batches;
@@ -67,6 +68,41 @@ class SuccessionsTest extends SuccessionOffice {
         assertEquals(State.ACTIVE, of(slamet).state());
         assertEquals(1, rooms.people.all().size());
         assertEquals(Set.of(), rooms.cards.waiting());
+    }
+
+    /** The end is recorded when the day has come; the branch hears of it with the letter. */
+    @Test
+    void whoLeavesOnADayToComeIsAmongTheMutationsOfThatMonth() {
+        LocalDate last = LocalDate.of(2026, 4, 30);
+        Period april = Period.of(last);
+        PersonForm wati = TestOffice.form("Wati", BORN, Sex.P, 2);
+        rooms.people.changePost(kaur, PostForm.of(kaur).ending(last));
+        assertEquals(List.of(), rooms.reports.mutations(april), "it may be renewed");
+        Succeeded done = rooms.successions.replace(form(null, wati, last, last.plusDays(1)));
+        assertEquals(0, done.ended());
+        Mutation line = rooms.reports.mutations(april).get(0);
+        assertEquals(Mutation.Kind.LEFT, line.kind());
+        assertEquals(slamet, line.person().id());
+        assertEquals(last, line.on());
+        assertEquals(Text.of("report.mutation.leaving", april), line.detail());
+        assertEquals(
+                "A1 Mengundurkan diri; bulan iuran terakhir April 2026",
+                Texts.indonesian().get(line.because(EndCause.A1).detail()));
+        assertEquals(1, rooms.reports.mutations(april).size());
+    }
+
+    /** Who goes on in the village by another post does not leave. */
+    @Test
+    void whoGoesOnByAnotherPostIsNoMutation() {
+        LocalDate last = LocalDate.of(2026, 4, 30);
+        UUID wati = office.person("Wati", BORN, Sex.P, 2, kalen, PostKind.STAF);
+        rooms.people.addPost(slamet, PostForm.of(kalen.id(), PostKind.SEKDES));
+        rooms.successions.replace(form(wati, null, last, last.plusDays(1)));
+        assertEquals(
+                List.of(),
+                rooms.reports.mutations(Period.of(last)).stream()
+                        .filter(one -> one.kind() == Mutation.Kind.LEFT)
+                        .toList());
     }
 
     @Test

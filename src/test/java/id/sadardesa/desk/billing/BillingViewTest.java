@@ -2,6 +2,7 @@ package id.sadardesa.desk.billing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,6 +30,7 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -173,7 +175,7 @@ class BillingViewTest {
         office.rooms().ledger.bills().issue(BilledOffice.FEBRUARY);
         robot.clickOn("Pembayaran");
         robot.interact(() -> payments.form.fields.debtor.set(office.debtor(office.dlanggu)));
-        assertSeen("Terutang Rp\u00a021.600,00 untuk 2 bulan; dibayar di muka Rp\u00a00,00.");
+        assertSeen("Terutang Rp\u00a021.600,00 untuk 2 bulan.");
         Typing.into(robot, "#amount", "15000");
         assertSeen("Januari 2026: Rp\u00a010.800,00, lunas");
         assertSeen("Februari 2026: Rp\u00a04.200,00, sebagian; kurang Rp\u00a06.600,00");
@@ -189,7 +191,7 @@ class BillingViewTest {
         robot.interact(payments::refresh);
         assertSeen("Belum ada pembayaran yang dicatat.");
         robot.interact(() -> payments.form.fields.debtor.set(office.debtor(office.dlanggu)));
-        assertSeen("Terutang Rp\u00a021.600,00 untuk 2 bulan; dibayar di muka Rp\u00a00,00.");
+        assertSeen("Terutang Rp\u00a021.600,00 untuk 2 bulan.");
     }
 
     @Test
@@ -248,6 +250,9 @@ class BillingViewTest {
         assertSeen("Dlanggu, Januari 2026: Lunas.");
         robot.type(KeyCode.RIGHT);
         assertSeen("Dlanggu, Februari 2026: Belum dibayar. Ditagih Rp\u00a010.800,00");
+        robot.type(KeyCode.RIGHT);
+        assertSeen("Dlanggu, Maret 2026: belum ada tagihan. Enter atau klik membuka tagihan bulan");
+        robot.type(KeyCode.LEFT);
         assertEquals(List.of(), Looks.faults(root));
         robot.type(KeyCode.ENTER);
         assertSeen("Dlanggu · Februari 2026");
@@ -268,7 +273,7 @@ class BillingViewTest {
         assertFalse(reminder.contains("UJI"), "it names no person");
         assertEquals(List.of(), Looks.faults(root));
         robot.clickOn("#pay");
-        assertSeen("Terutang Rp\u00a05.400,00 untuk 1 bulan; dibayar di muka Rp\u00a00,00.");
+        assertSeen("Terutang Rp\u00a05.400,00 untuk 1 bulan.");
     }
 
     @Test
@@ -282,6 +287,9 @@ class BillingViewTest {
         Typing.write(robot, " 2026").type(KeyCode.ENTER);
         assertTrue(office.rooms().ledger.periods().isClosed(BilledOffice.JANUARY));
         assertSeen("Januari 2026 sudah ditutup");
+        assertSeen(
+                "Masih terutang: 2 tagihan, jumlah Rp\u00a016.200,00. Pembayarannya masih dapat");
+        assertEquals("billing.close.done", said().key(), "February is to be issued");
         assertEquals(List.of(), Looks.faults(root));
 
         office.person("JOKO UJI", 4, office.talok, PostKind.RT);
@@ -323,6 +331,59 @@ class BillingViewTest {
     private void assertSeen(String words) {
         String all = Looks.words(root);
         assertTrue(all.contains(words), () -> "looking for \"" + words + "\" in\n" + all);
+    }
+
+    private Text said() {
+        return Objects.requireNonNull(desk.notices().current().get()).text();
+    }
+
+    @Test
+    void whyAMonthWasNotClosedGoesWhenSomebodyGoesOn(FxRobot robot) {
+        office.rooms().ledger.bills().issue(BilledOffice.JANUARY);
+        office.rooms().ledger.bills().issue(BilledOffice.FEBRUARY);
+        robot.clickOn("Tutup bulan").clickOn("Februari 2026");
+        Typing.into(robot, "#typed", "februari 2026").type(KeyCode.ENTER);
+        assertEquals("billing.close.order", Objects.requireNonNull(closing.trouble().get()).key());
+        robot.type(KeyCode.BACK_SPACE);
+        assertNull(closing.trouble().get());
+        Typing.write(robot, "6").type(KeyCode.ENTER);
+        assertNotNull(closing.trouble().get());
+        robot.clickOn("Tunggakan").clickOn("Tutup bulan");
+        assertNull(closing.trouble().get(), "it may be in order by now");
+    }
+
+    @Test
+    void afterClosingAMonthTheNextStepFitsTheMonthAfterIt(FxRobot robot) {
+        office.rooms().ledger.bills().issue(BilledOffice.JANUARY);
+        office.rooms().ledger.bills().issue(BilledOffice.FEBRUARY);
+        office.rooms().ledger.bills().issue(BilledOffice.MARCH);
+        robot.clickOn("Tutup bulan");
+        Typing.into(robot, "#typed", "januari 2026").type(KeyCode.ENTER);
+        assertEquals("billing.close.doneIssued", said().key());
+        robot.clickOn("Februari 2026");
+        Typing.into(robot, "#typed", "februari 2026").type(KeyCode.ENTER);
+        robot.clickOn("Maret 2026");
+        Typing.into(robot, "#typed", "maret 2026").type(KeyCode.ENTER);
+        assertEquals("billing.close.doneLater", said().key());
+    }
+
+    @Test
+    void theBranchsBillIsKeptByCtrlSAndFrozenWithItsMonth(FxRobot robot) {
+        office.rooms().ledger.bills().issue(BilledOffice.JANUARY);
+        Bill wanted = office.rooms().ledger.bills().all().get(0);
+        robot.interact(() -> room.show(wanted.id()));
+        KeyEvent save =
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.S, false, true, false, false);
+        assertFalse(room.key(save), "nothing to keep on another tab");
+        Typing.write(robot.clickOn("Tagihan resmi").clickOn("#amount"), "11000");
+        robot.interact(() -> assertTrue(room.key(save)));
+        assertEquals(Rupiah.of("11000.00"), Objects.requireNonNull(opened().official()).amount());
+
+        office.rooms().ledger.periods().close(BilledOffice.JANUARY);
+        robot.interact(bill::refresh);
+        for (String field : List.of("#amount", "#penalty", "#code", "#on", "#keep", "#remove")) {
+            assertTrue(robot.lookup(field).query().isDisabled(), field);
+        }
     }
 
     private void assertSaid(Text text) {

@@ -80,6 +80,42 @@ class PaymentsViewModelTest {
         assertEquals("20.800,00", model.form.fields.amount.get(), "the next month is whole");
     }
 
+    @Test
+    void monthsPaidAheadAreSaidAndNotOfferedOnceMore() {
+        var payments = office.rooms().ledger.payments();
+        Debtor dlanggu = office.debtor(office.dlanggu);
+        payments.record(
+                PaymentForm.of(
+                                dlanggu,
+                                BilledOffice.JANUARY,
+                                Rupiah.of("32400"),
+                                TestOffice.TODAY.minusDays(5))
+                        .months(3));
+        model.refresh();
+        model.form.fields.debtor.set(dlanggu);
+        assertEquals(
+                "Tidak ada yang terutang. Dibayar di muka Rp\u00a021.600,00, cukup sampai Maret"
+                        + " 2026.",
+                model.words().owing(payments.account(dlanggu)));
+        assertEquals(BilledOffice.MARCH.next(), model.form.fields.from.get(), "the next to pay");
+        assertEquals(Rupiah.of("10800.00"), model.form.rest());
+        model.form.fields.from.set(BilledOffice.FEBRUARY);
+        assertTrue(model.form.covered());
+        model.form.fields.months.set(3);
+        assertEquals(Rupiah.of("10800.00"), model.form.rest(), "only April is lacking");
+        assertFalse(model.form.covered());
+
+        office.rooms().ledger.bills().issue(BilledOffice.FEBRUARY);
+        var bills = payments.account(dlanggu).bills();
+        assertEquals("Lunas di muka", model.words().state(bills.get(1)));
+    }
+
+    @Test
+    void whatNobodyPaidAheadIsNotSaid() {
+        var account = office.rooms().ledger.payments().account(office.debtor(office.talok));
+        assertEquals("Terutang Rp\u00a05.400,00 untuk 1 bulan.", model.words().owing(account));
+    }
+
     /** Decision 30. */
     @Test
     void whoIsActiveByARemovedPaymentIsSaid() {

@@ -3,10 +3,12 @@ package id.sadardesa.desk.coverage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Period;
+import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.coverage.Guard;
 import id.sadardesa.core.roster.Sex;
@@ -100,6 +102,28 @@ class ProofViewModelTest {
             var then = Objects.requireNonNull(model.standing().get());
             assertEquals(today.present().cause(), then.present().cause());
             assertNotEquals(then.present().cause(), then.proof().coverage().cause());
+        }
+    }
+
+    @Test
+    void ofADayBeforeTheBirthNothingIsShownButTheReason() {
+        try (TestOffice office = TestOffice.in(folder)) {
+            var rooms = office.rooms();
+            Village kalen = office.village("35.16.09.2002", "Kalen");
+            UUID slamet = office.person("Slamet", BORN, Sex.L, 1, kalen, PostKind.KADES);
+            ProofViewModel model =
+                    new ProofViewModel(
+                            desk(office), rooms.coverages, rooms.contributions, TestOffice.CLOCK);
+            model.open(slamet);
+            LocalDate before = BORN.minusDays(1);
+            model.day.set(before);
+            assertNull(model.standing().get());
+            assertEquals(Text.of("coverage.unborn", before, "Slamet"), model.trouble().get());
+            model.day.set(BORN);
+            assertNotNull(model.standing().get());
+            assertNull(model.trouble().get());
+            model.day.set(null);
+            assertNull(model.standing().get(), "what is typed is no day");
         }
     }
 

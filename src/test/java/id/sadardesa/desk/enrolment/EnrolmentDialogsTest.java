@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -126,6 +127,15 @@ class EnrolmentDialogsTest {
     @Test
     void aSegmentFollowsTheOtherWithoutAGap(FxRobot robot) {
         robot.clickOn("Slamet").clickOn("Ubah segmen");
+        ComboBox<?> segment =
+                robot.lookup("#segment").match(node -> node instanceof ComboBox).queryComboBox();
+        ComboBox<?> funding = robot.lookup("#funding").queryComboBox();
+        assertEquals(Funding.SELF, funding.getValue(), "who has no employer pays for himself");
+        robot.interact(() -> segment.getSelectionModel().selectFirst());
+        assertEquals(Segment.ENTERPRISE, segment.getValue());
+        assertEquals(Funding.VILLAGE_ENTERPRISE, funding.getValue());
+        robot.interact(() -> segment.getSelectionModel().selectLast());
+        assertEquals(Funding.SELF, funding.getValue());
         Typing.into(robot, "#income", "1500000");
         robot.clickOn(
                 robot.lookup(".dialog-form .button")
@@ -192,8 +202,9 @@ class EnrolmentDialogsTest {
         robot.clickOn("#cause").clickOn("A1 Mengundurkan diri");
         Typing.write(robot.clickOn("#fresh").clickOn("#name"), "Wati");
         Typing.into(robot, "#nik", TestOffice.nik(BORN, Sex.P, 2));
-        robot.clickOn("#sex").clickOn("Perempuan");
-        Typing.into(robot, "#born", "02-01-1980").type(KeyCode.TAB);
+        assertEquals(Sex.P, robot.lookup("#sex").queryComboBox().getValue(), "as the NIK says");
+        DateField born = robot.lookup("#born").query();
+        assertEquals(LocalDate.of(1980, 1, 2), born.getValue());
         robot.clickOn("#asn");
         assertTrue(robot.lookup("Belum dapat diusulkan").tryQuery().isPresent());
         robot.clickOn("#asn");

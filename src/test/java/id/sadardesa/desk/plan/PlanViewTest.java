@@ -1,12 +1,14 @@
 package id.sadardesa.desk.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.agreement.Agreement;
 import id.sadardesa.core.agreement.AgreementForm;
 import id.sadardesa.core.agreement.AgreementKind;
 import id.sadardesa.core.agreement.Side;
@@ -20,6 +22,7 @@ import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.TextSize;
 import id.sadardesa.desk.shell.Theme;
+import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.testkit.Looks;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
@@ -37,6 +40,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -232,6 +236,26 @@ class PlanViewTest {
         robot.interact(agreements::refresh);
         assertEquals(chosen, table.getSelectionModel().getSelectedItem());
         assertEquals(1, table.getSelectionModel().getSelectedIndex());
+    }
+
+    @Test
+    void anAgreementThatWasAddedIsChosen(FxRobot robot) {
+        robot.clickOn("Perjanjian").clickOn("#add");
+        FieldLine theirs = (FieldLine) robot.lookup("#theirs").query().getParent();
+        assertTrue(theirs.isRequired(), "BPJS signs an MoU");
+        ComboBox<?> kind = robot.lookup("#kind").queryComboBox();
+        robot.interact(() -> kind.getSelectionModel().selectLast());
+        assertFalse(theirs.isRequired(), "a decree has one side");
+        robot.interact(() -> kind.getSelectionModel().selectFirst());
+        Typing.into(robot, "#title", "Aaa baru");
+        Typing.into(robot, "#ours", "Pemda");
+        Typing.into(robot, "#theirs", "BPJS");
+        Typing.into(robot, "#from", "01-03-2026").type(KeyCode.TAB);
+        robot.clickOn("Simpan perjanjian");
+        TableView<?> table = robot.lookup("#agreements").query();
+        assertTrue(
+                table.getSelectionModel().getSelectedItem() instanceof Agreement one
+                        && one.form().title().equals("Aaa baru"));
     }
 
     @Test

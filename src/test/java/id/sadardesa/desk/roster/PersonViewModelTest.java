@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.village.PostKind;
@@ -47,12 +49,32 @@ class PersonViewModelTest {
                         office.rooms().people,
                         office.rooms().villages,
                         office.rooms().journal,
-                        office.rooms().enrolments.deaths());
+                        office.rooms().enrolments.deaths(),
+                        TestOffice.CLOCK);
     }
 
     @AfterEach
     void close() {
         office.close();
+    }
+
+    /** Who leaves on a day to come is known to by the page of the person. */
+    @Test
+    void thePageSaysWhichPostEndsNext() {
+        UUID id = office.person("Wati", LocalDate.of(1980, 5, 5), Sex.P, 7, kalen, PostKind.KADES);
+        model.open(id);
+        assertEquals("roster.person.hint", model.posts.held().key());
+        Post post = office.rooms().people.posts(id).get(0);
+        PostForm form = PostForm.of(post);
+        office.rooms().people.changePost(post, form.ending(TestOffice.TODAY.minusDays(1)));
+        model.open(id);
+        assertEquals("roster.person.hint", model.posts.held().key(), "that is over");
+        Post over = office.rooms().people.posts(id).get(0);
+        office.rooms().people.changePost(over, form.ending(TestOffice.TODAY.plusDays(20)));
+        model.open(id);
+        assertEquals(
+                "Memegang 1 jabatan · Kepala Desa berakhir 30-03-2026",
+                Texts.indonesian().get(model.posts.held()));
     }
 
     @Test

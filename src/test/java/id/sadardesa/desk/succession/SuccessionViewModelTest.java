@@ -78,6 +78,21 @@ class SuccessionViewModelTest {
     }
 
     @Test
+    void aNikGivesSexAndBirthDateUnlessSomebodyStatedThem() {
+        model.stated.fresh.set(true);
+        model.stated.nik.set("351609420180000");
+        assertNull(model.stated.sex.get(), "it is not whole yet");
+        model.stated.nik.set("3516094201800009");
+        assertEquals(Sex.P, model.stated.sex.get());
+        assertEquals(BORN, model.stated.born.get());
+        model.stated.nik.set("3516090201800009");
+        assertEquals(Sex.L, model.stated.sex.get(), "the NIK was mistyped before");
+        model.stated.born.set(BORN.plusDays(1));
+        model.stated.nik.set("3516090301850009");
+        assertEquals(BORN.plusDays(1), model.stated.born.get(), "what was stated stays");
+    }
+
+    @Test
     void theNextChangeBeginsAsTheFirstOne() {
         state(PostKind.KADES);
         model.stated.enrol.set(false);
