@@ -7,6 +7,9 @@ import id.sadardesa.core.sync.merge.Conflicts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -38,7 +41,7 @@ final class SyncConflictsCommand extends OfficeWork {
         Conflicts conflicts = doors.sync().conflicts();
         Choice chosen = choice;
         if (chosen == null) {
-            return list(conflicts.open());
+            return list(conflicts);
         }
         String id = chosen.keep == null ? Chosen.given(chosen.change) : chosen.keep;
         Conflict meant = find(conflicts.open(), id);
@@ -58,36 +61,45 @@ final class SyncConflictsCommand extends OfficeWork {
         return meant.get(0);
     }
 
-    private Answer list(List<Conflict> open) {
+    private Answer list(Conflicts conflicts) {
+        List<Conflict> open = conflicts.open();
         Grid grid = new Grid();
         for (Conflict one : open) {
             grid.row(
                     one.id().toString().substring(0, SHORT),
                     text(one.kindKey()),
                     one.field() == null ? "-" : one.field(),
-                    side(one, one.kept()),
-                    side(one, one.lost()));
+                    side(conflicts, one, one.kept()),
+                    side(conflicts, one, one.lost()));
         }
         return new Answer()
                 .count("open", open.size())
-                .count("conflicts", open.stream().map(SyncConflictsCommand::said).toList())
+                .count("conflicts", open.stream().map(one -> said(conflicts, one)).toList())
                 .say("cli.conflict.open", open.size())
                 .table(grid);
     }
 
-    private static String side(Conflict one, Conflict.Side side) {
+    /** Whose, value, who and when, as far as they are known. */
+    private String side(Conflicts conflicts, Conflict one, Conflict.Side side) {
         String value = one.shown(side);
-        return side.office() + ": " + (value == null ? "-" : value);
+        String known =
+                Stream.of(side.by(), side.at(), side.sk())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", "));
+        return session().texts().get(conflicts.whose(one, side))
+                + ": "
+                + (value == null ? "-" : value)
+                + (known.isEmpty() ? "" : " (" + known + ")");
     }
 
-    private static Map<String, Object> said(Conflict one) {
+    private Map<String, Object> said(Conflicts conflicts, Conflict one) {
         Map<String, Object> said = new HashMap<>();
         said.put("id", one.id().toString());
         said.put("kind", one.kind().name());
         said.put("resource", one.resource().wire());
         said.put("field", one.field() == null ? "" : one.field());
-        said.put("kept", side(one, one.kept()));
-        said.put("lost", side(one, one.lost()));
+        said.put("kept", side(conflicts, one, one.kept()));
+        said.put("lost", side(conflicts, one, one.lost()));
         said.put("found", one.foundOn().toString());
         return said;
     }

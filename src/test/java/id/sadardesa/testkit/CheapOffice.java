@@ -83,7 +83,10 @@ public final class CheapOffice {
     public final Reconciliations lists;
 
     public CheapOffice(Office.Role role, String code, String name) {
-        Clock clock = TestOffice.CLOCK;
+        this(role, code, name, TestOffice.CLOCK);
+    }
+
+    public CheapOffice(Office.Role role, String code, String name, Clock clock) {
         this.memory = new MemoryDatabase("office" + NUMBER.incrementAndGet());
         var database = memory.database();
         this.journal = new Journal(database, clock, () -> "petugas " + name);

@@ -11,16 +11,22 @@ import id.sadardesa.core.sync.Made;
 import id.sadardesa.core.sync.SendForm;
 import id.sadardesa.core.village.Village;
 import java.nio.file.Path;
+import java.time.Clock;
 
 /** A kecamatan and its branch in memory, whose keys know each other. */
 public final class CheapPair {
     public final Path folder;
-    public final CheapOffice kecamatan =
-            new CheapOffice(Office.Role.KECAMATAN, "35.16.09", "Dlanggu");
-    public final CheapOffice branch = new CheapOffice(Office.Role.BRANCH, "35.16.00", "Mojokerto");
+    public final CheapOffice kecamatan;
+    public final CheapOffice branch;
 
     public CheapPair(Path folder) {
+        this(folder, TestOffice.CLOCK);
+    }
+
+    public CheapPair(Path folder, Clock clock) {
         this.folder = folder;
+        this.kecamatan = new CheapOffice(Office.Role.KECAMATAN, "35.16.09", "Dlanggu", clock);
+        this.branch = new CheapOffice(Office.Role.BRANCH, "35.16.00", "Mojokerto", clock);
         kecamatan.introduceTo(branch, folder);
         branch.introduceTo(kecamatan, folder);
     }

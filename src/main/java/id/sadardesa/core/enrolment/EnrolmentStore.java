@@ -19,8 +19,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of participations, with their steps and terms. */
@@ -29,6 +31,9 @@ final class EnrolmentStore {
     private static final String STEP = "participation_step";
     private static final String TERM = "participation_term";
 
+    /** So many are read one by one. */
+    private static final int FEW = 100;
+
     private final Database database;
 
     EnrolmentStore(Database database) {
@@ -36,23 +41,29 @@ final class EnrolmentStore {
     }
 
     List<Participation> all() {
-        return database.read(
-                handle -> {
-                    Map<UUID, List<Step>> steps = new HashMap<>();
-                    handle.createQuery("select * from participation_step order by n")
-                            .map((rows, context) -> keep(rows, step(rows), steps))
-                            .list();
-                    Map<UUID, List<Term>> terms = new HashMap<>();
-                    handle.createQuery("select * from participation_term order by first_month")
-                            .map((rows, context) -> keep(rows, term(rows), terms))
-                            .list();
-                    return participations(handle, steps, terms);
-                });
+        return database.read(handle -> participations(handle, "true", Set.of()));
     }
 
-    private static List<Participation> participations(
-            Handle handle, Map<UUID, List<Step>> steps, Map<UUID, List<Term>> terms) {
-        return handle.createQuery("select * from participation order by id")
+    /** Those of some participations that there are; of many, reading all is quicker. */
+    List<Participation> of(Set<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return ids.size() > FEW
+                ? all().stream().filter(one -> ids.contains(one.id())).toList()
+                : database.read(handle -> participations(handle, "%s in (<ids>)", ids));
+    }
+
+    private static List<Participation> participations(Handle handle, String which, Set<UUID> ids) {
+        Map<UUID, List<Step>> steps = new HashMap<>();
+        query(handle, "participation_step", which, "participation_id", "n", ids)
+                .map((rows, context) -> keep(rows, step(rows), steps))
+                .list();
+        Map<UUID, List<Term>> terms = new HashMap<>();
+        query(handle, "participation_term", which, "participation_id", "first_month", ids)
+                .map((rows, context) -> keep(rows, term(rows), terms))
+                .list();
+        return query(handle, "participation", which, "id", "id", ids)
                 .map(
                         (rows, context) -> {
                             UUID id = rows.getObject("id", UUID.class);
@@ -66,6 +77,19 @@ final class EnrolmentStore {
                                     rows.getString("note"));
                         })
                 .list();
+    }
+
+    private static Query query(
+            Handle handle, String table, String which, String id, String order, Set<UUID> ids) {
+        Query query =
+                handle.createQuery(
+                        "select * from "
+                                + table
+                                + " where "
+                                + which.replace("%s", id)
+                                + " order by "
+                                + order);
+        return ids.isEmpty() ? query : query.bindList("ids", List.copyOf(ids));
     }
 
     private static <T> T keep(ResultSet rows, T one, Map<UUID, List<T>> all) throws SQLException {

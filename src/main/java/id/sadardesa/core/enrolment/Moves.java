@@ -40,8 +40,7 @@ final class Moves {
     /** The chosen as they stand now: a list on a screen may be older than the last action. */
     private List<Participation> now(Collection<Participation> chosen) {
         Set<UUID> ids = chosen.stream().map(Participation::id).collect(Collectors.toSet());
-        List<Participation> found =
-                store.all().stream().filter(one -> ids.contains(one.id())).toList();
+        List<Participation> found = store.of(ids);
         if (found.size() < ids.size()) {
             throw Problem.of("enrolment.gone");
         }

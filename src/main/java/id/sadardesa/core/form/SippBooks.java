@@ -135,8 +135,15 @@ public final class SippBooks {
      * @throws Problem when no row can be written, or the place cannot be written to
      */
     public List<SippFile> write(SippPlan plan, Path folder, Progress progress) {
-        return new SippWriter(plan, offices.current(), LocalDate.now(clock))
-                .write(folder, progress);
+        try (Tray tray = Tray.over(folder)) {
+            List<SippFile> files = writer(plan).write(tray.place(), progress);
+            tray.putDown();
+            return files.stream().map(one -> one.at(tray.target(one.file()))).toList();
+        }
+    }
+
+    private SippWriter writer(SippPlan plan) {
+        return new SippWriter(plan, offices.current(), LocalDate.now(clock));
     }
 
     /**
@@ -145,15 +152,15 @@ public final class SippBooks {
      * @throws Problem when there would be several, or none
      */
     public SippFile writeOne(SippPlan plan, Path file, Progress progress) {
-        return new SippWriter(plan, offices.current(), LocalDate.now(clock))
-                .writeOne(file, progress);
+        return writer(plan).writeOne(file, progress);
     }
 
     /**
      * Writes whatever the branch has to enter of a month into one folder: newcomers, those who come
      * again, who left, and the wages; and beside them who is refused and why.
      *
-     * @throws Problem when nobody belongs into any of them, or the place cannot be written to
+     * @throws Problem when nobody belongs into any of them, or the place cannot be written to;
+     *     nothing is left there then
      */
     public SippSet writeAll(Period period, Path folder, Progress progress) {
         List<SippPlan> plans =
@@ -163,17 +170,28 @@ public final class SippBooks {
         if (plans.stream().allMatch(plan -> plan.rows() == 0 && plan.refused() == 0)) {
             throw Problem.of("form.sipp.nothing", period);
         }
+        try (Tray tray = Tray.over(folder)) {
+            SippSet set = writeAll(plans, tray, progress);
+            progress.check();
+            tray.putDown();
+            return set;
+        }
+    }
+
+    private SippSet writeAll(List<SippPlan> plans, Tray tray, Progress progress) {
         List<SippFile> files = new ArrayList<>();
         List<Path> faults = new ArrayList<>();
         for (SippPlan plan : plans) {
             progress.check();
             if (plan.rows() > 0) {
-                files.addAll(write(plan, folder, progress));
+                writer(plan).write(tray.place(), progress).stream()
+                        .map(one -> one.at(tray.target(one.file())))
+                        .forEach(files::add);
             }
             if (plan.refused() > 0) {
-                Path file = folder.resolve("ditolak-" + plan.kind().sheet() + ".xlsx");
+                Path file = tray.place().resolve("ditolak-" + plan.kind().sheet() + ".xlsx");
                 writeFaults(plan, file);
-                faults.add(file);
+                faults.add(tray.target(file));
             }
         }
         return new SippSet(files, plans.stream().mapToInt(SippPlan::refused).sum(), faults);

@@ -35,6 +35,7 @@ final class Matching {
     private final BranchList list;
     private final Register register;
     private final Judging judging;
+    private final Remembered remembered;
     private final Twins twins;
     private final Map<ListedPerson, Known> matched = new HashMap<>();
     private final Set<UUID> seen = new HashSet<>();
@@ -44,10 +45,11 @@ final class Matching {
     private int past;
     private @Nullable Village only;
 
-    Matching(BranchList list, Register register, Judging judging) {
+    Matching(BranchList list, Register register, Judging judging, Remembered remembered) {
         this.list = list;
         this.register = register;
         this.judging = judging;
+        this.remembered = remembered;
         this.twins = new Twins(list.rows());
     }
 
@@ -143,6 +145,9 @@ final class Matching {
         Known holder = register.of(row.kpj());
         if (holder != null) {
             return one.remark(Text.of("reconcile.hint.holder", holder.person().name()));
+        }
+        if (remembered.has(row.kpj())) {
+            return one.remark(Text.of("reconcile.hint.lost"));
         }
         return register.bornOn(row.birthDate()).stream()
                 .filter(known -> isNamesake(row, known.person()))

@@ -82,7 +82,8 @@ public final class Reconciliations {
         LocalDate today = now.toLocalDate();
         Register register = Register.of(people, villages, enrolments, today);
         Judging judging = new Judging(register, rules.book(), Period.of(today), owner());
-        Comparison found = new Matching(list, register, judging).compare(now);
+        Remembered remembered = new Remembered(requests, journal, register::has);
+        Comparison found = new Matching(list, register, judging, remembered).compare(now);
         Map<String, Dispute> known = disputes.newest();
         return new Comparison(
                 list,

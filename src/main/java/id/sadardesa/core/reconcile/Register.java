@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,9 +29,12 @@ final class Register {
     private final Map<String, Known> byKpj = new HashMap<>();
     private final Map<LocalDate, List<Known>> byBirth = new HashMap<>();
 
+    private final Set<UUID> ids = new HashSet<>();
+
     private Register(List<Known> all) {
         this.all = all;
         for (Known one : all) {
+            ids.add(one.person().id());
             Nik nik = one.person().nik();
             Kpj kpj = one.person().kpj();
             LocalDate born = one.person().birthDate();
@@ -88,6 +93,10 @@ final class Register {
 
     List<Known> bornOn(@Nullable LocalDate day) {
         return day == null ? List.of() : byBirth.getOrDefault(day, List.of());
+    }
+
+    boolean has(UUID person) {
+        return ids.contains(person);
     }
 
     List<Known> all() {

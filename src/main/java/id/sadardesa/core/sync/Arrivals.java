@@ -12,6 +12,7 @@ import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.journal.StillInUse;
 import id.sadardesa.core.picture.Pictures;
 import id.sadardesa.core.roster.People;
+import id.sadardesa.core.sync.merge.Authors;
 import id.sadardesa.core.sync.merge.CodeLists;
 import id.sadardesa.core.sync.merge.Edits;
 import id.sadardesa.core.sync.merge.Exchange;
@@ -225,15 +226,11 @@ public final class Arrivals {
             boolean onlyLook,
             Progress progress) {
         Manifest manifest = signed.manifest();
-        Merge merge = new Merge(pen, pictures, exchange, edits, onlyLook);
+        Merge merge = new Merge(pen, pictures, Authors.of(journal), exchange, edits, onlyLook);
         ReplyIntake reply =
                 manifest.kind() == Kind.REPLY
                         ? new ReplyIntake(
-                                pen,
-                                merge,
-                                merge.corrections(people, journal),
-                                enrolments,
-                                exchange)
+                                pen, merge, merge.corrections(people), enrolments, exchange)
                         : null;
         Signed whole = read(file, reply == null ? merge : reply, progress);
         if (!whole.equals(signed)) {

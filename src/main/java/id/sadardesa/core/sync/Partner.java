@@ -1,5 +1,6 @@
 package id.sadardesa.core.sync;
 
+import id.sadardesa.core.sync.merge.Computer;
 import id.sadardesa.core.sync.v1.Party;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public record Partner(
             return "sync.partner.revoked";
         }
         return confirmedOn == null ? "sync.partner.unconfirmed" : "sync.partner.trusted";
+    }
+
+    /** Its name, and which computer it is when it is one of this office. */
+    public String called() {
+        return sameOffice() ? Computer.called(office.name(), office.id()) : office.name();
     }
 
     /** Whether it is another computer of this office. */

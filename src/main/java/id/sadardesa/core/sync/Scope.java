@@ -24,17 +24,16 @@ record Scope(UUID partner, Flow flow) {
     /**
      * Whether a change is to be told: not what came from the other computer itself. The conflicts
      * that were found in its file it cannot know; those that stood in the file go back once with
-     * them, for the journal does not tell the one from the other, and change nothing there. That
-     * one of them went with the file when its taking was taken back is not told: it stands there.
+     * them, for the journal does not tell the one from the other, and change nothing there. That a
+     * conflict went with a file when its taking was taken back is told to no sender: it stands
+     * there, and comes again with the next file.
      */
     boolean tells(Resource resource, Change change) {
         Map<String, @Nullable String> image =
                 change.after() == null ? change.before() : change.after();
-        boolean found = resource == Resource.CONFLICTS && change.after() != null;
-        boolean theirs =
-                flow == Flow.SAME_OFFICE
-                        && !found
-                        && partner.equals(Takes.from(change.entry().action()));
+        boolean taken = partner.equals(Takes.from(change.entry().action()));
+        boolean conflict = resource == Resource.CONFLICTS;
+        boolean theirs = taken && (conflict ? change.after() == null : flow == Flow.SAME_OFFICE);
         return !theirs && image != null && includes(resource, image);
     }
 

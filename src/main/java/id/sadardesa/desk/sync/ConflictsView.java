@@ -58,14 +58,8 @@ final class ConflictsView {
         differing.identifiedBy(one -> one.conflict().id());
         differing.text(texts.get("sync.column.person"), 200, Named::name);
         differing.text(texts.get("sync.column.field"), 170, one -> field(one.conflict()));
-        differing.text(
-                texts.get("sync.column.kept"),
-                200,
-                one -> value(one.conflict(), one.conflict().kept()));
-        differing.text(
-                texts.get("sync.column.lost"),
-                200,
-                one -> value(one.conflict(), one.conflict().lost()));
+        differing.text(texts.get("sync.column.kept"), 200, one -> value(one, true));
+        differing.text(texts.get("sync.column.lost"), 200, one -> value(one, false));
         differing.text(
                 texts.get("sync.column.found"), 110, one -> texts.date(one.conflict().foundOn()));
         differing.chips(
@@ -109,18 +103,27 @@ final class ConflictsView {
         return field == null ? texts.get(one.kindKey()) : rows.field(field);
     }
 
-    private String value(Conflict one, Conflict.Side side) {
-        return one.field() == null ? side.office() : rows.value(one.field(), side.value());
+    private String value(Named one, boolean holds) {
+        String field = one.conflict().field();
+        return field == null ? whose(one, holds) : rows.value(field, side(one, holds).value());
+    }
+
+    private String whose(Named one, boolean holds) {
+        return texts.get(holds ? one.keptBy() : one.lostBy());
+    }
+
+    private static Conflict.Side side(Named one, boolean holds) {
+        return holds ? one.conflict().kept() : one.conflict().lost();
     }
 
     private void detail(@Nullable Named one) {
-        kept.setText(one == null ? "" : side("sync.conflicts.kept", one.conflict(), true));
-        lost.setText(one == null ? "" : side("sync.conflicts.lost", one.conflict(), false));
+        kept.setText(one == null ? "" : said("sync.conflicts.kept", one, true));
+        lost.setText(one == null ? "" : said("sync.conflicts.lost", one, false));
     }
 
-    /** Office, value, who, when and which decree, as far as they are known. */
-    private String side(String key, Conflict conflict, boolean holds) {
-        Conflict.Side side = holds ? conflict.kept() : conflict.lost();
+    /** Whose, value, who, when and which decree, as far as they are known. */
+    private String said(String key, Named one, boolean holds) {
+        Conflict.Side side = side(one, holds);
         List<String> known = new ArrayList<>();
         if (side.by() != null) {
             known.add(texts.get("sync.conflicts.by", side.by()));
@@ -133,7 +136,7 @@ final class ConflictsView {
         }
         String more =
                 known.isEmpty() ? texts.get("sync.conflicts.unknown") : String.join(", ", known);
-        return texts.get(key, side.office(), value(conflict, side), more);
+        return texts.get(key, whose(one, holds), value(one, holds), more);
     }
 
     private void keep(@Nullable Named one) {

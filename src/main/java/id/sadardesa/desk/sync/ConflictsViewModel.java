@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What we and other offices said otherwise, and what is chosen. */
 public final class ConflictsViewModel {
-    /** How a conflict is called: the person it is about. */
-    record Named(Conflict conflict, String name) {}
+    /** How a conflict is called: the person it is about, and whose the two values are. */
+    record Named(Conflict conflict, String name, Text keptBy, Text lostBy) {}
 
     private final SyncRoomDoors doors;
     private final Names names;
@@ -47,14 +47,19 @@ public final class ConflictsViewModel {
 
     void refresh() {
         jobs.ask(
-                () ->
-                        doors.conflicts().all().stream()
-                                .map(one -> new Named(one, names.of(one.person())))
-                                .toList(),
+                () -> doors.conflicts().all().stream().map(this::named).toList(),
                 found -> {
                     all.set(found);
                     open.set((int) found.stream().filter(ConflictsViewModel::waits).count());
                 });
+    }
+
+    private Named named(Conflict one) {
+        return new Named(
+                one,
+                names.of(one.person()),
+                doors.conflicts().whose(one, one.kept()),
+                doors.conflicts().whose(one, one.lost()));
     }
 
     static boolean waits(Named one) {

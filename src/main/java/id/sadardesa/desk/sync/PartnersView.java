@@ -76,7 +76,7 @@ final class PartnersView {
     @FXML
     void initialize() {
         offices.identifiedBy(one -> one.office().id());
-        offices.text(texts.get("sync.column.office"), 330, one -> one.office().name());
+        offices.text(texts.get("sync.column.office"), 330, Partner::called);
         offices.text(texts.get("sync.column.officeCode"), 110, one -> one.office().code());
         offices.text(
                 texts.get("sync.column.role"),

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
+import id.sadardesa.base.Text;
 import id.sadardesa.core.village.PostKind;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,55 @@ class SippSetTest {
         assertEquals(List.of(place.resolve("ditolak-data_tk_baru.xlsx")), set.faults());
         set.files().forEach(one -> assertTrue(Files.isRegularFile(one.file())));
         assertTrue(Files.isRegularFile(set.faults().get(0)));
+    }
+
+    /** The lists of an earlier day stay as they were, and no half set of today stands beside. */
+    @Test
+    void whoGivesUpHalfWayLeavesTheFolderAsItWas() throws IOException {
+        office.person("Ahmad Fauzi", PostKind.SEKDES);
+        office.known("Bambang Sutrisno", PostKind.KAUR_KEU);
+        office.enrol("2026-03");
+        Path place = folder.resolve("stik");
+        assertThrows(
+                Progress.Cancelled.class,
+                () -> office.sipp().writeAll(MARCH, place, new Impatient(4)));
+        assertTrue(Files.notExists(place));
+
+        Files.createDirectories(place);
+        Path old = Files.writeString(place.resolve("template_tk_23222228.xlsx"), "kemarin");
+        assertThrows(
+                Progress.Cancelled.class,
+                () -> office.sipp().writeAll(MARCH, place, new Impatient(4)));
+        assertEquals("kemarin", Files.readString(old));
+        try (Stream<Path> all = Files.list(place)) {
+            assertEquals(List.of(old), all.toList());
+        }
+        office.sipp().writeAll(MARCH, place, Progress.SILENT);
+        try (Stream<Path> all = Files.list(place)) {
+            assertEquals(
+                    List.of("template_tk_23222228.xlsx", "template_tk_lanjutan_23222228.xlsx"),
+                    all.map(one -> String.valueOf(one.getFileName())).sorted().toList());
+        }
+    }
+
+    /** Somebody who looks some times and then gives up. */
+    private static final class Impatient implements Progress {
+        private int looks;
+
+        Impatient(int looks) {
+            this.looks = looks;
+        }
+
+        @Override
+        public void at(long done, long total) {}
+
+        @Override
+        public void saying(Text what) {}
+
+        @Override
+        public boolean cancelled() {
+            return --looks < 0;
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.sadardesa.core.sync;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Progress;
@@ -14,6 +15,7 @@ import id.sadardesa.testkit.CheapOffice;
 import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,8 +83,19 @@ class OneDeskTest {
         return first.conflicts.open().get(0);
     }
 
-    private static void assertSame() {
+    /** After each has told the other what it knew alone, e.g. who gave a value. */
+    private void assertSame() {
+        passAny(second, first);
+        passAny(first, second);
         assertEquals(Sides.inside(first, second).text(), Sides.inside(second, first).text());
+    }
+
+    private void passAny(CheapOffice from, CheapOffice to) {
+        Optional<Outlook> next =
+                from.submissions.outlook(from.partner(to), SendForm.NEXT, Progress.SILENT);
+        if (next.isPresent()) {
+            pass(from, to);
+        }
     }
 
     @Test
@@ -98,6 +111,24 @@ class OneDeskTest {
         assertEquals(1, second.conflicts.all().size());
         assertEquals("SITI SATU", name(second));
         assertSame();
+    }
+
+    /** They have one name, and who chooses must know which of the two said what. */
+    @Test
+    void eachKnowsWhichOfTheTwoSaidWhat() {
+        Conflict here = found();
+        pass(first, second);
+        Conflict there = second.conflicts.open().get(0);
+        assertEquals("sync.conflict.here", first.conflicts.whose(here, here.kept()).key());
+        assertEquals("sync.conflict.there", first.conflicts.whose(here, here.lost()).key());
+        assertEquals("sync.conflict.there", second.conflicts.whose(there, there.kept()).key());
+        assertEquals("sync.conflict.here", second.conflicts.whose(there, there.lost()).key());
+        String sign = String.valueOf(first.conflicts.whose(here, here.lost()).values().get(0));
+        assertTrue(first.partner(second).called().endsWith("(" + sign + ")"));
+        assertEquals("petugas Dlanggu", there.kept().by());
+        assertNotNull(there.lost().at(), "who and when is known where it was said");
+        pass(second, first);
+        assertNotNull(first.conflicts.open().get(0).lost().at(), "and told to the other");
     }
 
     @Test

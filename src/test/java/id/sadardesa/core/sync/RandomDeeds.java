@@ -143,8 +143,9 @@ final class RandomDeeds {
         return one(office.enrolments.all());
     }
 
+    /** Few names, so that one comes back. */
     private String name() {
-        return "ORANG UJI " + (char) ('A' + random.nextInt(26)) + (char) ('A' + random.nextInt(26));
+        return "ORANG UJI " + (char) ('A' + random.nextInt(3)) + (char) ('A' + random.nextInt(2));
     }
 
     /** Few numbers, so that one person takes another's. */
@@ -155,8 +156,9 @@ final class RandomDeeds {
                 1 + random.nextInt(MOST_NIK));
     }
 
+    /** Also one that the branch may give. */
     private Kpj kpj() {
-        return new Kpj(one(List.of("26000000203", "26000000211", "26000000229")));
+        return new Kpj(one(List.of("26000000203", "26000000211", "26000000229", "26000000013")));
     }
 
     private void register(CheapOffice office) {

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.sadardesa.core.office.Office;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.testkit.CheapOffice;
+import id.sadardesa.testkit.MovingClock;
+import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -21,13 +24,17 @@ final class RandomHistory {
     private static final String FIRST = "35.16.09";
     private static final String SECOND = "35.16.10";
 
+    /** Three deeds or files a day. */
+    private static final Duration STEP = Duration.ofHours(7);
+
     private final Path folder;
-    private final CheapOffice dlanggu = new CheapOffice(Office.Role.KECAMATAN, FIRST, "Dlanggu");
-    private final CheapOffice puri = new CheapOffice(Office.Role.KECAMATAN, SECOND, "Puri");
-    private final CheapOffice branch = new CheapOffice(Office.Role.BRANCH, "35.16.00", "Mojokerto");
+    private final MovingClock clock = new MovingClock(TestOffice.CLOCK);
+    private final CheapOffice dlanggu = office(Office.Role.KECAMATAN, FIRST, "Dlanggu");
+    private final CheapOffice puri = office(Office.Role.KECAMATAN, SECOND, "Puri");
+    private final CheapOffice branch = office(Office.Role.BRANCH, "35.16.00", "Mojokerto");
 
     /** The second computer of Dlanggu. */
-    private final CheapOffice second = new CheapOffice(Office.Role.KECAMATAN, FIRST, "Dlanggu");
+    private final CheapOffice second = office(Office.Role.KECAMATAN, FIRST, "Dlanggu");
 
     private final List<CheapOffice> all = List.of(dlanggu, puri, branch, second);
     private final List<String> log = new ArrayList<>();
@@ -40,6 +47,10 @@ final class RandomHistory {
         }
         dlanggu.introduceTo(second, folder);
         second.introduceTo(dlanggu, folder);
+    }
+
+    private CheapOffice office(Office.Role role, String code, String name) {
+        return new CheapOffice(role, code, name, clock);
     }
 
     /** What happened, for a history that failed. */
@@ -61,6 +72,7 @@ final class RandomHistory {
         List<RandomMail.Way> ways = ways(two, computers);
         int steps = 10 + random.nextInt(70);
         for (int i = 0; i < steps; i++) {
+            clock.pass(STEP);
             switch (random.nextInt(10)) {
                 case 0, 1, 2, 3 -> kecamatan(deeds, two, computers, random.nextInt(3) == 0);
                 case 4, 5 -> deeds.atBranch(branch);
@@ -90,6 +102,7 @@ final class RandomHistory {
     }
 
     private void begin() {
+        clock.begin();
         all.forEach(CheapOffice::begin);
         dlanggu.village(FIRST + ".2001", "Punggul");
         dlanggu.village(FIRST + ".2002", "Pohkecik");
@@ -119,6 +132,7 @@ final class RandomHistory {
                 throw new AssertionError("the offices never come to rest");
             }
             busy = false;
+            clock.pass(STEP);
             for (RandomMail.Way way : ways) {
                 busy |= mail.exchange(way);
             }

@@ -51,7 +51,7 @@ final class Absence {
         }
         Edited edited = desk.edits().of(id);
         if (edited != null && edited.gone() != null) {
-            if (edited.differs(resource, theirs, merge::counts)) {
+            if (edited.isFresh() || edited.differs(resource, theirs, merge::counts)) {
                 desk.findings()
                         .removed(resource, id, RowMerge.person(resource, id, theirs), edited, true);
             }

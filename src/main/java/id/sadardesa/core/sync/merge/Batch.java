@@ -40,6 +40,7 @@ final class Batch {
         }
         if (resource == Resource.CONFLICTS) {
             turn(row);
+            Telling.sign(desk, row);
         }
         if (rows.size() == FULL) {
             write(resource);

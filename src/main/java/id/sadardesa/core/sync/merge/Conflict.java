@@ -117,6 +117,28 @@ public record Conflict(
                 removed || lost == null ? "" : "=" + lost);
     }
 
+    /**
+     * The same found once more after it was settled.
+     *
+     * @param time 2 for the second time
+     */
+    Conflict again(int time) {
+        return new Conflict(
+                Ids.named("conflict again", id.toString(), String.valueOf(time)),
+                office,
+                person,
+                resource,
+                row,
+                kind,
+                field,
+                kept,
+                lost,
+                foundOn,
+                state,
+                settledBy,
+                settledOn);
+    }
+
     /** The same with who, when and which decree, where only another finding of it knows. */
     Conflict filledFrom(Conflict other) {
         return new Conflict(

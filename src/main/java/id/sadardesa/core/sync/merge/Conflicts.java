@@ -46,6 +46,19 @@ public final class Conflicts {
         return all().stream().filter(one -> one.state() == Conflict.State.OPEN).toList();
     }
 
+    /**
+     * Whose a value is: another office by its name, and of two computers of this office this one or
+     * the other.
+     */
+    public Text whose(Conflict conflict, Conflict.Side side) {
+        if (Computer.isCalled(side.office(), offices.current().id())) {
+            return Text.of("sync.conflict.here");
+        }
+        return Computer.isCalled(side.office(), conflict.office())
+                ? Text.of("sync.conflict.there", Computer.sign(conflict.office()))
+                : Text.of("sync.conflict.office", side.office());
+    }
+
     /** Lets the value stay that holds; the other office hears of it with the next file. */
     public Conflict keep(Conflict conflict) {
         return settle(conflict, Conflict.State.KEPT, pen -> {});
@@ -100,8 +113,7 @@ public final class Conflicts {
 
     private void write(Pen pen, Conflict conflict, boolean branch) {
         if (conflict.kind() == Conflict.Kind.REMOVED) {
-            Revival.of(
-                    pen, journal, conflict.person() == null ? conflict.row() : conflict.person());
+            revive(pen, conflict);
             return;
         }
         MergeStore store = new MergeStore(pen.handle());
@@ -133,5 +145,22 @@ public final class Conflicts {
                     LocalDateTime.now(clock),
                     journal.operator());
         }
+    }
+
+    /** What came back with it needs no choice of its own. */
+    private void revive(Pen pen, Conflict conflict) {
+        Set<UUID> back = new Revival(pen, journal).of(conflict);
+        ConflictStore.all(pen.handle()).stream()
+                .filter(one -> one.state() == Conflict.State.OPEN)
+                .filter(one -> one.kind() == Conflict.Kind.REMOVED && back.contains(one.row()))
+                .filter(one -> !one.id().equals(conflict.id()))
+                .forEach(
+                        one ->
+                                ConflictStore.update(
+                                        pen,
+                                        one.settled(
+                                                Conflict.State.CHANGED,
+                                                journal.operator(),
+                                                LocalDate.now(clock))));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,16 +43,14 @@ public final class Corrections {
 
     private final Desk desk;
     private final People people;
-    private final Authors authors;
     private final List<Map<String, @Nullable String>> told = new ArrayList<>();
     private final List<UUID> gone = new ArrayList<>();
     private int applied;
     private int withdrawn;
 
-    Corrections(Desk desk, People people, Authors authors) {
+    Corrections(Desk desk, People people) {
         this.desk = desk;
         this.people = people;
-        this.authors = authors;
     }
 
     public void add(String[] cells) {
@@ -127,25 +126,28 @@ public final class Corrections {
             @Nullable String ours,
             @Nullable String theirs,
             Map<String, @Nullable String> told) {
-        Edit edit = authors.of(person, field.name());
+        Edit edit = desk.authors().of(person, field.name());
         Conflict.Side our =
                 new Conflict.Side(
                         ours,
-                        desk.exchange().us().name(),
+                        desk.exchange().ours(),
                         edit == null ? null : edit.by(),
                         edit == null ? null : edit.at(),
                         desk.store().decree(person));
         Conflict.Side their =
                 new Conflict.Side(
                         theirs,
-                        desk.exchange().them().name(),
+                        desk.exchange().theirs(),
                         told.get("operator"),
                         told.get("made_at"),
                         null);
         desk.findings().both(Resource.PEOPLE, person, person, field, theirsCounts, our, their);
     }
 
-    /** Writes one value; a number that another has here stays with the other. */
+    /**
+     * Writes one value. A number that another has here stays with the other, but for a KPJ that the
+     * branch never gave to the other: numbers are the branch's, and what was typed here gives way.
+     */
     private boolean write(UUID person, Field field, @Nullable String value) {
         String name = field.name();
         boolean number = name.equals(Cells.NIK) || name.equals(Cells.KPJ);
@@ -159,8 +161,28 @@ public final class Corrections {
     }
 
     private boolean isTaken(String column, String number, UUID person) {
+        if (column.equals(Cells.KPJ)) {
+            giveWay(number, person);
+        }
+        return !others(column, number, person).isEmpty();
+    }
+
+    private Set<UUID> others(String column, String number, UUID person) {
         return desk.store().holders(column, Set.of(number)).stream()
-                .anyMatch(holder -> !holder.id().equals(person));
+                .map(MergeStore.Holder::id)
+                .filter(holder -> !holder.equals(person))
+                .collect(Collectors.toSet());
+    }
+
+    private void giveWay(String kpj, UUID person) {
+        Set<UUID> others = others(Cells.KPJ, kpj, person);
+        others.removeAll(desk.store().numbered(others));
+        for (UUID other : others) {
+            Map<String, @Nullable Object> none = new HashMap<>();
+            none.put(Cells.KPJ, null);
+            desk.pen().update(PERSON, other, none);
+            desk.findings().number(other, Cells.KPJ, kpj, false);
+        }
     }
 
     private Map<String, @Nullable Object> row(Map<String, @Nullable String> told) {
@@ -204,6 +226,7 @@ public final class Corrections {
     public void numbers(Map<UUID, String> kpjs) {
         Map<UUID, String> sound = new LinkedHashMap<>(kpjs);
         sound.keySet().removeIf(person -> person(person) == null);
+        sound.forEach((person, kpj) -> giveWay(kpj, person));
         people.kpjs()
                 .check(sound)
                 .forEach(

@@ -8,15 +8,17 @@ record Desk(
         MergeStore store,
         Exchange exchange,
         Edits edits,
+        Authors authors,
         Findings findings,
         Tallying tallying) {
-    static Desk of(Pen pen, Exchange exchange, Edits edits, boolean looking) {
+    static Desk of(Pen pen, Exchange exchange, Edits edits, Authors authors, boolean looking) {
         MergeStore store = new MergeStore(pen.handle());
         return new Desk(
                 pen,
                 store,
                 exchange,
                 edits,
+                authors,
                 new Findings(pen, exchange),
                 new Tallying(store, looking));
     }

@@ -5,6 +5,7 @@ import id.sadardesa.core.sync.v1.Field;
 import id.sadardesa.core.sync.v1.Resource;
 import id.sadardesa.core.sync.v1.Type;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,7 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class Edited {
     private final Resource resource;
     private final Map<String, Edit> fields = new HashMap<>();
+
+    /** The columns of a row that was made here on which the sender has spoken since. */
+    private final Set<String> answered = new HashSet<>();
+
     private @Nullable Map<String, @Nullable String> gone;
+
+    /** Whether it was not there when the sender last heard of us. */
+    private boolean fresh;
+
     private boolean made;
     private String by = "";
     private String at = "";
@@ -31,26 +40,39 @@ final class Edited {
         Map<String, @Nullable String> before = change.before();
         Map<String, @Nullable String> after = change.after();
         if (after == null) {
-            gone = made ? null : before(before);
+            gone = before(before);
+            made = false;
         } else if (before == null) {
-            made = gone == null;
+            fresh |= gone == null;
+            made = fresh;
             gone = null;
         } else {
             change.columns().forEach(column -> field(column, before.get(column)));
         }
     }
 
-    /** How the row stood before anything that the sender has not heard of. */
+    /**
+     * How the row stood before anything that the sender has not heard of. What came and went here
+     * meanwhile may be there all the same: what both have stated has one id.
+     */
     private @Nullable Map<String, @Nullable String> before(
             @Nullable Map<String, @Nullable String> image) {
         Map<String, @Nullable String> row = new HashMap<>(image == null ? Map.of() : image);
-        fields.forEach((field, edit) -> row.put(field, edit.base()));
+        if (!fresh) {
+            fields.forEach((field, edit) -> row.put(field, edit.base()));
+        }
         return row;
     }
 
     private void field(String column, @Nullable String before) {
         Edit known = fields.get(column);
         fields.put(column, new Edit(known == null ? before : known.base(), by, at));
+    }
+
+    /** The sender has given a column its value since; only what comes after that is ours. */
+    void answered(String column) {
+        fields.remove(column);
+        answered.add(column);
     }
 
     Resource resource() {
@@ -60,6 +82,11 @@ final class Edited {
     /** The row as it was when we took it away; null while it is there. */
     @Nullable Map<String, @Nullable String> gone() {
         return gone;
+    }
+
+    /** Whether it first came here unknown to the sender, who then has it from elsewhere. */
+    boolean isFresh() {
+        return fresh;
     }
 
     /** Whether a row that we took away has changed at the sender since. */
@@ -77,10 +104,10 @@ final class Edited {
 
     /** What happened to a field; null when nothing did. */
     @Nullable Edit of(Field field) {
-        if (made) {
+        String column = field.name().equals(Cells.PHOTO) ? Cells.PHOTO_ID : field.name();
+        if (made && !answered.contains(column)) {
             return new Edit(null, by, at);
         }
-        String column = field.name().equals(Cells.PHOTO) ? Cells.PHOTO_ID : field.name();
         Edit edit = fields.get(column);
         return edit == null || column.equals(Cells.PHOTO_ID)
                 ? edit

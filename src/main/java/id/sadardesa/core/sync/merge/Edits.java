@@ -7,6 +7,7 @@ import id.sadardesa.core.sync.v1.Resource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -20,7 +21,8 @@ public final class Edits {
     private Edits() {}
 
     /**
-     * Reads them from the journal.
+     * Reads them from the journal. What a file of the sender wrote meanwhile is the sender's word:
+     * an edit before it is answered, and the next one begins there.
      *
      * @param after the last action that the sender has heard of
      * @param ours whether what came from an office is ours towards the sender; it is not asked
@@ -32,9 +34,28 @@ public final class Edits {
             UUID from = Takes.from(entry.action());
             if (from == null || (!from.equals(sender) && ours.test(from))) {
                 journal.replay(entry.seq(), edits::note);
+            } else if (from.equals(sender) && stands(entry) && !edits.rows.isEmpty()) {
+                Word word = new Word(edits.rows.keySet());
+                journal.replay(entry.seq(), word::note);
+                word.rows().forEach(edits::answer);
             }
         }
         return edits;
+    }
+
+    /** Whether a file was taken and not taken back. */
+    private static boolean stands(Entry entry) {
+        return entry.undoneBy() == null && entry.undoes() == null;
+    }
+
+    private void answer(UUID id, Word.Row word) {
+        if (word.cameOrWent()) {
+            rows.remove(id);
+            gone.remove(id);
+        } else {
+            Optional.ofNullable(rows.get(id))
+                    .ifPresent(row -> word.columns().forEach(row::answered));
+        }
     }
 
     private void note(Change change) {

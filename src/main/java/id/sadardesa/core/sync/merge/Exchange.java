@@ -14,4 +14,18 @@ public record Exchange(Party us, Party them, Relation relation, LocalDateTime no
     LocalDate today() {
         return now.toLocalDate();
     }
+
+    /** How we are called in a conflict. */
+    String ours() {
+        return called(us);
+    }
+
+    /** How the sender is called in a conflict. */
+    String theirs() {
+        return called(them);
+    }
+
+    private String called(Party party) {
+        return relation.sameOffice() ? Computer.called(party.name(), party.id()) : party.name();
+    }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -33,7 +32,7 @@ final class Findings {
         byRow.computeIfAbsent(conflict.row(), row -> new ArrayList<>()).add(conflict);
     }
 
-    /** What the sender is known to have said of a field, besides the value before our edit. */
+    /** What the sender is known to have said of a field against a value of ours that holds. */
     Set<@Nullable String> said(UUID row, String field) {
         Set<@Nullable String> said = new HashSet<>();
         for (Conflict one : byRow.getOrDefault(row, List.of())) {
@@ -44,16 +43,6 @@ final class Findings {
         return said;
     }
 
-    /** Whether a field holds what the sender said although we had changed it. */
-    boolean holdsTheirs(UUID row, String field, @Nullable String ours) {
-        return byRow.getOrDefault(row, List.of()).stream()
-                .anyMatch(
-                        one ->
-                                field.equals(one.field())
-                                        && keepsTheirs(one)
-                                        && Objects.equals(one.kept().value(), ours));
-    }
-
     /**
      * Whether the value that holds is the sender's. Two computers of an office have one name;
      * between them that of the first one holds.
@@ -61,7 +50,7 @@ final class Findings {
     private boolean keepsTheirs(Conflict conflict) {
         return exchange.relation().sameOffice()
                 ? exchange.relation() == Relation.MAIN
-                : conflict.kept().office().equals(exchange.them().name());
+                : conflict.kept().office().equals(exchange.theirs());
     }
 
     /** Both have changed a field. */
@@ -91,14 +80,10 @@ final class Findings {
      * @param theirs whether the sender said it
      */
     void number(UUID person, String column, String number, boolean theirs) {
-        Conflict.Side none = new Conflict.Side(null, exchange.us().name(), null, null, null);
+        Conflict.Side none = new Conflict.Side(null, exchange.ours(), null, null, null);
         Conflict.Side from =
                 new Conflict.Side(
-                        number,
-                        theirs ? exchange.them().name() : exchange.us().name(),
-                        null,
-                        null,
-                        null);
+                        number, theirs ? exchange.theirs() : exchange.ours(), null, null, null);
         note(
                 Conflict.found(
                         exchange,
@@ -141,7 +126,7 @@ final class Findings {
         Conflict.Side ours =
                 new Conflict.Side(
                         byUs ? null : String.join(", ", edited.columns()),
-                        exchange.us().name(),
+                        exchange.ours(),
                         edited.by(),
                         edited.at(),
                         null);
@@ -157,7 +142,8 @@ final class Findings {
                         byUs ? theirs(null, null) : ours));
     }
 
-    void note(Conflict conflict) {
+    private void note(Conflict found) {
+        Conflict conflict = standing(found);
         Conflict known = byId.get(conflict.id());
         Conflict told =
                 known == null ? ConflictStore.find(pen.handle(), conflict.id()).orElse(null) : null;
@@ -165,15 +151,29 @@ final class Findings {
             // the file itself brought it; what only we know of it is added
             ConflictStore.update(pen, told.filledFrom(conflict));
             know(told);
-            found++;
+            this.found++;
         } else if (known == null) {
             ConflictStore.insert(pen, conflict);
             know(conflict);
-            found++;
-        } else if (known.state() != Conflict.State.OPEN) {
-            ConflictStore.update(pen, conflict);
-            found++;
+            this.found++;
         }
+    }
+
+    /**
+     * One that was chosen on stays chosen on; the same found after that is another one. What is
+     * only ever added, and closed once, comes to the same at both, whoever of them finds it.
+     */
+    private Conflict standing(Conflict found) {
+        Conflict conflict = found;
+        for (int time = 2; isSettled(conflict.id()); time++) {
+            conflict = found.again(time);
+        }
+        return conflict;
+    }
+
+    private boolean isSettled(UUID id) {
+        Conflict known = byId.get(id);
+        return known != null && known.state() != Conflict.State.OPEN;
     }
 
     /** How many were found in this file. */
@@ -182,10 +182,10 @@ final class Findings {
     }
 
     Conflict.Side ours(@Nullable String value, Edit edit, @Nullable String sk) {
-        return new Conflict.Side(value, exchange.us().name(), edit.by(), edit.at(), sk);
+        return new Conflict.Side(value, exchange.ours(), edit.by(), edit.at(), sk);
     }
 
     Conflict.Side theirs(@Nullable String value, @Nullable String sk) {
-        return new Conflict.Side(value, exchange.them().name(), null, null, sk);
+        return new Conflict.Side(value, exchange.theirs(), null, null, sk);
     }
 }

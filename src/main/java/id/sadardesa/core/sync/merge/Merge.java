@@ -1,7 +1,6 @@
 package id.sadardesa.core.sync.merge;
 
 import id.sadardesa.base.Problem;
-import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.picture.Pictures;
 import id.sadardesa.core.roster.People;
@@ -27,8 +26,14 @@ public final class Merge implements Contents {
     /**
      * @param looking whether it is a preview, which remembers what is touched
      */
-    public Merge(Pen pen, Pictures pictures, Exchange exchange, Edits edits, boolean looking) {
-        this.desk = Desk.of(pen, exchange, edits, looking);
+    public Merge(
+            Pen pen,
+            Pictures pictures,
+            Authors authors,
+            Exchange exchange,
+            Edits edits,
+            boolean looking) {
+        this.desk = Desk.of(pen, exchange, edits, authors, looking);
         Area area = new Area(exchange, desk.store());
         this.numbers = new Numbers(pen, desk.store(), exchange, desk.findings());
         this.photos = new Photos(pen, pictures, desk.store(), desk.tallying());
@@ -37,8 +42,8 @@ public final class Merge implements Contents {
     }
 
     /** For what a reply says of people. */
-    public Corrections corrections(People people, Journal journal) {
-        return new Corrections(desk, people, new Authors(journal));
+    public Corrections corrections(People people) {
+        return new Corrections(desk, people);
     }
 
     @Override

@@ -78,19 +78,20 @@ final class RowMerge {
         }
         Edited edited = edits.of(id);
         Edit edit = edited == null ? null : edited.of(field);
-        if (edit == null || findings.holdsTheirs(id, field.name(), ours)) {
-            return true;
-        }
-        String base = field.name().equals(Cells.PHOTO) ? store.hash(edit.base()) : edit.base();
-        if (Objects.equals(theirs, base) || findings.said(id, field.name()).contains(theirs)) {
-            return false;
-        }
-        if (Objects.equals(ours, base)) {
+        if (edit == null) {
             return true;
         }
         boolean counts =
                 exchange.relation().theirsCounts(resource, field.name())
                         || isNoNumber(resource, field, ours);
+        String base = field.name().equals(Cells.PHOTO) ? store.hash(edit.base()) : edit.base();
+        if (Objects.equals(theirs, base)
+                || (!counts && findings.said(id, field.name()).contains(theirs))) {
+            return false;
+        }
+        if (Objects.equals(ours, base)) {
+            return true;
+        }
         UUID person = person(resource, id, ourRow);
         findings.both(
                 resource,
@@ -111,15 +112,19 @@ final class RowMerge {
                 && ours == null;
     }
 
-    /** What both know of a conflict is put together; what was chosen holds against what is open. */
+    /**
+     * What both know of a conflict is put together, and what was chosen holds against what is open.
+     * Where both say otherwise when it was found or by whom a value is, the same of the two counts
+     * at both.
+     */
     private boolean fills(
             Field field, Map<String, @Nullable String> theirs, Map<String, @Nullable String> ours) {
-        boolean settled = !Conflict.State.OPEN.name().equals(theirs.get(STATE));
-        boolean open = Conflict.State.OPEN.name().equals(ours.get(STATE));
-        boolean choice = field.name().equals(STATE) || field.name().startsWith("settled");
-        return choice
-                ? settled && (open || exchange.relation().theirsCounts(Resource.CONFLICTS, STATE))
-                : ours.get(field.name()) == null && theirs.get(field.name()) != null;
+        boolean counts = exchange.relation().theirsCounts(Resource.CONFLICTS, STATE);
+        if (field.name().equals(STATE) || field.name().startsWith("settled")) {
+            boolean open = Conflict.State.OPEN.name().equals(ours.get(STATE));
+            return !Conflict.State.OPEN.name().equals(theirs.get(STATE)) && (open || counts);
+        }
+        return theirs.get(field.name()) != null && (ours.get(field.name()) == null || counts);
     }
 
     static @Nullable UUID person(Resource resource, UUID id, Map<String, @Nullable String> row) {
