@@ -21,6 +21,8 @@ public record Quality(int width, int height, int light) {
     private static final int LOOK = 200;
 
     /**
+     * Of a photo file.
+     *
      * @param file the bytes of a JPEG or PNG that can be opened
      * @throws id.sadardesa.base.Problem when it cannot
      */

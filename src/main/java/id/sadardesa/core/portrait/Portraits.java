@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The door to photographs that come in a folder. */
 public final class Portraits {
@@ -109,9 +108,9 @@ public final class Portraits {
             byte[] raw = Files.readAllBytes(file);
             return new Shot(file, by, found, Photo.accept(raw), null, Quality.of(raw).remarks());
         } catch (Problem e) {
-            return new Shot(file, by, found, null, e.text(), List.of());
+            return Shot.aside(file, by, found, e.text());
         } catch (IOException e) {
-            return new Shot(file, by, found, null, Text.of("portrait.unreadable"), List.of());
+            return Shot.aside(file, by, found, Text.of("portrait.unreadable"));
         }
     }
 
@@ -132,10 +131,9 @@ public final class Portraits {
     }
 
     private static byte[] picture(Shot shot) {
-        byte @Nullable [] picture = shot.picture();
-        if (picture == null) {
+        if (!shot.readable()) {
             throw Problem.of("portrait.broken", shot.fileName());
         }
-        return picture;
+        return shot.picture();
     }
 }

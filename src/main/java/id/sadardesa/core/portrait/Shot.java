@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A picture file and whose it may be.
  *
  * @param people who fits its name: one, several namesakes, or nobody
- * @param picture as it would be kept, or null where the file is no picture that can be
+ * @param picture as it would be kept; empty where the file is no picture that can be
  * @param trouble why it cannot be kept, or null
  * @param remarks what to look at before it is kept, e.g. that it is dark
  */
@@ -20,7 +20,7 @@ public record Shot(
         Path file,
         By by,
         List<Person> people,
-        byte @Nullable [] picture,
+        byte[] picture,
         @Nullable Text trouble,
         List<Text> remarks) {
     /** By what a file was matched; the words people read are {@code portrait.by.*}. */
@@ -44,9 +44,19 @@ public record Shot(
         remarks = List.copyOf(remarks);
     }
 
+    /** One that cannot be kept. */
+    static Shot aside(Path file, By by, List<Person> people, Text why) {
+        return new Shot(file, by, people, new byte[0], why, List.of());
+    }
+
+    /** Whether it is a picture that can be kept. */
+    public boolean readable() {
+        return picture.length > 0;
+    }
+
     /** Whether it can be kept without anybody choosing. */
     public boolean sure() {
-        return picture != null && people.size() == 1;
+        return readable() && people.size() == 1;
     }
 
     /** The file's name with a NIK in it masked. */

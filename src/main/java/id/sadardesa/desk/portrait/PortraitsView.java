@@ -129,7 +129,7 @@ public final class PortraitsView {
     }
 
     private StatusChip chip(Shot shot) {
-        if (shot.picture() == null) {
+        if (!shot.readable()) {
             return new StatusChip(Tone.BAD, texts.get("portrait.by.UNREADABLE"));
         }
         Tone tone =
@@ -159,9 +159,12 @@ public final class PortraitsView {
     /** The chosen picture in large, with what to look at and whose it may be. */
     private void closer(@Nullable Tick<Shot> row) {
         Shot shot = row == null ? null : row.thing();
-        byte[] bytes = shot == null ? null : shot.picture();
-        picture.setImage(bytes == null ? null : new Image(new ByteArrayInputStream(bytes)));
-        person.setDisable(shot == null || shot.picture() == null);
+        boolean readable = shot != null && shot.readable();
+        picture.setImage(
+                shot != null && readable
+                        ? new Image(new ByteArrayInputStream(shot.picture()))
+                        : null);
+        person.setDisable(!readable);
         showing = true;
         if (shot == null) {
             remarks.setText("");

@@ -78,7 +78,7 @@ public final class PortraitsViewModel {
         whose.put(shot.file(), person);
         shots.rows().get().stream()
                 .filter(row -> row.thing().file().equals(shot.file()))
-                .forEach(row -> row.on().set(shot.picture() != null));
+                .forEach(row -> row.on().set(shot.readable()));
     }
 
     /** Leaves the folder. */
@@ -93,7 +93,7 @@ public final class PortraitsViewModel {
         Set<UUID> seen = new HashSet<>();
         for (Shot shot : shots.chosen()) {
             Person person = whose(shot);
-            if (person != null && shot.picture() != null) {
+            if (person != null && shot.readable()) {
                 if (!seen.add(person.id())) {
                     notices.attention(Text.of("portrait.twice", person.name()));
                     return;
