@@ -4,17 +4,19 @@ import id.sadardesa.core.portrait.Portraits;
 import id.sadardesa.desk.ceremony.CeremoniesViewModel;
 import id.sadardesa.desk.ceremony.CeremonyDoors;
 import id.sadardesa.desk.portrait.PortraitsViewModel;
+import id.sadardesa.desk.press.PressViewModel;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
 
-/** What the six pages of the room Kartu show. */
+/** What the seven pages of the room Kartu show. */
 public record CardModels(
         CardsViewModel print,
         LedgerViewModel ledger,
         PortraitsViewModel portraits,
         CeremoniesViewModel ceremonies,
         CheckViewModel check,
-        StockViewModel stock) {
+        StockViewModel stock,
+        PressViewModel press) {
     /** Those of an office. */
     public static CardModels of(
             CardDoors doors,
@@ -28,6 +30,7 @@ public record CardModels(
                 new PortraitsViewModel(portraits, jobs, notices),
                 new CeremoniesViewModel(ceremony, jobs, notices),
                 new CheckViewModel(doors, jobs),
-                new StockViewModel(doors, jobs, notices));
+                new StockViewModel(doors, jobs, notices),
+                new PressViewModel(doors.calibrations(), doors.printers(), jobs, notices));
     }
 }

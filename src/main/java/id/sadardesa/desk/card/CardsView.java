@@ -3,6 +3,7 @@ package id.sadardesa.desk.card;
 import id.sadardesa.base.Texts;
 import id.sadardesa.desk.ceremony.CeremoniesView;
 import id.sadardesa.desk.portrait.PortraitsView;
+import id.sadardesa.desk.press.PressView;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.Views;
@@ -31,6 +32,7 @@ public final class CardsView implements RoomView {
     @FXML private Tab ceremonyTab;
     @FXML private Tab checkTab;
     @FXML private Tab stockTab;
+    @FXML private Tab pressTab;
 
     public CardsView(Desk desk, CardModels models) {
         this.desk = desk;
@@ -51,6 +53,7 @@ public final class CardsView implements RoomView {
         ceremonyTab.setContent(new CeremoniesView(desk, models.ceremonies()).node());
         checkTab.setContent(check.node());
         stockTab.setContent(stock.node());
+        pressTab.setContent(new PressView(desk, models.press()).node());
         models.print().onPrinted(models.ledger()::refresh);
         models.ledger().waiting().subscribe(sheets -> entitle(sheets.intValue()));
         tabs.getSelectionModel().selectedItemProperty().subscribe(this::refresh);
@@ -89,6 +92,8 @@ public final class CardsView implements RoomView {
     private void refresh() {
         if (shown() == ledgerTab) {
             models.ledger().refresh();
+        } else if (shown() == pressTab) {
+            models.press().refresh();
         } else if (shown() == photoTab) {
             models.portraits().refresh();
         } else if (shown() == ceremonyTab) {

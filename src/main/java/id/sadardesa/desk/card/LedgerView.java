@@ -41,6 +41,7 @@ final class LedgerView {
     @FXML private Button confirm;
     @FXML private Button jam;
     @FXML private Button save;
+    @FXML private Button direct;
     @FXML private Button discard;
     @FXML private StackPane cards;
 
@@ -124,7 +125,7 @@ final class LedgerView {
         BooleanBinding none =
                 Bindings.createBooleanBinding(
                         () -> model.chosen.get().open().isEmpty(), model.chosen);
-        for (Button button : List.of(confirm, jam, save)) {
+        for (Button button : List.of(confirm, jam, save, direct)) {
             button.disableProperty().bind(model.busy().or(none));
         }
         discard.disableProperty()
@@ -138,6 +139,17 @@ final class LedgerView {
         jam.setOnAction(event -> jam());
         discard.setOnAction(event -> discard());
         save.setOnAction(event -> save(model.chosen.get()));
+        direct.setOnAction(event -> direct(model.chosen.get()));
+    }
+
+    private void direct(SheetChoice choice) {
+        model.printers(
+                known ->
+                        new DirectForm(desk, known)
+                                .ask(
+                                        choice.open().size(),
+                                        (to, done, refused) ->
+                                                model.print(choice, to, done, refused)));
     }
 
     private void save(SheetChoice choice) {

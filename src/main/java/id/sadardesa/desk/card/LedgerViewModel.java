@@ -7,6 +7,8 @@ import id.sadardesa.core.card.Batches;
 import id.sadardesa.core.card.IssuedCard;
 import id.sadardesa.core.card.IssuedCards;
 import id.sadardesa.core.card.PrintSetup;
+import id.sadardesa.core.press.Calibrations;
+import id.sadardesa.core.press.Printers;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
 import java.nio.file.Path;
@@ -32,6 +34,8 @@ public final class LedgerViewModel {
 
     private final Batches batches;
     private final IssuedCards issued;
+    private final Calibrations calibrations;
+    private final Printers printers;
     private final Jobs jobs;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<@Nullable List<SheetRow>> rows =
@@ -41,6 +45,8 @@ public final class LedgerViewModel {
     public LedgerViewModel(CardDoors doors, Jobs jobs, Notices notices) {
         this.batches = doors.batches();
         this.issued = doors.issued();
+        this.calibrations = doors.calibrations();
+        this.printers = doors.printers();
         this.jobs = jobs;
         this.notices = notices;
     }
@@ -179,6 +185,38 @@ public final class LedgerViewModel {
                         refresh();
                     });
         }
+    }
+
+    /** Reads to which printers sheets can go. */
+    void printers(Consumer<DirectForm.Known> read) {
+        jobs.ask(
+                () ->
+                        new DirectForm.Known(
+                                printers.names(),
+                                printers.usual().stream().findFirst().orElse(null),
+                                calibrations.all()),
+                read);
+    }
+
+    /** Sends the sheets of a choice that wait to a printer, at 100 % and corrected for its tray. */
+    void print(SheetChoice choice, DirectForm.Choice to, Runnable done, Consumer<Problem> refused) {
+        Batch batch = choice.batch();
+        SortedSet<Integer> sheets = choice.open();
+        if (batch == null || sheets.isEmpty()) {
+            return;
+        }
+        jobs.start(
+                Text.of("card.room.printing", choice.waiting()),
+                progress -> {
+                    PrintSetup setup = new PrintSetup(calibrations.of(to.machine()), to.backs());
+                    byte[] pdf = batches.pdf(batch, sheets, setup, progress);
+                    return printers.print(pdf, to.printer(), batch.name(), to.backs(), progress);
+                },
+                pages -> {
+                    done.run();
+                    say(Text.of("card.direct.sent", pages, to.printer()));
+                },
+                refused);
     }
 
     private void say(Text said, Notices.Step... steps) {
