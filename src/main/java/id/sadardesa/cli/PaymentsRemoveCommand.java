@@ -40,6 +40,7 @@ final class PaymentsRemoveCommand extends OfficeWork {
                 new Answer()
                         .count("payment", PaymentsCommand.entry(payment))
                         .count("unproven", more)
+                        .count("ahead", removal.ahead().value())
                         .count(
                                 "opened",
                                 removal.opened().stream()
@@ -58,6 +59,9 @@ final class PaymentsRemoveCommand extends OfficeWork {
                                                 : "billing.pay.opens",
                                         one.period(),
                                         one.less()));
+        if (!removal.ahead().isZero()) {
+            answer.say("billing.pay.opensAhead", removal.ahead());
+        }
         if (removal.moves()) {
             answer.say("billing.pay.moves");
         }

@@ -3,18 +3,51 @@ package id.sadardesa.house;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sadardesa.base.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Both languages are complete, nothing in them is unused, and both fill in the same values. */
 class TextsTest {
+    private static final Pattern HEADING =
+            Pattern.compile(
+                    "\\.(?:form|ask)\\(\\s*Text\\.of\\((?:[^\";]*\\? )?\"([\\w.]+)\"(?: :"
+                            + " \"([\\w.]+)\")?");
+
     @Test
     void bothLanguagesAreComplete() {
         assertEquals("", String.join("\n", new TextRules(SourceTree.HOUSE).offences()));
+    }
+
+    /** A heading shows the underscore of an Alt letter as it is; only a button hides it. */
+    @Test
+    void noHeadingOfAFormHasAnAltLetter() throws IOException {
+        Texts texts = Texts.indonesian();
+        List<String> headings = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/id/sadardesa/desk"))) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                HEADING.matcher(Files.readString(file))
+                        .results()
+                        .flatMap(found -> Stream.of(found.group(1), found.group(2)))
+                        .filter(Objects::nonNull)
+                        .forEach(headings::add);
+            }
+        }
+        assertTrue(headings.size() > 20, headings.toString());
+        assertEquals(
+                List.of(),
+                headings.stream()
+                        .filter(texts::has)
+                        .filter(key -> texts.get(key).startsWith("_"))
+                        .toList());
     }
 
     @Test

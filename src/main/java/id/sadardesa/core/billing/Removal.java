@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * first again, so that the months that open are not always those the payment was made for.
  *
  * @param opened the months that would be paid less, oldest first
+ * @param ahead what would be missing of the money paid ahead, for months without a bill
  */
-public record Removal(Payment payment, List<Opened> opened) {
+public record Removal(Payment payment, List<Opened> opened, Rupiah ahead) {
     /**
      * A month that would be paid less.
      *
@@ -62,7 +63,12 @@ public record Removal(Payment payment, List<Opened> opened) {
                                                 one.getKey(),
                                                 one.getValue(),
                                                 closed.contains(one.getKey())))
-                        .toList());
+                        .toList(),
+                ahead(before).minus(ahead(after)));
+    }
+
+    private static Rupiah ahead(List<Account> accounts) {
+        return accounts.stream().map(Account::advance).reduce(Rupiah.ZERO, Rupiah::plus);
     }
 
     private static Stream<Settlement> bills(List<Account> accounts) {

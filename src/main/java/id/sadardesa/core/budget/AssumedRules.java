@@ -55,8 +55,11 @@ final class AssumedRules implements UnaryOperator<WageBase> {
     }
 
     private boolean grows(WageBase base) {
+        return meantToGrow(base) && earlier(base);
+    }
+
+    private boolean meantToGrow(WageBase base) {
         return scenario.growth() != null
-                && earlier(base)
                 && (scenario.growAll() || (base.kind() == null && base.group() == null));
     }
 
@@ -99,6 +102,8 @@ final class AssumedRules implements UnaryOperator<WageBase> {
             WageBase before = known.getOrDefault(base.id(), base);
             if (earlier(base)) {
                 said.add(wage(base, before.amount()));
+            } else if (meantToGrow(base)) {
+                said.add(known(base));
             }
         }
         LocalDate december = LocalDate.of(year, 12, 1);
@@ -140,6 +145,16 @@ final class AssumedRules implements UnaryOperator<WageBase> {
                         base.amount(),
                         base.validFrom(),
                         Integer.toString(year));
+    }
+
+    /** The wage of the year is on record: the scenario's rise does not touch it. */
+    private Text known(WageBase base) {
+        return Text.of(
+                "budget.assumed.known",
+                Objects.requireNonNull(scenario.growth()),
+                base.amount(),
+                base.validFrom(),
+                base.legalBasis());
     }
 
     /** Every rule that was used, with its legal basis. */

@@ -4,6 +4,7 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.contribution.Forecast;
+import id.sadardesa.core.contribution.Handovers;
 import id.sadardesa.core.contribution.PersonBill;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Participation;
@@ -34,20 +35,26 @@ final class Budgeting {
     private final List<Village> villages;
     private final Forecast forecast;
     private final AssumedRules grounds;
+    private final Handovers handovers;
     private final Map<UUID, BudgetColumns> ledgers = new LinkedHashMap<>();
     private final Set<UUID> providedFor = new HashSet<>();
 
+    /**
+     * @param handovers who leaves in the year and has a successor already; both are not paid for
+     */
     Budgeting(
             int year,
             Scenario scenario,
             List<Village> villages,
             Forecast forecast,
-            AssumedRules grounds) {
+            AssumedRules grounds,
+            Handovers handovers) {
         this.year = year;
         this.scenario = scenario;
         this.villages = villages;
         this.forecast = forecast;
         this.grounds = grounds;
+        this.handovers = handovers;
         villages.forEach(village -> ledgers.put(village.id(), new BudgetColumns(village)));
     }
 
@@ -94,7 +101,11 @@ final class Budgeting {
     }
 
     private void bill(int month, Collection<Participation> all, BudgetColumns.Why why) {
-        forecast.bill(period(month), all).people().forEach(bill -> add(month, bill, why, 1));
+        Period period = period(month);
+        forecast.bill(period, all)
+                .people()
+                .filter(bill -> !handovers.gone(bill, period))
+                .forEach(bill -> add(month, bill, why, 1));
     }
 
     private void add(int month, PersonBill bill, BudgetColumns.Why why, int times) {
@@ -147,13 +158,20 @@ final class Budgeting {
                             || providedFor.contains(holder.line().person().id());
             for (Post post : holder.line().posts()) {
                 if (post.appointment() != Appointment.PLT
-                        && (counts || post.appointment() == Appointment.PJ)) {
+                        && (counts || post.appointment() == Appointment.PJ || handedOver(post))) {
                     taken.computeIfAbsent(post.villageId(), id -> new EnumMap<>(Seat.class))
                             .merge(post.kind().seat(), 1, Integer::sum);
                 }
             }
         }
         return taken;
+    }
+
+    private boolean handedOver(Post post) {
+        return handovers
+                .successor(post)
+                .filter(next -> providedFor.contains(next.personId()))
+                .isPresent();
     }
 
     /** Those whose post belongs to a group that the scenario adds. */

@@ -83,7 +83,8 @@ public final class Budgets {
 
     /**
      * What villages need for the twelve contribution months of a year; for those who take part,
-     * exactly what the bills of these months will say. There is no thirteenth month.
+     * exactly what the bills of these months will say, once the end of those who hand their post
+     * over is recorded. There is no thirteenth month.
      *
      * @param only one village, or null for all
      * @throws Problem when a month has no rate or somebody's wage is not on record; it names the
@@ -105,7 +106,8 @@ public final class Budgets {
                         scenario,
                         only == null ? villages.all() : List.of(only),
                         forecast,
-                        grounds)
+                        grounds,
+                        contributions.handovers())
                 .run(takers, added, candidates, Budgeting.leftOut(chosen, added))
                 .beside(provided.of(year));
     }

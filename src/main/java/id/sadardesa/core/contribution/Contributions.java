@@ -88,6 +88,11 @@ public final class Contributions {
         return new Forecast(rules.book(), Practice.of(offices), people, villages.all(), wages);
     }
 
+    /** Who hands a post over although the end of taking part is not recorded yet. */
+    public Handovers handovers() {
+        return new Handovers(people.posts());
+    }
+
     /** The bill of any month, from records and rules that are read once, now. */
     public Function<Period, OfficeBill> months() {
         Forecast now = forecast(UnaryOperator.identity());

@@ -1,6 +1,7 @@
 package id.sadardesa.core.enrolment;
 
 import id.sadardesa.base.Period;
+import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.Segment;
 import java.time.LocalDate;
@@ -76,6 +77,14 @@ public record Participation(
             valid = term.from().compareTo(month) <= 0 ? term : valid;
         }
         return valid;
+    }
+
+    /**
+     * Whether the participant pays the worker's part: out of the wages, or where nobody else pays
+     * for somebody without wages.
+     */
+    public boolean ownPocket(Period month) {
+        return segment.wageEarner() || term(month).funding() == Funding.SELF;
     }
 
     /** The programmes of the newest terms. */

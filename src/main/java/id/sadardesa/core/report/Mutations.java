@@ -2,6 +2,7 @@ package id.sadardesa.core.report;
 
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Text;
+import id.sadardesa.core.contribution.Handovers;
 import id.sadardesa.core.contribution.OfficeBill;
 import id.sadardesa.core.contribution.PersonBill;
 import id.sadardesa.core.enrolment.Participation;
@@ -48,7 +49,7 @@ final class Mutations {
                             if (first.equals(now.period())) {
                                 mutations.add(joined(bill, now.period().last()));
                             }
-                            if (last != null) {
+                            if (last != null && !handovers.gone(bill, now.period())) {
                                 changed(last, bill, now.period()).ifPresent(mutations::add);
                             }
                             left(bill, now.period(), handovers).ifPresent(mutations::add);

@@ -8,7 +8,6 @@ import id.sadardesa.desk.shell.AskForm;
 import id.sadardesa.desk.shell.Desk;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
 /** Asks how many contribution months somebody had before the first one on record here. */
@@ -35,11 +34,8 @@ final class PaidBeforeForm {
         savings.setText(Integer.toString(known.savings()));
         pension.setText(Integer.toString(known.pension()));
         source.setText(known.source());
-        Label why = new Label(desk.texts().get("benefit.before.why"));
-        why.setWrapText(true);
-        why.setPrefWidth(620);
         AskForm form = new AskForm(desk);
-        form.row(why)
+        form.about(Text.of("benefit.before.why"))
                 .row(
                         form.field("insured", "benefit.before.insured", insured),
                         form.field("savings", "benefit.before.savings", savings),

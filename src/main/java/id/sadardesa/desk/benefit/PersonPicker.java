@@ -117,6 +117,12 @@ final class PersonPicker extends VBox {
         hide();
     }
 
+    /** Shows nobody any more; who does so tells that nobody is chosen. */
+    void forget() {
+        preset("");
+        taken = false;
+    }
+
     private void hide() {
         line.clear();
         found.setVisible(false);

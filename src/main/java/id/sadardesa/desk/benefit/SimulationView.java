@@ -38,7 +38,7 @@ final class SimulationView {
     private final Parent root;
 
     @FXML private VBox whom;
-    @FXML private HBox taken;
+    @FXML private VBox taken;
     @FXML private Label person;
     @FXML private Label stood;
     @FXML private Button nobody;
@@ -82,8 +82,13 @@ final class SimulationView {
 
     @FXML
     void initialize() {
-        whom.getChildren().add(0, new PersonPicker(texts, people, model::choose));
-        nobody.setOnAction(pressed -> model.choose(null));
+        PersonPicker picker = new PersonPicker(texts, people, model::choose);
+        whom.getChildren().add(0, picker);
+        nobody.setOnAction(
+                pressed -> {
+                    picker.forget();
+                    model.choose(null);
+                });
         before.setOnAction(pressed -> askBefore());
         before.disableProperty().bind(desk.jobs().busy());
         Spoken.choice(event, one -> texts.get(one.textKey()));

@@ -193,6 +193,9 @@ final class PaymentsView {
                                                         : "billing.pay.opens",
                                                 one.period(),
                                                 one.less())));
+        if (!removal.ahead().isZero()) {
+            said.add(texts.get("billing.pay.opensAhead", removal.ahead()));
+        }
         if (removal.moves()) {
             said.add(texts.get("billing.pay.moves"));
         }

@@ -159,7 +159,8 @@ final class VillageEnrolmentView {
     }
 
     private Node exception(Candidate candidate) {
-        Label name = new Label(told(candidate).name() + " · " + told(candidate).posts());
+        String posts = told(candidate).posts();
+        Label name = new Label(told(candidate).name() + (posts.isEmpty() ? "" : " · " + posts));
         Label why = new Label(told(candidate).remark());
         why.getStyleClass().add("muted");
         why.setWrapText(true);

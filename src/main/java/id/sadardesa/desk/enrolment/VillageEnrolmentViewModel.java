@@ -7,6 +7,7 @@ import id.sadardesa.core.contribution.PersonBill;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Enrolled;
 import id.sadardesa.core.enrolment.EnrolmentForm;
+import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Payer;
 import id.sadardesa.core.rule.Programme;
@@ -57,8 +58,11 @@ public final class VillageEnrolmentViewModel {
             int without = 0;
             Text base = null;
             for (PersonBill bill : bills) {
-                village = village.plus(bill.of(Payer.EMPLOYER));
-                workers = workers.plus(bill.of(Payer.WORKER));
+                Participation one = bill.participation();
+                Rupiah part = bill.of(Payer.WORKER);
+                Rupiah own = one.ownPocket(one.firstMonth()) ? part : Rupiah.ZERO;
+                village = village.plus(bill.of(Payer.EMPLOYER)).plus(part.minus(own));
+                workers = workers.plus(own);
                 without += bill.obstacle() == null ? 0 : 1;
                 base = base == null ? base(bill) : base;
             }

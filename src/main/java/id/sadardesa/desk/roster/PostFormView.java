@@ -107,7 +107,7 @@ public final class PostFormView {
     void ask() {
         desk.dialogs()
                 .form(
-                        Text.of(row == null ? "roster.post.add" : "roster.post.change"),
+                        Text.of(row == null ? "roster.post.addTitle" : "roster.post.changeTitle"),
                         root,
                         Text.of("roster.post.save"),
                         this::accept);

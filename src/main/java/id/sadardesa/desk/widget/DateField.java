@@ -32,7 +32,7 @@ public final class DateField extends DatePicker {
     private Runnable rewritten = () -> {};
 
     public DateField() {
-        setPromptText("dd-mm-tttt");
+        setPromptText("hh-bb-tttt");
         setShowWeekNumbers(false);
         setConverter(
                 new StringConverter<>() {

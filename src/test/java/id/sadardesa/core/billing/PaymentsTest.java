@@ -155,6 +155,7 @@ class PaymentsTest extends PaymentsOffice {
         assertEquals(
                 List.of(new Removal.Opened(DECEMBER, Rupiah.of("10800.00"), true)), first.opened());
         assertTrue(first.moves());
+        assertEquals(Rupiah.ZERO, first.ahead());
         Removal second = payments().removal(payments().all().get(1));
         assertEquals(first.opened(), second.opened());
         assertFalse(second.moves(), "it was paid for December");
@@ -173,6 +174,7 @@ class PaymentsTest extends PaymentsOffice {
                         .orElseThrow();
         Removal removal = payments().removal(ahead);
         assertEquals(List.of(), removal.opened());
+        assertEquals(Rupiah.of("10800.00"), removal.ahead(), "it is gone all the same");
         assertFalse(removal.moves());
     }
 

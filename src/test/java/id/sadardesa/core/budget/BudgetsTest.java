@@ -149,6 +149,12 @@ class BudgetsTest extends BudgetOffice {
         Budget known = plan(2027, Scenario.AS_IS.growing(SIX, false));
         assertEquals(Rupiah.of(27_000).plus(Rupiah.of(8100)).times(12), known.expense());
         assertFalse(said(known).contains("naik 6 %"));
+        assertTrue(
+                said(known)
+                        .contains(
+                                "Kenaikan 6 % tidak dipakai: Rp\u00a05.000.000,00 mulai"
+                                        + " 01-01-2027 sudah tercatat (Keputusan uji)."),
+                said(known));
     }
 
     @Test

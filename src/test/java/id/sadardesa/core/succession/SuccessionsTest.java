@@ -10,6 +10,8 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.budget.Budget;
+import id.sadardesa.core.budget.Scenario;
 import id.sadardesa.core.card.Batch;
 import id.sadardesa.core.card.BatchForm;
 import id.sadardesa.core.card.Batches;
@@ -27,11 +29,15 @@ import id.sadardesa.core.roster.PostForm;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Segment;
+import id.sadardesa.core.rule.WageBaseForm;
+import id.sadardesa.core.village.PostGroup;
 import id.sadardesa.core.village.PostKind;
+import id.sadardesa.core.village.Seat;
 import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -89,6 +95,47 @@ class SuccessionsTest extends SuccessionOffice {
                 "A1 Mengundurkan diri; bulan iuran terakhir April 2026",
                 Texts.indonesian().get(line.because(EndCause.A1).detail()));
         assertEquals(1, rooms.reports.mutations(april).size());
+    }
+
+    /** The end is not recorded yet, but whoever is gone by then has no new wage base. */
+    @Test
+    void whoHasLeftByThenIsNotSaidToBeBilledOtherwise() {
+        LocalDate last = LocalDate.of(2026, 4, 30);
+        Period may = Period.of(last).next();
+        wage(may, "5000000");
+        assertEquals(
+                List.of(Mutation.Kind.CHANGED),
+                rooms.reports.mutations(may).stream().map(Mutation::kind).toList());
+        PersonForm wati = TestOffice.form("Wati", BORN, Sex.P, 2);
+        rooms.successions.replace(form(null, wati, last, last.plusDays(1)));
+        assertEquals(
+                List.of(),
+                rooms.reports.mutations(may).stream()
+                        .filter(one -> one.person().id().equals(slamet))
+                        .toList());
+    }
+
+    private void wage(Period from, String amount) {
+        rooms.rules.setWageBase(
+                new WageBaseForm(
+                        "35.16", null, null, from, Rupiah.of(amount), "Keputusan uji", null));
+    }
+
+    /** The budget of a year pays for whoever leaves only until the successor takes over. */
+    @Test
+    void theBudgetPaysForOneHolderOfAPostAtATime() {
+        LocalDate last = LocalDate.of(2026, 6, 30);
+        Rupiah one = rooms.plans.budgets.plan(2027, Scenario.AS_IS).expense();
+        PersonForm wati = TestOffice.form("Wati", BORN, Sex.P, 2);
+        SuccessionForm form = form(null, wati, last, last.plusDays(1));
+        rooms.successions.replace(form);
+        Budget next = rooms.plans.budgets.plan(2027, Scenario.AS_IS);
+        assertEquals(1, next.people().participants());
+        assertEquals(one, next.expense());
+        rooms.villages.setSeats(kalen, Map.of(Seat.KAUR, 1));
+        Scenario full = Scenario.AS_IS.adding(Set.of(PostGroup.PEMDES), true);
+        assertEquals(
+                0, rooms.plans.budgets.plan(2027, full).people().vacant(), "the seat is taken");
     }
 
     /** Who goes on in the village by another post does not leave. */

@@ -33,6 +33,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
@@ -167,6 +168,23 @@ class BenefitsViewTest {
         robot.interact(() -> simulation.choose(line));
         assertFalse(Looks.words(root).contains("4.925.398"));
         assertTrue(robot.lookup("Rp •••••••").tryQuery().isPresent());
+    }
+
+    /** The sentence about whom it is stands in full lines, and goes with the person. */
+    @Test
+    void theChosenPersonIsNamedInLinesAndForgottenForACaseOfNobody(FxRobot robot) {
+        RosterLine line = doors.people.lines(TestOffice.TODAY).get(0);
+        TextField box = robot.lookup(".search-field").queryAs(TextField.class);
+        robot.clickOn(box);
+        Typing.write(robot, line.person().name()).type(KeyCode.ENTER);
+        Label said =
+                robot.lookup((Node one) -> one instanceof Label && "person".equals(one.getId()))
+                        .queryAs(Label.class);
+        assertTrue(said.getText().contains(line.person().fullName()));
+        assertTrue(said.getWidth() > 200, "width " + said.getWidth());
+        robot.clickOn("#nobody");
+        assertEquals(null, simulation.person().get());
+        assertEquals("", box.getText());
     }
 
     @Test

@@ -97,6 +97,16 @@ class EnrolmentViewModelTest {
         office.close();
     }
 
+    /** What village money pays for somebody without wages is not asked of the participant. */
+    @Test
+    void whoeverPaysForSomebodyWithoutWagesIsSaidToPay() {
+        enrolling.income.set("1.500.000");
+        assertEquals(Rupiah.of("69021.70"), enrolling.cost().get().total(), "and 22.800,00");
+        assertEquals(Rupiah.ZERO, enrolling.cost().get().workers());
+        enrolling.funding.set(Funding.SELF);
+        assertEquals(Rupiah.of("22800.00"), enrolling.cost().get().workers());
+    }
+
     @Test
     void aVillageIsEnrolledInOneScreenWithItsExceptionsAndItsCost() {
         assertEquals(2, enrolling.candidates.count().get(), "all who can be are ticked");

@@ -1,6 +1,6 @@
-package id.sadardesa.core.report;
+package id.sadardesa.core.contribution;
 
-import id.sadardesa.core.contribution.PersonBill;
+import id.sadardesa.base.Period;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.village.PostKind;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * when its day has come, but the post has a last day and somebody else has it from then on. A post
  * whose decree only runs out may well be renewed and is none.
  */
-final class Handovers {
+public final class Handovers {
     private record Seat(UUID village, PostKind kind, String unit) {
         static Seat of(Post post) {
             String unit = post.unit() == null ? "" : post.unit().strip();
@@ -28,26 +28,34 @@ final class Handovers {
     private final Map<Seat, List<Post>> bySeat;
     private final Map<UUID, List<Post>> byPerson;
 
-    Handovers(Collection<Post> posts) {
+    public Handovers(Collection<Post> posts) {
         this.bySeat = posts.stream().collect(Collectors.groupingBy(Seat::of));
         this.byPerson = posts.stream().collect(Collectors.groupingBy(Post::personId));
     }
 
     /** The last day of somebody who goes on taking part as far as is recorded. */
-    Optional<LocalDate> lastDay(PersonBill bill) {
-        LocalDate ends = bill.post().ends();
-        boolean leaves =
-                ends != null
-                        && bill.participation().open()
-                        && taken(bill.post(), ends)
-                        && !staysInTheVillage(bill.post(), ends);
-        return leaves ? Optional.ofNullable(ends) : Optional.empty();
+    public Optional<LocalDate> lastDay(PersonBill bill) {
+        return bill.participation().open()
+                ? successor(bill.post()).flatMap(next -> Optional.ofNullable(bill.post().ends()))
+                : Optional.empty();
     }
 
-    private boolean taken(Post post, LocalDate ends) {
+    /** Who has a post after its last day, where the holder does not go on by another one. */
+    public Optional<Post> successor(Post post) {
+        LocalDate ends = post.ends();
+        return ends == null || staysInTheVillage(post, ends) ? Optional.empty() : after(post, ends);
+    }
+
+    /** Whether somebody is billed in a month only because the end is not recorded yet. */
+    public boolean gone(PersonBill bill, Period period) {
+        return lastDay(bill).filter(day -> day.isBefore(period.first())).isPresent();
+    }
+
+    private Optional<Post> after(Post post, LocalDate ends) {
         return bySeat.getOrDefault(Seat.of(post), List.of()).stream()
                 .filter(other -> !other.personId().equals(post.personId()))
-                .anyMatch(other -> other.starts() != null && other.starts().isAfter(ends));
+                .filter(other -> other.starts() != null && other.starts().isAfter(ends))
+                .findFirst();
     }
 
     /** Whether another post of the same person carries on what rests on this one. */
