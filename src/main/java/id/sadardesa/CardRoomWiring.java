@@ -31,6 +31,8 @@ record CardRoomWiring(Wiring doors, Desk desk) {
                         doors.ceremony.papers(),
                         press.checks(),
                         doors.clock);
-        return new CardsView(desk, CardModels.of(rooms, ceremony, desk.jobs(), desk.notices()));
+        return new CardsView(
+                desk,
+                CardModels.of(rooms, press.portraits(), ceremony, desk.jobs(), desk.notices()));
     }
 }

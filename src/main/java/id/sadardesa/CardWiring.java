@@ -9,6 +9,7 @@ import id.sadardesa.core.card.Cards;
 import id.sadardesa.core.card.IssuedCards;
 import id.sadardesa.core.card.Sheets;
 import id.sadardesa.core.card.Templates;
+import id.sadardesa.core.portrait.Portraits;
 import id.sadardesa.core.press.Calibrations;
 import id.sadardesa.core.press.Printers;
 
@@ -23,7 +24,8 @@ public record CardWiring(
         Sheets sheets,
         Templates templates,
         Calibrations calibrations,
-        Printers printers) {
+        Printers printers,
+        Portraits portraits) {
     static CardWiring of(Wiring doors, Database database) {
         CardRequests requests = new CardRequests(database, doors.journal, doors.clock);
         Sheets sheets = new Sheets(database, doors.journal);
@@ -48,6 +50,7 @@ public record CardWiring(
                 sheets,
                 templates,
                 new Calibrations(database, doors.journal, doors.clock),
-                new Printers());
+                new Printers(),
+                new Portraits(doors.people, cards, doors.journal, doors.clock));
     }
 }

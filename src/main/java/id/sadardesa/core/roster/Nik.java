@@ -36,6 +36,11 @@ public record Nik(String full) {
         return fault(digits).isPresent() ? Optional.empty() : Optional.of(new Nik(digits));
     }
 
+    /** A text, e.g. a file's name, with every number in it that may be a NIK or a KPJ masked. */
+    public static String maskedIn(String text) {
+        return Mask.numbers(text);
+    }
+
     /** Only what stands between the digits for the eye is taken away. */
     public static String strip(String text) {
         if (isDigits(text)) {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -234,14 +235,15 @@ final class SyncFileStore {
 
     /**
      * Notes a file that was taken. It rests on the one taken before it from the same sender: that
-     * one is not taken back alone, for the later one may say nothing of what it brought.
+     * one is not taken back alone, for the later one may say nothing of what it brought. And it
+     * takes the turn after it, so that one that was taken back does not come again behind it.
      */
     static void receive(Pen pen, Received file, int base) {
-        received(pen.handle(), file.partner()).stream()
-                .map(Received::id)
-                .max(Ids.ORDER)
-                .ifPresent(last -> pen.restOn(RECEIVED, last));
+        Optional<UUID> last =
+                received(pen.handle(), file.partner()).stream().map(Received::id).max(Ids.ORDER);
+        last.ifPresent(id -> pen.restOn(RECEIVED, id));
         Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("after_id", last.orElse(file.partner()));
         row.put("partner_id", file.partner());
         row.put("number", file.number());
         row.put("piece", file.piece());

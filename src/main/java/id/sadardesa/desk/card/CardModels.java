@@ -1,23 +1,31 @@
 package id.sadardesa.desk.card;
 
+import id.sadardesa.core.portrait.Portraits;
 import id.sadardesa.desk.ceremony.CeremoniesViewModel;
 import id.sadardesa.desk.ceremony.CeremonyDoors;
+import id.sadardesa.desk.portrait.PortraitsViewModel;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
 
-/** What the five pages of the room Kartu show. */
+/** What the six pages of the room Kartu show. */
 public record CardModels(
         CardsViewModel print,
         LedgerViewModel ledger,
+        PortraitsViewModel portraits,
         CeremoniesViewModel ceremonies,
         CheckViewModel check,
         StockViewModel stock) {
     /** Those of an office. */
     public static CardModels of(
-            CardDoors doors, CeremonyDoors ceremony, Jobs jobs, Notices notices) {
+            CardDoors doors,
+            Portraits portraits,
+            CeremonyDoors ceremony,
+            Jobs jobs,
+            Notices notices) {
         return new CardModels(
                 new CardsViewModel(doors, jobs, notices),
                 new LedgerViewModel(doors, jobs, notices),
+                new PortraitsViewModel(portraits, jobs, notices),
                 new CeremoniesViewModel(ceremony, jobs, notices),
                 new CheckViewModel(doors, jobs),
                 new StockViewModel(doors, jobs, notices));

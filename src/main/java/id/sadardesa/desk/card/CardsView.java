@@ -2,6 +2,7 @@ package id.sadardesa.desk.card;
 
 import id.sadardesa.base.Texts;
 import id.sadardesa.desk.ceremony.CeremoniesView;
+import id.sadardesa.desk.portrait.PortraitsView;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.Views;
@@ -26,6 +27,7 @@ public final class CardsView implements RoomView {
     @FXML private TabPane tabs;
     @FXML private Tab printTab;
     @FXML private Tab ledgerTab;
+    @FXML private Tab photoTab;
     @FXML private Tab ceremonyTab;
     @FXML private Tab checkTab;
     @FXML private Tab stockTab;
@@ -45,6 +47,7 @@ public final class CardsView implements RoomView {
     void initialize() {
         printTab.setContent(print.node());
         ledgerTab.setContent(ledger.node());
+        photoTab.setContent(new PortraitsView(desk, models.portraits()).node());
         ceremonyTab.setContent(new CeremoniesView(desk, models.ceremonies()).node());
         checkTab.setContent(check.node());
         stockTab.setContent(stock.node());
@@ -86,6 +89,8 @@ public final class CardsView implements RoomView {
     private void refresh() {
         if (shown() == ledgerTab) {
             models.ledger().refresh();
+        } else if (shown() == photoTab) {
+            models.portraits().refresh();
         } else if (shown() == ceremonyTab) {
             models.ceremonies().refresh();
         } else if (shown() == checkTab) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Problem;
 import id.sadardesa.core.branch.DecisionForm;
@@ -87,6 +88,29 @@ class TakenBackTest {
         two.branch.journal.undo(two.branch.journal.lastSeq());
         two.branch.journal.undo(first);
         assertEquals(List.of(), two.branch.people.all());
+        two.take("2.sadar");
+        two.assertSame();
+    }
+
+    /** It would bring back what a later file of the same sender said is gone. */
+    @Test
+    void aFileThatWasTakenBackDoesNotComeAgainBehindALaterOne() {
+        two.kecamatan.journal.undo(two.kecamatan.journal.lastSeq());
+        two.kecamatan.people.remove(siti);
+        Village gone = two.kecamatan.villages.all().get(0);
+        two.send("1.sadar");
+        two.take("1.sadar");
+        two.branch.journal.undo(two.branch.journal.lastSeq());
+        long back = two.branch.journal.lastSeq();
+        two.kecamatan.villages.remove(gone);
+        two.send("2.sadar", SendForm.FULL);
+        two.take("2.sadar");
+        Problem problem = assertThrows(Problem.class, () -> two.branch.journal.undo(back));
+        assertEquals("journal.undo.inUse", problem.text().key());
+        two.assertSame();
+        two.branch.journal.undo(two.branch.journal.lastSeq());
+        two.branch.journal.undo(back);
+        assertTrue(two.branch.villages.all().contains(gone), "its turn is free again");
         two.take("2.sadar");
         two.assertSame();
     }

@@ -124,6 +124,12 @@ class TrainingOfficeTest {
                         .allMatch(one -> !one.form().on().isAfter(TestOffice.TODAY)));
     }
 
+    /** Nothing is to be put right before anybody has done anything. */
+    @Test
+    void hasNoBillThatWouldBeOtherwiseToday() {
+        assertEquals(List.of(), office.ledger.bills().stale());
+    }
+
     @Test
     void usesOnlySyntheticNumbers() {
         for (Person person : office.people.all()) {

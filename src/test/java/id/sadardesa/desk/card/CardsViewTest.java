@@ -49,6 +49,7 @@ class CardsViewTest {
         models =
                 CardModels.of(
                         CardsViewModelTest.doors(office),
+                        office.rooms().press.portraits(),
                         new CeremonyDoors(
                                 office.rooms().ceremony.ceremonies(),
                                 office.rooms().ceremony.papers(),

@@ -1,0 +1,139 @@
+package id.sadardesa.core.portrait;
+
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Progress;
+import id.sadardesa.base.Text;
+import id.sadardesa.core.card.CardChoice;
+import id.sadardesa.core.card.CardHolder;
+import id.sadardesa.core.card.Cards;
+import id.sadardesa.core.journal.Action;
+import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.picture.Photo;
+import id.sadardesa.core.picture.Quality;
+import id.sadardesa.core.roster.People;
+import id.sadardesa.core.roster.Person;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The door to photographs that come in a folder. */
+public final class Portraits {
+    /** What a camera or a telephone makes; others are not photographs. */
+    private static final Set<String> ENDINGS = Set.of("jpg", "jpeg", "png", "heic", "heif", "webp");
+
+    /** More than any office has; a wrong folder is not read for an hour. */
+    private static final int MOST = 5000;
+
+    private final People people;
+    private final Cards cards;
+    private final Journal journal;
+    private final Clock clock;
+
+    public Portraits(People people, Cards cards, Journal journal, Clock clock) {
+        this.people = people;
+        this.cards = cards;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Who takes part and has no photograph, in the order of the cards. */
+    public List<CardHolder> missing() {
+        return cards.holders(CardChoice.everybody()).stream()
+                .filter(one -> one.person().photoId() == null)
+                .toList();
+    }
+
+    /**
+     * Looks through a folder, without the folders in it; nothing is kept.
+     *
+     * @return every picture file by name, also those that cannot be kept
+     * @throws Problem when the folder cannot be read, or holds no picture or too many
+     */
+    public List<Shot> look(Path folder, Progress progress) {
+        List<Path> files = files(folder);
+        FileNames names = new FileNames(people.lines(LocalDate.now(clock)));
+        List<Shot> shots = new ArrayList<>();
+        for (Path file : files) {
+            progress.check();
+            progress.at(shots.size(), files.size());
+            shots.add(shot(file, names));
+        }
+        return shots;
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> all = Files.list(folder)) {
+            List<Path> files =
+                    all.filter(Portraits::picture).filter(Files::isRegularFile).sorted().toList();
+            if (files.isEmpty()) {
+                throw Problem.of("portrait.none", folder.toString());
+            }
+            if (files.size() > MOST) {
+                throw Problem.of("portrait.many", files.size(), folder.toString(), MOST);
+            }
+            return files;
+        } catch (IOException e) {
+            throw new Problem(Text.of("portrait.folder", folder.toString()), e);
+        }
+    }
+
+    private static boolean picture(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    private static Shot shot(Path file, FileNames names) {
+        String name = String.valueOf(file.getFileName());
+        String stem = name.substring(0, name.lastIndexOf('.'));
+        Person byNik = names.byNik(stem);
+        List<Person> found = byNik == null ? names.byName(stem) : List.of(byNik);
+        Shot.By by =
+                byNik != null
+                        ? Shot.By.NIK
+                        : switch (found.size()) {
+                            case 0 -> Shot.By.NOBODY;
+                            case 1 -> Shot.By.NAME;
+                            default -> Shot.By.SEVERAL;
+                        };
+        try {
+            byte[] raw = Files.readAllBytes(file);
+            return new Shot(file, by, found, Photo.accept(raw), null, Quality.of(raw).remarks());
+        } catch (Problem e) {
+            return Shot.aside(file, by, found, e.text());
+        } catch (IOException e) {
+            return Shot.aside(file, by, found, Text.of("portrait.unreadable"));
+        }
+    }
+
+    /**
+     * Keeps pictures as people's photographs, as one action.
+     *
+     * @param chosen whose each picture is
+     * @return how many people have another photograph now
+     * @throws Problem when one of them cannot be kept; nobody's changes then
+     */
+    public int keep(Map<Shot, UUID> chosen) {
+        return journal.act(
+                Action.of("portrait.keep", chosen.size()),
+                pen -> {
+                    chosen.forEach((shot, person) -> people.setPhoto(person, picture(shot)));
+                    return chosen.size();
+                });
+    }
+
+    private static byte[] picture(Shot shot) {
+        if (!shot.readable()) {
+            throw Problem.of("portrait.broken", shot.fileName());
+        }
+        return shot.picture();
+    }
+}

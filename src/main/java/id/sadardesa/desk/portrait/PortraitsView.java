@@ -1,0 +1,217 @@
+package id.sadardesa.desk.portrait;
+
+import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.card.CardHolder;
+import id.sadardesa.core.portrait.Shot;
+import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.Room;
+import id.sadardesa.desk.shell.Views;
+import id.sadardesa.desk.widget.ListTable;
+import id.sadardesa.desk.widget.Spoken;
+import id.sadardesa.desk.widget.StatusChip;
+import id.sadardesa.desk.widget.TickColumn;
+import id.sadardesa.desk.widget.Ticks.Tick;
+import id.sadardesa.desk.widget.Tone;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The page Foto: who has no photograph, and the pictures of a folder beside whose they are. */
+public final class PortraitsView {
+    private final Desk desk;
+    private final Texts texts;
+    private final PortraitsViewModel model;
+    private final Parent root;
+    private boolean showing;
+
+    @FXML private VBox without;
+    @FXML private Label count;
+    @FXML private Button folder;
+    @FXML private ListTable<CardHolder> missing;
+    @FXML private HBox review;
+    @FXML private CheckBox everybody;
+    @FXML private Label chosen;
+    @FXML private ListTable<Tick<Shot>> shots;
+    @FXML private ImageView picture;
+    @FXML private Label remarks;
+    @FXML private ComboBox<Person> person;
+    @FXML private Button keep;
+    @FXML private Button leave;
+
+    public PortraitsView(Desk desk, PortraitsViewModel model) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.model = model;
+        this.root = Views.load(this, texts);
+    }
+
+    public Parent node() {
+        return root;
+    }
+
+    @FXML
+    void initialize() {
+        missingColumns();
+        shotColumns();
+        Spoken.choice(person, this::named);
+        person.valueProperty().subscribe(this::chose);
+        folder.setOnAction(
+                event ->
+                        desk.files()
+                                .folder("photos", Text.of("portrait.choose"))
+                                .ifPresent(model::look));
+        keep.setOnAction(event -> model.keep());
+        leave.setOnAction(event -> model.leave());
+        folder.disableProperty().bind(model.busy());
+        keep.disableProperty().bind(model.busy().or(model.shots.count().isEqualTo(0)));
+        leave.disableProperty().bind(model.busy());
+        model.missing().subscribe(this::show);
+        model.shots.rows().subscribe(this::turn);
+        model.shots
+                .count()
+                .subscribe(
+                        ticked ->
+                                chosen.setText(
+                                        texts.get(
+                                                "portrait.chosen",
+                                                ticked.intValue(),
+                                                model.shots.rows().get().size())));
+        shots.getSelectionModel().selectedItemProperty().subscribe(this::closer);
+    }
+
+    private void missingColumns() {
+        missing.identifiedBy(one -> one.person().id());
+        missing.text(texts.get("portrait.column.village"), 190, PortraitsView::village);
+        missing.text(texts.get("portrait.column.person"), 360, one -> one.person().fullName());
+        missing.text(
+                texts.get("portrait.column.post"),
+                260,
+                one -> one.post() == null ? "–" : texts.get(one.post().named()));
+        missing.setAccessibleText(texts.get("portrait.missing"));
+        missing.onOpen(one -> desk.navigator().go(Room.PEOPLE, one.person().id()));
+    }
+
+    private static String village(CardHolder holder) {
+        Village village = holder.village();
+        return village == null ? "–" : village.name();
+    }
+
+    private void shotColumns() {
+        TickColumn.in(shots, model.shots, Shot::fileName);
+        TickColumn.everybody(everybody, model.shots);
+        shots.text(texts.get("portrait.column.file"), 210, row -> row.thing().fileName());
+        shots.text(texts.get("portrait.column.person"), 210, row -> whose(row.thing()));
+        shots.drawn(
+                texts.get("portrait.column.found"),
+                150,
+                row -> row.thing().by(),
+                row -> chip(row.thing()));
+        shots.setAccessibleText(texts.get("portrait.shots"));
+    }
+
+    private String whose(Shot shot) {
+        Person known = model.whose(shot);
+        return known == null ? "–" : known.fullName();
+    }
+
+    private StatusChip chip(Shot shot) {
+        if (!shot.readable()) {
+            return new StatusChip(Tone.BAD, texts.get("portrait.by.UNREADABLE"));
+        }
+        Tone tone =
+                switch (shot.by()) {
+                    case NIK -> Tone.GOOD;
+                    case NAME -> shot.remarks().isEmpty() ? Tone.GOOD : Tone.WAIT;
+                    case SEVERAL -> Tone.WAIT;
+                    case NOBODY -> Tone.NEUTRAL;
+                };
+        return new StatusChip(tone, texts.get(shot.by().textKey()));
+    }
+
+    private String named(Person one) {
+        return one.birthDate() == null
+                ? one.fullName()
+                : texts.get("portrait.named", one.fullName(), one.birthDate());
+    }
+
+    private void chose(@Nullable Person one) {
+        Tick<Shot> row = shots.getSelectionModel().getSelectedItem();
+        if (one != null && row != null && !showing) {
+            model.belongs(row.thing(), one);
+            shots.refresh();
+        }
+    }
+
+    /** The chosen picture in large, with what to look at and whose it may be. */
+    private void closer(@Nullable Tick<Shot> row) {
+        Shot shot = row == null ? null : row.thing();
+        boolean readable = shot != null && shot.readable();
+        picture.setImage(
+                shot != null && readable
+                        ? new Image(new ByteArrayInputStream(shot.picture()))
+                        : null);
+        person.setDisable(!readable);
+        showing = true;
+        if (shot == null) {
+            remarks.setText("");
+            person.getItems().clear();
+        } else {
+            remarks.setText(said(shot));
+            person.getItems().setAll(candidates(shot));
+            person.setValue(model.whose(shot));
+        }
+        showing = false;
+    }
+
+    /** Who fits the file's name; where nobody does, everybody without a photograph. */
+    private List<Person> candidates(Shot shot) {
+        List<CardHolder> waiting = model.missing().get();
+        return !shot.people().isEmpty() || waiting == null
+                ? shot.people()
+                : waiting.stream().map(CardHolder::person).toList();
+    }
+
+    private String said(Shot shot) {
+        Text trouble = shot.trouble();
+        if (trouble != null) {
+            return texts.get(trouble);
+        }
+        String quality = shot.remarks().stream().map(texts::get).collect(Collectors.joining(" "));
+        Person known = model.whose(shot);
+        boolean replaces = known != null && known.photoId() != null;
+        return replaces ? (texts.get("portrait.replaces") + " " + quality).strip() : quality;
+    }
+
+    private void show(@Nullable List<CardHolder> people) {
+        if (people != null) {
+            missing.rows(people);
+            count.setText(
+                    people.isEmpty()
+                            ? texts.get("portrait.complete")
+                            : texts.get("portrait.count", people.size()));
+        }
+    }
+
+    /** The pictures of a folder take the place of the list until they are kept or left. */
+    private void turn(List<Tick<Shot>> rows) {
+        without.setVisible(rows.isEmpty());
+        review.setVisible(!rows.isEmpty());
+        if (!rows.isEmpty() && shots.getSelectionModel().isEmpty()) {
+            shots.getSelectionModel().select(0);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package id.sadardesa.desk.portrait;
+
+import id.sadardesa.base.Text;
+import id.sadardesa.core.card.CardHolder;
+import id.sadardesa.core.portrait.Portraits;
+import id.sadardesa.core.portrait.Shot;
+import id.sadardesa.core.roster.Person;
+import id.sadardesa.desk.shell.Jobs;
+import id.sadardesa.desk.shell.Notices;
+import id.sadardesa.desk.widget.Ticks;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** Who has no photograph, and the pictures of a folder before they are kept. */
+public final class PortraitsViewModel {
+    /** The pictures that can be kept; those are ticked whose person is known. */
+    final Ticks<Shot> shots = new Ticks<>(Shot::file);
+
+    private final Portraits portraits;
+    private final Jobs jobs;
+    private final Notices notices;
+    private final Map<Path, Person> whose = new HashMap<>();
+    private final ReadOnlyObjectWrapper<@Nullable List<CardHolder>> missing =
+            new ReadOnlyObjectWrapper<>();
+
+    public PortraitsViewModel(Portraits portraits, Jobs jobs, Notices notices) {
+        this.portraits = portraits;
+        this.jobs = jobs;
+        this.notices = notices;
+    }
+
+    /** Who takes part and has no photograph; null until it was read. */
+    ReadOnlyObjectProperty<@Nullable List<CardHolder>> missing() {
+        return missing.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busy() {
+        return jobs.busy();
+    }
+
+    public void refresh() {
+        jobs.ask(portraits::missing, missing::set);
+    }
+
+    /** Reads the pictures of a folder. */
+    void look(Path folder) {
+        jobs.start(
+                Text.of("portrait.looking"),
+                progress -> portraits.look(folder, progress),
+                this::show);
+    }
+
+    private void show(List<Shot> read) {
+        whose.clear();
+        read.stream().filter(Shot::sure).forEach(one -> whose.put(one.file(), one.people().get(0)));
+        shots.show(List.of());
+        shots.show(read);
+        shots.rows().get().forEach(row -> row.on().set(row.thing().sure()));
+    }
+
+    /** Whose a picture is taken for; null while nobody said. */
+    @Nullable Person whose(Shot shot) {
+        return whose.get(shot.file());
+    }
+
+    /** Says whose a picture is. */
+    void belongs(Shot shot, Person person) {
+        whose.put(shot.file(), person);
+        shots.rows().get().stream()
+                .filter(row -> row.thing().file().equals(shot.file()))
+                .forEach(row -> row.on().set(shot.readable()));
+    }
+
+    /** Leaves the folder. */
+    void leave() {
+        whose.clear();
+        shots.show(List.of());
+    }
+
+    /** Keeps what is ticked and whose person is known; of two pictures of one person neither. */
+    void keep() {
+        Map<Shot, UUID> chosen = new LinkedHashMap<>();
+        Set<UUID> seen = new HashSet<>();
+        for (Shot shot : shots.chosen()) {
+            Person person = whose(shot);
+            if (person != null && shot.readable()) {
+                if (!seen.add(person.id())) {
+                    notices.attention(Text.of("portrait.twice", person.name()));
+                    return;
+                }
+                chosen.put(shot, person.id());
+            }
+        }
+        if (chosen.isEmpty()) {
+            notices.attention(Text.of("portrait.nothing"));
+            return;
+        }
+        jobs.start(
+                Text.of("portrait.keeping"),
+                progress -> portraits.keep(chosen),
+                kept -> {
+                    notices.success(Text.of("portrait.kept", kept));
+                    leave();
+                    refresh();
+                });
+    }
+}

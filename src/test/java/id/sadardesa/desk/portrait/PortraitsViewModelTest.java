@@ -1,0 +1,106 @@
+package id.sadardesa.desk.portrait;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.core.enrolment.EnrolmentForm;
+import id.sadardesa.core.portrait.Shot;
+import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.village.PostKind;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.shell.Notices;
+import id.sadardesa.testkit.TestDesk;
+import id.sadardesa.testkit.TestOffice;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PortraitsViewModelTest {
+    @TempDir Path folder;
+    private Path stick;
+    private TestOffice office;
+    private Notices notices;
+    private PortraitsViewModel model;
+
+    @BeforeEach
+    void open() throws IOException {
+        office = TestOffice.in(folder);
+        stick = Files.createDirectory(folder.resolve("stik"));
+        Village village = office.village("35.16.09.2001", "Punggul");
+        LocalDate born = LocalDate.of(1980, 5, 17);
+        office.person("Siti Aminah", born, Sex.P, 1, village, PostKind.KADES);
+        office.person("Budi Santoso", born, Sex.L, 2, village, PostKind.KADUS);
+        office.person("Budi Santoso", born.plusYears(1), Sex.L, 3, village, PostKind.RT);
+        office.rooms()
+                .enrolments
+                .enrol(
+                        office.rooms().enrolments.candidates(),
+                        EnrolmentForm.of(
+                                Set.of(Programme.JKK, Programme.JKM), Period.of(TestOffice.TODAY)));
+        for (String name : List.of("Siti Aminah.jpg", "Budi Santoso.jpg", "Orang lain.jpg")) {
+            ImageIO.write(
+                    new BufferedImage(300, 400, BufferedImage.TYPE_INT_RGB),
+                    "jpg",
+                    stick.resolve(name).toFile());
+        }
+        notices = TestDesk.notices();
+        model = new PortraitsViewModel(office.rooms().press.portraits(), TestDesk.jobs(), notices);
+        model.refresh();
+        model.look(stick);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    private Shot shot(String name) {
+        return model.shots.things().stream()
+                .filter(one -> one.fileName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String said() {
+        return Objects.requireNonNull(notices.current().get()).text().key();
+    }
+
+    @Test
+    void onlyWhatIsSureIsTickedAndNamesakesAreChosen() {
+        assertEquals(List.of(shot("Siti Aminah.jpg")), model.shots.chosen());
+        Shot twins = shot("Budi Santoso.jpg");
+        assertNull(model.whose(twins));
+        model.belongs(twins, twins.people().get(1));
+        assertEquals(2, model.shots.chosen().size());
+        model.keep();
+        assertEquals("portrait.kept", said());
+        assertEquals(1, Objects.requireNonNull(model.missing().get()).size());
+        assertEquals(List.of(), model.shots.things());
+    }
+
+    @Test
+    void twoPicturesOfOnePersonAreNotKept() {
+        Shot siti = shot("Siti Aminah.jpg");
+        model.belongs(shot("Orang lain.jpg"), siti.people().get(0));
+        model.keep();
+        assertEquals("portrait.twice", said());
+        assertEquals(3, Objects.requireNonNull(model.missing().get()).size());
+        model.leave();
+        model.keep();
+        assertEquals("portrait.nothing", said());
+        assertNotNull(model.missing().get());
+    }
+}
