@@ -149,6 +149,9 @@ class BranchRoomsTest {
         assertTrue(words().contains("1 kantor menunggu tanda terima"), words());
         Path reply = folder.resolve("balasan.sadar");
         branch.sync.submissions().reply(partner(branch), reply, Progress.SILENT);
+        robot.interact(() -> desk.navigator().go(Room.INBOX));
+        robot.interact(() -> desk.navigator().go(Room.REPLIES));
+        assertTrue(words().contains("Tanda terima: 1, belum dinyatakan diterima: 1"), words());
         kecamatan.rooms().sync.arrivals().take(reply, Progress.SILENT);
         assertEquals(
                 Set.of(State.REGISTERED),

@@ -30,7 +30,7 @@ final class BranchReplyCommand extends OfficeWork {
     @Override
     Answer work(Doors doors) {
         Path place = session().outputFile(Chosen.given(out), null);
-        Partner partner = doors.sync().keys().partner(to);
+        Partner partner = doors.sync().submissions().answered(to);
         return SyncAnswers.made(
                 doors.sync().submissions().reply(partner, place, session().progress()), partner);
     }

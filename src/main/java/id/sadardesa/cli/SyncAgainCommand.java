@@ -37,7 +37,7 @@ final class SyncAgainCommand extends OfficeWork {
     @Override
     Answer work(Doors doors) {
         Path place = session().outputFile(Chosen.given(out), null);
-        Partner partner = doors.sync().keys().partner(to);
+        Partner partner = doors.sync().submissions().addressee(to);
         return SyncAnswers.made(doors.sync().submissions().again(partner, number, place), partner);
     }
 }

@@ -35,7 +35,7 @@ final class SyncReceiptCommand extends OfficeWork {
 
     @Override
     Answer work(Doors doors) {
-        Partner partner = doors.sync().keys().partner(to);
+        Partner partner = doors.sync().submissions().addressee(to);
         Sent sent = doors.sync().submissions().acknowledge(partner, number, code);
         return new Answer()
                 .count("number", sent.number())

@@ -25,7 +25,7 @@ final class SyncSentCommand extends OfficeWork {
 
     @Override
     Answer work(Doors doors) {
-        Partner partner = doors.sync().keys().partner(to);
+        Partner partner = doors.sync().submissions().addressee(to);
         List<Sent> sent = doors.sync().submissions().sent(partner);
         Texts texts = session().texts();
         LocalDate today = LocalDate.now(doors.clock());

@@ -47,7 +47,7 @@ final class SyncSheetCommand extends OfficeWork {
     @Override
     Answer work(Doors doors) {
         Path place = session().outputFile(Chosen.given(out), null);
-        Partner partner = doors.sync().keys().partner(to);
+        Partner partner = doors.sync().submissions().addressee(to);
         Sent sent = doors.forms().sheets().transmittal(partner, number, place, sheet.paper());
         return new Answer()
                 .count("file", place.toString())

@@ -65,6 +65,30 @@ class SyncCommandsTest {
     }
 
     @Test
+    void theOnlyOfficeThatGotFilesNeedNotBeNamedBesideOthers() throws IOException {
+        good(kecamatan.run("sync", "export", "--out", stick("1.sadar")));
+        Terminal other = new Terminal(Files.createDirectories(folder.resolve("bangsal")));
+        good(
+                other.run(
+                        "office",
+                        "init",
+                        "--kecamatan",
+                        "35.16.10",
+                        "--name",
+                        "Bangsal",
+                        "--kabupaten",
+                        "Mojokerto"));
+        good(other.run("sync", "keys", "export", "--out", stick("bangsal.txt")));
+        good(kecamatan.run("sync", "keys", "import", stick("bangsal.txt")));
+        assertEquals(1, first(good(kecamatan.run("sync", "sent", "--json"))).get("number"));
+        good(kecamatan.run("sync", "again", "--number", "1", "--out", stick("lagi.sadar")));
+        good(kecamatan.run("sync", "sheet", "--number", "1", "--out", stick("lembar.pdf")));
+        good(branch.run("sync", "keys", "import", stick("bangsal.txt")));
+        Said unnamed = branch.run("branch", "reply", "--out", stick("balasan.sadar"));
+        assertTrue(unnamed.err().contains("--to"), unnamed.err());
+    }
+
+    @Test
     void aSheetGoesAlongWithASentFile() {
         Said sent = good(kecamatan.run("sync", "export", "--out", stick("1.sadar"), "--json"));
         Said sheet =

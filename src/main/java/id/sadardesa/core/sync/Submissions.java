@@ -61,7 +61,35 @@ public final class Submissions {
      * @throws Problem when there is none or several; names them
      */
     public Partner receiver() {
-        List<Partner> all = receivers();
+        return only(receivers());
+    }
+
+    /**
+     * The office that a person means by what was sent to it.
+     *
+     * @param named its code or a part of its name; blank for the only one that got files from us
+     * @throws Problem when there is none or several; names them
+     */
+    public Partner addressee(String named) {
+        if (!named.isBlank()) {
+            return keys.partner(named);
+        }
+        List<Partner> all = keys.partners();
+        List<Partner> told = all.stream().filter(one -> !sent(one).isEmpty()).toList();
+        return only(told.isEmpty() ? all : told);
+    }
+
+    /**
+     * The office that a person means by whose files we answer.
+     *
+     * @param named its code or a part of its name; blank for the only one
+     * @throws Problem when there is none or several; names them
+     */
+    public Partner answered(String named) {
+        return named.isBlank() ? only(below()) : keys.partner(named);
+    }
+
+    private static Partner only(List<Partner> all) {
         if (all.size() != 1) {
             throw Problem.of(
                     all.isEmpty() ? "sync.partner.nobody" : "sync.partner.which",

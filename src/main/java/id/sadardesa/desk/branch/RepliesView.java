@@ -11,7 +11,6 @@ import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Spoken;
 import id.sadardesa.desk.widget.Tone;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -143,12 +142,10 @@ public final class RepliesView implements RoomView {
                                         .map(one -> one.office().name())
                                         .collect(Collectors.joining(", "))));
         replies.rows(outbox.replies());
-        LocalDate today = model.today();
-        long old =
+        long open =
                 outbox.replies().stream()
                         .filter(one -> one.sent().acknowledgedOn() == null)
-                        .filter(one -> one.sent().age(today) > 0)
                         .count();
-        count.setText(texts.get("branch.replies.count", outbox.replies().size(), old));
+        count.setText(texts.get("branch.replies.count", outbox.replies().size(), open));
     }
 }

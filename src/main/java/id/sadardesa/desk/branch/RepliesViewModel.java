@@ -8,7 +8,6 @@ import id.sadardesa.core.sync.v1.Kind;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -41,10 +40,6 @@ public final class RepliesViewModel {
 
     ReadOnlyBooleanProperty busy() {
         return jobs.busy();
-    }
-
-    LocalDate today() {
-        return LocalDate.now(doors.clock());
     }
 
     void refresh() {

@@ -303,6 +303,9 @@ public final class CompareView {
         if (found.repeated() > 0) {
             parts.add(texts.get("reconcile.repeated", found.repeated()));
         }
+        if (!found.left().isEmpty()) {
+            parts.add(texts.get("reconcile.unreadable", found.left().size()));
+        }
         return String.join(" ", parts);
     }
 

@@ -10,6 +10,7 @@ import id.sadardesa.desk.sync.ConflictsViewModel.Named;
 import id.sadardesa.desk.widget.EmptyState;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Tone;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -129,7 +130,7 @@ final class ConflictsView {
             known.add(texts.get("sync.conflicts.by", side.by()));
         }
         if (side.at() != null) {
-            known.add(texts.get("sync.conflicts.at", side.at().replace('T', ' ')));
+            known.add(texts.get("sync.conflicts.at", LocalDateTime.parse(side.at())));
         }
         if (side.sk() != null) {
             known.add(texts.get("sync.conflicts.sk", side.sk()));

@@ -49,8 +49,8 @@ public final class ConflictsViewModel {
         jobs.ask(
                 () -> doors.conflicts().all().stream().map(this::named).toList(),
                 found -> {
-                    all.set(found);
                     open.set((int) found.stream().filter(ConflictsViewModel::waits).count());
+                    all.set(found);
                 });
     }
 

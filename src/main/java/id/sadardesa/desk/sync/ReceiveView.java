@@ -91,7 +91,7 @@ final class ReceiveView {
 
     private void columns() {
         touches.chips(
-                texts.get("sync.column.what"),
+                texts.get("sync.column.touch"),
                 120,
                 Touch::kind,
                 kind ->
@@ -182,6 +182,7 @@ final class ReceiveView {
         take.setVisible(!refused);
         take.setManaged(!refused);
         touches.setVisible(!refused);
+        leave.setText(texts.get(refused ? "sync.receive.back" : "sync.receive.leave"));
         if (refusal != null) {
             about.setText(texts.get("sync.receive.refused"));
             effect.setText(texts.get(refusal));

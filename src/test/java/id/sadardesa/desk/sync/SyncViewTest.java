@@ -205,6 +205,8 @@ class SyncViewTest {
 
         assertTrue(robot.lookup("#effect").queryAs(Label.class).getText().contains("bukan berkas"));
         assertFalse(robot.lookup("#take").queryAs(Button.class).isVisible());
+        String said = Looks.words(view.node());
+        assertTrue(said.contains("Kembali") && !said.contains("Jangan terima"), said);
         assertEquals(before, office.rooms().journal.lastSeq());
     }
 
@@ -227,12 +229,24 @@ class SyncViewTest {
 
         page(robot, CONFLICTS);
         assertEquals(1, conflicts.open().get());
+        assertEquals("1 menunggu pilihan, 1 seluruhnya", counted());
         TableView<?> table = robot.lookup("#differing").query();
         robot.interact(() -> table.getSelectionModel().select(0));
         String said = Looks.words(view.node());
         assertTrue(said.contains("SITI MENURUT KTP") && said.contains("SITI MENURUT SK"), said);
+        assertFalse(said.contains("pada 2026-"), said);
         robot.clickOn("#keep");
         assertEquals(0, conflicts.open().get());
+        assertEquals("0 menunggu pilihan, 1 seluruhnya", counted());
+    }
+
+    /** What the page of conflicts says of how many there are. */
+    private String counted() {
+        return Looks.words(view.node())
+                .lines()
+                .filter(line -> line.contains("menunggu pilihan"))
+                .findFirst()
+                .orElse("");
     }
 
     private void correct(Wiring doors, String name) {
