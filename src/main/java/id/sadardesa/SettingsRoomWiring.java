@@ -17,7 +17,12 @@ record SettingsRoomWiring(Wiring doors, Desk desk) {
                 desk,
                 new OfficeViewModel(doors.offices, desk.jobs(), desk.notices()),
                 new WagesViewModel(
-                        doors.rules, doors.offices, desk.jobs(), desk.notices(), doors.clock),
+                        doors.rules,
+                        doors.offices,
+                        doors.ledger.periods(),
+                        desk.jobs(),
+                        desk.notices(),
+                        doors.clock),
                 new RulesViewModel(
                         doors.rules,
                         doors.villages,

@@ -129,13 +129,21 @@ final class BillsView {
         money.maybe(
                 texts.get("billing.column.official"),
                 122,
-                one -> Optional.ofNullable(one.bill().official()).map(Official::amount));
-        money.maybe(texts.get("billing.column.difference"), 104, one -> one.bill().difference());
+                one -> official(one).map(Official::amount));
+        money.maybe(
+                texts.get("billing.column.difference"),
+                104,
+                one -> official(one).flatMap(amount -> one.bill().difference()));
         money.money(texts.get("billing.column.paid"), 122, Settlement::paid);
         money.money(texts.get("billing.column.open"), 122, Settlement::open);
         table.drawn(texts.get("billing.column.state"), 180, words::rank, words::chip);
         table.onOpen(one -> opener.accept(one.bill()));
         table.setAccessibleText(texts.get("billing.bills.table"));
+    }
+
+    /** What the branch asks for, while it was entered for the bill as it stands. */
+    private static Optional<Official> official(Settlement one) {
+        return Optional.ofNullable(one.bill().official()).filter(Official::binding);
     }
 
     private void openChosen() {

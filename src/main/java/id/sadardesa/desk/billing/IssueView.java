@@ -121,7 +121,9 @@ final class IssueView {
     }
 
     private String unbound(Issue plan) {
-        return plan.unbound() == 0 ? "" : texts.get("billing.issue.unbound", plan.unbound());
+        return plan.unbound() == 0
+                ? ""
+                : " " + texts.get("billing.issue.unbound", plan.unbound()).strip();
     }
 
     private void showPeople(@Nullable BillChange change) {

@@ -4,6 +4,7 @@ import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
+import id.sadardesa.core.billing.Periods;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.rule.WageBase;
@@ -82,10 +83,18 @@ public final class WagesViewModel {
     private final ReadOnlyObjectWrapper<List<FieldProblem>> problems =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+    private final Periods periods;
     private String regency = "";
 
-    public WagesViewModel(Rules rules, Offices offices, Jobs jobs, Notices notices, Clock clock) {
+    public WagesViewModel(
+            Rules rules,
+            Offices offices,
+            Periods periods,
+            Jobs jobs,
+            Notices notices,
+            Clock clock) {
         this.rules = rules;
+        this.periods = periods;
         this.offices = offices;
         this.jobs = jobs;
         this.notices = notices;
@@ -203,14 +212,28 @@ public final class WagesViewModel {
         }
         jobs.start(
                 Text.of("settings.job.saving"),
-                progress -> rules.setWageBase(form),
-                id -> {
-                    notices.success(Text.of("settings.done.wage", form.amount(), form.from()));
+                progress -> {
+                    rules.setWageBase(form);
+                    return closedSince(form.from());
+                },
+                closed -> {
+                    notices.success(
+                            Text.of(
+                                    closed == 0 ? "settings.done.wage" : "settings.done.wageClosed",
+                                    form.amount(),
+                                    form.from(),
+                                    closed));
                     until.set(null);
                     amount.set("");
                     legalBasis.set("");
                     refresh();
                 });
+    }
+
+    /** How many months from one on are closed, so that the difference comes as a later line. */
+    private int closedSince(Period from) {
+        return (int)
+                periods.closed().stream().filter(one -> one.period().compareTo(from) >= 0).count();
     }
 
     void remove(WageBase base) {

@@ -146,9 +146,9 @@ class ContributionsTest {
         enrol(TWO, "2026-03");
         PersonBill bill = contributions().bill(MARCH, kades).orElseThrow();
         assertEquals(
-                "JKK kelas risiko I bagian pemberi kerja: 0,24 % × Rp\u00a04.925.398,00 = Rp\u00a011.820,96"
-                        + " (PP 44/2015 Pasal 16 dan Lampiran I (daftar kelompok diganti PP"
-                        + " 82/2019), berlaku sejak 01-07-2015)",
+                "JKK kelas risiko I bagian pemberi kerja: 0,24 % × Rp\u00a04.925.398,00 ="
+                        + " Rp\u00a011.820,96 (PP 44/2015 Pasal 16 dan Lampiran I (daftar kelompok"
+                        + " diganti PP 82/2019), berlaku sejak 01-07-2015)",
                 Texts.indonesian().get(bill.lines().get(0).explained()));
     }
 

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.enrolment.EnrolmentForm;
+import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.PostGroup;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.desk.shell.Notices;
@@ -17,8 +20,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +45,7 @@ class SettingsViewModelsTest {
                 new WagesViewModel(
                         office.rooms().rules,
                         office.rooms().offices,
+                        office.rooms().ledger.periods(),
                         TestDesk.jobs(),
                         notices,
                         TestOffice.CLOCK);
@@ -115,6 +121,36 @@ class SettingsViewModelsTest {
                         .amount());
         wages.remove(wages.bases().get().get(0));
         assertEquals(after - 1, wages.bases().get().size());
+    }
+
+    /** Nobody would guess that a closed month stays and the difference comes later. */
+    @Test
+    void aWageBaseOfClosedMonthsSaysThatTheDifferenceComesLater() {
+        office.person(
+                "SITI UJI",
+                LocalDate.of(1980, 5, 17),
+                Sex.P,
+                1,
+                office.village("35.16.09.2001", "Dlanggu"),
+                PostKind.KADES);
+        office.rooms()
+                .enrolments
+                .enrol(
+                        office.rooms().enrolments.candidates(),
+                        EnrolmentForm.of(
+                                Set.of(Programme.JKK, Programme.JKM), Period.parse("2026-01")));
+        office.rooms().ledger.bills().issue(Period.parse("2026-01"));
+        office.rooms().ledger.periods().close(Period.parse("2026-01"));
+        wages.from.set(Period.parse("2026-01"));
+        wages.amount.set("5.000.000");
+        wages.legalBasis.set("Keputusan contoh");
+        wages.record();
+        assertEquals("settings.done.wageClosed", said());
+        wages.from.set(Period.parse("2026-02"));
+        wages.amount.set("5.100.000");
+        wages.legalBasis.set("Keputusan contoh");
+        wages.record();
+        assertEquals("settings.done.wage", said());
     }
 
     @Test

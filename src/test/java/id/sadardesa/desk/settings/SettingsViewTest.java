@@ -63,6 +63,7 @@ class SettingsViewTest {
                         new WagesViewModel(
                                 office.rooms().rules,
                                 office.rooms().offices,
+                                office.rooms().ledger.periods(),
                                 desk.jobs(),
                                 desk.notices(),
                                 TestOffice.CLOCK),
