@@ -1,5 +1,7 @@
--- Which file of the same sender was taken before each, or the sender itself for the first. Only one
--- file can follow another: one that was taken back does not come again once another took its turn.
--- Empty for files that were taken before this was kept.
-alter table sync_received add column after_id uuid;
-alter table sync_received add constraint sync_received_turn unique (after_id);
+-- Which file of the same sender was taken before each, and whose turn it took: that of the file
+-- before it, or for the first that of the sender. Only one file can follow another, and none stands
+-- without the one before it: what was taken back does not come again out of turn. Both are empty
+-- for files that were taken before this was kept.
+alter table sync_received add column after_id uuid references sync_received (id);
+alter table sync_received add column turn_id uuid;
+alter table sync_received add constraint sync_received_turn unique (turn_id);

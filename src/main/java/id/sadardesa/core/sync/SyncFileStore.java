@@ -236,14 +236,15 @@ final class SyncFileStore {
     /**
      * Notes a file that was taken. It rests on the one taken before it from the same sender: that
      * one is not taken back alone, for the later one may say nothing of what it brought. And it
-     * takes the turn after it, so that one that was taken back does not come again behind it.
+     * takes the turn after it, so that none that was taken back comes again behind it or alone.
      */
     static void receive(Pen pen, Received file, int base) {
         Optional<UUID> last =
                 received(pen.handle(), file.partner()).stream().map(Received::id).max(Ids.ORDER);
         last.ifPresent(id -> pen.restOn(RECEIVED, id));
         Map<String, @Nullable Object> row = new HashMap<>();
-        row.put("after_id", last.orElse(file.partner()));
+        row.put("after_id", last.orElse(null));
+        row.put("turn_id", last.orElse(file.partner()));
         row.put("partner_id", file.partner());
         row.put("number", file.number());
         row.put("piece", file.piece());

@@ -114,7 +114,10 @@ class SyncPapersTest {
         assertTrue(text.contains("Dibuat : 10-03-2026 10:00"), text);
         assertTrue(text.contains(String.join(" ", sent.code().split(""))), text);
         assertTrue(text.contains("Tanda terima : belum ada"), text);
-        assertTrue(text.contains("2\nOrang\n0\nPenghapusan\nRp\u00a00,00\nJumlah rupiah"), text);
+        assertTrue(
+                text.contains(
+                        "2\nOrang\n0\nPenghapusan\nRp\u00a00,00\nPenghasilan BPU + pagu (Rp)"),
+                text);
         assertTrue(text.contains("Penerima,"), text);
         assertTrue(text.contains("CAMAT DLANGGU,"), text);
     }

@@ -115,6 +115,24 @@ class TakenBackTest {
         two.assertSame();
     }
 
+    /** It may say nothing of what the one before it brought. */
+    @Test
+    void aFileDoesNotComeAgainWithoutTheOneBeforeIt() {
+        two.send("1.sadar");
+        two.send("2.sadar", SendForm.FULL);
+        two.take("1.sadar");
+        long first = two.branch.journal.lastSeq();
+        two.take("2.sadar");
+        two.branch.journal.undo(two.branch.journal.lastSeq());
+        long back = two.branch.journal.lastSeq();
+        two.branch.journal.undo(first);
+        Problem problem = assertThrows(Problem.class, () -> two.branch.journal.undo(back));
+        assertEquals("journal.undo.inUse", problem.text().key());
+        assertEquals(List.of(), two.branch.people.all());
+        two.take("2.sadar");
+        two.assertSame();
+    }
+
     @Test
     void aFileThatTheBranchTookBackHasNoAnswerAnyMore() {
         circle("1");
