@@ -125,7 +125,12 @@ final class ReplyIntake implements Contents {
                 told.stream().filter(one -> !decisions.isKnown(one.verdict().step())).toList();
         Decided decided =
                 enrolments.decide(fresh.stream().map(DecisionStore.Decision::verdict).toList());
-        fresh.forEach(decisions::insert);
+        fresh.forEach(
+                one -> {
+                    decisions.insert(one);
+                    corrections.decided(
+                            one.verdict().step(), one.person(), one.verdict().outcome().name());
+                });
         corrections.numbers(numbers(fresh));
         corrections.apply();
         return new Replied(

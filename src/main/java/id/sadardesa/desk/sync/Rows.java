@@ -39,6 +39,9 @@ record Rows(Texts texts) {
         if (column.equals("kpj")) {
             return Kpj.parse(value).map(Kpj::masked).orElse("•••");
         }
+        if (column.equals("outcome")) {
+            return texts.get(Verdict.Outcome.valueOf(value).textKey());
+        }
         if (SECRET.contains(column) || LINKS.contains(column)) {
             return "•••";
         }

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Problem;
+import id.sadardesa.base.Progress;
 import id.sadardesa.core.branch.DecisionForm;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.PersonForm;
+import id.sadardesa.core.sync.merge.Touch;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.testkit.CheapOffice;
@@ -19,7 +21,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,6 +169,34 @@ class TakenBackTest {
         reply("3");
         assertEquals(decision, two.kecamatan.requests.corrections().get(0).decision());
         assertEquals(1, two.kecamatan.requests.corrections().size());
+    }
+
+    /** Who looks at a reply before taking it sees whom it is about and what it says. */
+    @Test
+    void aPreviewOfAReplyNamesDecisionsNumbersAndCorrections() {
+        circle("1");
+        PersonForm seen = PersonForm.of(two.branch.people.find(siti).orElseThrow());
+        two.branch.requests.correct(
+                siti, seen, TestOffice.with(seen, "name", "SITI BARU"), "Sesuai KTP");
+        two.branch.requests.decide(
+                two.branch.requests.waiting(), DecisionForm.accept(TestOffice.TODAY));
+        two.branch.numbers.add(new Kpj("26000000013"), new Kpj("26000000195"));
+        two.branch.numbers.give(List.of(siti));
+        two.reply("2-balasan.sadar");
+        List<Touch> touches =
+                two.kecamatan
+                        .arrivals
+                        .preview(two.file("2-balasan.sadar"), Progress.SILENT)
+                        .merged()
+                        .touches();
+        assertEquals(
+                Set.of("outcome", "name", "kpj"),
+                touches.stream().map(Touch::field).collect(Collectors.toSet()));
+        for (Touch touch : touches) {
+            assertEquals(siti, touch.person());
+            assertTrue(touch.name().startsWith("SITI"), touch.name());
+        }
+        assertNull(two.kecamatan.people.find(siti).orElseThrow().kpj(), "nothing is written");
     }
 
     /** A number that the branch took back holds nothing against the one that the kecamatan has. */

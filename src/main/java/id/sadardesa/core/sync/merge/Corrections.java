@@ -108,7 +108,7 @@ public final class Corrections {
         if (!Objects.equals(ours, old)) {
             both(person, field, counts, ours, young, told);
         }
-        if (counts && write(person, field, young)) {
+        if (counts && write(person, field, ours, young)) {
             applied++;
         }
     }
@@ -148,7 +148,7 @@ public final class Corrections {
      * Writes one value. A number that another has here stays with the other, but for a KPJ that the
      * branch never gave to the other: numbers are the branch's, and what was typed here gives way.
      */
-    private boolean write(UUID person, Field field, @Nullable String value) {
+    private boolean write(UUID person, Field field, @Nullable String from, @Nullable String value) {
         String name = field.name();
         boolean number = name.equals(Cells.NIK) || name.equals(Cells.KPJ);
         if (number && value != null && isTaken(name, value, person)) {
@@ -157,6 +157,7 @@ public final class Corrections {
         }
         Map<String, @Nullable Object> column = new HashMap<>();
         column.put(name, Cells.value(field, value));
+        desk.tallying().told(Resource.PEOPLE, person, person, name, from, value);
         return desk.pen().update(PERSON, person, column);
     }
 
@@ -218,7 +219,7 @@ public final class Corrections {
         if (now != null
                 && field != null
                 && Objects.equals(now.get(field.name()), row.get("new_value"))) {
-            write(person, field, row.get("old_value"));
+            write(person, field, row.get("new_value"), row.get("old_value"));
         }
     }
 
@@ -236,7 +237,23 @@ public final class Corrections {
                             }
                         });
         sound.forEach(this::otherKpj);
+        if (desk.tallying().looking()) {
+            sound.forEach(this::see);
+        }
         applied += people.kpjs().record(sound);
+    }
+
+    private void see(UUID person, String kpj) {
+        Map<String, @Nullable String> now = person(person);
+        String ours = now == null ? null : now.get(Cells.KPJ);
+        if (!kpj.equals(ours)) {
+            desk.tallying().told(Resource.PEOPLE, person, person, Cells.KPJ, ours, kpj);
+        }
+    }
+
+    /** What the branch decided on somebody, for a preview. */
+    public void decided(UUID decision, UUID person, String outcome) {
+        desk.tallying().told(Resource.DECISIONS, decision, person, "outcome", null, outcome);
     }
 
     private void refused(UUID person, @Nullable String kpj, FieldProblem problem) {
@@ -261,7 +278,7 @@ public final class Corrections {
         Map<String, @Nullable String> now = person(person);
         Field field = field(Cells.KPJ);
         if (kpj != null && field != null && now != null && kpj.equals(now.get(Cells.KPJ))) {
-            write(person, field, null);
+            write(person, field, kpj, null);
         }
     }
 }

@@ -48,6 +48,25 @@ final class Tallying {
         touch(Touch.Kind.ENDED, resource, id, row, null, null, null);
     }
 
+    /**
+     * Remembers what a reply says of a person; how often it says what is counted by its own words.
+     */
+    void told(
+            Resource resource,
+            UUID id,
+            UUID person,
+            String field,
+            @Nullable String from,
+            @Nullable String to) {
+        Map<String, @Nullable String> row = Map.of(Cells.PERSON, person.toString());
+        touch(Touch.Kind.CHANGED, resource, id, row, field, from, to);
+    }
+
+    /** Whether somebody wants to see what is touched. */
+    boolean looking() {
+        return looking;
+    }
+
     void photoMissing() {
         photosMissing++;
     }
