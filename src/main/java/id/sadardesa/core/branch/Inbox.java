@@ -21,7 +21,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +44,10 @@ public final class Inbox {
 
     /** All files that were taken, the newest first, each with its reply. */
     public List<Incoming> all() {
-        Map<java.util.UUID, Partner> partners =
+        Map<UUID, Partner> partners =
                 keys.partners().stream()
                         .collect(Collectors.toMap(one -> one.office().id(), Function.identity()));
-        Map<java.util.UUID, List<Sent>> replies =
+        Map<UUID, List<Sent>> replies =
                 partners.values().stream()
                         .collect(Collectors.toMap(one -> one.office().id(), this::replies));
         List<Incoming> incoming = new ArrayList<>();
@@ -100,27 +102,64 @@ public final class Inbox {
      */
     public List<Opened> takeAll(Collection<Path> places, Progress progress) {
         List<Opened> opened = new ArrayList<>();
+        List<Turn> turns = inTurn(places, opened);
+        for (Turn turn : turns) {
+            progress.check();
+            progress.at(opened.size(), turns.size());
+            opened.add(tried(turn.file, () -> arrivals.take(turn.file, progress)));
+        }
+        return opened;
+    }
+
+    /**
+     * What taking several files would do; writes nothing. Of the files of one sender the first is
+     * looked at: what a later one does can be told only when it was taken.
+     *
+     * @param places as for {@link #takeAll}
+     */
+    public List<Looked> lookAll(Collection<Path> places, Progress progress) {
+        List<Opened> unsound = new ArrayList<>();
+        List<Turn> turns = inTurn(places, unsound);
+        List<Looked> looked = new ArrayList<>();
+        unsound.forEach(one -> looked.add(new Looked(one, 0)));
+        UUID before = null;
+        int number = 0;
+        for (Turn turn : turns) {
+            progress.check();
+            progress.at(looked.size(), turns.size());
+            UUID sender = turn.manifest.sender().id();
+            boolean first = !sender.equals(before);
+            looked.add(
+                    first
+                            ? new Looked(
+                                    tried(turn.file, () -> arrivals.preview(turn.file, progress)),
+                                    0)
+                            : new Looked(new Opened(turn.file, null, null), number));
+            before = sender;
+            number = turn.manifest.number();
+        }
+        return looked;
+    }
+
+    /**
+     * The files of each sender in the order of their numbers; those that have none are set aside.
+     */
+    private List<Turn> inTurn(Collection<Path> places, List<Opened> unsound) {
         List<Turn> turns = new ArrayList<>();
         for (Path file : files(places)) {
             try {
                 turns.add(new Turn(file, arrivals.head(file).manifest()));
             } catch (Problem e) {
-                opened.add(new Opened(file, null, e.text()));
+                unsound.add(new Opened(file, null, e.text()));
             }
         }
         turns.sort(Turn.ORDER);
-        for (Turn turn : turns) {
-            progress.check();
-            progress.at(opened.size(), turns.size());
-            opened.add(take(turn.file, progress));
-        }
-        return opened;
+        return turns;
     }
 
-    private Opened take(Path file, Progress progress) {
+    private static Opened tried(Path file, Supplier<Arrival> work) {
         try {
-            Arrival arrival = arrivals.take(file, progress);
-            return new Opened(file, arrival, null);
+            return new Opened(file, work.get(), null);
         } catch (Problem e) {
             return new Opened(file, null, e.text());
         }

@@ -6,9 +6,14 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one of several files that were taken together.
+ * What became, or would become, of one of several files that are taken together.
  *
  * @param arrival what it did; null when it was refused
  * @param refusal why it was refused, and what to ask for
  */
-public record Opened(Path file, @Nullable Arrival arrival, @Nullable Text refusal) {}
+public record Opened(Path file, @Nullable Arrival arrival, @Nullable Text refusal) {
+    /** Whether it was, or can be, taken. */
+    public boolean sound() {
+        return arrival != null;
+    }
+}

@@ -3,6 +3,7 @@ package id.sadardesa.desk.branch;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.branch.Incoming;
+import id.sadardesa.core.branch.Looked;
 import id.sadardesa.core.branch.Opened;
 import id.sadardesa.core.sync.Arrival;
 import id.sadardesa.desk.branch.InboxViewModel.Standing;
@@ -38,6 +39,10 @@ public final class InboxView implements RoomView {
     @FXML private EmptyState empty;
     @FXML private Button choose;
     @FXML private Button folder;
+    @FXML private VBox plan;
+    @FXML private ListTable<Looked> looked;
+    @FXML private Button take;
+    @FXML private Button leave;
     @FXML private VBox outcome;
     @FXML private ListTable<Opened> opened;
     @FXML private Button understood;
@@ -73,6 +78,12 @@ public final class InboxView implements RoomView {
         empty.step(texts.get("branch.inbox.choose"), this::choose);
         empty.step(texts.get("branch.inbox.folder"), this::folder);
         understood.setOnAction(event -> model.forget());
+        take.setOnAction(event -> model.take());
+        leave.setOnAction(event -> model.leave());
+        for (Button button : List.of(take, leave)) {
+            button.disableProperty().bind(model.busy());
+        }
+        model.looked().subscribe(this::showLooked);
         drop.setOnDragOver(this::over);
         drop.setOnDragDropped(this::dropped);
         model.files().subscribe(this::show);
@@ -92,6 +103,18 @@ public final class InboxView implements RoomView {
                 taken -> texts.get(taken ? "branch.inbox.taken" : "branch.inbox.refused"));
         opened.text(texts.get("branch.column.said"), 700, this::said);
         opened.setAccessibleText(texts.get("branch.inbox.outcome"));
+        looked.text(
+                texts.get("branch.column.file"),
+                260,
+                one -> String.valueOf(one.opened().file().getFileName()));
+        looked.chips(
+                texts.get("branch.column.outcome"),
+                150,
+                Looked::takes,
+                takes -> takes ? Tone.INFO : Tone.BAD,
+                takes -> texts.get(takes ? "branch.inbox.takes" : "branch.inbox.refuses"));
+        looked.text(texts.get("branch.column.said"), 680, this::said);
+        looked.setAccessibleText(texts.get("branch.inbox.looked"));
         files.identifiedBy(one -> one.file().id());
         files.text(
                 texts.get("branch.column.received"),
@@ -123,6 +146,42 @@ public final class InboxView implements RoomView {
                 : texts.get("branch.inbox.replied", one.reply());
     }
 
+    private String said(Looked one) {
+        if (one.after() > 0) {
+            return texts.get("branch.inbox.after", one.after());
+        }
+        Arrival arrival = one.opened().arrival();
+        if (arrival == null) {
+            return said(one.opened());
+        }
+        String effect =
+                texts.get(
+                        "branch.inbox.would",
+                        arrival.manifest().number(),
+                        arrival.manifest().sender().name(),
+                        arrival.counts().added(),
+                        arrival.counts().changed(),
+                        arrival.counts().ended(),
+                        arrival.merged().conflicts());
+        return arrival.agrees()
+                ? effect
+                : effect + " " + texts.get("branch.inbox.disagrees", arrival.remedy());
+    }
+
+    /** What would happen takes the place of what happened before. */
+    private void showLooked(List<Looked> all) {
+        plan.setVisible(!all.isEmpty());
+        plan.setManaged(!all.isEmpty());
+        looked.rows(all);
+        long takes = all.stream().filter(Looked::takes).count();
+        take.setText(texts.get("branch.inbox.take", takes));
+        if (!all.isEmpty()) {
+            empty.setVisible(false);
+            work.setVisible(true);
+            take.requestFocus();
+        }
+    }
+
     private String said(Opened one) {
         Arrival arrival = one.arrival();
         if (arrival == null) {
@@ -149,14 +208,14 @@ public final class InboxView implements RoomView {
     private void choose() {
         List<Path> chosen = desk.files().openAll("sync", Text.of("branch.inbox.choose"), kind());
         if (!chosen.isEmpty()) {
-            model.take(chosen);
+            model.look(chosen);
         }
     }
 
     private void folder() {
         desk.files()
                 .folder("sync", Text.of("branch.inbox.folder"))
-                .ifPresent(place -> model.take(List.of(place)));
+                .ifPresent(place -> model.look(List.of(place)));
     }
 
     private void over(DragEvent event) {
@@ -169,7 +228,7 @@ public final class InboxView implements RoomView {
     private void dropped(DragEvent event) {
         List<File> dropped = event.getDragboard().getFiles();
         if (!dropped.isEmpty()) {
-            model.take(dropped.stream().map(File::toPath).toList());
+            model.look(dropped.stream().map(File::toPath).toList());
         }
         event.setDropCompleted(!dropped.isEmpty());
         event.consume();
@@ -185,7 +244,8 @@ public final class InboxView implements RoomView {
         if (all == null) {
             return;
         }
-        boolean nothing = all.isEmpty() && model.opened().get().isEmpty();
+        boolean nothing =
+                all.isEmpty() && model.opened().get().isEmpty() && model.looked().get().isEmpty();
         empty.setVisible(nothing);
         work.setVisible(!nothing);
         files.rows(all);

@@ -2,6 +2,7 @@ package id.sadardesa.desk.branch;
 
 import id.sadardesa.base.Text;
 import id.sadardesa.core.branch.Incoming;
+import id.sadardesa.core.branch.Looked;
 import id.sadardesa.core.branch.Opened;
 import id.sadardesa.core.sync.v1.Kind;
 import id.sadardesa.desk.shell.Jobs;
@@ -35,6 +36,8 @@ public final class InboxViewModel {
     private final Notices notices;
     private final ReadOnlyObjectWrapper<@Nullable List<Incoming>> files =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Looked>> looked =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Opened>> opened =
             new ReadOnlyObjectWrapper<>(List.of());
 
@@ -61,12 +64,39 @@ public final class InboxViewModel {
         jobs.ask(() -> doors.inbox().all(), files::set);
     }
 
+    /** What taking the chosen files would do; empty while none are chosen. */
+    ReadOnlyObjectProperty<List<Looked>> looked() {
+        return looked.getReadOnlyProperty();
+    }
+
+    /** Looks at files and folders of files; nothing is taken yet. */
+    void look(List<Path> places) {
+        jobs.start(
+                Text.of("branch.job.looking"),
+                progress -> doors.inbox().lookAll(places, progress),
+                all -> {
+                    opened.set(List.of());
+                    looked.set(all);
+                });
+    }
+
+    /** Takes what was looked at. */
+    void take() {
+        take(looked.get().stream().map(one -> one.opened().file()).toList());
+    }
+
+    /** Leaves what was looked at. */
+    void leave() {
+        looked.set(List.of());
+    }
+
     /** Takes files and folders of files; a refused one does not hold up the others. */
     void take(List<Path> places) {
         jobs.start(
                 Text.of("branch.job.taking"),
                 progress -> doors.inbox().takeAll(places, progress),
                 all -> {
+                    looked.set(List.of());
                     opened.set(all);
                     long refused = all.stream().filter(one -> one.arrival() == null).count();
                     Text said = Text.of("branch.done.taken", all.size() - refused, refused);

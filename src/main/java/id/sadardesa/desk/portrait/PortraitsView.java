@@ -95,11 +95,11 @@ public final class PortraitsView {
 
     private void missingColumns() {
         missing.identifiedBy(one -> one.person().id());
-        missing.text(texts.get("portrait.column.village"), 190, PortraitsView::village);
-        missing.text(texts.get("portrait.column.person"), 360, one -> one.person().fullName());
+        missing.text(texts.get("portrait.column.village"), 150, PortraitsView::village);
+        missing.text(texts.get("portrait.column.person"), 270, one -> one.person().fullName());
         missing.text(
                 texts.get("portrait.column.post"),
-                260,
+                200,
                 one -> one.post() == null ? "–" : texts.get(one.post().named()));
         missing.setAccessibleText(texts.get("portrait.missing"));
         missing.onOpen(one -> desk.navigator().go(Room.PEOPLE, one.person().id()));
@@ -113,8 +113,8 @@ public final class PortraitsView {
     private void shotColumns() {
         TickColumn.in(shots, model.shots, Shot::fileName);
         TickColumn.everybody(everybody, model.shots);
-        shots.text(texts.get("portrait.column.file"), 210, row -> row.thing().fileName());
-        shots.text(texts.get("portrait.column.person"), 210, row -> whose(row.thing()));
+        shots.text(texts.get("portrait.column.file"), 180, row -> row.thing().fileName());
+        shots.text(texts.get("portrait.column.person"), 170, row -> whose(row.thing()));
         shots.drawn(
                 texts.get("portrait.column.found"),
                 150,

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -216,13 +217,22 @@ class NumbersTest {
         two.send("b/a.sadar");
         Files.writeString(two.file("b/rusak.sadar"), "bukan berkas");
         Files.writeString(two.file("b/catatan.txt"), "abaikan");
+        List<Looked> looked = two.branch.inbox.lookAll(List.of(two.file("b")), Progress.SILENT);
+        assertEquals(
+                List.of("rusak.sadar", "z.sadar", "a.sadar"),
+                looked.stream()
+                        .map(one -> String.valueOf(one.opened().file().getFileName()))
+                        .toList());
+        assertEquals(List.of(false, true, true), looked.stream().map(Looked::takes).toList());
+        assertEquals(
+                1, Objects.requireNonNull(looked.get(1).opened().arrival()).counts().changed());
+        assertEquals(2, looked.get(2).after(), "the third waits for the second");
+        assertEquals(1, two.branch.inbox.all().size(), "nothing was taken yet");
         List<Opened> opened = two.branch.inbox.takeAll(List.of(two.file("b")), Progress.SILENT);
         assertEquals(
                 List.of("rusak.sadar", "z.sadar", "a.sadar"),
                 opened.stream().map(one -> String.valueOf(one.file().getFileName())).toList());
-        assertEquals(
-                "sync.file.foreign",
-                java.util.Objects.requireNonNull(opened.get(0).refusal()).key());
+        assertEquals("sync.file.foreign", Objects.requireNonNull(opened.get(0).refusal()).key());
         assertEquals("SITI TIGA", two.branch.people.find(siti).orElseThrow().name());
         assertEquals(3, two.branch.inbox.all().size());
     }

@@ -85,6 +85,19 @@ class InboxViewTest {
         assertTrue(card.getMaxY() <= place(robot, "#count").getMinY(), "the list comes below");
     }
 
+    @Test
+    void filesAreLookedAtBeforeTheyAreTaken(FxRobot robot) throws IOException {
+        Path wrong = Files.writeString(folder.resolve("1.sadar"), "bukan berkas");
+        robot.interact(() -> model.look(List.of(wrong)));
+        assertEquals(1, model.looked().get().size());
+        assertTrue(robot.lookup("akan ditolak").tryQuery().isPresent());
+        assertEquals("Terima 0 berkas", robot.lookup("#take").queryButton().getText());
+        assertEquals(List.of(), model.opened().get(), "nothing happened yet");
+        robot.interact(() -> robot.lookup("#take").queryButton().fire());
+        assertEquals(1, model.opened().get().size());
+        assertEquals(List.of(), model.looked().get());
+    }
+
     private static Bounds place(FxRobot robot, String which) {
         Node node = robot.lookup(which).query();
         return node.localToScene(node.getBoundsInLocal());
