@@ -57,13 +57,13 @@ class FormsCommandTest {
         Said said = forms("sipp", "baru", "2026-03", "--out", out, "--refused", list);
         assertEquals(Exit.DONE, said.code(), said.err());
         assertEquals("data_tk_baru", said.json().get("kind"));
-        assertEquals(List.of(7, 3), List.of(said.count("rows"), said.count("refused")));
+        assertEquals(List.of(8, 2), List.of(said.count("rows"), said.count("refused")));
         assertTrue(Files.exists(terminal.file("unggah/template_tk_00002014.xlsx")));
         assertTrue(Files.exists(terminal.file("ditolak.xlsx")));
         assertTrue(said.out().contains("\"column\":\"GOLONGAN_DARAH\""), said.out());
         Map<?, ?> file = (Map<?, ?>) list(said, "files").get(0);
         assertEquals("00002014", file.get("npp"));
-        assertEquals(7, file.get("rows"));
+        assertEquals(8, file.get("rows"));
     }
 
     @Test
