@@ -131,10 +131,11 @@ class ActingHoldersTest {
         return rooms.enrolments.candidate(person).participation().orElseThrow();
     }
 
-    /** The participation rests on the better paid acting post, which ends; the own post stays. */
+    /** The participation was put on the acting post, which ends; the own post stays. */
     @Test
     void whoStaysInAnotherPostStaysProtected() {
         Post plt = post(sekdes, PostKind.KADES, Appointment.PLT);
+        rooms.enrolments.rest(of(sekdes), plt.id());
         assertEquals(plt.id(), of(sekdes).postId());
         SuccessionForm form =
                 form(plt, LAST, EndCause.A3, PostKind.KADES, wati, Appointment.DEFINITIF, TMT);
