@@ -159,7 +159,8 @@ public final class Cards {
     /**
      * One page of cards as they will be printed, before they have numbers.
      *
-     * @param page counted from 0
+     * @param side the side of the paper; the back only where a template has one
+     * @param page the sheet of paper, counted from 0
      * @param dpi 96 for a screen
      */
     public PageImage preview(
@@ -167,11 +168,13 @@ public final class Cards {
             CardSheet sheet,
             int start,
             Template template,
+            Template.Side side,
             int page,
             float dpi) {
         refuse(batch, sheet, start);
         int first = Math.max(0, page * sheet.perPage() - (start - 1));
         int last = Math.min(batch.size(), (page + 1) * sheet.perPage() - (start - 1));
+        boolean back = side == Template.Side.BACK;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Engraver engraver = engraver();
         CardPdf pdf =
@@ -181,11 +184,11 @@ public final class Cards {
                         page == 0 ? start : 1,
                         template,
                         engraver.imprint(),
-                        PrintSetup.PLAIN);
+                        back ? PrintSetup.BOTH : PrintSetup.PLAIN);
         batch.subList(first, last).forEach(holder -> pdf.add(engraver.card(holder)));
         pdf.finish();
         try {
-            return PageImage.of(out.toByteArray(), 0, dpi);
+            return PageImage.of(out.toByteArray(), back ? 1 : 0, dpi);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -72,6 +72,28 @@ public final class Templates {
                 .orElse(starters().get(0));
     }
 
+    /**
+     * The template that somebody named by its code or its name; the first one where nobody did.
+     *
+     * @throws Problem when there is none
+     */
+    public Template named(String wanted) {
+        String clean = wanted.strip();
+        if (clean.isEmpty()) {
+            return of("");
+        }
+        List<Template> all = all();
+        return all.stream()
+                .filter(one -> one.code().equals(clean) || one.name().equalsIgnoreCase(clean))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                Problem.of(
+                                        "card.template.unknown",
+                                        clean,
+                                        all.stream().map(Template::name).toList()));
+    }
+
     /** Whether it came with the program; such a template is never changed, only copied. */
     public boolean builtIn(Template template) {
         return STARTERS.contains(template.code());

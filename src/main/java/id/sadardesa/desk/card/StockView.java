@@ -53,7 +53,7 @@ final class StockView {
     }
 
     private String name(CardSheet sheet) {
-        return sheet.builtIn() ? texts.get("card.sheet." + sheet.code()) : sheet.name();
+        return CardWords.sheet(texts, sheet);
     }
 
     private String left(Shelf shelf) {

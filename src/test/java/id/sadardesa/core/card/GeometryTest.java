@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.sadardesa.core.paper.PageImage;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.press.Calibration;
+import id.sadardesa.core.press.Edge;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -59,10 +60,12 @@ class GeometryTest {
                 sheet.rows(),
                 sheet.leftMm(),
                 sheet.topMm(),
+                sheet.piece(),
                 sheet.columnGapMm(),
                 sheet.rowGapMm(),
                 false,
-                sheet.folded());
+                sheet.folded(),
+                sheet.turned());
     }
 
     private static Extent inked(CardSheet sheet, int place, PrintSetup setup, int page)
@@ -90,14 +93,52 @@ class GeometryTest {
             Extent back = inked(sheet, place, PrintSetup.BOTH, 1);
             double wide = sheet.paper().widthMm();
 
-            assertEquals(sheet.xMm(place), front.left(), EXACT);
-            assertEquals(sheet.yMm(place), front.top(), EXACT);
-            assertEquals(85.60, front.right() - front.left(), EXACT);
-            assertEquals(53.98, front.bottom() - front.top(), EXACT);
+            assertLies(sheet, place, front);
             // the sheet is turned at its long edge: what was left is right
             assertEquals(wide - front.right(), back.left(), EXACT);
             assertEquals(wide - front.left(), back.right(), EXACT);
             assertEquals(front.top(), back.top(), EXACT);
+        }
+    }
+
+    /** The design lies in the middle of its piece, and nothing of it beyond the piece. */
+    private static void assertLies(CardSheet sheet, int place, Extent front) {
+        double wide = Math.min(85.60, sheet.piece().widthMm());
+        double high = Math.min(53.98, sheet.piece().heightMm());
+        double left = sheet.xMm(place) + (sheet.piece().widthMm() - wide) / 2;
+        double top = sheet.yMm(place) + (sheet.piece().heightMm() - high) / 2;
+        assertEquals(left, front.left(), EXACT);
+        assertEquals(top, front.top(), EXACT);
+        assertEquals(wide, front.right() - front.left(), EXACT);
+        assertEquals(high, front.bottom() - front.top(), EXACT);
+    }
+
+    private static CardSheet own(Paper paper, Paper piece, Edge turned) {
+        return new CardSheet(
+                "x", "Sendiri", paper, 2, 3, 11.5, 7.25, piece, 6.5, 4.75, false, false, turned);
+    }
+
+    static List<CardSheet> calendars() {
+        Paper piece = new Paper(90, 56);
+        return List.of(
+                own(Paper.A4, piece, Edge.SHORT),
+                own(new Paper(297, 210), piece, Edge.LONG),
+                own(Paper.F4, new Paper(85, 54), Edge.SHORT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("calendars")
+    void aSheetTurnedAtItsUpperEdgeHasItsBacksUpsideDown(CardSheet sheet) throws IOException {
+        for (int place = 1; place <= sheet.perPage(); place++) {
+            Extent front = inked(sheet, place, PrintSetup.BOTH, 0);
+            Extent back = inked(sheet, place, PrintSetup.BOTH, 1);
+            double high = sheet.paper().heightMm();
+
+            assertLies(sheet, place, front);
+            // what was above is below, and what was left stays left
+            assertEquals(high - front.bottom(), back.top(), EXACT);
+            assertEquals(high - front.top(), back.bottom(), EXACT);
+            assertEquals(front.left(), back.left(), EXACT);
         }
     }
 
