@@ -204,6 +204,10 @@ public record CardSheet(
 
     /** Whether the printer turns the sheet at its upper edge, so that its back is upside down. */
     boolean standsOnItsHead() {
+        return standsOnItsHead(paper, turned);
+    }
+
+    static boolean standsOnItsHead(Paper paper, Edge turned) {
         boolean upright = paper.heightMm() >= paper.widthMm();
         return upright == (turned == Edge.SHORT);
     }

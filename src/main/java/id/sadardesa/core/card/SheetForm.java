@@ -55,6 +55,11 @@ public record SheetForm(
         return BigDecimal.valueOf(Math.round(length * 100), 2);
     }
 
+    /** How many cards it takes. */
+    public int cards() {
+        return folded ? rows : columns * rows;
+    }
+
     /** Where the pieces lie, row by row, also those that lie outside; for a drawing. */
     public List<Frame> pieces() {
         List<Frame> pieces = new ArrayList<>();
@@ -66,6 +71,22 @@ public record SheetForm(
             }
         }
         return pieces;
+    }
+
+    /** Where the backs of the pieces lie on the other side of the paper, in the same order. */
+    public List<Frame> backs() {
+        boolean head = CardSheet.standsOnItsHead(paper(), turned);
+        return pieces().stream().map(piece -> head ? below(piece) : beside(piece)).toList();
+    }
+
+    /** Turned at its upright edge: what was left is right. */
+    private Frame beside(Frame piece) {
+        return piece.at(width.doubleValue() - piece.right(), piece.y());
+    }
+
+    /** Turned at its upper edge: what was above is below. */
+    private Frame below(Frame piece) {
+        return piece.at(piece.x(), height.doubleValue() - piece.bottom());
     }
 
     /** How near a printer can come to the edge of the sheet: 5 mm where there are crop marks. */
@@ -81,12 +102,12 @@ public record SheetForm(
      * What is left behind the last piece to the right, in millimetres; negative where it is
      * outside.
      */
-    BigDecimal rightOver() {
+    public BigDecimal rightOver() {
         return width.subtract(left).subtract(taken(pieceWidth, columnGap, columns));
     }
 
     /** The same below the last piece. */
-    BigDecimal belowOver() {
+    public BigDecimal belowOver() {
         return height.subtract(top).subtract(taken(pieceHeight, rowGap, rows));
     }
 
@@ -95,12 +116,16 @@ public record SheetForm(
                 .add(gap.multiply(BigDecimal.valueOf(Math.max(0, count - 1))));
     }
 
+    private Paper paper() {
+        return new Paper(width.doubleValue(), height.doubleValue());
+    }
+
     /** The sheet that it describes. */
     CardSheet sheet(String code) {
         return new CardSheet(
                 code,
                 name.strip(),
-                new Paper(width.doubleValue(), height.doubleValue()),
+                paper(),
                 columns,
                 rows,
                 left.doubleValue(),

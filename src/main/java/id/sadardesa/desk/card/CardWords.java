@@ -1,7 +1,6 @@
 package id.sadardesa.desk.card;
 
 import id.sadardesa.base.Texts;
-import id.sadardesa.core.card.CardSheet;
 import id.sadardesa.core.card.CardState;
 import id.sadardesa.core.card.IssuedCard;
 import id.sadardesa.desk.widget.Tone;
@@ -15,11 +14,6 @@ final class CardWords {
 
     CardWords(Texts texts) {
         this.texts = texts;
-    }
-
-    /** What a sheet is called. */
-    static String sheet(Texts texts, CardSheet sheet) {
-        return sheet.builtIn() ? texts.get("card.sheet." + sheet.code()) : sheet.name();
     }
 
     static Tone tone(CardState state) {

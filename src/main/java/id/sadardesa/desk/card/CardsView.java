@@ -4,6 +4,7 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.desk.ceremony.CeremoniesView;
 import id.sadardesa.desk.portrait.PortraitsView;
 import id.sadardesa.desk.press.PressView;
+import id.sadardesa.desk.sheet.SheetsView;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.Views;
@@ -31,6 +32,7 @@ public final class CardsView implements RoomView {
     @FXML private Tab photoTab;
     @FXML private Tab ceremonyTab;
     @FXML private Tab checkTab;
+    @FXML private Tab sheetTab;
     @FXML private Tab stockTab;
     @FXML private Tab pressTab;
 
@@ -52,6 +54,7 @@ public final class CardsView implements RoomView {
         photoTab.setContent(new PortraitsView(desk, models.portraits()).node());
         ceremonyTab.setContent(new CeremoniesView(desk, models.ceremonies()).node());
         checkTab.setContent(check.node());
+        sheetTab.setContent(new SheetsView(desk, models.sheets()).node());
         stockTab.setContent(stock.node());
         pressTab.setContent(new PressView(desk, models.press()).node());
         models.print().onPrinted(models.ledger()::refresh);
@@ -100,6 +103,8 @@ public final class CardsView implements RoomView {
             models.ceremonies().refresh();
         } else if (shown() == checkTab) {
             check.begin();
+        } else if (shown() == sheetTab) {
+            models.sheets().refresh();
         } else if (shown() == stockTab) {
             models.stock().refresh();
         } else {

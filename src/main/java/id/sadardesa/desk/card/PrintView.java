@@ -8,6 +8,7 @@ import id.sadardesa.core.card.CardSheet;
 import id.sadardesa.core.card.Template;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.sheet.SheetWords;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.FilePicker;
 import id.sadardesa.desk.shell.PageView;
@@ -117,7 +118,7 @@ final class PrintView {
         Spoken.choice(recipients, each -> texts.get("card.recipients." + each.name()));
         recipients.getItems().setAll(Recipients.values());
         recipients.valueProperty().bindBidirectional(model.recipients);
-        Spoken.choice(sheet, each -> CardWords.sheet(texts, each));
+        Spoken.choice(sheet, each -> SheetWords.name(texts, each));
         model.papers().subscribe(known -> sheet.getItems().setAll(known));
         sheet.valueProperty().bindBidirectional(model.sheet);
         Spoken.choice(template, Template::name);
