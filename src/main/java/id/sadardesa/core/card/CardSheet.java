@@ -52,7 +52,7 @@ public record CardSheet(
     /** One card per page, for a card printer. */
     public static final CardSheet CR80 =
             new CardSheet(
-                    "cr80", "", Paper.CR80, 1, 1, 0, 0, Paper.CR80, 0, 0, false, false, Edge.LONG);
+                    "cr80", "", Paper.CR80, 1, 1, 0, 0, Paper.CR80, 0, 0, false, false, Edge.SHORT);
 
     /** Two PVC cards in the tray of an inkjet printer; each make has its own, to be measured. */
     public static final CardSheet PVC =

@@ -9,6 +9,7 @@ import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.paper.PageImage;
+import id.sadardesa.core.paper.Typefaces;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.RosterLine;
 import java.io.ByteArrayOutputStream;
@@ -18,9 +19,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +100,31 @@ public final class Cards {
     /** What to know before the paper is used up, the gravest first, then in printing order. */
     public List<CardRemark> preflight(List<CardHolder> batch, Template template) {
         return Preflight.of(batch, template, people, engraver());
+    }
+
+    /**
+     * What to look at in a design.
+     *
+     * @param holder whose data stands on it, or null for the longest words there are
+     */
+    public List<DesignRemark> check(Template template, @Nullable CardHolder holder) {
+        Engraver engraver = engraver();
+        Card card = holder == null ? engraver.longest() : engraver.wording(holder);
+        return DesignChecks.of(template, engraver.imprint(), card);
+    }
+
+    /** Who has the widest name of all who take part; nobody when nobody does. */
+    public Optional<CardHolder> longestName() {
+        Typefaces faces = new Typefaces();
+        return byPerson().values().stream()
+                .filter(CardChoice.everybody()::takes)
+                .max(
+                        Comparator.comparingDouble(
+                                holder -> {
+                                    String name = holder.person().name().strip();
+                                    String printed = name.toUpperCase(Locale.ROOT);
+                                    return faces.bold().getWidthPoint(printed, 10);
+                                }));
     }
 
     /** The sheet that a batch lies on. */

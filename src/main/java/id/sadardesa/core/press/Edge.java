@@ -2,9 +2,9 @@ package id.sadardesa.core.press;
 
 /** The edge at which a printer turns a sheet to print its back. */
 public enum Edge {
-    /** Like a page of a book; what most printers do. */
+    /** What most printers do with upright paper, like a page of a book. */
     LONG,
-    /** Like a page of a calendar. */
+    /** Upright paper is turned like a page of a calendar, lying paper like one of a book. */
     SHORT;
 
     public String textKey() {

@@ -68,8 +68,7 @@ public final class SheetsViewModel {
     }
 
     /** Keeps a sheet, a new one or a changed one; it can be printed on at once. */
-    void keep(
-            @Nullable CardSheet of, SheetForm form, Runnable done, Consumer<Problem> refused) {
+    void keep(@Nullable CardSheet of, SheetForm form, Runnable done, Consumer<Problem> refused) {
         jobs.start(
                 Text.of("card.sheet.saving"),
                 progress -> of == null ? sheets.add(form) : sheets.change(of, form),

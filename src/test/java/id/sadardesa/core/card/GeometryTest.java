@@ -70,11 +70,17 @@ class GeometryTest {
 
     private static Extent inked(CardSheet sheet, int place, PrintSetup setup, int page)
             throws IOException {
+        return inked(FILLED, sheet, place, setup, page);
+    }
+
+    private static Extent inked(
+            Template template, CardSheet sheet, int place, PrintSetup setup, int page)
+            throws IOException {
         byte[] pdf =
                 CardSamples.pdf(
                         bare(sheet),
                         place,
-                        FILLED,
+                        template,
                         CardSamples.DLANGGU,
                         setup,
                         List.of(CardSamples.card(1)));
@@ -140,6 +146,37 @@ class GeometryTest {
             assertEquals(high - front.top(), back.bottom(), EXACT);
             assertEquals(front.left(), back.left(), EXACT);
         }
+    }
+
+    /** A mark in the upper left corner of the back, as who turns the card like a page sees it. */
+    private static final Template MARKED =
+            new Template(
+                    "t-sudut",
+                    "Sudut",
+                    List.of(AREA),
+                    List.of(AREA.framed(new Frame(0.8, 0.8, 20, 10))));
+
+    @ParameterizedTest
+    @MethodSource("flat")
+    void theBackOfACardStandsUprightOnPaper(CardSheet sheet) throws IOException {
+        Extent mark = inked(MARKED, sheet, 1, PrintSetup.BOTH, 1);
+        double left = sheet.backXMm(1) + (sheet.piece().widthMm() - 85.60) / 2;
+
+        assertEquals(left + 0.8, mark.left(), EXACT);
+        assertEquals(
+                sheet.yMm(1) + (sheet.piece().heightMm() - 53.98) / 2 + 0.8, mark.top(), EXACT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("calendars")
+    void orUpsideDownWhereThePaperIsTurnedAtItsUpperEdge(CardSheet sheet) throws IOException {
+        Extent back = inked(sheet, 1, PrintSetup.BOTH, 1);
+        Extent mark = inked(MARKED, sheet, 1, PrintSetup.BOTH, 1);
+        double over = (Math.min(85.60, sheet.piece().widthMm()) - 85.60) / 2;
+
+        assertEquals(back.right() - over - 0.8, mark.right(), EXACT);
+        assertEquals(20, mark.right() - mark.left(), EXACT);
+        assertEquals(back.bottom() - 0.8, mark.bottom(), 2 * EXACT);
     }
 
     @ParameterizedTest

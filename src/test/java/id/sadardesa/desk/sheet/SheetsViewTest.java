@@ -83,7 +83,8 @@ class SheetsViewTest {
     }
 
     private static long outside(FxRobot robot) {
-        return robot.from(robot.lookup(".dialog-pane").<DialogPane>query())
+        return robot
+                .from(robot.lookup(".dialog-pane").<DialogPane>query())
                 .lookup(".sheet-piece")
                 .queryAll()
                 .stream()
@@ -103,7 +104,9 @@ class SheetsViewTest {
     void aCopyIsMadeChangedAndTakenAway(FxRobot robot) {
         TableView<CardSheet> list = robot.lookup("#layouts").query();
         robot.interact(() -> list.getSelectionModel().select(CardSheet.PVC));
-        assertTrue(robot.lookup("#changeSheet").queryButton().isDisabled(), "it came with the program");
+        assertTrue(
+                robot.lookup("#changeSheet").queryButton().isDisabled(),
+                "it came with the program");
         press(robot, "#copySheet");
         type(robot, "#name", "Baki Epson");
         type(robot, "#columns", "2");
