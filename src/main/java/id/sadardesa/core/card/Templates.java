@@ -31,6 +31,7 @@ public final class Templates {
     private static final List<String> STARTERS = List.of("kawung", "polos", "pandan", "terang");
     private static final int LONGEST_NAME = 80;
     private static final long LARGEST_FILE = 12_000_000;
+    private static final long LARGEST_PICTURE = 30_000_000;
 
     private final TemplateStore store;
     private final Journal journal;
@@ -172,6 +173,22 @@ public final class Templates {
         UUID id = Ids.next();
         fresh.put(id, accepted);
         return id;
+    }
+
+    /**
+     * The same from a file.
+     *
+     * @throws Problem besides when the file cannot be read
+     */
+    public UUID picture(Path file) {
+        try {
+            if (Files.size(file) > LARGEST_PICTURE) {
+                throw Problem.of("picture.heavy", LARGEST_PICTURE / 1_000_000);
+            }
+            return picture(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new Problem(Text.of("picture.broken"), e);
+        }
     }
 
     /** The bytes of a picture; null when it is gone. */

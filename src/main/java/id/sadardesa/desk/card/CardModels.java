@@ -3,6 +3,7 @@ package id.sadardesa.desk.card;
 import id.sadardesa.core.portrait.Portraits;
 import id.sadardesa.desk.ceremony.CeremoniesViewModel;
 import id.sadardesa.desk.ceremony.CeremonyDoors;
+import id.sadardesa.desk.design.DesignViewModel;
 import id.sadardesa.desk.portrait.PortraitsViewModel;
 import id.sadardesa.desk.press.PressViewModel;
 import id.sadardesa.desk.sheet.SheetsViewModel;
@@ -16,6 +17,7 @@ public record CardModels(
         PortraitsViewModel portraits,
         CeremoniesViewModel ceremonies,
         CheckViewModel check,
+        DesignViewModel design,
         SheetsViewModel sheets,
         StockViewModel stock,
         PressViewModel press) {
@@ -32,6 +34,7 @@ public record CardModels(
                 new PortraitsViewModel(portraits, jobs, notices),
                 new CeremoniesViewModel(ceremony, jobs, notices),
                 new CheckViewModel(doors, jobs),
+                new DesignViewModel(doors.templates(), doors.cards(), jobs, notices),
                 new SheetsViewModel(doors.sheets(), jobs, notices),
                 new StockViewModel(doors, jobs, notices),
                 new PressViewModel(doors.calibrations(), doors.printers(), jobs, notices));

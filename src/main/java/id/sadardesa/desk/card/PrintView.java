@@ -119,11 +119,9 @@ final class PrintView {
         recipients.getItems().setAll(Recipients.values());
         recipients.valueProperty().bindBidirectional(model.recipients);
         Spoken.choice(sheet, each -> SheetWords.name(texts, each));
-        model.papers().subscribe(known -> sheet.getItems().setAll(known));
-        sheet.valueProperty().bindBidirectional(model.sheet);
+        Spoken.of(sheet, model.sheet, model.papers());
         Spoken.choice(template, Template::name);
-        model.looks().subscribe(known -> template.getItems().setAll(known));
-        template.valueProperty().bindBidirectional(model.template);
+        Spoken.of(template, model.template, model.looks());
         backs.selectedProperty().bindBidirectional(model.backs);
         model.template.subscribe(this::showBacks);
         model.sheet.subscribe(this::showBacks);
