@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class ElementList {
     private final DesignViewModel model;
     private final Words words;
     private final ListTable<Row> elements = new ListTable<>();
-    private final VBox box = new VBox();
+    private final HBox box = new HBox();
     private final VBox remarks = new VBox();
     private final Button up;
     private final Button down;
@@ -57,9 +58,9 @@ final class ElementList {
         down.setId("down");
         remove.setId("removeElement");
         table();
-        HBox bar = new HBox(up, down, remove);
-        bar.getStyleClass().add("page-bar");
-        box.getChildren().setAll(elements, bar);
+        HBox.setHgrow(elements, Priority.ALWAYS);
+        VBox.setVgrow(box, Priority.ALWAYS);
+        box.getChildren().setAll(elements, new VBox(up, down, remove));
         box.getStyleClass().add("design-list");
         remarks.setId("designRemarks");
         model.draft().subscribe(this::show);
@@ -85,7 +86,7 @@ final class ElementList {
                         });
     }
 
-    VBox node() {
+    HBox node() {
         return box;
     }
 

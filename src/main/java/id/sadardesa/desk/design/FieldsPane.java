@@ -21,6 +21,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ColorPicker;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -40,6 +41,8 @@ final class FieldsPane {
     /** While the fields show what was changed elsewhere, they change nothing themselves. */
     private boolean showing;
 
+    @FXML private Label nothing;
+    @FXML private Node groups;
     @FXML private FieldLine xLine;
     @FXML private FieldLine yLine;
     @FXML private FieldLine widthLine;
@@ -281,7 +284,8 @@ final class FieldsPane {
     }
 
     private void show(@Nullable Element one) {
-        root.setDisable(one == null);
+        show(nothing, one == null);
+        show(groups, one != null);
         if (one == null) {
             return;
         }
@@ -345,7 +349,7 @@ final class FieldsPane {
         show(fillLine, Drawable.hasFill(kind));
         show(fillColour, Drawable.hasFill(kind));
         show(lineLine, Drawable.hasOutline(kind));
-        show(radiusLine, Drawable.hasOutline(kind) || kind == Element.Kind.TEXT);
+        show(radiusLine, Drawable.hasOutline(kind));
         show(picture, kind == Element.Kind.IMAGE);
     }
 

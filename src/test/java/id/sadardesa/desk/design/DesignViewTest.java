@@ -28,7 +28,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -291,6 +290,6 @@ class DesignViewTest {
         robot.clickOn("Belakang");
         assertEquals(Template.Side.BACK, model.draft().get().side());
         assertEquals(List.of(), Looks.faults(view.node()));
-        assertTrue(robot.lookup("#words").queryAs(TextInputControl.class).isDisabled());
+        assertTrue(Looks.words(view.node()).contains("Klik unsur pada gambar kartu"));
     }
 }
