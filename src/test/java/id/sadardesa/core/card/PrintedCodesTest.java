@@ -187,13 +187,13 @@ class PrintedCodesTest {
         for (int down = 0; down < each; down++) {
             for (int right = 0; right < each; right++) {
                 int point = fine[first + down * wide + right];
-                red += point >> 16 & 0xFF;
-                green += point >> 8 & 0xFF;
+                red += (point >> 16) & 0xFF;
+                green += (point >> 8) & 0xFF;
                 blue += point & 0xFF;
             }
         }
         int points = each * each;
-        return red / points << 16 | green / points << 8 | blue / points;
+        return ((red / points) << 16) | ((green / points) << 8) | (blue / points);
     }
 
     /** Less contrast, as under a lamp, and the grain of a small camera. */
@@ -206,8 +206,8 @@ class PrintedCodesTest {
                 image.setRGB(
                         x,
                         y,
-                        level(was >> 16, grain) << 16
-                                | level(was >> 8, grain) << 8
+                        (level(was >> 16, grain) << 16)
+                                | (level(was >> 8, grain) << 8)
                                 | level(was, grain));
             }
         }
