@@ -81,6 +81,12 @@ public final class RequestsView implements RoomView {
         buttons();
         model.waiting().subscribe(this::show);
         model.chosen.count().subscribe(ticked -> say());
+        Button replies =
+                empty.step(
+                        texts.get("branch.requests.toReplies"),
+                        () -> desk.navigator().go(Room.REPLIES));
+        replies.visibleProperty().bind(model.owed());
+        replies.managedProperty().bind(model.owed());
         empty.step(texts.get("branch.requests.toInbox"), () -> desk.navigator().go(Room.INBOX));
     }
 
@@ -150,6 +156,8 @@ public final class RequestsView implements RoomView {
             return;
         }
         empty.setVisible(waiting.isEmpty());
+        String now = model.owed().get() ? "branch.requests.done" : "branch.requests.empty";
+        empty.say(texts.get(now + "Title"), texts.get(now + "Sentence"));
         work.setVisible(!waiting.isEmpty());
         Spoken.orAll(office, RequestsViewModel.offices(waiting));
         say();

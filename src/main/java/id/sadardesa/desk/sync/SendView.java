@@ -19,6 +19,7 @@ import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Spoken;
 import id.sadardesa.desk.widget.Tone;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -145,7 +146,7 @@ final class SendView {
                                         Text.of("sync.send.where"),
                                         model.proposedName(),
                                         files())
-                                .ifPresent(model::send));
+                                .ifPresent(this::send));
         for (Button button : List.of(check, send)) {
             button.disableProperty().bind(model.busy().or(nobody));
         }
@@ -170,6 +171,10 @@ final class SendView {
                                 .or(
                                         Bindings.createBooleanBinding(
                                                 () -> isKnown(chosen.get()), chosen)));
+    }
+
+    private void send(Path file) {
+        model.send(file, made -> sent.choose(made.number()));
     }
 
     private static boolean isKnown(@Nullable Sent one) {

@@ -3,25 +3,13 @@ package id.sadardesa.desk.branch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sadardesa.FolderWiring;
-import id.sadardesa.Wiring;
-import id.sadardesa.base.DataFolder;
-import id.sadardesa.base.Progress;
 import id.sadardesa.core.branch.Looked;
-import id.sadardesa.core.office.Office;
-import id.sadardesa.core.office.OfficeForm;
-import id.sadardesa.core.sync.Partner;
-import id.sadardesa.core.sync.SendForm;
-import id.sadardesa.core.sync.Sent;
-import id.sadardesa.core.sync.SyncKeys;
 import id.sadardesa.core.sync.merge.Touch;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
-import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.testkit.CheapOffice;
 import id.sadardesa.testkit.TestDesk;
-import id.sadardesa.testkit.TestOffice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,45 +33,21 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init") // TestFX calls start before every test
 class InboxViewTest {
     @TempDir Path folder;
-    private Wiring branch;
+    private BranchWindow window;
     private InboxViewModel model;
     private InboxView view;
-    private UUID person;
 
     @Start
     void start(Stage stage) {
-        DataFolder place = new DataFolder(folder.resolve("cabang"));
-        branch =
-                FolderWiring.create(
-                        place,
-                        "sandi cabang".toCharArray(),
-                        TestOffice.CLOCK,
-                        made ->
-                                made.offices.setUp(
-                                        OfficeForm.of(
-                                                Office.Role.BRANCH,
-                                                "35.16.00",
-                                                "Mojokerto",
-                                                "Mojokerto")));
-        Desk desk = TestDesk.around(stage, place);
-        BranchRoomDoors doors =
-                new BranchRoomDoors(
-                        branch.branch.inbox(),
-                        branch.branch.requests(),
-                        branch.branch.numbers(),
-                        branch.branch.areas(),
-                        branch.sync.submissions(),
-                        branch.sync.keys(),
-                        branch.forms.sheets(),
-                        branch.clock);
-        model = new InboxViewModel(doors, desk.jobs(), desk.notices());
-        view = new InboxView(desk, model);
+        window = new BranchWindow(stage, folder);
+        model = new InboxViewModel(window.doors, window.desk.jobs(), window.desk.notices());
+        view = new InboxView(window.desk, model);
         TestDesk.enter(stage, view);
     }
 
     @AfterEach
     void close() {
-        branch.close();
+        window.close();
     }
 
     @Test
@@ -113,30 +77,6 @@ class InboxViewTest {
         assertEquals(List.of(), model.looked().get());
     }
 
-    /** A kecamatan whose keys and the branch's know each other, with one person. */
-    private CheapOffice kecamatan() {
-        CheapOffice office = new CheapOffice(Office.Role.KECAMATAN, "35.16.09", "Dlanggu");
-        SyncKeys ours = branch.sync.keys();
-        Path key = folder.resolve("kunci.txt");
-        office.keys.export(key);
-        ours.confirm(ours.take(key), String.join(" ", office.keys.own().words()));
-        ours.export(key);
-        office.keys.confirm(office.keys.take(key), String.join(" ", ours.own().words()));
-        person = office.person("SITI UJI", 1, village(office), PostKind.RT);
-        return office;
-    }
-
-    private static Village village(CheapOffice office) {
-        return office.village("35.16.09.2001", "Punggul");
-    }
-
-    private Path send(CheapOffice office, String name) {
-        Path file = folder.resolve(name);
-        Partner to = office.keys.partners().get(0);
-        office.submissions.send(to, SendForm.NEXT, file, Progress.SILENT);
-        return file;
-    }
-
     @SuppressWarnings("unchecked")
     private static <T> ListTable<T> table(FxRobot robot, String which) {
         return robot.lookup(which).queryAs(ListTable.class);
@@ -144,17 +84,18 @@ class InboxViewTest {
 
     @Test
     void theChosenFileIsShownFieldByFieldAndALaterOneSaysWhatItWaitsFor(FxRobot robot) {
-        CheapOffice office = kecamatan();
-        Path first = send(office, "1.sadar");
+        CheapOffice office = window.kecamatan("35.16.09", "Dlanggu");
+        Village village = office.village("35.16.09.2001", "Punggul");
+        UUID person = office.person("SITI UJI", 1, village, PostKind.RT);
+        Path first = window.send(office, "1.sadar");
         robot.interact(() -> model.take(List.of(first)));
-        String code = branch.branch.inbox().all().get(0).file().receiptCode();
+        String code = window.doors.inbox().all().get(0).file().receiptCode();
         assertTrue(robot.lookup(code).tryQuery().isPresent(), "can be read aloud later");
-        Sent sent = office.submissions.sent(office.keys.partners().get(0)).get(0);
-        office.submissions.acknowledge(office.keys.partners().get(0), sent.number(), code);
+        office.submissions.acknowledge(BranchWindow.branch(office), 1, code);
         office.change(person, "name", "SITI DUA");
-        Path second = send(office, "2.sadar");
+        Path second = window.send(office, "2.sadar");
         office.change(person, "name", "SITI TIGA");
-        Path third = send(office, "3.sadar");
+        Path third = window.send(office, "3.sadar");
         robot.interact(() -> model.look(List.of(third, second)));
         ListTable<Looked> looked = table(robot, "#looked");
         assertEquals(
@@ -172,9 +113,9 @@ class InboxViewTest {
         assertTrue(
                 robot.lookup("#effect").queryAs(Label.class).getText().contains("nomor 2"),
                 "the later file says which comes first");
-        assertEquals(1, branch.branch.inbox().all().size(), "nothing was taken yet");
+        assertEquals(1, window.doors.inbox().all().size(), "nothing was taken yet");
         robot.interact(() -> robot.lookup("#take").queryButton().fire());
-        assertEquals(3, branch.branch.inbox().all().size());
+        assertEquals(3, window.doors.inbox().all().size());
     }
 
     private static Bounds place(FxRobot robot, String which) {
