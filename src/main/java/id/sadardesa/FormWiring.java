@@ -30,6 +30,6 @@ public record FormWiring(SippBooks sipp, BpjsForms papers, SyncPapers sheets, Se
                         doors.sync.submissions(),
                         doors.sync.arrivals(),
                         doors.clock),
-                new SendCheck(sipp, doors.sync.conflicts(), doors.clock));
+                new SendCheck(doors.people, sipp, doors.sync.conflicts(), doors.clock));
     }
 }
