@@ -18,7 +18,6 @@ final class OfficeInitCommand implements Callable<Integer> {
     @Option(
             names = "--kecamatan",
             paramLabel = "CODE",
-            required = true,
             descriptionKey = "cli.option.kecamatan")
     String code = "";
 

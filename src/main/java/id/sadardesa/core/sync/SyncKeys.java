@@ -75,7 +75,7 @@ public final class SyncKeys {
                 partners().stream()
                         .filter(
                                 one ->
-                                        one.office().code().equals(wanted)
+                                        one.office().code().equalsIgnoreCase(wanted)
                                                 || one.office()
                                                         .name()
                                                         .toLowerCase(Locale.ROOT)

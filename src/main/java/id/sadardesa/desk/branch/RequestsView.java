@@ -156,8 +156,10 @@ public final class RequestsView implements RoomView {
             return;
         }
         empty.setVisible(waiting.isEmpty());
-        String now = model.owed().get() ? "branch.requests.done" : "branch.requests.empty";
-        empty.say(texts.get(now + "Title"), texts.get(now + "Sentence"));
+        boolean owed = model.owed().get();
+        empty.say(
+                texts.get(owed ? "branch.requests.doneTitle" : "branch.requests.emptyTitle"),
+                texts.get(owed ? "branch.requests.doneSentence" : "branch.requests.emptySentence"));
         work.setVisible(!waiting.isEmpty());
         Spoken.orAll(office, RequestsViewModel.offices(waiting));
         say();
