@@ -14,6 +14,7 @@ public record FormWiring(SippBooks sipp, BpjsForms papers, SyncPapers sheets, Se
                         doors.contributions,
                         doors.ledger.bills(),
                         doors.rules,
+                        doors.journal,
                         doors.clock);
         return new FormWiring(
                 sipp,
