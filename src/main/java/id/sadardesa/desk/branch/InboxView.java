@@ -86,7 +86,7 @@ public final class InboxView implements RoomView {
     private void columns() {
         opened.text(
                 texts.get("branch.column.file"),
-                260,
+                220,
                 one -> String.valueOf(one.file().getFileName()));
         opened.chips(
                 texts.get("branch.column.outcome"),
@@ -94,7 +94,11 @@ public final class InboxView implements RoomView {
                 one -> one.arrival() != null,
                 taken -> taken ? Tone.GOOD : Tone.BAD,
                 taken -> texts.get(taken ? "branch.inbox.taken" : "branch.inbox.refused"));
-        opened.text(texts.get("branch.column.said"), 700, this::said);
+        opened.exact(
+                texts.get("branch.column.receiptCode"),
+                110,
+                one -> one.arrival() == null ? "" : one.arrival().receiptCode());
+        opened.text(texts.get("branch.column.said"), 630, this::said);
         opened.setAccessibleText(texts.get("branch.inbox.outcome"));
         files.identifiedBy(one -> one.file().id());
         files.text(
@@ -132,8 +136,7 @@ public final class InboxView implements RoomView {
                         arrival.manifest().sender().name(),
                         arrival.counts().added(),
                         arrival.counts().changed(),
-                        arrival.counts().ended(),
-                        arrival.receiptCode());
+                        arrival.counts().ended());
         return arrival.agrees()
                 ? effect
                 : effect + " " + texts.get("branch.inbox.disagrees", arrival.remedy());

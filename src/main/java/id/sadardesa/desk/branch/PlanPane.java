@@ -104,14 +104,10 @@ final class PlanPane {
         Arrival arrival = one.opened().arrival();
         Text refusal = one.opened().refusal();
         if (arrival != null) {
-            return about(one)
-                    + " "
-                    + rows.effect(arrival)
-                    + " "
-                    + texts.get("branch.plan.code", arrival.code());
+            return rows.effect(arrival) + " " + texts.get("branch.plan.code", arrival.code());
         }
         return refusal == null
-                ? about(one) + " " + texts.get("branch.plan.after", one.after())
+                ? texts.get("branch.plan.after", one.after())
                 : texts.get("sync.receive.refused") + " " + texts.get(refusal);
     }
 

@@ -92,7 +92,7 @@ final class ReceiveView {
         rows.columns(touches);
         files.identifiedBy(Received::id);
         files.text(texts.get("sync.column.received"), 110, one -> texts.date(one.receivedOn()));
-        files.text(texts.get("sync.column.sender"), 260, this::sender);
+        files.text(texts.get("sync.column.sender"), 240, this::sender);
         files.number(texts.get("sync.column.number"), 60, Received::number);
         files.text(
                 texts.get("sync.column.kind"),
@@ -102,7 +102,7 @@ final class ReceiveView {
         files.number(texts.get("sync.column.added"), 70, Received::added);
         files.number(texts.get("sync.column.changed"), 80, Received::changed);
         files.number(texts.get("sync.column.gone"), 90, Received::ended);
-        files.number(texts.get("sync.column.conflicts"), 90, Received::conflicts);
+        files.number(texts.get("sync.column.conflicts"), 110, Received::conflicts);
         files.exact(texts.get("sync.column.receiptCode"), 110, Received::receiptCode);
         files.setAccessibleText(texts.get("sync.receive.table"));
     }

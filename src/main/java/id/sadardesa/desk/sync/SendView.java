@@ -97,13 +97,13 @@ final class SendView {
     private void columns() {
         hindrances.chips(
                 texts.get("sync.column.weight"),
-                150,
+                128,
                 Hindrance::blocking,
                 blocking -> blocking ? Tone.BAD : Tone.WAIT,
                 blocking -> texts.get(blocking ? "sync.send.blocks" : "sync.send.look"));
-        hindrances.text(texts.get("sync.column.person"), 190, Hindrance::who);
-        hindrances.text(texts.get("sync.column.village"), 130, Hindrance::village);
-        hindrances.text(texts.get("sync.column.what"), 560, one -> texts.get(one.what()));
+        hindrances.pair(
+                texts.get("sync.column.person"), 165, Hindrance::who, Hindrance::village);
+        hindrances.wrapped(texts.get("sync.column.what"), 405, one -> texts.get(one.what()));
         hindrances.setAccessibleText(texts.get("sync.send.hindrances"));
         sent.identifiedBy(Sent::number);
         sent.number(texts.get("sync.column.number"), 60, Sent::number);
@@ -253,12 +253,15 @@ final class SendView {
     }
 
     private void show(SendViewModel.@Nullable Looked looked) {
-        hindrances.rows(looked == null ? List.of() : looked.hindrances());
+        List<Hindrance> found = looked == null ? List.of() : looked.hindrances();
+        hindrances.rows(found);
+        hindrances.setVisible(!found.isEmpty());
+        hindrances.setManaged(!found.isEmpty());
         if (looked == null) {
             outlook.setText(texts.get("sync.send.checkFirst"));
             return;
         }
-        String found =
+        String said =
                 looked.hindrances().isEmpty()
                         ? texts.get("sync.send.clean")
                         : texts.get(
@@ -268,7 +271,7 @@ final class SendView {
         outlook.setText(
                 looked.outlook().map(this::said).orElseGet(() -> texts.get("sync.send.idle"))
                         + " "
-                        + found);
+                        + said);
     }
 
     private String said(Outlook one) {
