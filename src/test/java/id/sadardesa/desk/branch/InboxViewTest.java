@@ -7,8 +7,11 @@ import id.sadardesa.core.branch.Looked;
 import id.sadardesa.core.sync.merge.Touch;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.shell.TextSize;
+import id.sadardesa.desk.shell.Theme;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.testkit.CheapOffice;
+import id.sadardesa.testkit.Looks;
 import id.sadardesa.testkit.TestDesk;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -114,6 +117,13 @@ class InboxViewTest {
                 robot.lookup("#effect").queryAs(Label.class).getText().contains("nomor 2"),
                 "the later file says which comes first");
         assertEquals(1, window.doors.inbox().all().size(), "nothing was taken yet");
+        for (TextSize size : TextSize.values()) {
+            robot.interact(
+                    () -> {
+                        new Theme(size).size(view.node().getScene(), size);
+                        assertEquals(List.of(), Looks.faults(view.node()), size.name());
+                    });
+        }
         robot.interact(() -> robot.lookup("#take").queryButton().fire());
         assertEquals(3, window.doors.inbox().all().size());
     }
