@@ -67,8 +67,7 @@ final class PersonCheck {
     }
 
     /** A birth date that cannot be, or hardly. */
-    static void birth(
-            @Nullable LocalDate born, LocalDate today, List<FieldProblem> problems) {
+    static void birth(@Nullable LocalDate born, LocalDate today, List<FieldProblem> problems) {
         if (born == null) {
             return;
         }

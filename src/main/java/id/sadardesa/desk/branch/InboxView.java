@@ -113,8 +113,7 @@ public final class InboxView implements RoomView {
                 one -> texts.get("sync.kind." + one.file().kind()));
         files.number(texts.get("branch.column.people"), 80, one -> one.file().totals().people());
         files.number(texts.get("branch.column.conflicts"), 120, one -> one.file().conflicts());
-        files.exact(
-                texts.get("branch.column.receiptCode"), 110, one -> one.file().receiptCode());
+        files.exact(texts.get("branch.column.receiptCode"), 110, one -> one.file().receiptCode());
         files.chips(
                 texts.get("branch.column.reply"),
                 200,

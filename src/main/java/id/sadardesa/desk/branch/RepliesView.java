@@ -94,8 +94,7 @@ public final class RepliesView implements RoomView {
         if (to != null) {
             desk.files()
                     .save("sync", Text.of("branch.replies.where"), model.proposedName(to), kind())
-                    .ifPresent(
-                            file -> model.reply(to, file, made -> replies.choose(made.key())));
+                    .ifPresent(file -> model.reply(to, file, made -> replies.choose(made.key())));
         }
     }
 

@@ -66,9 +66,7 @@ public final class RequestsViewModel {
 
     void refresh() {
         jobs.ask(
-                () ->
-                        new Queue(
-                                doors.requests().waiting(), !doors.inbox().waiting().isEmpty()),
+                () -> new Queue(doors.requests().waiting(), !doors.inbox().waiting().isEmpty()),
                 found -> {
                     owed.set(decided || found.unanswered());
                     waiting.set(found.waiting());

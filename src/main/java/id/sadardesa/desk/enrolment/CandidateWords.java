@@ -100,11 +100,7 @@ record CandidateWords(Candidate candidate, State stands, @Nullable Coverage judg
             case CANDIDATE -> "";
             case DRAFT -> texts.get("enrolment.remark.draft", p.last().on());
             case PROPOSED -> texts.get("enrolment.remark.proposed", p.last().on());
-            case REFUSED ->
-                    texts.get(
-                            "enrolment.remark.refused",
-                            p.last().on(),
-                            why(p.last()));
+            case REFUSED -> texts.get("enrolment.remark.refused", p.last().on(), why(p.last()));
             case REGISTERED -> said("enrolment.remark.registered", p.registeredOn());
             case ACTIVE -> said("enrolment.remark.active", p.activeOn());
             case ARREARS -> said("enrolment.remark.arrears", p.last().on());

@@ -11,8 +11,20 @@ class WordingTest {
     private static Dispute about(String field) {
         UUID id = new UUID(0, 1);
         return new Dispute(
-                id, id, null, null, null, "SITI UJI", field, "REGISTERED", null, null, "", null,
-                null, null);
+                id,
+                id,
+                null,
+                null,
+                null,
+                "SITI UJI",
+                field,
+                "REGISTERED",
+                null,
+                null,
+                "",
+                null,
+                null,
+                null);
     }
 
     @Test

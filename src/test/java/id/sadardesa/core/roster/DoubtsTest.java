@@ -68,15 +68,21 @@ class DoubtsTest {
         UUID sound = register(form("SITI UJI", 1), start, null);
         UUID swapped =
                 register(
-                        TestOffice.with(form("BUDI UJI", 2), "birthDate", BORN.withMonth(4).withDayOfMonth(3)),
+                        TestOffice.with(
+                                form("BUDI UJI", 2),
+                                "birthDate",
+                                BORN.withMonth(4).withDayOfMonth(3)),
                         start,
                         null);
-        PersonForm epoch = TestOffice.with(form("TONO UJI", 3), "birthDate", LocalDate.of(1970, 1, 1));
+        PersonForm epoch =
+                TestOffice.with(form("TONO UJI", 3), "birthDate", LocalDate.of(1970, 1, 1));
         UUID nobody = register(TestOffice.with(epoch, "nik", null), start, null);
         UUID endless = register(form("WATI UJI", 4), start, LocalDate.of(9999, 12, 31));
         UUID really =
                 register(
-                        TestOffice.form("EDI UJI", LocalDate.of(1970, 1, 1), Sex.L, 5), start, null);
+                        TestOffice.form("EDI UJI", LocalDate.of(1970, 1, 1), Sex.L, 5),
+                        start,
+                        null);
         assertEquals(List.of(), of(sound));
         assertEquals(List.of("roster.doctor.swapped"), of(swapped));
         assertEquals(List.of("roster.doubt.birth"), of(nobody));

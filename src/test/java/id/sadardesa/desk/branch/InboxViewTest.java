@@ -103,8 +103,7 @@ class InboxViewTest {
         ListTable<Looked> looked = table(robot, "#looked");
         assertEquals(
                 2,
-                Objects.requireNonNull(
-                                looked.getSelectionModel().getSelectedItem().manifest())
+                Objects.requireNonNull(looked.getSelectionModel().getSelectedItem().manifest())
                         .number());
         ListTable<Touch> touches = table(robot, "#touches");
         Touch touch = touches.getItems().get(0);
