@@ -116,7 +116,7 @@ public final class InboxView implements RoomView {
         looked.text(texts.get("branch.column.said"), 680, this::said);
         looked.setAccessibleText(texts.get("branch.inbox.looked"));
         files.identifiedBy(one -> one.file().id());
-        files.text(
+        files.exact(
                 texts.get("branch.column.received"),
                 110,
                 one -> texts.date(one.file().receivedOn()));

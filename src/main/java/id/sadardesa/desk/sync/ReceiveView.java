@@ -112,7 +112,7 @@ final class ReceiveView {
         touches.text(texts.get("sync.column.to"), 190, one -> rows.value(one.field(), one.to()));
         touches.setAccessibleText(texts.get("sync.receive.touches"));
         files.identifiedBy(Received::id);
-        files.text(texts.get("sync.column.received"), 110, one -> texts.date(one.receivedOn()));
+        files.exact(texts.get("sync.column.received"), 110, one -> texts.date(one.receivedOn()));
         files.text(texts.get("sync.column.sender"), 300, this::sender);
         files.number(texts.get("sync.column.number"), 60, Received::number);
         files.text(
