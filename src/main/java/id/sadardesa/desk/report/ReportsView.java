@@ -102,7 +102,7 @@ public final class ReportsView implements RoomView {
         figure("due", 98, Count::due);
         figure("waiting", 92, Count::waiting);
         figure("active", 66, Count::active);
-        figure("late", 118, Count::late);
+        figure("late", 104, Count::late);
         figure("missing", 66, Count::missing);
         villages.drawn(
                         texts.get("report.count.share"),
