@@ -90,6 +90,10 @@ public record OfficeForm(
         List<FieldProblem> problems = new ArrayList<>();
         if (!code.strip().matches("\\d{2}\\.\\d{2}\\.\\d{2}")) {
             problems.add(FieldProblem.error("code", "office.check.code", code));
+        } else if (!Regencies.has(code.strip())) {
+            String regencyCode = code.strip().substring(0, 5);
+            problems.add(
+                    FieldProblem.error("code", "office.check.unknownRegency", code, regencyCode));
         }
         if (name.isBlank()) {
             problems.add(FieldProblem.error("name", "office.check.name"));
