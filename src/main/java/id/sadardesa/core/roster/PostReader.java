@@ -94,7 +94,8 @@ final class PostReader {
                     rule(PostKind.BUMDES_PEGAWAI, "(?:pegawai|karyawan|staf) (?:bumdes|bum desa)"),
                     rule(
                             PostKind.KEC_HONORER,
-                            "(?:(?:staf |pegawai )?(?:honorer|ppnpn)|staf|staff|pegawai) kecamatan"),
+                            "(?:(?:staf |pegawai )?(?:honorer|ppnpn)|staf|staff|pegawai)"
+                                    + " kecamatan"),
                     rule(PostKind.KEC_THL, "(?:thl|tenaga harian lepas) kecamatan"),
                     rule(PostKind.OPERATOR, "(?:staf |staff )?operator(?: .*)?"),
                     rule(PostKind.KEBERSIHAN, "(?:petugas |tenaga )?kebersihan(?: .*)?"),

@@ -19,10 +19,7 @@ record EnrolmentColumns(Texts texts, EnrolmentViewModel model, ListTable<Candida
     void around(ExplanationView explanation) {
         table.identifiedBy(c -> c.line().person().id());
         table.pair(
-                texts.get("enrolment.column.name"),
-                222,
-                c -> told(c).name(),
-                c -> told(c).posts());
+                texts.get("enrolment.column.name"), 222, c -> told(c).name(), c -> told(c).posts());
         table.text(texts.get("enrolment.column.village"), 128, c -> told(c).villages());
         var numbers =
                 table.pair(
@@ -38,8 +35,7 @@ record EnrolmentColumns(Texts texts, EnrolmentViewModel model, ListTable<Candida
                         c -> amount(c, explanation))
                 .getStyleClass()
                 .add("number");
-        var remarks =
-                table.text(texts.get("enrolment.column.remark"), 175, c -> told(c).remark());
+        var remarks = table.text(texts.get("enrolment.column.remark"), 175, c -> told(c).remark());
         // the explanation takes their place, so that nothing beside it is cut
         numbers.visibleProperty().bind(explanation.node().visibleProperty().not());
         remarks.visibleProperty().bind(explanation.node().visibleProperty().not());

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sadardesa.base.Texts;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Texts;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Sex;

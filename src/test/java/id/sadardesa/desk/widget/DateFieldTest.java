@@ -9,14 +9,14 @@ import id.sadardesa.base.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import java.time.LocalDate;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,7 +42,9 @@ class DateFieldTest {
         stage.show();
     }
 
-    /** A layout cannot know the language of its texts, so each says the prompt that goes with them. */
+    /**
+     * A layout cannot know the language of its texts, so each says the prompt that goes with them.
+     */
     @Test
     void everyFieldSaysHowADateIsWrittenInTheLanguageOfTheScreen(FxRobot robot) throws IOException {
         robot.interact(
