@@ -55,6 +55,10 @@ final class OfficeCode {
             String key =
                     role == Office.Role.KECAMATAN ? "office.check.code" : "office.check.ownCode";
             problems.add(FieldProblem.error("code", key, code));
+        } else if (isPlace(code) && !Regencies.has(code)) {
+            problems.add(
+                    FieldProblem.error(
+                            "code", "office.check.unknownRegency", code, code.substring(0, 5)));
         }
     }
 

@@ -101,7 +101,7 @@ public final class InboxView implements RoomView {
         opened.text(texts.get("branch.column.said"), 630, this::said);
         opened.setAccessibleText(texts.get("branch.inbox.outcome"));
         files.identifiedBy(one -> one.file().id());
-        files.text(
+        files.exact(
                 texts.get("branch.column.received"),
                 110,
                 one -> texts.date(one.file().receivedOn()));

@@ -91,7 +91,7 @@ final class ReceiveView {
     private void columns() {
         rows.columns(touches);
         files.identifiedBy(Received::id);
-        files.text(texts.get("sync.column.received"), 110, one -> texts.date(one.receivedOn()));
+        files.exact(texts.get("sync.column.received"), 110, one -> texts.date(one.receivedOn()));
         files.text(texts.get("sync.column.sender"), 240, this::sender);
         files.number(texts.get("sync.column.number"), 60, Received::number);
         files.text(
