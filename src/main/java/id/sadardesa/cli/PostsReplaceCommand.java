@@ -5,6 +5,7 @@ import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.roster.Appointment;
+import id.sadardesa.core.roster.Nik;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.PersonForm;
 import id.sadardesa.core.roster.Post;
@@ -187,7 +188,7 @@ final class PostsReplaceCommand extends OfficeWork {
                 kind(),
                 leaving == null ? unit : leaving.unit(),
                 known == null ? null : Chosen.person(doors, session().texts(), known).id(),
-                newcomer(who.newcomer),
+                newcomer(who.newcomer, LocalDate.now(doors.clock())),
                 Chosen.one("--appointment", appointment, Appointment.values()),
                 decree.sk,
                 decree.date(),
@@ -214,13 +215,18 @@ final class PostsReplaceCommand extends OfficeWork {
                         .orElse(Funding.ADD);
     }
 
-    private @Nullable PersonForm newcomer(@Nullable String name) {
-        return name == null
-                ? null
-                : PersonForm.named(name)
-                        .card(
-                                nik,
-                                sex == null ? null : Chosen.one("--sex", sex, Sex.values()),
-                                day(born));
+    /** The NIK says when somebody was born and of which sex, unless that is said itself. */
+    private @Nullable PersonForm newcomer(@Nullable String name, LocalDate today) {
+        if (name == null) {
+            return null;
+        }
+        Optional<Nik> number = Optional.ofNullable(nik).flatMap(Nik::parse);
+        Sex known =
+                sex == null
+                        ? number.map(Nik::sex).orElse(null)
+                        : Chosen.one("--sex", sex, Sex.values());
+        LocalDate birth =
+                born == null ? number.map(each -> each.birthDate(today)).orElse(null) : day(born);
+        return PersonForm.named(name).card(nik, known, birth);
     }
 }

@@ -216,15 +216,12 @@ class ParticipantsCommandsTest {
                         "Contoh Wati",
                         "--nik",
                         TestOffice.nik(BORN, Sex.P, 7),
-                        "--born",
-                        "1980-05-05",
-                        "--sex",
-                        "p",
                         "--appointment",
                         "plt",
                         "--json");
         assertEquals(Exit.DONE, newcomer.code(), newcomer.err());
         assertEquals("plt", newcomer.json().get("appointment"));
+        assertEquals(true, newcomer.json().get("enrolled"), "the NIK says the day of birth");
     }
 
     @Test

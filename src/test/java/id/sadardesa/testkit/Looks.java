@@ -47,11 +47,23 @@ public final class Looks {
         return words.toString();
     }
 
+    /** Every text below a node that is written into a table and not read whole. */
+    public static List<String> cutInTables(Node node) {
+        List<String> cut = new ArrayList<>();
+        if (node instanceof Labeled labeled && isInTable(labeled) && isShortened(labeled)) {
+            cut.add(labeled.getText());
+        }
+        if (node instanceof Parent parent && node.isVisible()) {
+            parent.getChildrenUnmodifiable().forEach(child -> cut.addAll(cutInTables(child)));
+        }
+        return cut;
+    }
+
     private static void walk(Parent root, Node node, List<String> faults) {
         if (!node.isVisible()) {
             return;
         }
-        if (node instanceof Labeled labeled && isCut(labeled)) {
+        if (node instanceof Labeled labeled && isShortened(labeled)) {
             faults.add("cut: " + labeled.getText());
         }
         if (node instanceof Labeled labeled && breaksWords(labeled)) {
@@ -69,13 +81,10 @@ public final class Looks {
     }
 
     /** The skin writes an ellipsis into the text it draws; the label still has the whole. */
-    private static boolean isCut(Labeled labeled) {
+    private static boolean isShortened(Labeled labeled) {
         String whole = labeled.getText();
         if (whole == null || whole.isEmpty() || labeled.getWidth() == 0) {
             return false;
-        }
-        if (labeled.getTooltip() != null && whole.indexOf(' ') > 0 && isInTable(labeled)) {
-            return false; // what people typed may be longer than a column; the whole can be read
         }
         String drawn = drawn(labeled);
         String wanted = labeled.isMnemonicParsing() ? whole.replaceFirst("_", "") : whole;

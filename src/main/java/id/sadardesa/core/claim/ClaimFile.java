@@ -1,6 +1,8 @@
 package id.sadardesa.core.claim;
 
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
+import id.sadardesa.core.benefit.Benefit;
 import id.sadardesa.core.benefit.Simulation;
 import id.sadardesa.core.roster.Heir;
 import id.sadardesa.core.roster.Person;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +52,16 @@ public record ClaimFile(
      */
     public boolean aboutTheHead() {
         return post != null && post.kind() == PostKind.KADES;
+    }
+
+    /**
+     * What it means that no family is stated; of a scholarship nothing is said where there is none.
+     */
+    public Text familyUnknown() {
+        boolean counted =
+                Stream.of(Benefit.SCHOLARSHIP, Benefit.SCHOLARSHIP_ONCE)
+                        .anyMatch(one -> expected.of(one).isPresent());
+        return Text.of(counted ? "claim.heirs.none" : "claim.heirs.unstated");
     }
 
     /** The day of death where somebody died; of an accident also where it came some days after. */

@@ -22,6 +22,9 @@ import java.util.Optional;
  * with 1/2025 (no new participant without wages from 65 on).
  */
 final class Eligibility {
+    /** Somebody holds no post that the chosen segment is for. */
+    static final Reason OTHER_SEGMENT = Reason.block("otherSegment");
+
     private Eligibility() {}
 
     static List<Reason> of(RosterLine line, Segment segment, RuleBook rules, LocalDate day) {
@@ -106,7 +109,7 @@ final class Eligibility {
         if (line.posts().isEmpty()) {
             reasons.add(Reason.block("noPost"));
         } else if (fitting.isEmpty()) {
-            reasons.add(Reason.block("otherSegment"));
+            reasons.add(OTHER_SEGMENT);
         } else if (segment == Segment.SELF_EMPLOYED) {
             reasons.add(Reason.warn("selfEmployed"));
         } else if (fitting.size() > 1) {

@@ -104,6 +104,9 @@ final class Enrolling {
     private List<Reason> reasons(RosterLine line, Segment segment) {
         List<Reason> reasons = new ArrayList<>(Eligibility.of(line, segment, book, today));
         Eligibility.youngThen(line.person(), book, form.firstMonth()).ifPresent(reasons::add);
+        if (reasons.contains(Eligibility.OTHER_SEGMENT)) {
+            return reasons; // what the segment asks for is no use to somebody outside it
+        }
         if (segment == Segment.SELF_EMPLOYED && form.income() == null) {
             reasons.add(Reason.block("noIncome"));
         }

@@ -42,6 +42,7 @@ public final class Enrolments {
     private final Moves moves;
     private final Entries entries;
     private final Deaths deaths;
+    private final Leavers leavers;
     private final SecondPerson second;
 
     public Enrolments(
@@ -58,12 +59,18 @@ public final class Enrolments {
         this.second = new SecondPerson(journal, people);
         this.moves = new Moves(store, journal, people, clock);
         this.deaths = new Deaths(store, journal, people, clock);
+        this.leavers = new Leavers(database, journal);
         this.entries = new Entries(journal, people, rules, offices, clock, candidates, moves);
     }
 
     /** Meninggal dunia: what ends with a death. */
     public Deaths deaths() {
         return deaths;
+    }
+
+    /** Why people leave on a day to come. */
+    public Leavers leavers() {
+        return leavers;
     }
 
     /** Every participation there ever was, oldest first. */

@@ -4,6 +4,7 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.office.Npwp;
+import id.sadardesa.core.office.Regencies;
 import id.sadardesa.core.paper.PaperDocument;
 import id.sadardesa.core.paper.Signature;
 import id.sadardesa.core.paper.Stationery;

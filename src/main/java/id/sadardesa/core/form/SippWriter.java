@@ -8,6 +8,7 @@ import id.sadardesa.base.table.NewSheet;
 import id.sadardesa.base.table.Workbook;
 import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.office.Office;
+import id.sadardesa.core.office.Regencies;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package id.sadardesa.core.form;
 
 import id.sadardesa.core.contribution.PersonBill;
 import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.office.Regencies;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.rule.RuleBook;

@@ -1,6 +1,7 @@
 package id.sadardesa.core.journal;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import id.sadardesa.base.Period;
 import id.sadardesa.base.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,9 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** The text of an action as the journal keeps it: its key, and its values as JSON. */
 final class KeptText {
+    /** A contribution month is kept as digits and read in words. */
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+
     private KeptText() {}
 
     /** The values of a text as JSON; a text inside a text is kept as a text. */
@@ -48,6 +53,8 @@ final class KeptText {
                     String.valueOf(map.get("key")),
                     values.stream().map(v -> rich((Object) v)).toList());
         }
-        return value;
+        return value instanceof String word && MONTH.matcher(word).matches()
+                ? Period.parse(word)
+                : value;
     }
 }

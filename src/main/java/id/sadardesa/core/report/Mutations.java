@@ -5,6 +5,8 @@ import id.sadardesa.base.Text;
 import id.sadardesa.core.contribution.Handovers;
 import id.sadardesa.core.contribution.OfficeBill;
 import id.sadardesa.core.contribution.PersonBill;
+import id.sadardesa.core.enrolment.EndCause;
+import id.sadardesa.core.enrolment.Leaver;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.roster.Post;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what changed in a month by comparing its bill with the one of the month before. */
 final class Mutations {
@@ -33,8 +36,10 @@ final class Mutations {
 
     /**
      * @param posts everybody's, to find who is known to leave on a day that has not come
+     * @param leavers why they leave, where that was stated, by participation
      */
-    static List<Mutation> of(OfficeBill before, OfficeBill now, Collection<Post> posts) {
+    static List<Mutation> of(
+            OfficeBill before, OfficeBill now, Collection<Post> posts, Map<UUID, Leaver> leavers) {
         Handovers handovers = new Handovers(posts);
         Map<UUID, PersonBill> old =
                 before.people()
@@ -52,10 +57,18 @@ final class Mutations {
                             if (last != null && !handovers.gone(bill, now.period())) {
                                 changed(last, bill, now.period()).ifPresent(mutations::add);
                             }
-                            left(bill, now.period(), handovers).ifPresent(mutations::add);
+                            left(bill, now.period(), handovers)
+                                    .map(one -> one.because(cause(leavers, bill)))
+                                    .ifPresent(mutations::add);
                         });
         mutations.sort(ORDER);
         return mutations;
+    }
+
+    /** Why somebody leaves on a day to come; null where the end says it, or nobody did. */
+    private static @Nullable EndCause cause(Map<UUID, Leaver> leavers, PersonBill bill) {
+        Leaver leaver = leavers.get(bill.participation().id());
+        return leaver == null || !bill.participation().open() ? null : leaver.cause();
     }
 
     /** Who is only put forward is new to the branch all the same, and is said to be so. */

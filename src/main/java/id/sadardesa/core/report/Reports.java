@@ -106,7 +106,8 @@ public final class Reports {
                 Mutations.of(
                         bill(period.previous(), places, participations, posts),
                         bill,
-                        posts.values()),
+                        posts.values(),
+                        enrolments.leavers().all()),
                 findings(day, bill, recap, places, candidates, participations),
                 bill.people().map(one -> member(one, overview.standings())).toList(),
                 ledger.periods().find(period).map(Closing::on).orElse(null),
@@ -209,7 +210,10 @@ public final class Reports {
      */
     public List<Mutation> mutations(Period period) {
         return Mutations.of(
-                contributions.bill(period.previous()), contributions.bill(period), people.posts());
+                contributions.bill(period.previous()),
+                contributions.bill(period),
+                people.posts(),
+                enrolments.leavers().all());
     }
 
     /**

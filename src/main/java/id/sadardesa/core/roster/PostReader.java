@@ -92,7 +92,10 @@ final class PostReader {
                             PostKind.BUMDES_DIREKTUR,
                             "(?:direktur|ketua|manajer) (?:bumdes|bum desa)"),
                     rule(PostKind.BUMDES_PEGAWAI, "(?:pegawai|karyawan|staf) (?:bumdes|bum desa)"),
-                    rule(PostKind.KEC_HONORER, "(?:staf |pegawai )?honorer kecamatan"),
+                    rule(
+                            PostKind.KEC_HONORER,
+                            "(?:(?:staf |pegawai )?(?:honorer|ppnpn)|staf|staff|pegawai)"
+                                    + " kecamatan"),
                     rule(PostKind.KEC_THL, "(?:thl|tenaga harian lepas) kecamatan"),
                     rule(PostKind.OPERATOR, "(?:staf |staff )?operator(?: .*)?"),
                     rule(PostKind.KEBERSIHAN, "(?:petugas |tenaga )?kebersihan(?: .*)?"),

@@ -161,7 +161,11 @@ public final class Successions {
             other.ifPresentOrElse(held -> enrolments.rest(one, held.id()), () -> resting.add(one));
         }
         end(post, lastDay);
-        return lastDay.isAfter(LocalDate.now(clock)) ? 0 : end(resting, form, lastDay);
+        if (lastDay.isAfter(LocalDate.now(clock))) {
+            enrolments.leavers().state(resting, Objects.requireNonNull(form.cause()), lastDay);
+            return 0;
+        }
+        return end(resting, form, lastDay);
     }
 
     /** How many participations ended; those of a day to come end when it has come. */

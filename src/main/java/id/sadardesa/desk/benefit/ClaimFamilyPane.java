@@ -40,7 +40,7 @@ final class ClaimFamilyPane {
                                                     one.age(file.claim().eventOn()).orElse(0))));
         }
         if (file.heirs().isEmpty()) {
-            place.getChildren().add(words(texts.get("claim.heirs.none")));
+            place.getChildren().add(words(texts.get(file.familyUnknown())));
         }
         change.setOnAction(event -> new HeirsFormView(desk, model, file).ask());
     }

@@ -24,7 +24,7 @@ final class CorrectionForm {
     private final TextField name = new TextField();
     private final TextField nik = new TextField();
     private final TextField birthPlace = new TextField();
-    private final DateField birthDate = new DateField();
+    private final DateField birthDate;
     private final TextField mother = new TextField();
     private final TextField why = new TextField();
 
@@ -32,6 +32,7 @@ final class CorrectionForm {
         this.desk = desk;
         this.model = model;
         this.texts = desk.texts();
+        this.birthDate = new DateField(texts);
         this.request = request;
         this.seen = PersonForm.of(request.person());
         name.setText(seen.name());

@@ -75,12 +75,18 @@ public final class RequestsView implements RoomView {
         table.text(texts.get("branch.column.nik"), 160, row -> nik(row.thing().person().nik()));
         table.text(texts.get("branch.column.post"), 190, row -> post(row.thing()));
         table.text(texts.get("branch.column.kpj"), 120, row -> kpj(row.thing().person().kpj()));
-        table.text(texts.get("branch.column.since"), 110, row -> texts.date(row.thing().since()));
+        table.exact(texts.get("branch.column.since"), 110, row -> texts.date(row.thing().since()));
         table.setAccessibleText(texts.get("branch.requests.table"));
         table.onOpen(row -> desk.navigator().go(Room.PEOPLE, row.thing().person().id()));
         buttons();
         model.waiting().subscribe(this::show);
         model.chosen.count().subscribe(ticked -> say());
+        Button replies =
+                empty.step(
+                        texts.get("branch.requests.toReplies"),
+                        () -> desk.navigator().go(Room.REPLIES));
+        replies.visibleProperty().bind(model.owed());
+        replies.managedProperty().bind(model.owed());
         empty.step(texts.get("branch.requests.toInbox"), () -> desk.navigator().go(Room.INBOX));
     }
 
@@ -150,6 +156,10 @@ public final class RequestsView implements RoomView {
             return;
         }
         empty.setVisible(waiting.isEmpty());
+        boolean owed = model.owed().get();
+        empty.say(
+                texts.get(owed ? "branch.requests.doneTitle" : "branch.requests.emptyTitle"),
+                texts.get(owed ? "branch.requests.doneSentence" : "branch.requests.emptySentence"));
         work.setVisible(!waiting.isEmpty());
         Spoken.orAll(office, RequestsViewModel.offices(waiting));
         say();

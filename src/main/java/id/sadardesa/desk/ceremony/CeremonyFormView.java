@@ -28,7 +28,7 @@ final class CeremonyFormView {
     private final Texts texts;
     private final CeremoniesViewModel model;
     private final TextField title = new TextField();
-    private final DateField on = new DateField();
+    private final DateField on;
     private final TextField from = new TextField();
     private final TextField place = new TextField();
     private final TextField giver = new TextField();
@@ -40,6 +40,7 @@ final class CeremonyFormView {
     CeremonyFormView(Desk desk, CeremoniesViewModel model) {
         this.desk = desk;
         this.texts = desk.texts();
+        this.on = new DateField(texts);
         this.model = model;
     }
 

@@ -12,23 +12,22 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
 
 /** The columns of the table of participants: who, where, which numbers, where they stand. */
 record EnrolmentColumns(Texts texts, EnrolmentViewModel model, ListTable<Candidate> table) {
     /** Puts the columns in; where an amount is explained, some of them make room. */
     void around(ExplanationView explanation) {
         table.identifiedBy(c -> c.line().person().id());
-        table.drawn(texts.get("enrolment.column.name"), 222, c -> told(c).name(), this::person);
+        table.pair(
+                texts.get("enrolment.column.name"), 222, c -> told(c).name(), c -> told(c).posts());
         table.text(texts.get("enrolment.column.village"), 128, c -> told(c).villages());
         var numbers =
-                table.drawn(
+                table.pair(
                         texts.get("enrolment.column.numbers"),
                         177,
-                        c -> told(c).nik(),
-                        this::numbers);
-        table.drawn(texts.get("enrolment.column.state"), 226, model::state, this::state);
+                        c -> texts.get("enrolment.cell.nik", told(c).nik()),
+                        c -> texts.get("enrolment.cell.kpj", told(c).kpj()));
+        table.drawn(texts.get("enrolment.column.state"), 205, model::state, this::state);
         table.drawn(
                         texts.get("enrolment.column.amount"),
                         132,
@@ -36,12 +35,7 @@ record EnrolmentColumns(Texts texts, EnrolmentViewModel model, ListTable<Candida
                         c -> amount(c, explanation))
                 .getStyleClass()
                 .add("number");
-        var remarks =
-                table.drawn(
-                        texts.get("enrolment.column.remark"),
-                        175,
-                        c -> told(c).remark(),
-                        this::remark);
+        var remarks = table.text(texts.get("enrolment.column.remark"), 175, c -> told(c).remark());
         // the explanation takes their place, so that nothing beside it is cut
         numbers.visibleProperty().bind(explanation.node().visibleProperty().not());
         remarks.visibleProperty().bind(explanation.node().visibleProperty().not());
@@ -50,25 +44,6 @@ record EnrolmentColumns(Texts texts, EnrolmentViewModel model, ListTable<Candida
 
     private CandidateWords told(Candidate candidate) {
         return model.told(candidate);
-    }
-
-    private Node person(Candidate candidate) {
-        return twoLines(told(candidate).name(), told(candidate).posts());
-    }
-
-    private Node numbers(Candidate candidate) {
-        return twoLines(
-                texts.get("enrolment.cell.nik", told(candidate).nik()),
-                texts.get("enrolment.cell.kpj", told(candidate).kpj()));
-    }
-
-    private static Node twoLines(String first, String second) {
-        Label above = new Label(first);
-        Label below = new Label(second);
-        below.getStyleClass().add("muted");
-        VBox box = new VBox(above, below);
-        box.getStyleClass().add("two-lines");
-        return box;
     }
 
     private Node state(Candidate candidate) {
@@ -95,12 +70,5 @@ record EnrolmentColumns(Texts texts, EnrolmentViewModel model, ListTable<Candida
         link.setFocusTraversable(false);
         link.setOnAction(event -> explanation.show(model.explain(bills)));
         return link;
-    }
-
-    private Node remark(Candidate candidate) {
-        Label remark = new Label(told(candidate).remark());
-        remark.setWrapText(true);
-        remark.setTooltip(new Tooltip(told(candidate).remark()));
-        return remark;
     }
 }

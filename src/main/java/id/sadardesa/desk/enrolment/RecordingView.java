@@ -198,12 +198,28 @@ final class RecordingView {
         place(never, recording == Recording.ENDED);
         date.setValue(model.today());
         look(recording);
+        stated(recording);
         neverThere();
         month.setValue(model.firstMonths().get(0));
         int count = subjects(recording).size();
         question.setText(texts.get(recording.question(), count, lacking()));
         confirm.setText(texts.get("enrolment.form.confirm", texts.get(recording.offer()), count));
         first(recording).requestFocus();
+    }
+
+    /** Who left as it was stated beforehand has the cause and the day on record. */
+    private void stated(Recording recording) {
+        if (recording != Recording.ENDED || chosen.size() != 1) {
+            return;
+        }
+        model.all()
+                .get()
+                .leaver(chosen.get(0))
+                .ifPresent(
+                        known -> {
+                            cause.setValue(known.cause());
+                            date.setValue(known.lastDay());
+                        });
     }
 
     /** The day of the first payment is read where it is recorded, and never made up here. */

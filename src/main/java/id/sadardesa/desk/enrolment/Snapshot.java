@@ -8,6 +8,7 @@ import id.sadardesa.core.coverage.Coverage;
 import id.sadardesa.core.coverage.Overview;
 import id.sadardesa.core.coverage.Standings;
 import id.sadardesa.core.enrolment.Candidate;
+import id.sadardesa.core.enrolment.Leaver;
 import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.roster.RosterIndex;
 import id.sadardesa.core.rule.Lapses;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param bills the same by person; two for who earns wages and works on the own account too
  * @param payments what the bills say about the first contribution of who is not active yet, by
  *     participation
+ * @param leavers why people leave on a day that was to come, by participation
  * @param search the people a query means
  * @param read false until the office was asked for the first time
  */
@@ -41,6 +43,7 @@ record Snapshot(
         OfficeBill bill,
         Map<UUID, List<PersonBill>> bills,
         Map<UUID, FirstPayment> payments,
+        Map<UUID, Leaver> leavers,
         Function<String, Set<UUID>> search,
         boolean read) {
     /** Nobody yet. */
@@ -55,6 +58,7 @@ record Snapshot(
                         List.of()),
                 Map.of(),
                 new OfficeBill(month, List.of()),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 query -> Set.of(),
@@ -73,6 +77,7 @@ record Snapshot(
                 bill,
                 bill.people().collect(Collectors.groupingBy(one -> one.person().id())),
                 doors.coverages().firstPayments(),
+                doors.enrolments().leavers().all(),
                 query ->
                         index.search(query).stream()
                                 .map(line -> line.person().id())
@@ -109,6 +114,13 @@ record Snapshot(
     /** What the bills say about the first contribution of somebody who is not active yet. */
     Optional<FirstPayment> payment(Candidate one) {
         return one.participation().map(each -> payments.get(each.id()));
+    }
+
+    /** What was stated beforehand about the end of somebody whose last day has come. */
+    Optional<Leaver> leaver(Candidate one) {
+        return one.participation()
+                .map(each -> leavers.get(each.id()))
+                .filter(each -> !each.lastDay().isAfter(overview.day()));
     }
 
     /** Whether an id is none of a person: then it is a post's. */

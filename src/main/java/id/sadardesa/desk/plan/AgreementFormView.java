@@ -45,11 +45,11 @@ final class AgreementFormView {
     private final TextField theirNumber = new TextField();
     private final TextField theirSignatory = new TextField();
     private final ComboBox<Option<UUID>> village = new ComboBox<>();
-    private final DateField signedOn = new DateField();
+    private final DateField signedOn;
     private final TextField place = new TextField();
     private final TextField witness = new TextField();
-    private final DateField from = new DateField();
-    private final DateField until = new DateField();
+    private final DateField from;
+    private final DateField until;
     private final TextField renewal = new TextField();
     private final Map<Programme, CheckBox> programmes = new EnumMap<>(Programme.class);
     private final TextField base = new TextField();
@@ -61,6 +61,9 @@ final class AgreementFormView {
     AgreementFormView(Desk desk, AgreementsViewModel model) {
         this.desk = desk;
         this.texts = desk.texts();
+        this.signedOn = new DateField(texts);
+        this.from = new DateField(texts);
+        this.until = new DateField(texts);
         this.model = model;
     }
 

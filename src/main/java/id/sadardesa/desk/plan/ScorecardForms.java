@@ -71,7 +71,7 @@ final class ScorecardForms {
         TextField year = new TextField(Integer.toString(model.year()));
         TextField name = new TextField(texts.get("plan.award.usual"));
         TextField giver = new TextField();
-        DateField on = new DateField();
+        DateField on = new DateField(texts);
         AskForm form = new AskForm(desk);
         var named = form.field("name", "plan.award.name", name);
         var given = form.field("giver", "plan.award.giver", giver);

@@ -99,10 +99,10 @@ public final class ReportsView implements RoomView {
     private void columns() {
         villages.identifiedBy(row -> row.village().id());
         villages.text(texts.get("report.column.village"), 128, row -> row.village().name());
-        figure("due", 112, Count::due);
+        figure("due", 98, Count::due);
         figure("waiting", 92, Count::waiting);
         figure("active", 66, Count::active);
-        figure("late", 118, Count::late);
+        figure("late", 104, Count::late);
         figure("missing", 66, Count::missing);
         villages.drawn(
                         texts.get("report.count.share"),

@@ -177,14 +177,10 @@ public final class PeopleView implements RoomView {
     private void columns() {
         table.identifiedBy(PersonRow::id);
         table.text(texts.get("roster.column.name"), 230, row -> row.person().fullName());
-        table.text(texts.get("roster.column.nik"), 165, PersonRow::nik)
-                .getStyleClass()
-                .add("digits-column");
+        table.digits(texts.get("roster.column.nik"), 165, PersonRow::nik);
         table.text(texts.get("roster.column.village"), 140, PersonRow::village);
         table.text(texts.get("roster.column.posts"), 230, row -> row.posts(texts));
-        table.text(texts.get("roster.column.kpj"), 120, PersonRow::kpj)
-                .getStyleClass()
-                .add("digits-column");
+        table.digits(texts.get("roster.column.kpj"), 120, PersonRow::kpj);
         table.chips(
                 texts.get("roster.column.state"),
                 215,

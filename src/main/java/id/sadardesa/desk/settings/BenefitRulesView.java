@@ -64,8 +64,8 @@ final class BenefitRulesView {
     private void columns() {
         rules.identifiedBy(Row::id);
         rules.mutedWhere(row -> !row.holds());
-        rules.wrapped(texts.get("settings.benefit.item"), 215, row -> texts.get(row.name()));
-        rules.wrapped(texts.get("settings.rule.value"), 262, row -> texts.get(row.said()));
+        rules.exact(texts.get("settings.benefit.item"), 215, row -> texts.get(row.name()));
+        rules.exact(texts.get("settings.rule.value"), 262, row -> texts.get(row.said()));
         rules.exact(texts.get("settings.rule.from"), 100, row -> texts.date(row.validFrom()));
         rules.chips(
                 texts.get("settings.benefit.checked"),
@@ -83,7 +83,7 @@ final class BenefitRulesView {
                 Row::own,
                 own -> own ? Tone.INFO : Tone.NEUTRAL,
                 own -> texts.get(own ? "settings.rule.own" : "settings.rule.delivered"));
-        rules.wrapped(texts.get("settings.rule.legalBasis"), 200, Row::legalBasis);
+        rules.exact(texts.get("settings.rule.legalBasis"), 200, Row::legalBasis);
         rules.setAccessibleText(texts.get("settings.benefit.table"));
     }
 

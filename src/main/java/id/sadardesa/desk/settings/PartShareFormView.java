@@ -21,13 +21,14 @@ final class PartShareFormView {
     private final BenefitRulesViewModel model;
     private final ComboBox<BodyPart> part = new ComboBox<>();
     private final TextField percent = new TextField();
-    private final DateField from = new DateField();
+    private final DateField from;
     private final TextField legalBasis = new TextField();
     private final CheckBox checked = new CheckBox();
 
     PartShareFormView(Desk desk, BenefitRulesViewModel model) {
         this.desk = desk;
         this.texts = desk.texts();
+        this.from = new DateField(texts);
         this.model = model;
         Spoken.choice(part, each -> texts.get(each.textKey()));
         part.getItems().setAll(BodyPart.values());

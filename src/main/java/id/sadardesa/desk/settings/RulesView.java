@@ -82,12 +82,12 @@ final class RulesView {
 
     private void columns() {
         rules.identifiedBy(RuleLine::id);
-        rules.wrapped(texts.get("settings.rule.about"), 270, line -> texts.get(line.about()));
-        rules.wrapped(texts.get("settings.rule.value"), 165, line -> texts.get(line.value()));
+        rules.exact(texts.get("settings.rule.about"), 270, line -> texts.get(line.about()));
+        rules.exact(texts.get("settings.rule.value"), 165, line -> texts.get(line.value()));
         rules.exact(texts.get("settings.rule.from"), 100, line -> texts.date(line.from()));
         rules.exact(texts.get("settings.rule.until"), 112, line -> until(line.until()));
         rules.drawn(texts.get("settings.rule.whose"), 120, RuleLine::delivered, this::whose);
-        rules.wrapped(texts.get("settings.rule.legalBasis"), 305, RuleLine::legalBasis);
+        rules.exact(texts.get("settings.rule.legalBasis"), 305, RuleLine::legalBasis);
         rules.setAccessibleText(texts.get("settings.rule.table"));
     }
 

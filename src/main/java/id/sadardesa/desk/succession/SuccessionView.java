@@ -63,6 +63,7 @@ public final class SuccessionView {
     @FXML private CheckBox jp;
     @FXML private ComboBox<Period> firstMonth;
     @FXML private ComboBox<Funding> funding;
+    @FXML private Label notesTitle;
     @FXML private Label notes;
     @FXML private StackPane coming;
     @FXML private Button back;
@@ -180,6 +181,8 @@ public final class SuccessionView {
     private void showWritten(@Nullable Written written) {
         place(letter, written != null);
         place(open, written != null);
+        notesTitle.setText(
+                texts.get(written == null ? "succession.title.notes" : "succession.title.written"));
         if (written == null) {
             show(model.foreseen().get());
         } else {

@@ -211,12 +211,18 @@ public final class SuccessionViewModel {
                         : index.search(query.get()).stream().limit(MOST).toList());
     }
 
+    /** What was foreseen or written before something else was stated is said no longer. */
     private void foresee() {
-        Optional<SuccessionForm> form = stated.form();
-        if (quiet || form.isEmpty()) {
+        if (quiet) {
             return;
         }
-        look(form.get(), now -> {});
+        written.set(null);
+        stated.form().ifPresentOrElse(form -> look(form, now -> {}), this::foreseeNothing);
+    }
+
+    private void foreseeNothing() {
+        question++;
+        foreseen.set(NOTHING);
     }
 
     /** A late answer about what was stated before is not shown. */

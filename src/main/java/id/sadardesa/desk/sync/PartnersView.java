@@ -12,6 +12,7 @@ import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Tone;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -82,7 +83,7 @@ final class PartnersView {
                 texts.get("sync.column.role"),
                 150,
                 one -> texts.get("sync.role." + one.office().role()));
-        offices.text(texts.get("sync.column.known"), 120, one -> texts.date(one.knownOn()));
+        offices.exact(texts.get("sync.column.known"), 120, one -> texts.date(one.knownOn()));
         offices.chips(
                 texts.get("sync.column.standing"),
                 220,
@@ -113,7 +114,7 @@ final class PartnersView {
                 event ->
                         desk.files()
                                 .open("sync", Text.of("sync.key.choose"), given())
-                                .ifPresent(model::take));
+                                .ifPresent(this::take));
         confirm.setOnAction(event -> confirm(chosen.get()));
         revoke.setOnAction(event -> revoke(chosen.get()));
         for (Button button : List.of(export, sheet, renew, takeKey)) {
@@ -122,6 +123,10 @@ final class PartnersView {
         confirm.disableProperty().bind(model.busy().or(unless(chosen, PartnersView::unread)));
         revoke.disableProperty().bind(model.busy().or(unless(chosen, PartnersView::live)));
         model.ring().subscribe(this::show);
+    }
+
+    private void take(Path file) {
+        model.take(file, partner -> offices.choose(partner.office().id()));
     }
 
     private static BooleanBinding unless(ObservableValue<Partner> chosen, Predicate<Partner> may) {

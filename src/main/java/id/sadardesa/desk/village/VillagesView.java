@@ -61,9 +61,7 @@ public final class VillagesView implements RoomView {
     void initialize() {
         table.identifiedBy(row -> row.village().id());
         table.text(texts.get("village.column.name"), 160, row -> row.village().name());
-        table.text(texts.get("village.column.code"), 125, row -> row.village().code().dotted())
-                .getStyleClass()
-                .add("digits-column");
+        table.digits(texts.get("village.column.code"), 130, row -> row.village().code().dotted());
         VillagesViewModel.COLUMNS.forEach(this::quotaColumn);
         table.drawn(texts.get("village.column.vacant"), 150, Establishment::vacant, this::vacancy);
         table.setEditable(true);

@@ -31,8 +31,14 @@ public final class DateField extends DatePicker {
 
     private Runnable rewritten = () -> {};
 
+    /** A field that says how a date is written, in the language of the texts. */
+    public DateField(Texts texts) {
+        this();
+        setPromptText(texts.get("base.date.prompt"));
+    }
+
+    /** For a layout, which says itself how a date is written. */
     public DateField() {
-        setPromptText("hh-bb-tttt");
         setShowWeekNumbers(false);
         setConverter(
                 new StringConverter<>() {

@@ -2,9 +2,7 @@ package id.sadardesa.desk.widget;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -31,38 +29,26 @@ import org.jspecify.annotations.Nullable;
  * new list, sorting keeps equal rows in their order, and what was selected stays selected.
  */
 public final class ListTable<T> extends TableView<T> {
-    /** The style class of columns that are not squeezed. */
-    private static final String EXACT = "exact";
-
-    /** Down to which part of its width a column of words may be squeezed. */
-    private static final double LEAST = 0.6;
-
-    /** The letters that the columns' widths are stated for, in pixels. */
-    private static final double NORMAL = 14;
-
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
-
-    /** What the scroll bar at the side takes. */
-    private static final double BAR = 20;
 
     private static final StyleablePropertyFactory<ListTable<?>> STYLES =
             new StyleablePropertyFactory<>(TableView.getClassCssMetaData());
 
     private final SimpleStyleableDoubleProperty em = em();
-    private final Map<TableColumn<T, ?>, Double> widths = new LinkedHashMap<>();
+    private final ColumnWidths<T> widths = new ColumnWidths<>();
     private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
     private List<T> all = List.of();
     private Predicate<? super T> filter = row -> true;
     private Function<? super T, ?> identity = row -> row;
     private Consumer<? super T> opens = row -> {};
     private Predicate<? super T> muted = row -> false;
+    private @Nullable Object awaited;
 
     public ListTable() {
         getStyleClass().addAll("list-table", "striped");
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(widths);
         setPlaceholder(new Label()); // otherwise JavaFX says something in English
-        em.addListener(size -> fit());
-        widthProperty().addListener(size -> fit());
+        em.addListener(size -> widths.letters(em.get()));
         setSortPolicy(
                 table -> {
                     redraw();
@@ -81,7 +67,34 @@ public final class ListTable<T> extends TableView<T> {
     /** All rows, in their natural order. */
     public void rows(List<T> rows) {
         all = List.copyOf(rows);
+        widths.hold(all);
         redraw();
+        Object key = awaited;
+        awaited = null;
+        if (key != null) {
+            seek(key);
+        }
+    }
+
+    /**
+     * Selects a row and brings it into view, now or as soon as it is read.
+     *
+     * @param key what {@link #identifiedBy} says of it
+     */
+    public void choose(Object key) {
+        awaited = seek(key) ? null : key;
+    }
+
+    private boolean seek(Object key) {
+        for (T row : getItems()) {
+            if (key.equals(identity.apply(row))) {
+                getSelectionModel().clearSelection();
+                getSelectionModel().select(row);
+                scrollTo(row);
+                return true;
+            }
+        }
+        return false;
     }
 
     public List<T> rows() {
@@ -100,13 +113,15 @@ public final class ListTable<T> extends TableView<T> {
     }
 
     /**
-     * Adds a column of text that sorts by its text; a long text can be read whole under the mouse.
+     * Adds a column of text that sorts by its text; a text longer than the column goes on in a
+     * second line, and the row is as high as that takes.
      */
     public TableColumn<T, String> text(
             String title, double width, Function<? super T, String> value) {
         TableColumn<T, String> column = new TableColumn<>(title);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
         column.setCellFactory(made -> new TextCell<>());
+        widths.say(column, value);
         return add(column, width);
     }
 
@@ -114,21 +129,16 @@ public final class ListTable<T> extends TableView<T> {
     public TableColumn<T, String> exact(
             String title, double width, Function<? super T, String> value) {
         TableColumn<T, String> column = text(title, width, value);
-        column.getStyleClass().add(EXACT);
-        fit();
+        column.getStyleClass().add(ColumnWidths.EXACT);
+        widths.fit();
         return column;
     }
 
-    /** Adds a column of text that goes on in a second line, where the rows are that high. */
-    public TableColumn<T, String> wrapped(
+    /** Adds a column of numbers that name something, in letters that are all as wide. */
+    public TableColumn<T, String> digits(
             String title, double width, Function<? super T, String> value) {
         TableColumn<T, String> column = exact(title, width, value);
-        column.setCellFactory(
-                made -> {
-                    TextCell<T> cell = new TextCell<>();
-                    cell.setWrapText(true);
-                    return cell;
-                });
+        column.getStyleClass().add("digits-column");
         return column;
     }
 
@@ -168,13 +178,18 @@ public final class ListTable<T> extends TableView<T> {
                 made ->
                         new TableCell<T, V>() {
                             @Override
+                            protected double computePrefHeight(double width) {
+                                return CellHeight.drawn(this, super.computePrefHeight(width));
+                            }
+
+                            @Override
                             protected void updateItem(@Nullable V item, boolean empty) {
                                 super.updateItem(item, empty);
                                 T row = getTableRow() == null ? null : getTableRow().getItem();
                                 setGraphic(empty || row == null ? null : drawing.apply(row));
                             }
                         });
-        column.getStyleClass().add(EXACT);
+        column.getStyleClass().add(ColumnWidths.EXACT);
         return add(column, width);
     }
 
@@ -189,7 +204,7 @@ public final class ListTable<T> extends TableView<T> {
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
         column.setCellFactory(made -> new ChipCell<T, V>(tone, words));
-        column.getStyleClass().add(EXACT);
+        column.getStyleClass().add(ColumnWidths.EXACT);
         return add(column, width);
     }
 
@@ -235,46 +250,15 @@ public final class ListTable<T> extends TableView<T> {
     /** Adds a column made elsewhere; all widths are those at the normal letter size. */
     public <C extends TableColumn<T, ?>> C add(C column, double width) {
         column.setReorderable(false);
-        widths.put(column, width);
-        column.visibleProperty().addListener(there -> spread());
         getColumns().add(column);
-        fit();
+        widths.add(column, width);
         return column;
-    }
-
-    /** Columns as wide as their letters want; what does not fit is reached with the scroll bar. */
-    private void fit() {
-        double scale = em.get() / NORMAL;
-        widths.forEach(
-                (column, width) -> {
-                    boolean exact = column.getStyleClass().contains("number") || drawn(column);
-                    column.setMinWidth(width * scale * (exact ? 1 : LEAST));
-                    column.setPrefWidth(width * scale);
-                });
-        double wanted = widths.values().stream().mapToDouble(width -> width * scale).sum();
-        boolean fits = scale <= 1 || wanted + BAR <= getWidth();
-        var policy =
-                fits ? CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN : UNCONSTRAINED_RESIZE_POLICY;
-        if (getColumnResizePolicy() != policy) {
-            setColumnResizePolicy(policy);
-        }
-    }
-
-    /** Dates, amounts and chips are read whole or not at all; words may be shortened. */
-    private static boolean drawn(TableColumn<?, ?> column) {
-        return column.getStyleClass().contains(EXACT);
-    }
-
-    /** A column that comes back finds its own width again, and so do those that took its place. */
-    private void spread() {
-        widths.keySet().forEach(column -> column.setPrefWidth(column.getPrefWidth() + 1));
-        fit();
     }
 
     private SimpleStyleableDoubleProperty em() {
         CssMetaData<ListTable<?>, Number> style =
-                STYLES.createSizeCssMetaData("-sd-em", table -> table.em, NORMAL);
-        return new SimpleStyleableDoubleProperty(style, this, "em", NORMAL);
+                STYLES.createSizeCssMetaData("-sd-em", table -> table.em, ColumnWidths.NORMAL);
+        return new SimpleStyleableDoubleProperty(style, this, "em", ColumnWidths.NORMAL);
     }
 
     @Override

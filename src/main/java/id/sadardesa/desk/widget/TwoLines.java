@@ -1,10 +1,12 @@
 package id.sadardesa.desk.widget;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
-/** One thing above another that belongs to it, both readable whole under the mouse. */
+/**
+ * One thing above another that belongs to it; both go on below where they are longer than the
+ * column.
+ */
 final class TwoLines extends VBox {
     TwoLines(String above, String below) {
         getStyleClass().add("two-lines");
@@ -15,7 +17,7 @@ final class TwoLines extends VBox {
 
     private static Label line(String text) {
         Label label = new Label(text);
-        label.setTooltip(new Tooltip(text));
+        label.setWrapText(true);
         return label;
     }
 }

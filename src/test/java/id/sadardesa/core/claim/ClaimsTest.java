@@ -10,6 +10,7 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.benefit.Benefit;
 import id.sadardesa.core.billing.Bill;
 import id.sadardesa.core.billing.Debtor;
 import id.sadardesa.core.billing.PaymentForm;
@@ -60,6 +61,16 @@ class ClaimsTest extends ClaimOffice {
         claims.tick(file.claim(), Document.DEATH_CERTIFICATE, LocalDate.of(2026, 3, 5));
         claims.tick(file.claim(), Document.DEATH_CERTIFICATE, null);
         assertEquals(9, claims.file(id).missing().size());
+    }
+
+    @Test
+    void aMissingFamilyIsNotSaidToGiveAScholarshipThatIsNotDue() {
+        ClaimFile young = claims.file(claim(ClaimKind.JKM, LocalDate.of(2026, 3, 1)));
+        assertTrue(young.expected().of(Benefit.SCHOLARSHIP).isEmpty(), "it wants 36 months");
+        assertEquals("claim.heirs.unstated", young.familyUnknown().key());
+        rooms.journal.undo(rooms.journal.lastSeq());
+        ClaimFile atWork = claims.file(claim(ClaimKind.JKK_DEATH, LocalDate.of(2026, 3, 1)));
+        assertEquals("claim.heirs.none", atWork.familyUnknown().key());
     }
 
     @Test

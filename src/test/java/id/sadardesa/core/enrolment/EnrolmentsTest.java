@@ -81,6 +81,16 @@ class EnrolmentsTest {
     }
 
     @Test
+    void whoeverIsNotOfTheSegmentIsNotAskedForWhatItNeeds() {
+        office.person("Slamet", BORN, Sex.L, 1, kalen, PostKind.KADES);
+        for (Segment segment : List.of(Segment.SELF_EMPLOYED, Segment.DISTRICT)) {
+            EnrolmentForm form = EnrolmentForm.of(TWO, MARCH).as(segment);
+            Enrolled done = enrolments.enrol(enrolments.candidates(), form);
+            assertEquals(Set.of("otherSegment"), codes(done.refused(), "Slamet"));
+        }
+    }
+
+    @Test
     void aParticipationRestsOnTheMostSeniorPaidPost() {
         office.person("Siti", BORN, Sex.P, 2, kalen, PostKind.RT, PostKind.KASI_PEL);
         enrolments.enrol(enrolments.candidates(), TWO, MARCH);

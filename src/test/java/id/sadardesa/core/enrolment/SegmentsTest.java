@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Texts;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Sex;
@@ -22,6 +23,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Segments side by side and one after the other. */
 class SegmentsTest extends LifeCycleOffice {
+    @Test
+    void whoeverLacksAnIncomeIsToldWhichFieldToFill() {
+        for (Texts texts : List.of(Texts.indonesian(), Texts.english())) {
+            String field = texts.get("enrolment.village.field.income");
+            assertTrue(texts.get("enrolment.reason.noIncome").contains('"' + field + '"'));
+        }
+    }
+
     @Test
     void wagesAndOwnWorkStandSideBySideInOneAction() {
         enrolments.enrol(enrolments.candidates(), TWO, MARCH);

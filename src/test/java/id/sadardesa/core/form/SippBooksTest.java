@@ -12,6 +12,7 @@ import id.sadardesa.base.Progress;
 import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.office.Choice;
 import id.sadardesa.core.office.OfficeForm;
+import id.sadardesa.core.office.Regencies;
 import id.sadardesa.core.office.Registration;
 import id.sadardesa.core.roster.Blood;
 import id.sadardesa.core.roster.Marital;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Problem;
+import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
 import id.sadardesa.core.roster.PersonForm;
 import id.sadardesa.testkit.TestOffice;
 import java.util.List;
@@ -40,6 +42,13 @@ class JournalTest extends JournalCase {
         PersonForm same = PersonForm.of(office.rooms().people.find(person).orElseThrow());
         assertFalse(office.change(person, same));
         assertEquals(before, journal().lastSeq());
+    }
+
+    @Test
+    void aMonthIsReadInWordsInEitherLanguage() {
+        Text said = KeptText.text("journal.action.billing.close", "[\"2026-08\"]");
+        assertEquals("Tutup bulan Agustus 2026", Texts.indonesian().get(said));
+        assertEquals("Close August 2026", Texts.english().get(said));
     }
 
     @Test

@@ -79,6 +79,19 @@ class OfficesTest {
         assertThrows(Problem.class, () -> offices.change(seen, stale));
     }
 
+    @Test
+    void aKabupatenThatDoesNotExistIsSaidAndNothingIsWritten() {
+        OfficeForm nowhere = OfficeForm.of(Office.Role.KECAMATAN, "99.16.09", "X", "Antah");
+        assertEquals(
+                List.of("office.check.unknownRegency"),
+                office.rooms().offices.check(nowhere).stream()
+                        .map(one -> one.text().key())
+                        .toList());
+        long before = office.rooms().journal.lastSeq();
+        assertThrows(Problem.class, () -> change(nowhere));
+        assertEquals(before, office.rooms().journal.lastSeq());
+    }
+
     private void change(OfficeForm form) {
         Offices offices = office.rooms().offices;
         offices.change(OfficeForm.of(offices.current()), form);

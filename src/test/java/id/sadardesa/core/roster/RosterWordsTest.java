@@ -172,7 +172,8 @@ class RosterWordsTest {
         "Kasie Pelayanan, KASI_PEL, ", "Wk. Ketua BPD, BPD_WAKIL, ",
                 "Direktur BUMDes, BUMDES_DIREKTUR, ",
         "Ketua RT 3, RT, RT 03", "RW 001, RW, RW 01", "Kepala Desa Kalen, KADES, ",
-        "Kades Desa Kalen, KADES, ", "Sekretaris Desa Kalen, SEKDES, ", "Kades, KADES, "
+        "Kades Desa Kalen, KADES, ", "Sekretaris Desa Kalen, SEKDES, ", "Kades, KADES, ",
+        "Staf Kecamatan, KEC_HONORER, ", "PPNPN Kecamatan, KEC_HONORER, "
     })
     void whatIsClearIsRead(String post, PostKind kind, String unit) {
         PostReader.Reading reading = new PostNames().read(post, "Kalen").orElseThrow();

@@ -19,6 +19,7 @@ import id.sadardesa.core.card.CardChoice;
 import id.sadardesa.core.card.CardSheet;
 import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.EnrolmentForm;
+import id.sadardesa.core.enrolment.Leaver;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.report.Mutation;
@@ -90,11 +91,40 @@ class SuccessionsTest extends SuccessionOffice {
         assertEquals(Mutation.Kind.LEFT, line.kind());
         assertEquals(slamet, line.person().id());
         assertEquals(last, line.on());
-        assertEquals(Text.of("report.mutation.leaving", april), line.detail());
         assertEquals(
                 "A1 Mengundurkan diri; bulan iuran terakhir April 2026",
-                Texts.indonesian().get(line.because(EndCause.A1).detail()));
+                Texts.indonesian().get(line.detail()));
         assertEquals(1, rooms.reports.mutations(april).size());
+    }
+
+    @Test
+    void whyWhoeverLeavesOnADayToComeIsKeptUntilThePostEndsOtherwise() {
+        LocalDate last = LocalDate.of(2026, 4, 30);
+        PersonForm wati = TestOffice.form("Wati", BORN, Sex.P, 2);
+        rooms.successions.replace(form(null, wati, last, last.plusDays(1)));
+        UUID leaves = of(slamet).id();
+        assertEquals(
+                Map.of(leaves, new Leaver(leaves, EndCause.A1, last)),
+                rooms.enrolments.leavers().all());
+
+        Post post = rooms.people.posts(slamet).get(0);
+        rooms.people.changePost(post, PostForm.of(post).ending(last.plusDays(5)));
+        assertEquals(Map.of(), rooms.enrolments.leavers().all());
+        rooms.enrolments.leavers().state(List.of(of(slamet)), EndCause.A2, last.plusDays(5));
+        assertEquals(
+                Map.of(leaves, new Leaver(leaves, EndCause.A2, last.plusDays(5))),
+                rooms.enrolments.leavers().all());
+    }
+
+    @Test
+    void takingTheChangeBackTakesTheCauseBackToo() {
+        LocalDate last = LocalDate.of(2026, 4, 30);
+        long before = rooms.journal.lastSeq();
+        rooms.successions.replace(
+                form(null, TestOffice.form("Wati", BORN, Sex.P, 2), last, last.plusDays(1)));
+        assertEquals(1, rooms.enrolments.leavers().all().size());
+        rooms.journal.undo(before + 1);
+        assertEquals(Map.of(), rooms.enrolments.leavers().all());
     }
 
     /** The end is not recorded yet, but whoever is gone by then has no new wage base. */

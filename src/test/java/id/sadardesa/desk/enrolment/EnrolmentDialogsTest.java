@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sadardesa.base.Ids;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.enrolment.State;
@@ -51,6 +52,7 @@ class EnrolmentDialogsTest {
     private TestOffice office;
     private Enrolments enrolments;
     private long before;
+    private EnrolmentViewModel model;
 
     @Start
     void start(Stage stage) {
@@ -73,11 +75,12 @@ class EnrolmentDialogsTest {
         before = office.rooms().journal.lastSeq();
         Desk desk = TestDesk.around(stage, office);
         EnrolmentDoors doors = EnrolmentViewModelTest.doors(office);
+        model = new EnrolmentViewModel(doors, desk.jobs(), desk.notices());
         TestDesk.enter(
                 stage,
                 new EnrolmentView(
                         desk,
-                        new EnrolmentViewModel(doors, desk.jobs(), desk.notices()),
+                        model,
                         new VillageEnrolmentViewModel(doors, desk.jobs(), desk.notices()),
                         EnrolmentViewModelTest.successions(office)));
     }
@@ -100,6 +103,30 @@ class EnrolmentDialogsTest {
         assertEquals(Funding.REGENCY_BUDGET, april.funding());
         assertEquals("Dinas PMD", april.payer());
         assertEquals(before + 1, office.rooms().journal.lastSeq());
+    }
+
+    /** The cause was stated when the successor was named; nobody states it twice. */
+    @Test
+    void whyAndWhenSomebodyLeftIsKnownFromTheChangeOfOfficers(FxRobot robot) {
+        LocalDate last = LocalDate.of(2026, 3, 5);
+        var people = office.rooms().people;
+        Post post = people.posts(people.all().get(0).id()).get(0);
+        people.changePost(post, PostForm.of(post).ending(last));
+        enrolments.leavers().state(enrolments.all(), EndCause.A2, last);
+        robot.interact(model::refresh);
+        robot.clickOn("Slamet").clickOn("Nonaktifkan");
+        assertEquals(
+                EndCause.A2,
+                robot.lookup("#cause")
+                        .match(ComboBox.class::isInstance)
+                        .queryComboBox()
+                        .getValue());
+        DateField date = robot.lookup("#date").match(DateField.class::isInstance).query();
+        assertEquals(last, date.getValue());
+        robot.clickOn("#confirm");
+        Participation one = enrolments.all().get(0);
+        assertEquals(EndCause.A2, one.endCause());
+        assertEquals(last, one.endedOn());
     }
 
     @Test

@@ -115,6 +115,21 @@ class SuccessionViewModelTest {
     }
 
     @Test
+    void whatWasForeseenIsSaidNoLongerOnceSomethingElseIsStated() {
+        state(PostKind.KADES);
+        assertFalse(model.foreseen().get().notes().isEmpty());
+        model.stated.seat.set(null);
+        assertEquals(List.of(), model.foreseen().get().notes(), "there is no post any more");
+
+        model.begin(kalen.id());
+        state(PostKind.KADES);
+        model.replace();
+        assertNotNull(model.written().get());
+        model.stated.lastDay.set(LocalDate.of(2026, 1, 31));
+        assertNull(model.written().get(), "what is stated now is not what was written");
+    }
+
+    @Test
     void aChangeIsPreparedForTheDayOnWhichTheDecreeEnds() {
         LocalDate ends = LocalDate.of(2026, 4, 30);
         Post old =

@@ -6,10 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +40,29 @@ class DateFieldTest {
         form = new VBox(line);
         stage.setScene(new Scene(form));
         stage.show();
+    }
+
+    /**
+     * A layout cannot know the language of its texts, so each says the prompt that goes with them.
+     */
+    @Test
+    void everyFieldSaysHowADateIsWrittenInTheLanguageOfTheScreen(FxRobot robot) throws IOException {
+        robot.interact(
+                () -> {
+                    assertEquals("hh-bb-tttt", new DateField(texts).getPromptText());
+                    assertEquals("dd-mm-yyyy", new DateField(Texts.english()).getPromptText());
+                });
+        List<String> silent = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".fxml")).toList()) {
+                Files.readString(file)
+                        .lines()
+                        .filter(each -> each.contains("<DateField"))
+                        .filter(each -> !each.contains("promptText=\"%base.date.prompt\""))
+                        .forEach(each -> silent.add(file + each));
+            }
+        }
+        assertEquals(List.of(), silent);
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package id.sadardesa.core.form;
+package id.sadardesa.core.office;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,14 +9,19 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The 514 kabupaten and kota that SIPP takes as a place of work (Lokasi Pekerjaan): four digits and
- * a name in capitals. Source: Kepmendagri 300.2.2-2138 Tahun 2025.
+ * The 514 kabupaten and kota, which SIPP takes as a place of work (Lokasi Pekerjaan): four digits
+ * and a name in capitals. Source: Kepmendagri 300.2.2-2138 Tahun 2025.
  */
-final class Regencies {
+public final class Regencies {
     /** The names by their codes, in the order of the codes. */
-    static final Map<String, String> ALL = read();
+    public static final Map<String, String> ALL = read();
 
     private Regencies() {}
+
+    /** Whether the regency of a kecamatan's code with dots is there. */
+    static boolean has(String code) {
+        return ALL.containsKey(code.replace(".", "").substring(0, 4));
+    }
 
     private static Map<String, String> read() {
         Map<String, String> all = new LinkedHashMap<>();
