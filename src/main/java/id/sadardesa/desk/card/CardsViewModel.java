@@ -244,7 +244,7 @@ public final class CardsViewModel {
                                     paper,
                                     first,
                                     look,
-                                    Template.Side.values()[number % sides],
+                                    number % sides == 0 ? Template.Side.FRONT : Template.Side.BACK,
                                     number / sides,
                                     dpi));
         }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -239,11 +240,8 @@ final class FieldsPane {
         changed(
                 fillLine,
                 fill,
-                text ->
-                        text.isBlank()
-                                ? Optional.of(Optional.<Ink>empty())
-                                : Ink.parse(text).map(Optional::of),
-                (one, v) -> one.looking(one.look().coloured(one.look().ink(), v.orElse(null))),
+                FieldsPane::filled,
+                (one, to) -> one.looking(to.apply(one.look())),
                 wrong);
         picked(inkColour, "card.design.field.ink", (look, v) -> look.coloured(v, look.fill()));
         picked(fillColour, "card.design.field.fill", (look, v) -> look.coloured(look.ink(), v));
@@ -259,6 +257,13 @@ final class FieldsPane {
                 0,
                 WIDEST,
                 (one, v) -> one.looking(one.look().outlined(one.look().line(), v)));
+    }
+
+    /** Nothing typed means no colour. */
+    private static Optional<UnaryOperator<Look>> filled(String text) {
+        return text.isBlank()
+                ? Optional.of(look -> look.coloured(look.ink(), null))
+                : Ink.parse(text).map(ink -> look -> look.coloured(look.ink(), ink));
     }
 
     private void picked(ColorPicker picker, String name, BiFunction<Look, Ink, Look> to) {
