@@ -14,6 +14,7 @@ public record FormWiring(SippBooks sipp, BpjsForms papers, SyncPapers sheets, Se
                         doors.contributions,
                         doors.ledger.bills(),
                         doors.rules,
+                        doors.journal,
                         doors.clock);
         return new FormWiring(
                 sipp,
@@ -30,6 +31,6 @@ public record FormWiring(SippBooks sipp, BpjsForms papers, SyncPapers sheets, Se
                         doors.sync.submissions(),
                         doors.sync.arrivals(),
                         doors.clock),
-                new SendCheck(sipp, doors.sync.conflicts(), doors.clock));
+                new SendCheck(doors.people, sipp, doors.sync.conflicts(), doors.clock));
     }
 }

@@ -143,7 +143,7 @@ class BranchRoomsTest {
         assertTrue(branch.people.all().stream().allMatch(one -> one.kpj() != null));
         Typing.press(robot, "Terima yang dicentang…");
         Typing.press(robot, "Terima");
-        assertTrue(words().contains("Tidak ada usulan yang menunggu"), words());
+        assertTrue(words().contains("Semua usulan sudah diputuskan"), words());
 
         robot.interact(() -> desk.navigator().go(Room.REPLIES));
         assertTrue(words().contains("1 kantor menunggu tanda terima"), words());
@@ -195,7 +195,7 @@ class BranchRoomsTest {
         Typing.press(robot, "Tolak");
         Typing.into(robot, "#note", "KTP buram");
         Typing.press(robot, "Tolak");
-        assertTrue(words().contains("Tidak ada usulan yang menunggu"), words());
+        assertTrue(words().contains("Semua usulan sudah diputuskan"), words());
         assertTrue(
                 branch.branch.requests().decisions().stream()
                         .allMatch(one -> String.valueOf(one.note()).contains("KTP buram")));

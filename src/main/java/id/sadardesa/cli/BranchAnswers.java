@@ -116,8 +116,8 @@ final class BranchAnswers {
                                 texts.get("cli.branch.left"));
         for (Block.Stock one : stock) {
             grid.row(
-                    one.block().first().masked(),
-                    one.block().last().masked(),
+                    one.block().first().edges(),
+                    one.block().last().edges(),
                     Integer.toString(one.given()),
                     Integer.toString(one.left()));
         }

@@ -15,11 +15,7 @@ import picocli.CommandLine.Option;
 final class OfficeInitCommand implements Callable<Integer> {
     private final Session session;
 
-    @Option(
-            names = "--kecamatan",
-            paramLabel = "CODE",
-            required = true,
-            descriptionKey = "cli.option.kecamatan")
+    @Option(names = "--kecamatan", paramLabel = "CODE", descriptionKey = "cli.option.kecamatan")
     String code = "";
 
     @Option(

@@ -32,7 +32,7 @@ final class RequestChoice {
                 waiting.stream()
                         .filter(
                                 one ->
-                                        one.office().code().equals(wanted)
+                                        one.office().code().equalsIgnoreCase(wanted)
                                                 || one.office()
                                                         .name()
                                                         .toLowerCase(Locale.ROOT)

@@ -21,7 +21,7 @@ public record Block(UUID id, Kpj first, Kpj last, LocalDate addedOn) {
                 first.full().chars().allMatch(Character::isDigit)
                         && last.full().chars().allMatch(Character::isDigit);
         if (!digits || from() > to() || to() - from() > MOST) {
-            throw Problem.of("branch.block.unsound", first.masked(), last.masked(), MOST);
+            throw Problem.of("branch.block.unsound", first.edges(), last.edges(), MOST);
         }
     }
 

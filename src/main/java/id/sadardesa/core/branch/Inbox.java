@@ -121,7 +121,7 @@ public final class Inbox {
         List<Opened> unsound = new ArrayList<>();
         List<Turn> turns = inTurn(places, unsound);
         List<Looked> looked = new ArrayList<>();
-        unsound.forEach(one -> looked.add(new Looked(one, 0)));
+        unsound.forEach(one -> looked.add(new Looked(one, null, 0)));
         UUID before = null;
         int number = 0;
         for (Turn turn : turns) {
@@ -129,12 +129,11 @@ public final class Inbox {
             progress.at(looked.size(), turns.size());
             UUID sender = turn.manifest.sender().id();
             boolean first = !sender.equals(before);
-            looked.add(
+            Opened opened =
                     first
-                            ? new Looked(
-                                    tried(turn.file, () -> arrivals.preview(turn.file, progress)),
-                                    0)
-                            : new Looked(new Opened(turn.file, null, null), number));
+                            ? tried(turn.file, () -> arrivals.preview(turn.file, progress))
+                            : new Opened(turn.file, null, null);
+            looked.add(new Looked(opened, turn.manifest, first ? 0 : number));
             before = sender;
             number = turn.manifest.number();
         }

@@ -63,10 +63,10 @@ public final class Numbers {
         Block block = new Block(Ids.next(), first, last, LocalDate.now(clock));
         block.refuseUnsound();
         if (store.blocks().stream().anyMatch(block::crosses)) {
-            throw Problem.of("branch.block.crosses", first.masked(), last.masked());
+            throw Problem.of("branch.block.crosses", first.edges(), last.edges());
         }
         return journal.act(
-                Action.of("branch.block", first.masked(), last.masked()),
+                Action.of("branch.block", first.edges(), last.edges()),
                 pen -> {
                     BranchStore.add(pen, block);
                     return block;
@@ -76,7 +76,7 @@ public final class Numbers {
     /** Takes a block off the list; the numbers that were given stay. */
     public void remove(Block block) {
         journal.act(
-                Action.of("branch.blockGone", block.first().masked(), block.last().masked()),
+                Action.of("branch.blockGone", block.first().edges(), block.last().edges()),
                 pen -> {
                     BranchStore.remove(pen, block);
                     return block;

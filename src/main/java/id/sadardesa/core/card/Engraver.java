@@ -29,10 +29,9 @@ final class Engraver {
     Engraver(Offices offices, People people, Templates templates) {
         this.people = people;
         this.office = offices.current();
-        boolean city = office.regencyCode().charAt(3) >= '7';
         String where =
                 texts.get(
-                        city ? "card.face.officeInCity" : "card.face.office",
+                        office.isInTown() ? "card.face.officeInCity" : "card.face.office",
                         office.name(),
                         office.regency());
         this.imprint =

@@ -146,7 +146,7 @@ public final class Deaths {
     private static Step last(Participation one, LocalDate on) {
         int n = one.last().n() + 1;
         if (one.state() == State.DRAFT) {
-            return new Step(Ids.next(), State.REFUSED, on, n, null, why());
+            return new Step(Ids.next(), State.REFUSED, on, n, EndCause.A6, null);
         }
         return one.steps().stream()
                 .filter(step -> step.state() == State.ENDED && step.cause() != EndCause.A6)
@@ -156,8 +156,8 @@ public final class Deaths {
                 .orElseGet(() -> new Step(Ids.next(), State.ENDED, on, n, EndCause.A6, null));
     }
 
-    /** The note of a refusal that a death made; the step itself has no cause, for nobody left. */
-    private static String why() {
+    /** By these words, and no code, a refusal that a death made was known in earlier versions. */
+    private static String words() {
         return Texts.indonesian().get(EndCause.A6.textKey());
     }
 
@@ -203,7 +203,8 @@ public final class Deaths {
     }
 
     private static boolean refusal(Step step) {
-        return step.state() == State.REFUSED && why().equals(step.note());
+        return step.state() == State.REFUSED
+                && (step.cause() == EndCause.A6 || words().equals(step.note()));
     }
 
     private static Step again(Participation one, Step step) {

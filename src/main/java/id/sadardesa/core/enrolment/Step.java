@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A day on which a participation came to stand somewhere else.
  *
  * @param n the order in which the steps were recorded, from 1
- * @param cause why it ended (SEBAB_NA); null for other states
+ * @param cause why it ended (SEBAB_NA); also A6 where it was refused because the person died
  * @param note the reason in words, e.g. why the branch refused
  */
 public record Step(

@@ -2,6 +2,8 @@ package id.sadardesa.core.form;
 
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Text;
+import id.sadardesa.core.roster.Doubt;
+import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.sync.merge.Conflicts;
 import id.sadardesa.core.village.Village;
@@ -21,11 +23,13 @@ public final class SendCheck {
     private static final List<SippKind> MOVES =
             List.of(SippKind.NEW, SippKind.CONTINUED, SippKind.LEFT);
 
+    private final People people;
     private final SippBooks sipp;
     private final Conflicts conflicts;
     private final Clock clock;
 
-    public SendCheck(SippBooks sipp, Conflicts conflicts, Clock clock) {
+    public SendCheck(People people, SippBooks sipp, Conflicts conflicts, Clock clock) {
+        this.people = people;
         this.sipp = sipp;
         this.conflicts = conflicts;
         this.clock = clock;
@@ -44,6 +48,7 @@ public final class SendCheck {
                 }
             }
         }
+        people.doubts().forEach(one -> found.add(hindrance(one)));
         int open = conflicts.open().size();
         if (open > 0) {
             Text what = Text.of("form.check.conflicts", open);
@@ -55,6 +60,16 @@ public final class SendCheck {
                         .thenComparing(Hindrance::village)
                         .thenComparing(Hindrance::who));
         return found;
+    }
+
+    private static Hindrance hindrance(Doubt doubt) {
+        Person person = doubt.line().person();
+        return new Hindrance(
+                person.id(),
+                person.fullName(),
+                doubt.line().mainVillage().map(Village::name).orElse(""),
+                doubt.problem().text(),
+                doubt.problem().isError());
     }
 
     private static Hindrance hindrance(SippFault fault) {

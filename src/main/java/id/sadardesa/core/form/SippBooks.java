@@ -9,6 +9,8 @@ import id.sadardesa.core.contribution.Contributions;
 import id.sadardesa.core.contribution.PersonBill;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.journal.Action;
+import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.rule.RuleBook;
 import id.sadardesa.core.rule.Rules;
@@ -33,14 +35,21 @@ public final class SippBooks {
     private final Contributions contributions;
     private final Bills bills;
     private final Rules rules;
+    private final Journal journal;
     private final Clock clock;
 
     public SippBooks(
-            Offices offices, Contributions contributions, Bills bills, Rules rules, Clock clock) {
+            Offices offices,
+            Contributions contributions,
+            Bills bills,
+            Rules rules,
+            Journal journal,
+            Clock clock) {
         this.offices = offices;
         this.contributions = contributions;
         this.bills = bills;
         this.rules = rules;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -138,7 +147,9 @@ public final class SippBooks {
         try (Tray tray = Tray.over(folder)) {
             List<SippFile> files = writer(plan).write(tray.place(), progress);
             tray.putDown();
-            return files.stream().map(one -> one.at(tray.target(one.file()))).toList();
+            return note(
+                    plan.period(),
+                    files.stream().map(one -> one.at(tray.target(one.file()))).toList());
         }
     }
 
@@ -152,7 +163,21 @@ public final class SippBooks {
      * @throws Problem when there would be several, or none
      */
     public SippFile writeOne(SippPlan plan, Path file, Progress progress) {
-        return writer(plan).writeOne(file, progress);
+        SippFile written = writer(plan).writeOne(file, progress);
+        note(plan.period(), List.of(written));
+        return written;
+    }
+
+    /** Notes that they were written: whoever asks later what the branch got finds it. */
+    private List<SippFile> note(Period month, List<SippFile> files) {
+        int people = files.stream().mapToInt(SippFile::rows).sum();
+        journal.act(
+                Action.of("form.sipp", month.toString(), files.size(), people),
+                pen -> {
+                    SippStore.insert(pen, month, files);
+                    return files;
+                });
+        return files;
     }
 
     /**
@@ -174,6 +199,7 @@ public final class SippBooks {
             SippSet set = writeAll(plans, tray, progress);
             progress.check();
             tray.putDown();
+            note(period, set.files());
             return set;
         }
     }

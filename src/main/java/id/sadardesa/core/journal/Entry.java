@@ -37,7 +37,8 @@ public record Entry(
                     "journal.action.card.keyMade",
                     "journal.action.sync.keyMade",
                     "journal.action.sync.renewed",
-                    "journal.action.sync.sent");
+                    "journal.action.sync.sent",
+                    "journal.action.form.sipp");
 
     /** Whether "Batalkan" may be offered for it; never for what stays for good. */
     public boolean undoable() {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The office this program works for.
  *
- * @param code the kecamatan's Kemendagri code, {@code 35.16.09}
+ * @param code the kecamatan's Kemendagri code, {@code 35.16.09}; of an office of BPJS its own code
+ *     or that of its place
  * @param name the kecamatan, e.g. {@code Dlanggu}
  * @param regency the kabupaten or kota, e.g. {@code Mojokerto}
  * @param letterhead lines that stand above the office's own name, one per line; empty means
@@ -48,14 +49,15 @@ public record Office(
         REGION
     }
 
-    /** {@code 35.16}: the kabupaten's code. */
+    /** {@code 35.16}: the kabupaten's code; empty where an office of BPJS has its own code. */
     public String regencyCode() {
-        return code.substring(0, 5);
+        return OfficeCode.isPlace(code) ? code.substring(0, 5) : "";
     }
 
     /** Whether it lies in a kota: its code is 71 or higher (Permendagri 58/2021). */
     public boolean isInTown() {
-        return Integer.parseInt(code.substring(3, 5)) >= 71;
+        String place = regencyCode();
+        return !place.isEmpty() && Integer.parseInt(place.substring(3)) >= 71;
     }
 
     /**

@@ -28,16 +28,9 @@ public record OfficeForm(
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]");
 
     public OfficeForm {
-        code = dotted(code.strip());
         name = without("kecamatan", name);
+        code = OfficeCode.of(role, code, name);
         regency = without("kabupaten", regency);
-    }
-
-    /** 351609 means 35.16.09. */
-    private static String dotted(String code) {
-        return code.matches("[0-9]{6}")
-                ? code.substring(0, 2) + "." + code.substring(2, 4) + "." + code.substring(4)
-                : code;
     }
 
     /** Letters and cards write the kind of place themselves. */
@@ -88,13 +81,7 @@ public record OfficeForm(
     /** What is wrong with the form; known before any database is open. */
     public List<FieldProblem> problems() {
         List<FieldProblem> problems = new ArrayList<>();
-        if (!code.strip().matches("\\d{2}\\.\\d{2}\\.\\d{2}")) {
-            problems.add(FieldProblem.error("code", "office.check.code", code));
-        } else if (!Regencies.has(code.strip())) {
-            String regencyCode = code.strip().substring(0, 5);
-            problems.add(
-                    FieldProblem.error("code", "office.check.unknownRegency", code, regencyCode));
-        }
+        OfficeCode.check(role, code, problems);
         if (name.isBlank()) {
             problems.add(FieldProblem.error("name", "office.check.name"));
         }

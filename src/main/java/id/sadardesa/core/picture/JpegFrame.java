@@ -8,9 +8,9 @@ import java.util.Optional;
  * @param width in pixels, as stored
  * @param height in pixels, as stored
  * @param components 1 grey, 3 colour, 4 CMYK as printing houses use it
- * @param orientation how a camera held it (EXIF 1 to 8; 1 upright)
+ * @param exif what the camera noted
  */
-public record JpegFrame(int width, int height, int components, int orientation) {
+public record JpegFrame(int width, int height, int components, Exif exif) {
     private static final int START = 0xD8;
     private static final int END = 0xD9;
     private static final int SCAN = 0xDA;
@@ -25,7 +25,7 @@ public record JpegFrame(int width, int height, int components, int orientation) 
         if (file.length < 128 || at(file, 0) != 0xFF || at(file, 1) != START || !hasEnd(file)) {
             return Optional.empty();
         }
-        int orientation = 1;
+        Exif exif = Exif.SILENT;
         int place = 2;
         while (place + 9 < file.length && at(file, place) == 0xFF) {
             int marker = at(file, place + 1);
@@ -34,23 +34,23 @@ public record JpegFrame(int width, int height, int components, int orientation) 
                 return Optional.empty();
             }
             if (marker == APP1) {
-                orientation = Exif.orientation(file, place + 4, place + 2 + length);
+                exif = Exif.of(file, place + 4, place + 2 + length);
             }
             if (marker >= 0xC0 && marker <= LAST_KNOWN_FRAME) {
-                return frame(file, place, orientation);
+                return frame(file, place, exif);
             }
             place += 2 + length;
         }
         return Optional.empty();
     }
 
-    private static Optional<JpegFrame> frame(byte[] file, int place, int orientation) {
+    private static Optional<JpegFrame> frame(byte[] file, int place, Exif exif) {
         int height = two(file, place + 5);
         int width = two(file, place + 7);
         int components = at(file, place + 9);
         boolean known = components == 1 || components == 3 || components == 4;
         return known && width > 0 && height > 0
-                ? Optional.of(new JpegFrame(width, height, components, orientation))
+                ? Optional.of(new JpegFrame(width, height, components, exif))
                 : Optional.empty();
     }
 

@@ -49,7 +49,7 @@ final class PictureFile {
                 throw Problem.of("picture.broken");
             }
             BufferedImage image = read(readers.next(), in, wanted);
-            return upright(image, frame.map(JpegFrame::orientation).orElse(1));
+            return upright(image, frame.map(JpegFrame::exif).orElse(Exif.SILENT).orientation());
         } catch (Problem e) {
             throw e;
         } catch (IOException | RuntimeException e) {

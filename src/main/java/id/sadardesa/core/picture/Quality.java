@@ -2,33 +2,33 @@ package id.sadardesa.core.picture;
 
 import id.sadardesa.base.Text;
 import java.awt.image.BufferedImage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be seen of a photograph without knowing whose it is.
  *
- * @param width of the file in pixels, upright
- * @param height of the file in pixels, upright
+ * @param width of the part that is kept, in pixels
+ * @param height of the part that is kept, in pixels
+ * @param wide whether the whole picture is wider than high
  * @param light the mean brightness, 0 black to 255 white
+ * @param taken the day on which it was taken, or null where the camera did not say
  */
-public record Quality(int width, int height, int light) {
+public record Quality(int width, int height, boolean wide, int light, @Nullable LocalDate taken) {
     /** At 300 dpi a photo of 20 x 26 mm needs so many pixels. */
     static final int LEAST_HEIGHT = 300;
+
+    /** People change. */
+    private static final int YEARS = 5;
 
     private static final int DARK = 55;
     private static final int BRIGHT = 225;
     private static final int LOOK = 200;
 
-    /**
-     * Of a photo file.
-     *
-     * @param file the bytes of a JPEG or PNG that can be opened
-     * @throws id.sadardesa.base.Problem when it cannot
-     */
-    public static Quality of(byte[] file) {
-        BufferedImage image = PictureFile.decode(file, LEAST_HEIGHT * 2);
-        return new Quality(image.getWidth(), image.getHeight(), light(image));
+    static Quality of(BufferedImage part, boolean wide, @Nullable LocalDate taken) {
+        return new Quality(part.getWidth(), part.getHeight(), wide, light(part), taken);
     }
 
     private static int light(BufferedImage image) {
@@ -43,19 +43,26 @@ public record Quality(int width, int height, int light) {
         return (int) (sum / ((long) small.getWidth() * small.getHeight()));
     }
 
-    /** What to look at before it goes onto a card. */
-    public List<Text> remarks() {
+    /**
+     * What to look at before it goes onto a card.
+     *
+     * @param today to say how old it is
+     */
+    public List<Text> remarks(LocalDate today) {
         List<Text> remarks = new ArrayList<>();
         if (height < LEAST_HEIGHT) {
             remarks.add(Text.of("picture.quality.small", width, height, LEAST_HEIGHT));
         }
-        if (width > height) {
+        if (wide) {
             remarks.add(Text.of("picture.quality.wide"));
         }
         if (light < DARK) {
             remarks.add(Text.of("picture.quality.dark"));
         } else if (light > BRIGHT) {
             remarks.add(Text.of("picture.quality.bright"));
+        }
+        if (taken != null && taken.plusYears(YEARS).isBefore(today)) {
+            remarks.add(Text.of("picture.quality.old", taken, YEARS));
         }
         return remarks;
     }

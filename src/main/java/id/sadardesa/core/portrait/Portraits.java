@@ -8,8 +8,8 @@ import id.sadardesa.core.card.CardHolder;
 import id.sadardesa.core.card.Cards;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
-import id.sadardesa.core.picture.Photo;
-import id.sadardesa.core.picture.Quality;
+import id.sadardesa.core.picture.Crop;
+import id.sadardesa.core.picture.Negative;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
 import java.io.IOException;
@@ -60,12 +60,13 @@ public final class Portraits {
      */
     public List<Shot> look(Path folder, Progress progress) {
         List<Path> files = files(folder);
-        FileNames names = new FileNames(people.lines(LocalDate.now(clock)));
+        LocalDate today = LocalDate.now(clock);
+        FileNames names = new FileNames(people.lines(today));
         List<Shot> shots = new ArrayList<>();
         for (Path file : files) {
             progress.check();
             progress.at(shots.size(), files.size());
-            shots.add(shot(file, names));
+            shots.add(shot(file, names, today));
         }
         return shots;
     }
@@ -91,7 +92,7 @@ public final class Portraits {
         return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
-    private static Shot shot(Path file, FileNames names) {
+    private static Shot shot(Path file, FileNames names, LocalDate today) {
         String name = String.valueOf(file.getFileName());
         String stem = name.substring(0, name.lastIndexOf('.'));
         Person byNik = names.byNik(stem);
@@ -105,12 +106,54 @@ public final class Portraits {
                             default -> Shot.By.SEVERAL;
                         };
         try {
-            byte[] raw = Files.readAllBytes(file);
-            return new Shot(file, by, found, Photo.accept(raw), null, Quality.of(raw).remarks());
+            Negative negative = Negative.of(Files.readAllBytes(file));
+            Crop crop = Crop.portrait(negative.ratio());
+            return new Shot(
+                    file,
+                    by,
+                    found,
+                    crop,
+                    negative.print(crop),
+                    null,
+                    negative.quality(crop).remarks(today));
         } catch (Problem e) {
             return Shot.aside(file, by, found, e.text());
         } catch (IOException e) {
             return Shot.aside(file, by, found, Text.of("portrait.unreadable"));
+        }
+    }
+
+    /**
+     * The whole of a picture, to choose a part of it.
+     *
+     * @throws Problem when the file cannot be read any more
+     */
+    public byte[] whole(Shot shot) {
+        return Negative.of(bytes(shot)).print(Crop.WHOLE);
+    }
+
+    /**
+     * Another part of a picture, as sharp as the file allows.
+     *
+     * @throws Problem when the file cannot be read any more
+     */
+    public Shot cut(Shot shot, Crop crop) {
+        Negative negative = Negative.of(bytes(shot), crop);
+        return new Shot(
+                shot.file(),
+                shot.by(),
+                shot.people(),
+                crop,
+                negative.print(crop),
+                null,
+                negative.quality(crop).remarks(LocalDate.now(clock)));
+    }
+
+    private static byte[] bytes(Shot shot) {
+        try {
+            return Files.readAllBytes(shot.file());
+        } catch (IOException e) {
+            throw new Problem(Text.of("portrait.gone", shot.fileName()), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package id.sadardesa.core.portrait;
 
 import id.sadardesa.base.Text;
+import id.sadardesa.core.picture.Crop;
 import id.sadardesa.core.roster.Nik;
 import id.sadardesa.core.roster.Person;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A picture file and whose it may be.
  *
  * @param people who fits its name: one, several namesakes, or nobody
+ * @param crop the part of the file that is kept
  * @param picture as it would be kept; empty where the file is no picture that can be
  * @param trouble why it cannot be kept, or null
  * @param remarks what to look at before it is kept, e.g. that it is dark
@@ -20,6 +22,7 @@ public record Shot(
         Path file,
         By by,
         List<Person> people,
+        Crop crop,
         byte[] picture,
         @Nullable Text trouble,
         List<Text> remarks) {
@@ -46,7 +49,7 @@ public record Shot(
 
     /** One that cannot be kept. */
     static Shot aside(Path file, By by, List<Person> people, Text why) {
-        return new Shot(file, by, people, new byte[0], why, List.of());
+        return new Shot(file, by, people, Crop.WHOLE, new byte[0], why, List.of());
     }
 
     /** Whether it is a picture that can be kept. */

@@ -8,6 +8,7 @@ import java.awt.print.PrinterJob;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import javax.print.PrintService;
 import javax.print.attribute.HashPrintRequestAttributeSet;
 import javax.print.attribute.PrintRequestAttributeSet;
@@ -52,8 +53,17 @@ public final class Printers {
             job.print(wishes);
             return document.getNumberOfPages();
         } catch (PrinterException | IOException e) {
-            throw new Problem(Text.of("press.refused", printer, String.valueOf(e.getMessage())), e);
+            throw new Problem(Text.of("press.refused", printer, why(e)), e);
         }
+    }
+
+    /** What the system said; Java wraps it in exceptions that say nothing. */
+    static String why(Throwable refusal) {
+        String said = refusal.getMessage();
+        Throwable cause = refusal.getCause();
+        return said == null && cause != null
+                ? why(cause)
+                : Objects.requireNonNullElse(said, refusal.getClass().getSimpleName());
     }
 
     private static PrintService service(String name) {

@@ -20,9 +20,14 @@ import org.jspecify.annotations.Nullable;
 public record Wording(Texts texts, boolean full) {
     private static final int NIK_DIGITS = 16;
 
-    /** What a difference is about. */
+    /** What a difference is about, said so that both offices read it alike. */
     public String kind(Dispute one) {
-        return one.kind().map(kind -> texts.get(kind.textKey())).orElse(one.field());
+        return one.kind().map(kind -> texts.get(key(kind))).orElse(one.field());
+    }
+
+    /** What is only "here" for the office that disputes is not here for the branch. */
+    private static String key(Kind kind) {
+        return kind == Kind.ONLY_OURS ? "reconcile.onlyDisputing" : kind.textKey();
     }
 
     public String ours(Difference one) {

@@ -65,6 +65,11 @@ public record Kpj(String full) {
         return sum % 10 == 0;
     }
 
+    /** {@code 2600***0018}: what tells one block of numbers from another. */
+    public String edges() {
+        return Mask.ends(full);
+    }
+
     /** {@code *******0018}. */
     public String masked() {
         return Mask.tail(full);

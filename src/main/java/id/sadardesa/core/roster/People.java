@@ -141,6 +141,12 @@ public final class People {
         return checks.contradictions(person);
     }
 
+    /** What is probably mistyped, by village, post and name; the living with posts not over. */
+    public List<Doubt> doubts() {
+        LocalDate today = LocalDate.now(clock);
+        return new Doubts(checks.posts(), today).in(linesFrom(today));
+    }
+
     /**
      * Puts a person on the roster with the posts given.
      *

@@ -66,8 +66,8 @@ final class PersonCheck {
                                                 nik, form.birthDate(), form.sex(), today)));
     }
 
-    private static void birth(
-            @Nullable LocalDate born, LocalDate today, List<FieldProblem> problems) {
+    /** A birth date that cannot be, or hardly. */
+    static void birth(@Nullable LocalDate born, LocalDate today, List<FieldProblem> problems) {
         if (born == null) {
             return;
         }

@@ -31,9 +31,13 @@ public record Arrival(
                 signed.manifest(), signed.fingerprint(), Merged.NOTHING, Holds.NOTHING, null, true);
     }
 
-    /** How many rows are new here, say something else now, or are gone. */
+    /**
+     * How many rows are new here, say something else now, or are gone; of a reply also what it
+     * decided, corrected and took back.
+     */
     public Counts counts() {
-        return merged.all();
+        Counts rows = merged.all();
+        return replied == null ? rows : rows.plus(replied.counts());
     }
 
     /**

@@ -37,6 +37,11 @@ public record Received(
         int changed,
         int ended,
         int conflicts) {
+    /** What the sender types to know that we have the file, six letters and digits. */
+    public String receiptCode() {
+        return Arrival.receiptCode(fingerprint);
+    }
+
     boolean isMain() {
         return piece == 1;
     }

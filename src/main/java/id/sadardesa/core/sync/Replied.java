@@ -1,6 +1,7 @@
 package id.sadardesa.core.sync;
 
 import id.sadardesa.core.enrolment.Verdict;
+import id.sadardesa.core.sync.merge.Counts;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +29,12 @@ public record Replied(
         unknown = List.copyOf(unknown);
         decided = Map.copyOf(decided);
         late = List.copyOf(late);
+    }
+
+    /** As many changes as were decided and corrected, and what was taken back. */
+    Counts counts() {
+        int decisions = decided.values().stream().mapToInt(Integer::intValue).sum();
+        return new Counts(0, decisions + corrected, withdrawn);
     }
 
     public int decided(Verdict.Outcome outcome) {

@@ -75,7 +75,7 @@ public final class SyncKeys {
                 partners().stream()
                         .filter(
                                 one ->
-                                        one.office().code().equals(wanted)
+                                        one.office().code().equalsIgnoreCase(wanted)
                                                 || one.office()
                                                         .name()
                                                         .toLowerCase(Locale.ROOT)
@@ -115,10 +115,20 @@ public final class SyncKeys {
                 pen -> {
                     Partner known =
                             SyncKeyStore.partner(pen.handle(), card.office().id()).orElse(null);
+                    refuseRevoked(known, card);
                     Partner young = renewed(Flows.seen(self(), card.office()), known, card);
                     SyncKeyStore.keep(pen, young);
                     return young;
                 });
+    }
+
+    /** What was revoked once comes back as a new key, not as the old one. */
+    private static void refuseRevoked(@Nullable Partner known, KeyCard card) {
+        if (known != null
+                && known.revokedOn() != null
+                && known.verifier().equals(card.verifier())) {
+            throw Problem.of("sync.partner.gone", known.office().name());
+        }
     }
 
     private Partner renewed(Party office, @Nullable Partner known, KeyCard card) {
@@ -135,8 +145,8 @@ public final class SyncKeys {
                 known != null && keeps && recipientHolds(known, card, vouched)
                         ? known.confirmedOn()
                         : null,
-                known != null && same ? known.revokedOn() : null,
-                known != null && same ? known.revokedWhy() : null);
+                null,
+                null);
     }
 
     /** Under the same verifier a card must not bring another key to seal with. */

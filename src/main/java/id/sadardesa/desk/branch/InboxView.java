@@ -3,7 +3,6 @@ package id.sadardesa.desk.branch;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.branch.Incoming;
-import id.sadardesa.core.branch.Looked;
 import id.sadardesa.core.branch.Opened;
 import id.sadardesa.core.sync.Arrival;
 import id.sadardesa.desk.branch.InboxViewModel.Standing;
@@ -32,6 +31,7 @@ public final class InboxView implements RoomView {
     private final Desk desk;
     private final Texts texts;
     private final InboxViewModel model;
+    private final PlanPane plan;
     private final Parent root;
 
     @FXML private StackPane drop;
@@ -39,10 +39,6 @@ public final class InboxView implements RoomView {
     @FXML private EmptyState empty;
     @FXML private Button choose;
     @FXML private Button folder;
-    @FXML private VBox plan;
-    @FXML private ListTable<Looked> looked;
-    @FXML private Button take;
-    @FXML private Button leave;
     @FXML private VBox outcome;
     @FXML private ListTable<Opened> opened;
     @FXML private Button understood;
@@ -53,6 +49,7 @@ public final class InboxView implements RoomView {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
+        this.plan = new PlanPane(texts, model);
         this.root = Views.load(this, texts);
     }
 
@@ -78,12 +75,8 @@ public final class InboxView implements RoomView {
         empty.step(texts.get("branch.inbox.choose"), this::choose);
         empty.step(texts.get("branch.inbox.folder"), this::folder);
         understood.setOnAction(event -> model.forget());
-        take.setOnAction(event -> model.take());
-        leave.setOnAction(event -> model.leave());
-        for (Button button : List.of(take, leave)) {
-            button.disableProperty().bind(model.busy());
-        }
-        model.looked().subscribe(this::showLooked);
+        drop.getChildren().add(plan.node());
+        model.looked().subscribe(looked -> show(model.files().get()));
         drop.setOnDragOver(this::over);
         drop.setOnDragDropped(this::dropped);
         model.files().subscribe(this::show);
@@ -93,7 +86,7 @@ public final class InboxView implements RoomView {
     private void columns() {
         opened.text(
                 texts.get("branch.column.file"),
-                260,
+                220,
                 one -> String.valueOf(one.file().getFileName()));
         opened.chips(
                 texts.get("branch.column.outcome"),
@@ -101,85 +94,33 @@ public final class InboxView implements RoomView {
                 one -> one.arrival() != null,
                 taken -> taken ? Tone.GOOD : Tone.BAD,
                 taken -> texts.get(taken ? "branch.inbox.taken" : "branch.inbox.refused"));
-        opened.text(texts.get("branch.column.said"), 700, this::said);
+        opened.exact(
+                texts.get("branch.column.receiptCode"),
+                110,
+                one -> one.arrival() == null ? "" : one.arrival().receiptCode());
+        opened.text(texts.get("branch.column.said"), 630, this::said);
         opened.setAccessibleText(texts.get("branch.inbox.outcome"));
-        looked.text(
-                texts.get("branch.column.file"),
-                260,
-                one -> String.valueOf(one.opened().file().getFileName()));
-        looked.chips(
-                texts.get("branch.column.outcome"),
-                150,
-                Looked::takes,
-                takes -> takes ? Tone.INFO : Tone.BAD,
-                takes -> texts.get(takes ? "branch.inbox.takes" : "branch.inbox.refuses"));
-        looked.text(texts.get("branch.column.said"), 680, this::said);
-        looked.setAccessibleText(texts.get("branch.inbox.looked"));
         files.identifiedBy(one -> one.file().id());
         files.exact(
                 texts.get("branch.column.received"),
                 110,
                 one -> texts.date(one.file().receivedOn()));
-        files.text(texts.get("branch.column.office"), 310, one -> one.from().name());
+        files.text(texts.get("branch.column.office"), 270, one -> one.from().name());
         files.number(texts.get("branch.column.number"), 60, one -> one.file().number());
         files.text(
                 texts.get("branch.column.kind"),
-                150,
+                130,
                 one -> texts.get("sync.kind." + one.file().kind()));
         files.number(texts.get("branch.column.people"), 80, one -> one.file().totals().people());
         files.number(texts.get("branch.column.conflicts"), 120, one -> one.file().conflicts());
+        files.exact(texts.get("branch.column.receiptCode"), 110, one -> one.file().receiptCode());
         files.chips(
                 texts.get("branch.column.reply"),
-                240,
+                200,
                 model::standing,
                 one -> one.waits() ? Tone.WAIT : one.wanted() ? Tone.GOOD : Tone.NEUTRAL,
                 this::standing);
         files.setAccessibleText(texts.get("branch.inbox.table"));
-    }
-
-    private String standing(Standing one) {
-        if (!one.wanted()) {
-            return texts.get("branch.inbox.photos");
-        }
-        return one.waits()
-                ? texts.get("branch.inbox.waits", one.days())
-                : texts.get("branch.inbox.replied", one.reply());
-    }
-
-    private String said(Looked one) {
-        if (one.after() > 0) {
-            return texts.get("branch.inbox.after", one.after());
-        }
-        Arrival arrival = one.opened().arrival();
-        if (arrival == null) {
-            return said(one.opened());
-        }
-        String effect =
-                texts.get(
-                        "branch.inbox.would",
-                        arrival.manifest().number(),
-                        arrival.manifest().sender().name(),
-                        arrival.counts().added(),
-                        arrival.counts().changed(),
-                        arrival.counts().ended(),
-                        arrival.merged().conflicts());
-        return arrival.agrees()
-                ? effect
-                : effect + " " + texts.get("branch.inbox.disagrees", arrival.remedy());
-    }
-
-    /** What would happen takes the place of what happened before. */
-    private void showLooked(List<Looked> all) {
-        plan.setVisible(!all.isEmpty());
-        plan.setManaged(!all.isEmpty());
-        looked.rows(all);
-        long takes = all.stream().filter(Looked::takes).count();
-        take.setText(texts.get("branch.inbox.take", takes));
-        if (!all.isEmpty()) {
-            empty.setVisible(false);
-            work.setVisible(true);
-            take.requestFocus();
-        }
     }
 
     private String said(Opened one) {
@@ -194,11 +135,19 @@ public final class InboxView implements RoomView {
                         arrival.manifest().sender().name(),
                         arrival.counts().added(),
                         arrival.counts().changed(),
-                        arrival.counts().ended(),
-                        arrival.receiptCode());
+                        arrival.counts().ended());
         return arrival.agrees()
                 ? effect
                 : effect + " " + texts.get("branch.inbox.disagrees", arrival.remedy());
+    }
+
+    private String standing(Standing one) {
+        if (!one.wanted()) {
+            return texts.get("branch.inbox.photos");
+        }
+        return one.waits()
+                ? texts.get("branch.inbox.waits", one.days())
+                : texts.get("branch.inbox.replied", one.reply());
     }
 
     private static FilePicker.Kind kind() {
@@ -240,14 +189,15 @@ public final class InboxView implements RoomView {
         opened.rows(all);
     }
 
+    /** What would happen takes the place of what happened before. */
     private void show(@Nullable List<Incoming> all) {
+        boolean looking = !model.looked().get().isEmpty();
         if (all == null) {
             return;
         }
-        boolean nothing =
-                all.isEmpty() && model.opened().get().isEmpty() && model.looked().get().isEmpty();
-        empty.setVisible(nothing);
-        work.setVisible(!nothing);
+        boolean nothing = all.isEmpty() && model.opened().get().isEmpty();
+        empty.setVisible(nothing && !looking);
+        work.setVisible(!nothing && !looking);
         files.rows(all);
         long waiting = all.stream().filter(one -> model.standing(one).waits()).count();
         count.setText(texts.get("branch.inbox.count", all.size(), waiting));

@@ -71,8 +71,8 @@ public final class NumbersView implements RoomView {
     @FXML
     void initialize() {
         blocks.identifiedBy(one -> one.block().id());
-        blocks.text(texts.get("branch.column.first"), 170, one -> one.block().first().masked());
-        blocks.text(texts.get("branch.column.last"), 170, one -> one.block().last().masked());
+        blocks.text(texts.get("branch.column.first"), 170, one -> one.block().first().edges());
+        blocks.text(texts.get("branch.column.last"), 170, one -> one.block().last().edges());
         blocks.text(
                 texts.get("branch.column.added"), 130, one -> texts.date(one.block().addedOn()));
         blocks.number(texts.get("branch.column.given"), 110, Block.Stock::given);
@@ -121,7 +121,8 @@ public final class NumbersView implements RoomView {
             model.add(
                     from.get(),
                     to.get(),
-                    () -> {
+                    block -> {
+                        blocks.choose(block.id());
                         first.clear();
                         last.clear();
                         first.requestFocus();

@@ -47,7 +47,7 @@ public final class NumbersViewModel {
         jobs.ask(() -> doors.numbers().stock(), stock::set);
     }
 
-    void add(Kpj first, Kpj last, Runnable done, Consumer<Problem> refused) {
+    void add(Kpj first, Kpj last, Consumer<Block> done, Consumer<Problem> refused) {
         jobs.start(
                 Text.of("branch.job.numbers"),
                 progress -> doors.numbers().add(first, last),
@@ -55,9 +55,9 @@ public final class NumbersViewModel {
                     notices.success(
                             Text.of(
                                     "branch.done.block",
-                                    block.first().masked(),
-                                    block.last().masked()));
-                    done.run();
+                                    block.first().edges(),
+                                    block.last().edges()));
+                    done.accept(block);
                     refresh();
                 },
                 refused);
@@ -74,8 +74,8 @@ public final class NumbersViewModel {
                     notices.success(
                             Text.of(
                                     "branch.done.blockGone",
-                                    gone.first().masked(),
-                                    gone.last().masked()));
+                                    gone.first().edges(),
+                                    gone.last().edges()));
                     refresh();
                 });
     }

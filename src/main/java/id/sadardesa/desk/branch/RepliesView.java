@@ -12,6 +12,7 @@ import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Spoken;
 import id.sadardesa.desk.widget.Tone;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -57,7 +58,7 @@ public final class RepliesView implements RoomView {
     @FXML
     void initialize() {
         Spoken.choice(partner, one -> one.office().name());
-        replies.identifiedBy(one -> one.partner().office().id() + "/" + one.sent().number());
+        replies.identifiedBy(Reply::key);
         replies.text(
                 texts.get("branch.column.made"),
                 140,
@@ -93,7 +94,7 @@ public final class RepliesView implements RoomView {
         if (to != null) {
             desk.files()
                     .save("sync", Text.of("branch.replies.where"), model.proposedName(to), kind())
-                    .ifPresent(file -> model.reply(to, file));
+                    .ifPresent(file -> model.reply(to, file, made -> replies.choose(made.key())));
         }
     }
 
@@ -125,13 +126,14 @@ public final class RepliesView implements RoomView {
         if (outbox == null) {
             return;
         }
-        Partner chosen = partner.getValue();
+        UUID chosen = partner.getValue() == null ? null : partner.getValue().office().id();
         List<Partner> first = outbox.waiting().isEmpty() ? outbox.all() : outbox.waiting();
         partner.getItems().setAll(outbox.all());
         partner.setValue(
-                chosen != null && outbox.all().contains(chosen) && outbox.waiting().isEmpty()
-                        ? chosen
-                        : first.isEmpty() ? null : first.get(0));
+                outbox.all().stream()
+                        .filter(one -> one.office().id().equals(chosen))
+                        .findFirst()
+                        .orElse(first.isEmpty() ? null : first.get(0)));
         waiting.setText(
                 outbox.waiting().isEmpty()
                         ? texts.get("branch.replies.none")

@@ -10,6 +10,7 @@ import id.sadardesa.desk.shell.Notices;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,7 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Replies (tanda terima): who waits for one, and those that were made. */
 public final class RepliesViewModel {
     /** A reply with the kecamatan it went to. */
-    record Reply(Partner partner, Sent sent) {}
+    record Reply(Partner partner, Sent sent) {
+        /** What tells it from all others. */
+        String key() {
+            return partner.office().id() + "/" + sent.number();
+        }
+    }
 
     /** Who waits, and what went out. */
     record Outbox(List<Partner> waiting, List<Partner> all, List<Reply> replies) {}
@@ -63,7 +69,7 @@ public final class RepliesViewModel {
         return "tanda-terima-" + to.office().code() + ".sadar";
     }
 
-    void reply(Partner to, Path file) {
+    void reply(Partner to, Path file, Consumer<Reply> done) {
         jobs.start(
                 Text.of("branch.job.replying"),
                 progress -> doors.submissions().reply(to, file, progress),
@@ -76,6 +82,7 @@ public final class RepliesViewModel {
                                     made.sent().totals().decisions(),
                                     made.sent().code()),
                             file);
+                    done.accept(new Reply(to, made.sent()));
                     refresh();
                 });
     }

@@ -81,6 +81,12 @@ public final class RequestsView implements RoomView {
         buttons();
         model.waiting().subscribe(this::show);
         model.chosen.count().subscribe(ticked -> say());
+        Button replies =
+                empty.step(
+                        texts.get("branch.requests.toReplies"),
+                        () -> desk.navigator().go(Room.REPLIES));
+        replies.visibleProperty().bind(model.owed());
+        replies.managedProperty().bind(model.owed());
         empty.step(texts.get("branch.requests.toInbox"), () -> desk.navigator().go(Room.INBOX));
     }
 
@@ -150,6 +156,10 @@ public final class RequestsView implements RoomView {
             return;
         }
         empty.setVisible(waiting.isEmpty());
+        boolean owed = model.owed().get();
+        empty.say(
+                texts.get(owed ? "branch.requests.doneTitle" : "branch.requests.emptyTitle"),
+                texts.get(owed ? "branch.requests.doneSentence" : "branch.requests.emptySentence"));
         work.setVisible(!waiting.isEmpty());
         Spoken.orAll(office, RequestsViewModel.offices(waiting));
         say();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -31,6 +32,12 @@ public final class RequestsViewModel {
     private final Notices notices;
     private final ReadOnlyObjectWrapper<@Nullable List<Request>> waiting =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper owed = new ReadOnlyBooleanWrapper();
+
+    /** Whether anything was decided since the program started: a reply made before lacks it. */
+    private boolean decided;
+
+    private record Queue(List<Request> waiting, boolean unanswered) {}
 
     public RequestsViewModel(BranchRoomDoors doors, Jobs jobs, Notices notices) {
         this.doors = doors;
@@ -44,6 +51,11 @@ public final class RequestsViewModel {
         return waiting.getReadOnlyProperty();
     }
 
+    /** Whether a kecamatan has yet to hear, by a reply, what became of its files. */
+    ReadOnlyBooleanProperty owed() {
+        return owed.getReadOnlyProperty();
+    }
+
     ReadOnlyBooleanProperty busy() {
         return jobs.busy();
     }
@@ -54,9 +66,10 @@ public final class RequestsViewModel {
 
     void refresh() {
         jobs.ask(
-                () -> doors.requests().waiting(),
+                () -> new Queue(doors.requests().waiting(), !doors.inbox().waiting().isEmpty()),
                 found -> {
-                    waiting.set(found);
+                    owed.set(decided || found.unanswered());
+                    waiting.set(found.waiting());
                     offer();
                 });
     }
@@ -117,6 +130,7 @@ public final class RequestsViewModel {
     }
 
     private void decided(DecisionForm form, int count, Runnable done) {
+        decided = true;
         notices.success(
                 Text.of(form.accepted() ? "branch.done.accepted" : "branch.done.refused", count));
         done.run();

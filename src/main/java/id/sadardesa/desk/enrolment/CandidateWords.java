@@ -7,6 +7,7 @@ import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.enrolment.Reason;
 import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.enrolment.Step;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.Nik;
 import id.sadardesa.core.village.Village;
@@ -99,16 +100,18 @@ record CandidateWords(Candidate candidate, State stands, @Nullable Coverage judg
             case CANDIDATE -> "";
             case DRAFT -> texts.get("enrolment.remark.draft", p.last().on());
             case PROPOSED -> texts.get("enrolment.remark.proposed", p.last().on());
-            case REFUSED ->
-                    texts.get(
-                            "enrolment.remark.refused",
-                            p.last().on(),
-                            p.last().note() == null ? "-" : p.last().note());
+            case REFUSED -> texts.get("enrolment.remark.refused", p.last().on(), why(p.last()));
             case REGISTERED -> said("enrolment.remark.registered", p.registeredOn());
             case ACTIVE -> said("enrolment.remark.active", p.activeOn());
             case ARREARS -> said("enrolment.remark.arrears", p.last().on());
             case ENDED -> ended(p);
         };
+    }
+
+    private String why(Step refused) {
+        EndCause cause = refused.cause();
+        String note = refused.note();
+        return note != null ? note : cause == null ? "-" : texts.get(cause.textKey());
     }
 
     private String ended(Participation p) {

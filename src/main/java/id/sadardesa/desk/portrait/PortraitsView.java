@@ -3,6 +3,7 @@ package id.sadardesa.desk.portrait;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.card.CardHolder;
+import id.sadardesa.core.picture.Crop;
 import id.sadardesa.core.portrait.Shot;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.village.Village;
@@ -25,7 +26,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,8 @@ public final class PortraitsView {
     @FXML private CheckBox everybody;
     @FXML private Label chosen;
     @FXML private ListTable<Tick<Shot>> shots;
-    @FXML private ImageView picture;
+    @FXML private CropPane picture;
+    @FXML private VBox pictureSide;
     @FXML private Label remarks;
     @FXML private ComboBox<Person> person;
     @FXML private Button keep;
@@ -91,6 +92,24 @@ public final class PortraitsView {
                                                 ticked.intValue(),
                                                 model.shots.rows().get().size())));
         shots.getSelectionModel().selectedItemProperty().subscribe(this::closer);
+        picture.setAccessibleText(texts.get("portrait.picture"));
+        pictureSide.getChildren().add(1, new CropButtons(texts, picture));
+        picture.crop().subscribe(this::framed);
+    }
+
+    /** The frame was moved: what is kept of the picture is another part. */
+    private void framed(Crop part) {
+        Tick<Shot> row = shots.getSelectionModel().getSelectedItem();
+        if (row != null && row.thing().readable() && !showing && !picture.isDisabled()) {
+            model.cut(row.thing(), part, () -> remark(row.thing()));
+        }
+    }
+
+    private void remark(Shot shot) {
+        Tick<Shot> row = shots.getSelectionModel().getSelectedItem();
+        if (row != null && row.thing().file().equals(shot.file())) {
+            remarks.setText(said(model.asCut(shot)));
+        }
     }
 
     private void missingColumns() {
@@ -160,21 +179,32 @@ public final class PortraitsView {
     private void closer(@Nullable Tick<Shot> row) {
         Shot shot = row == null ? null : row.thing();
         boolean readable = shot != null && shot.readable();
-        picture.setImage(
-                shot != null && readable
-                        ? new Image(new ByteArrayInputStream(shot.picture()))
-                        : null);
+        picture.show(null, Crop.WHOLE);
+        if (shot != null && readable) {
+            model.whole(shot, bytes -> opened(shot, bytes));
+        }
         person.setDisable(!readable);
         showing = true;
         if (shot == null) {
             remarks.setText("");
             person.getItems().clear();
         } else {
-            remarks.setText(said(shot));
+            remarks.setText(said(model.asCut(shot)));
             person.getItems().setAll(candidates(shot));
             person.setValue(model.whose(shot));
         }
         showing = false;
+    }
+
+    /** The whole picture has come; meanwhile another one may have been chosen. */
+    private void opened(Shot shot, byte[] whole) {
+        Tick<Shot> row = shots.getSelectionModel().getSelectedItem();
+        if (row != null && row.thing().file().equals(shot.file())) {
+            boolean before = showing;
+            showing = true;
+            picture.show(new Image(new ByteArrayInputStream(whole)), model.asCut(shot).crop());
+            showing = before;
+        }
     }
 
     /** Who fits the file's name; where nobody does, everybody without a photograph. */

@@ -2,6 +2,7 @@ package id.sadardesa.desk.portrait;
 
 import id.sadardesa.base.Text;
 import id.sadardesa.core.card.CardHolder;
+import id.sadardesa.core.picture.Crop;
 import id.sadardesa.core.portrait.Portraits;
 import id.sadardesa.core.portrait.Shot;
 import id.sadardesa.core.roster.Person;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,6 +32,7 @@ public final class PortraitsViewModel {
     private final Jobs jobs;
     private final Notices notices;
     private final Map<Path, Person> whose = new HashMap<>();
+    private final Map<Path, Shot> cut = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable List<CardHolder>> missing =
             new ReadOnlyObjectWrapper<>();
 
@@ -62,6 +65,7 @@ public final class PortraitsViewModel {
 
     private void show(List<Shot> read) {
         whose.clear();
+        cut.clear();
         read.stream().filter(Shot::sure).forEach(one -> whose.put(one.file(), one.people().get(0)));
         shots.show(List.of());
         shots.show(read);
@@ -81,9 +85,33 @@ public final class PortraitsViewModel {
                 .forEach(row -> row.on().set(shot.readable()));
     }
 
+    /** A picture with the part of it that was chosen last. */
+    Shot asCut(Shot shot) {
+        return cut.getOrDefault(shot.file(), shot);
+    }
+
+    /** The whole of a picture, to choose a part of it. */
+    void whole(Shot shot, Consumer<byte[]> show) {
+        jobs.ask(() -> portraits.whole(shot), show);
+    }
+
+    /** Chooses another part of a picture. */
+    void cut(Shot shot, Crop part, Runnable done) {
+        if (part.equals(asCut(shot).crop())) {
+            return;
+        }
+        jobs.ask(
+                () -> portraits.cut(shot, part),
+                now -> {
+                    cut.put(now.file(), now);
+                    done.run();
+                });
+    }
+
     /** Leaves the folder. */
     void leave() {
         whose.clear();
+        cut.clear();
         shots.show(List.of());
     }
 
@@ -98,7 +126,7 @@ public final class PortraitsViewModel {
                     notices.attention(Text.of("portrait.twice", person.name()));
                     return;
                 }
-                chosen.put(shot, person.id());
+                chosen.put(asCut(shot), person.id());
             }
         }
         if (chosen.isEmpty()) {

@@ -3,10 +3,12 @@ package id.sadardesa.desk.roster;
 import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.picture.Negative;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.desk.coverage.ProofPane;
 import id.sadardesa.desk.death.DeathFormView;
+import id.sadardesa.desk.portrait.CropForm;
 import id.sadardesa.desk.shell.AskForm;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.FilePicker;
@@ -17,6 +19,7 @@ import id.sadardesa.desk.widget.Icons;
 import id.sadardesa.desk.widget.MaskedField;
 import id.sadardesa.desk.widget.Option;
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.application.Platform;
@@ -138,7 +141,7 @@ public final class PersonView {
         remove.setOnAction(event -> remove());
         choosePhoto.setOnAction(event -> choosePhoto());
         choosePhoto.disableProperty().bind(model.busy().or(model.person().isNull()));
-        removePhoto.setOnAction(event -> model.photo(null));
+        removePhoto.setOnAction(event -> model.portrait.remove());
         removePhoto.disableProperty().bind(model.busy().or(model.photo().isNull()));
         model.photo().subscribe(this::drawPhoto);
         model.person().subscribe(this::drawTitle);
@@ -297,7 +300,19 @@ public final class PersonView {
                         new FilePicker.Kind(
                                 Text.of("roster.photo.kind"),
                                 List.of("*.jpg", "*.jpeg", "*.png", "*.JPG", "*.JPEG", "*.PNG")))
-                .ifPresent(model::photo);
+                .ifPresent(file -> model.portrait.open(file, negative -> crop(file, negative)));
+    }
+
+    private void crop(Path file, Negative negative) {
+        Person now = model.person().get();
+        if (now != null) {
+            new CropForm(desk)
+                    .ask(
+                            now.name(),
+                            negative,
+                            model.portrait.today(),
+                            part -> model.portrait.keep(file, part));
+        }
     }
 
     private void drawPhoto(byte @Nullable [] bytes) {

@@ -6,7 +6,6 @@ import id.sadardesa.base.Text;
 import id.sadardesa.core.enrolment.Deaths;
 import id.sadardesa.core.journal.Change;
 import id.sadardesa.core.journal.Journal;
-import id.sadardesa.core.picture.Photo;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.PersonForm;
@@ -17,9 +16,6 @@ import id.sadardesa.core.village.Villages;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +45,7 @@ public final class PersonViewModel {
 
     final PersonFields fields = new PersonFields();
     final PersonPosts posts;
+    final PersonPhoto portrait;
     final ObservableList<Change> history = FXCollections.observableArrayList();
 
     private final Jobs jobs;
@@ -94,6 +91,7 @@ public final class PersonViewModel {
         this.journal = journal;
         this.deaths = deaths;
         this.posts = new PersonPosts(this, jobs, people, clock);
+        this.portrait = new PersonPhoto(this, jobs, people, clock);
         fields.texts().forEach(text -> text.subscribe(this::compare));
         fields.choices().forEach(choice -> choice.subscribe(this::compare));
     }
@@ -322,26 +320,6 @@ public final class PersonViewModel {
         Person now = person.get();
         if (now != null) {
             read(now.id(), false);
-        }
-    }
-
-    /** Takes a photo file in, or with null takes the photo away. */
-    public void photo(@Nullable Path file) {
-        Person now = person.get();
-        if (now != null) {
-            act(
-                    () ->
-                            people.setPhoto(
-                                    now.id(), file == null ? null : Photo.accept(bytes(file))),
-                    () -> reread(now, dirty.get() ? "roster.done.photoOnly" : "roster.done.photo"));
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new Problem(Text.of("roster.photo.unreadable", file.toString()), e);
         }
     }
 

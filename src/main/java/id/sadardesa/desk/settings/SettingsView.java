@@ -166,7 +166,8 @@ public final class SettingsView implements RoomView {
     }
 
     private void showOffice(@Nullable Office now) {
-        code.setText(now == null ? "" : texts.get("settings.office.code", now.code()));
+        code.setText(
+                now == null ? "" : texts.get("settings.office.code." + now.role(), now.code()));
         training.setVisible(now != null && now.training());
         training.setManaged(now != null && now.training());
         if (now != null && !now.training() && !tabs.getTabs().contains(passphraseTab)) {

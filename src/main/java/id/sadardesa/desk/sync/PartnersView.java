@@ -12,6 +12,7 @@ import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Tone;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -113,7 +114,7 @@ final class PartnersView {
                 event ->
                         desk.files()
                                 .open("sync", Text.of("sync.key.choose"), given())
-                                .ifPresent(model::take));
+                                .ifPresent(this::take));
         confirm.setOnAction(event -> confirm(chosen.get()));
         revoke.setOnAction(event -> revoke(chosen.get()));
         for (Button button : List.of(export, sheet, renew, takeKey)) {
@@ -122,6 +123,10 @@ final class PartnersView {
         confirm.disableProperty().bind(model.busy().or(unless(chosen, PartnersView::unread)));
         revoke.disableProperty().bind(model.busy().or(unless(chosen, PartnersView::live)));
         model.ring().subscribe(this::show);
+    }
+
+    private void take(Path file) {
+        model.take(file, partner -> offices.choose(partner.office().id()));
     }
 
     private static BooleanBinding unless(ObservableValue<Partner> chosen, Predicate<Partner> may) {

@@ -89,7 +89,7 @@ public final class PartnersViewModel {
                 });
     }
 
-    void take(Path file) {
+    void take(Path file, Consumer<Partner> done) {
         jobs.start(
                 Text.of("sync.job.keys"),
                 progress -> doors.keys().take(file),
@@ -98,6 +98,7 @@ public final class PartnersViewModel {
                             Text.of(
                                     partner.trusted() ? "sync.done.keyKnown" : "sync.done.keyTaken",
                                     partner.office().name()));
+                    done.accept(partner);
                     refresh();
                 });
     }

@@ -10,7 +10,6 @@ import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.EmptyState;
 import id.sadardesa.desk.widget.ListTable;
-import id.sadardesa.desk.widget.Tone;
 import java.io.File;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -90,30 +89,10 @@ final class ReceiveView {
     }
 
     private void columns() {
-        touches.chips(
-                texts.get("sync.column.touch"),
-                120,
-                Touch::kind,
-                kind ->
-                        switch (kind) {
-                            case NEW -> Tone.GOOD;
-                            case CHANGED -> Tone.INFO;
-                            case ENDED -> Tone.WAIT;
-                        },
-                kind -> texts.get("sync.touch." + kind));
-        touches.text(texts.get("sync.column.person"), 210, Touch::name);
-        touches.text(texts.get("sync.column.table"), 150, one -> rows.table(one.resource()));
-        touches.text(
-                texts.get("sync.column.field"),
-                170,
-                one -> one.field() == null ? "" : rows.field(one.field()));
-        touches.text(
-                texts.get("sync.column.from"), 190, one -> rows.value(one.field(), one.from()));
-        touches.text(texts.get("sync.column.to"), 190, one -> rows.value(one.field(), one.to()));
-        touches.setAccessibleText(texts.get("sync.receive.touches"));
+        rows.columns(touches);
         files.identifiedBy(Received::id);
         files.exact(texts.get("sync.column.received"), 110, one -> texts.date(one.receivedOn()));
-        files.text(texts.get("sync.column.sender"), 300, this::sender);
+        files.text(texts.get("sync.column.sender"), 240, this::sender);
         files.number(texts.get("sync.column.number"), 60, Received::number);
         files.text(
                 texts.get("sync.column.kind"),
@@ -123,7 +102,8 @@ final class ReceiveView {
         files.number(texts.get("sync.column.added"), 70, Received::added);
         files.number(texts.get("sync.column.changed"), 80, Received::changed);
         files.number(texts.get("sync.column.gone"), 90, Received::ended);
-        files.number(texts.get("sync.column.conflicts"), 90, Received::conflicts);
+        files.number(texts.get("sync.column.conflicts"), 110, Received::conflicts);
+        files.exact(texts.get("sync.column.receiptCode"), 110, Received::receiptCode);
         files.setAccessibleText(texts.get("sync.receive.table"));
     }
 

@@ -6,14 +6,17 @@ import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.Nik;
 import id.sadardesa.core.sync.Arrival;
 import id.sadardesa.core.sync.Replied;
+import id.sadardesa.core.sync.merge.Touch;
 import id.sadardesa.core.sync.v1.Resource;
+import id.sadardesa.desk.widget.ListTable;
+import id.sadardesa.desk.widget.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of files in words that the office knows: tables, columns, values. */
-record Rows(Texts texts) {
+public record Rows(Texts texts) {
     /** Of these, a screen shows that they change and not what to. */
     private static final Set<String> SECRET = Set.of("mother", "address", "phone", "email", "npwp");
 
@@ -48,8 +51,32 @@ record Rows(Texts texts) {
         return value;
     }
 
+    /** What a file would do, row by row and field by field. */
+    public void columns(ListTable<Touch> touches) {
+        touches.chips(
+                texts.get("sync.column.touch"),
+                120,
+                Touch::kind,
+                kind ->
+                        switch (kind) {
+                            case NEW -> Tone.GOOD;
+                            case CHANGED -> Tone.INFO;
+                            case ENDED -> Tone.WAIT;
+                        },
+                kind -> texts.get("sync.touch." + kind));
+        touches.text(texts.get("sync.column.person"), 210, Touch::name);
+        touches.text(texts.get("sync.column.table"), 150, one -> table(one.resource()));
+        touches.text(
+                texts.get("sync.column.field"),
+                170,
+                one -> one.field() == null ? "" : field(one.field()));
+        touches.text(texts.get("sync.column.from"), 190, one -> value(one.field(), one.from()));
+        touches.text(texts.get("sync.column.to"), 190, one -> value(one.field(), one.to()));
+        touches.setAccessibleText(texts.get("sync.receive.touches"));
+    }
+
     /** What a file would do. */
-    String effect(Arrival arrival) {
+    public String effect(Arrival arrival) {
         List<String> said = new ArrayList<>();
         Replied replied = arrival.replied();
         if (replied == null) {

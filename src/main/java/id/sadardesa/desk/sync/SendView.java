@@ -19,6 +19,7 @@ import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Spoken;
 import id.sadardesa.desk.widget.Tone;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -96,13 +97,12 @@ final class SendView {
     private void columns() {
         hindrances.chips(
                 texts.get("sync.column.weight"),
-                150,
+                128,
                 Hindrance::blocking,
                 blocking -> blocking ? Tone.BAD : Tone.WAIT,
                 blocking -> texts.get(blocking ? "sync.send.blocks" : "sync.send.look"));
-        hindrances.text(texts.get("sync.column.person"), 190, Hindrance::who);
-        hindrances.text(texts.get("sync.column.village"), 130, Hindrance::village);
-        hindrances.text(texts.get("sync.column.what"), 560, one -> texts.get(one.what()));
+        hindrances.pair(texts.get("sync.column.person"), 165, Hindrance::who, Hindrance::village);
+        hindrances.wrapped(texts.get("sync.column.what"), 405, one -> texts.get(one.what()));
         hindrances.setAccessibleText(texts.get("sync.send.hindrances"));
         sent.identifiedBy(Sent::number);
         sent.number(texts.get("sync.column.number"), 60, Sent::number);
@@ -145,7 +145,7 @@ final class SendView {
                                         Text.of("sync.send.where"),
                                         model.proposedName(),
                                         files())
-                                .ifPresent(model::send));
+                                .ifPresent(this::send));
         for (Button button : List.of(check, send)) {
             button.disableProperty().bind(model.busy().or(nobody));
         }
@@ -170,6 +170,10 @@ final class SendView {
                                 .or(
                                         Bindings.createBooleanBinding(
                                                 () -> isKnown(chosen.get()), chosen)));
+    }
+
+    private void send(Path file) {
+        model.send(file, made -> sent.choose(made.number()));
     }
 
     private static boolean isKnown(@Nullable Sent one) {
@@ -248,12 +252,15 @@ final class SendView {
     }
 
     private void show(SendViewModel.@Nullable Looked looked) {
-        hindrances.rows(looked == null ? List.of() : looked.hindrances());
+        List<Hindrance> found = looked == null ? List.of() : looked.hindrances();
+        hindrances.rows(found);
+        hindrances.setVisible(!found.isEmpty());
+        hindrances.setManaged(!found.isEmpty());
         if (looked == null) {
             outlook.setText(texts.get("sync.send.checkFirst"));
             return;
         }
-        String found =
+        String said =
                 looked.hindrances().isEmpty()
                         ? texts.get("sync.send.clean")
                         : texts.get(
@@ -263,7 +270,7 @@ final class SendView {
         outlook.setText(
                 looked.outlook().map(this::said).orElseGet(() -> texts.get("sync.send.idle"))
                         + " "
-                        + found);
+                        + said);
     }
 
     private String said(Outlook one) {

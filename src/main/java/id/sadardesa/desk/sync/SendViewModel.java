@@ -118,7 +118,8 @@ public final class SendViewModel {
         return "kiriman-" + doors.keys().self().code() + "-" + (last + 1) + ".sadar";
     }
 
-    void send(Path file) {
+    /** Makes the next file. */
+    void send(Path file, Consumer<Sent> done) {
         Partner to = partner.get();
         if (to == null) {
             return;
@@ -142,6 +143,7 @@ public final class SendViewModel {
                             file);
                     everything.set(false);
                     looked.set(null);
+                    done.accept(sent);
                     refresh();
                 });
     }

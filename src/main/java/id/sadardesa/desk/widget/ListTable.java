@@ -42,6 +42,7 @@ public final class ListTable<T> extends TableView<T> {
     private Function<? super T, ?> identity = row -> row;
     private Consumer<? super T> opens = row -> {};
     private Predicate<? super T> muted = row -> false;
+    private @Nullable Object awaited;
 
     public ListTable() {
         getStyleClass().addAll("list-table", "striped");
@@ -68,6 +69,32 @@ public final class ListTable<T> extends TableView<T> {
         all = List.copyOf(rows);
         widths.hold(all);
         redraw();
+        Object key = awaited;
+        awaited = null;
+        if (key != null) {
+            seek(key);
+        }
+    }
+
+    /**
+     * Selects a row and brings it into view, now or as soon as it is read.
+     *
+     * @param key what {@link #identifiedBy} says of it
+     */
+    public void choose(Object key) {
+        awaited = seek(key) ? null : key;
+    }
+
+    private boolean seek(Object key) {
+        for (T row : getItems()) {
+            if (key.equals(identity.apply(row))) {
+                getSelectionModel().clearSelection();
+                getSelectionModel().select(row);
+                scrollTo(row);
+                return true;
+            }
+        }
+        return false;
     }
 
     public List<T> rows() {

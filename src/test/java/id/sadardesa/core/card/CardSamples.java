@@ -1,5 +1,6 @@
 package id.sadardesa.core.card;
 
+import id.sadardesa.core.paper.Paper;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
@@ -18,6 +19,15 @@ final class CardSamples {
     static final String OFFICE = "Kecamatan Dlanggu, Kabupaten Mojokerto";
     static final Imprint DLANGGU = new Imprint(OFFICE, null, false, id -> null);
     static final Imprint SAMPLE = new Imprint(OFFICE, null, true, id -> null);
+
+    private static final Element AREA =
+            Element.of(
+                    Element.Kind.BOX,
+                    new Frame(0, 0, Paper.CR80.widthMm(), Paper.CR80.heightMm()),
+                    Look.PLAIN.coloured(Ink.TEXT, Ink.TEXT));
+
+    /** Ink from edge to edge, to measure. */
+    static final Template FILLED = new Template("t-penuh", "Penuh", List.of(AREA), List.of(AREA));
 
     private CardSamples() {}
 

@@ -13,6 +13,7 @@ import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.coverage.Cause;
 import id.sadardesa.core.coverage.Coverage;
 import id.sadardesa.core.coverage.Guard;
+import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.office.Choice;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.Post;
@@ -26,9 +27,12 @@ import id.sadardesa.core.village.Village;
 import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -253,12 +257,29 @@ class DeathsTest {
         assertEquals(State.DRAFT, only(tri).state());
         deaths().record(tri, TestOffice.TODAY);
         assertEquals(State.REFUSED, only(tri).state());
+        assertEquals(EndCause.A6, only(tri).last().cause(), "a code and no words");
+        assertNull(only(tri).last().note());
+        assertNull(only(tri).endCause(), "nobody left");
         assertEquals(1, deaths().revoke(tri));
+        assertEquals(State.DRAFT, only(tri).state());
+        deaths().record(tri, TestOffice.TODAY);
+        asBefore(only(tri).last());
+        assertEquals(1, deaths().revoke(tri), "known by its words");
         assertEquals(State.DRAFT, only(tri).state());
         rooms.enrolments.refused(List.of(only(tri)), TestOffice.TODAY, "Tidak lengkap");
         deaths().record(tri, TestOffice.TODAY);
         assertEquals(0, deaths().revoke(tri));
         assertEquals(State.REFUSED, only(tri).state());
+    }
+
+    /** A refusal as earlier versions wrote it: in words, without a code. */
+    private void asBefore(Step step) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("cause", null);
+        row.put("note", "Meninggal dunia");
+        rooms.journal.act(
+                Action.of("person.died", ""),
+                pen -> pen.update("participation_step", step.id(), row));
     }
 
     private Participation only(UUID person) {

@@ -5,6 +5,7 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.office.Registration;
 import id.sadardesa.core.roster.Appointment;
 import id.sadardesa.core.roster.Blood;
@@ -74,6 +75,10 @@ final class FormOffice implements AutoCloseable {
 
     Wiring rooms() {
         return office.rooms();
+    }
+
+    Journal journal() {
+        return rooms().journal;
     }
 
     SippBooks sipp() {

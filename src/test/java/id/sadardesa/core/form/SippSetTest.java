@@ -1,6 +1,7 @@
 package id.sadardesa.core.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.Text;
+import id.sadardesa.core.journal.Entry;
 import id.sadardesa.core.village.PostKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,6 +55,10 @@ class SippSetTest {
         assertEquals(List.of(place.resolve("ditolak-data_tk_baru.xlsx")), set.faults());
         set.files().forEach(one -> assertTrue(Files.isRegularFile(one.file())));
         assertTrue(Files.isRegularFile(set.faults().get(0)));
+        Entry noted = office.journal().latest(1).get(0);
+        assertEquals(Text.of("journal.action.form.sipp", "2026-03", 2, 2), noted.action());
+        assertEquals(2, noted.changes(), "one row for each workbook");
+        assertFalse(noted.undoable(), "what was written is not unwritten");
     }
 
     /** The lists of an earlier day stay as they were, and no half set of today stands beside. */

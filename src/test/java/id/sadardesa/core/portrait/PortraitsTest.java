@@ -11,6 +11,7 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.enrolment.EnrolmentForm;
+import id.sadardesa.core.picture.Crop;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.PostKind;
@@ -19,6 +20,7 @@ import id.sadardesa.testkit.TestOffice;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -161,5 +163,23 @@ class PortraitsTest {
                 assertThrows(
                         Problem.class, () -> portraits().look(stick.resolve("x"), Progress.SILENT));
         assertEquals("portrait.folder", lost.text().key());
+    }
+
+    @Test
+    void anotherPartOfAPictureIsKept() throws IOException {
+        photo("Siti Aminah.jpg", 1600, 1200, Color.GRAY);
+        Shot whole = of(look(), "Siti Aminah.jpg");
+        assertEquals(Crop.portrait(4.0 / 3), whole.crop(), "a portrait is cut out at once");
+        Shot cut = portraits().cut(whole, whole.crop().scaled(0.5));
+        BufferedImage kept = ImageIO.read(new ByteArrayInputStream(cut.picture()));
+        assertEquals(0.75, kept.getWidth() / (double) kept.getHeight(), 0.01);
+        assertEquals(List.of("picture.quality.wide"), keys(cut));
+        assertEquals(
+                List.of("picture.quality.small", "picture.quality.wide"),
+                keys(portraits().cut(whole, whole.crop().scaled(0.2))));
+        Files.delete(stick.resolve("Siti Aminah.jpg"));
+        Problem problem = assertThrows(Problem.class, () -> portraits().cut(whole, whole.crop()));
+        assertEquals("portrait.gone", problem.text().key());
+        assertEquals(1, portraits().keep(Map.of(cut, siti)), "what was cut is at hand");
     }
 }

@@ -143,9 +143,11 @@ class SyncKeysTest {
     void aRevokedKeyVouchesForNobody() {
         try (TwoOffices two = new TwoOffices(folder)) {
             Partner known = two.branch.sync.keys().partner("35.16.09");
-            two.branch.sync.keys().revoke(known, "komputer hilang");
-            two.rooms().sync.keys().renew();
             Path file = two.file("kunci-baru.txt");
+            two.rooms().sync.keys().export(file);
+            two.branch.sync.keys().revoke(known, "komputer hilang");
+            assertEquals("sync.partner.gone", refusal(() -> two.branch.sync.keys().take(file)));
+            two.rooms().sync.keys().renew();
             two.rooms().sync.keys().export(file);
             Partner young = two.branch.sync.keys().take(file);
             assertFalse(young.trusted());

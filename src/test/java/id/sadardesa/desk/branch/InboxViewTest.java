@@ -3,21 +3,26 @@ package id.sadardesa.desk.branch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sadardesa.FolderWiring;
-import id.sadardesa.Wiring;
-import id.sadardesa.base.DataFolder;
-import id.sadardesa.core.office.Office;
-import id.sadardesa.core.office.OfficeForm;
-import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.core.branch.Looked;
+import id.sadardesa.core.sync.merge.Touch;
+import id.sadardesa.core.village.PostKind;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.shell.TextSize;
+import id.sadardesa.desk.shell.Theme;
+import id.sadardesa.desk.widget.ListTable;
+import id.sadardesa.testkit.CheapOffice;
+import id.sadardesa.testkit.Looks;
 import id.sadardesa.testkit.TestDesk;
-import id.sadardesa.testkit.TestOffice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,44 +36,21 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init") // TestFX calls start before every test
 class InboxViewTest {
     @TempDir Path folder;
-    private Wiring branch;
+    private BranchWindow window;
     private InboxViewModel model;
     private InboxView view;
 
     @Start
     void start(Stage stage) {
-        DataFolder place = new DataFolder(folder.resolve("cabang"));
-        branch =
-                FolderWiring.create(
-                        place,
-                        "sandi cabang".toCharArray(),
-                        TestOffice.CLOCK,
-                        made ->
-                                made.offices.setUp(
-                                        OfficeForm.of(
-                                                Office.Role.BRANCH,
-                                                "35.16.00",
-                                                "Mojokerto",
-                                                "Mojokerto")));
-        Desk desk = TestDesk.around(stage, place);
-        BranchRoomDoors doors =
-                new BranchRoomDoors(
-                        branch.branch.inbox(),
-                        branch.branch.requests(),
-                        branch.branch.numbers(),
-                        branch.branch.areas(),
-                        branch.sync.submissions(),
-                        branch.sync.keys(),
-                        branch.forms.sheets(),
-                        branch.clock);
-        model = new InboxViewModel(doors, desk.jobs(), desk.notices());
-        view = new InboxView(desk, model);
+        window = new BranchWindow(stage, folder);
+        model = new InboxViewModel(window.doors, window.desk.jobs(), window.desk.notices());
+        view = new InboxView(window.desk, model);
         TestDesk.enter(stage, view);
     }
 
     @AfterEach
     void close() {
-        branch.close();
+        window.close();
     }
 
     @Test
@@ -96,6 +78,53 @@ class InboxViewTest {
         robot.interact(() -> robot.lookup("#take").queryButton().fire());
         assertEquals(1, model.opened().get().size());
         assertEquals(List.of(), model.looked().get());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> ListTable<T> table(FxRobot robot, String which) {
+        return robot.lookup(which).queryAs(ListTable.class);
+    }
+
+    @Test
+    void theChosenFileIsShownFieldByFieldAndALaterOneSaysWhatItWaitsFor(FxRobot robot) {
+        CheapOffice office = window.kecamatan("35.16.09", "Dlanggu");
+        Village village = office.village("35.16.09.2001", "Punggul");
+        UUID person = office.person("SITI UJI", 1, village, PostKind.RT);
+        Path first = window.send(office, "1.sadar");
+        robot.interact(() -> model.take(List.of(first)));
+        String code = window.doors.inbox().all().get(0).file().receiptCode();
+        assertTrue(robot.lookup(code).tryQuery().isPresent(), "can be read aloud later");
+        office.submissions.acknowledge(BranchWindow.branch(office), 1, code);
+        office.change(person, "name", "SITI DUA");
+        Path second = window.send(office, "2.sadar");
+        office.change(person, "name", "SITI TIGA");
+        Path third = window.send(office, "3.sadar");
+        robot.interact(() -> model.look(List.of(third, second)));
+        ListTable<Looked> looked = table(robot, "#looked");
+        assertEquals(
+                2,
+                Objects.requireNonNull(looked.getSelectionModel().getSelectedItem().manifest())
+                        .number());
+        ListTable<Touch> touches = table(robot, "#touches");
+        Touch touch = touches.getItems().get(0);
+        assertEquals(
+                List.of(Touch.Kind.CHANGED, "name", "SITI UJI", "SITI DUA"),
+                List.of(touch.kind(), touch.field(), touch.from(), touch.to()));
+        robot.interact(() -> looked.getSelectionModel().select(1));
+        assertEquals(List.of(), touches.getItems());
+        assertTrue(
+                robot.lookup("#effect").queryAs(Label.class).getText().contains("nomor 2"),
+                "the later file says which comes first");
+        assertEquals(1, window.doors.inbox().all().size(), "nothing was taken yet");
+        for (TextSize size : TextSize.values()) {
+            robot.interact(
+                    () -> {
+                        new Theme(size).size(view.node().getScene(), size);
+                        assertEquals(List.of(), Looks.faults(view.node()), size.name());
+                    });
+        }
+        robot.interact(() -> robot.lookup("#take").queryButton().fire());
+        assertEquals(3, window.doors.inbox().all().size());
     }
 
     private static Bounds place(FxRobot robot, String which) {

@@ -3,10 +3,13 @@ package id.sadardesa.desk.portrait;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Period;
 import id.sadardesa.core.enrolment.EnrolmentForm;
+import id.sadardesa.core.picture.Crop;
 import id.sadardesa.core.portrait.Shot;
+import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.PostKind;
@@ -15,6 +18,7 @@ import id.sadardesa.desk.shell.Notices;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,5 +106,20 @@ class PortraitsViewModelTest {
         model.keep();
         assertEquals("portrait.nothing", said());
         assertNotNull(model.missing().get());
+    }
+
+    @Test
+    void theLastFrameIsWhatIsKept() throws IOException {
+        Shot siti = shot("Siti Aminah.jpg");
+        model.whole(siti, whole -> assertTrue(whole.length > 0));
+        Crop part = siti.crop().scaled(0.5).moved(1, 1);
+        model.cut(siti, part, () -> {});
+        assertEquals(part, model.asCut(siti).crop());
+        model.keep();
+        Person kept = office.rooms().people.find(siti.people().get(0).id()).orElseThrow();
+        BufferedImage photo =
+                ImageIO.read(
+                        new ByteArrayInputStream(office.rooms().people.photo(kept).orElseThrow()));
+        assertEquals(200, photo.getHeight(), "half of 400");
     }
 }

@@ -17,6 +17,7 @@ import id.sadardesa.core.office.OfficeForm;
 import id.sadardesa.core.roster.PersonForm;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.rule.Programme;
+import id.sadardesa.core.sync.Received;
 import id.sadardesa.core.sync.Sent;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
@@ -141,7 +142,7 @@ class SyncViewTest {
         Path theirs = folder.resolve("cabang.txt");
         branch.sync.keys().export(theirs);
         page(robot, PARTNERS);
-        robot.interact(() -> partners.take(theirs));
+        robot.interact(() -> partners.take(theirs, known -> {}));
         TableView<?> table = robot.lookup("#offices").query();
         robot.interact(() -> table.getSelectionModel().select(0));
         String words = String.join(" ", branch.sync.keys().own().words());
@@ -169,7 +170,7 @@ class SyncViewTest {
         assertEquals(2, looked.outlook().orElseThrow().totals().people());
         assertFalse(looked.hindrances().isEmpty(), "the NPP and much else is missing");
         Path file = folder.resolve("1.sadar");
-        robot.interact(() -> send.send(file));
+        robot.interact(() -> send.send(file, made -> {}));
         assertTrue(Looks.words(view.node()).contains("belum ada tanda terima, 0 hari"));
 
         branch.sync.arrivals().take(file, Progress.SILENT);
@@ -190,6 +191,11 @@ class SyncViewTest {
                 Set.of(State.REGISTERED),
                 Set.copyOf(
                         office.rooms().enrolments.all().stream().map(one -> one.state()).toList()));
+        Received taken = office.rooms().sync.arrivals().received().get(0);
+        assertEquals(List.of(0, 2, 0), List.of(taken.added(), taken.changed(), taken.ended()));
+        assertTrue(
+                robot.lookup(taken.receiptCode()).tryQuery().isPresent(),
+                "what the branch may ask for by telephone");
         page(robot, SEND);
         Sent sent = send.outbox().get().sent().get(0);
         assertEquals(TestOffice.TODAY, sent.acknowledgedOn());
@@ -215,7 +221,7 @@ class SyncViewTest {
         meet(robot);
         Path first = folder.resolve("1.sadar");
         page(robot, SEND);
-        robot.interact(() -> send.send(first));
+        robot.interact(() -> send.send(first, made -> {}));
         branch.sync.arrivals().take(first, Progress.SILENT);
         correct(branch, "SITI MENURUT KTP");
         correct(office.rooms(), "SITI MENURUT SK");
@@ -264,7 +270,7 @@ class SyncViewTest {
         meet(robot);
         page(robot, SEND);
         robot.interact(() -> send.check());
-        robot.interact(() -> send.send(folder.resolve("1.sadar")));
+        robot.interact(() -> send.send(folder.resolve("1.sadar"), made -> {}));
         robot.interact(() -> send.check());
         Map<String, List<String>> faults = new TreeMap<>();
         for (TextSize size : TextSize.values()) {

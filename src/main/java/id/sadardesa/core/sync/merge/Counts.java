@@ -10,7 +10,8 @@ package id.sadardesa.core.sync.merge;
 public record Counts(int added, int changed, int ended) {
     public static final Counts NONE = new Counts(0, 0, 0);
 
-    Counts plus(Counts other) {
+    /** Both together. */
+    public Counts plus(Counts other) {
         return new Counts(added + other.added, changed + other.changed, ended + other.ended);
     }
 }

@@ -1,0 +1,85 @@
+package id.sadardesa.core.picture;
+
+import id.sadardesa.base.Problem;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A photo file that was opened, of which a part will be kept. */
+public final class Negative {
+    private static final int HIGHEST = 600;
+    private static final int HEAVIEST = 45_000;
+
+    /** A smaller part than this is not looked at more sharply. */
+    private static final double LEAST_SHARE = 0.1;
+
+    private final BufferedImage image;
+    private final @Nullable LocalDate taken;
+
+    private Negative(BufferedImage image, @Nullable LocalDate taken) {
+        this.image = image;
+        this.taken = taken;
+    }
+
+    /**
+     * Opens a photo file as sharply as the whole of it needs.
+     *
+     * @param file the bytes of a JPEG or PNG
+     * @throws Problem when it is none, is cut short, too big, or in a form that does not print
+     */
+    public static Negative of(byte[] file) {
+        return of(file, Crop.WHOLE);
+    }
+
+    /** The same, as sharply as a part of it needs. */
+    public static Negative of(byte[] file, Crop part) {
+        double share = Math.max(LEAST_SHARE, Math.max(part.width(), part.height()));
+        BufferedImage image = PictureFile.decode(file, (int) Math.ceil(HIGHEST / share));
+        LocalDate taken = JpegFrame.of(file).map(frame -> frame.exif().taken()).orElse(null);
+        return new Negative(image, taken);
+    }
+
+    /** Width by height, upright. */
+    public double ratio() {
+        return image.getWidth() / (double) image.getHeight();
+    }
+
+    /** A part as it is kept: a JPEG of at most 600 pixels. */
+    public byte[] print(Crop crop) {
+        BufferedImage scaled = PictureFile.scale(flat(cut(crop)), HIGHEST);
+        byte[] kept = PictureFile.jpeg(scaled, 0.85f);
+        for (float quality = 0.75f; kept.length > HEAVIEST && quality > 0.4f; quality -= 0.1f) {
+            kept = PictureFile.jpeg(scaled, quality);
+        }
+        return kept;
+    }
+
+    /** What can be seen of a part. */
+    public Quality quality(Crop crop) {
+        return Quality.of(flat(cut(crop)), ratio() > 1, taken);
+    }
+
+    private BufferedImage cut(Crop crop) {
+        int wide = Math.max(1, (int) Math.round(crop.width() * image.getWidth()));
+        int high = Math.max(1, (int) Math.round(crop.height() * image.getHeight()));
+        int left = (int) Math.round(crop.left() * image.getWidth());
+        int top = (int) Math.round(crop.top() * image.getHeight());
+        return image.getSubimage(
+                Math.min(left, image.getWidth() - wide),
+                Math.min(top, image.getHeight() - high),
+                wide,
+                high);
+    }
+
+    /** On white: a JPEG knows no transparency and would show black. */
+    private static BufferedImage flat(BufferedImage image) {
+        BufferedImage flat =
+                new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = flat.createGraphics();
+        g.drawImage(image, 0, 0, Color.WHITE, null);
+        g.dispose();
+        return flat;
+    }
+}

@@ -1,0 +1,122 @@
+package id.sadardesa.core.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.base.Text;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CropTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+
+    @ParameterizedTest
+    @CsvSource({"400,300", "300,400", "200,800", "1000,1000", "3000,4000"})
+    void aPortraitIsTheLargestThatFits(double wide, double high) {
+        Crop crop = Crop.portrait(wide / high);
+        assertEquals(Crop.RATIO, crop.width() * wide / (crop.height() * high), 1e-9);
+        assertEquals(1, Math.max(crop.width(), crop.height()), 1e-9);
+        assertTrue(crop.top() <= (1 - crop.height()) / 2, "faces are rather high");
+    }
+
+    @Test
+    void whateverIsDoneItStaysInThePictureAndKeepsItsShape() {
+        Random random = new Random(7);
+        for (int n = 0; n < 200; n++) {
+            double ratio = 0.3 + random.nextDouble() * 3;
+            Crop crop = Crop.portrait(ratio);
+            double shape = crop.width() / crop.height();
+            for (int step = 0; step < 50; step++) {
+                crop =
+                        random.nextBoolean()
+                                ? crop.moved(random.nextGaussian(), random.nextGaussian())
+                                : crop.scaled(Math.exp(random.nextGaussian()));
+                assertTrue(crop.left() >= 0 && crop.left() + crop.width() <= 1 + 1e-9);
+                assertTrue(crop.top() >= 0 && crop.top() + crop.height() <= 1 + 1e-9);
+                assertTrue(Math.min(crop.width(), crop.height()) > 0.02, "not nothing");
+                assertEquals(shape, crop.width() / crop.height(), 1e-6);
+            }
+        }
+    }
+
+    /** A face in the corner of a large picture is kept as sharply as the file has it. */
+    @Test
+    void aSmallPartIsAsSharpAsTheFile() throws IOException {
+        byte[] file = jpeg(4000, 3000);
+        Crop part = new Crop(0.75, 0, 0.1, 0.1 / Crop.RATIO * 4 / 3);
+        BufferedImage kept = ImageIO.read(new ByteArrayInputStream(Photo.accept(file, part)));
+        assertTrue(kept.getHeight() >= 500, () -> kept.getWidth() + " x " + kept.getHeight());
+        assertEquals(Crop.RATIO, kept.getWidth() / (double) kept.getHeight(), 0.01);
+        assertTrue(new Color(kept.getRGB(kept.getWidth() / 2, 5)).getRed() > 150, "right half");
+        Crop left = new Crop(0, 0, 0.1, part.height());
+        BufferedImage other = ImageIO.read(new ByteArrayInputStream(Photo.accept(file, left)));
+        assertTrue(new Color(other.getRGB(20, 20)).getRed() < 100, "left half");
+    }
+
+    @Test
+    void anOldPhotographIsSaidToBeOld() throws IOException {
+        byte[] plain = jpeg(600, 800);
+        assertNull(JpegFrame.of(plain).orElseThrow().exif().taken());
+        byte[] old = taken(plain, "2019:01:31 10:00:00");
+        assertEquals(
+                List.of(Text.of("picture.quality.old", LocalDate.of(2019, 1, 31), 5)),
+                Negative.of(old).quality(Crop.WHOLE).remarks(TODAY));
+        byte[] young = taken(plain, "2025:12:01 10:00:00");
+        assertEquals(List.of(), Negative.of(young).quality(Crop.WHOLE).remarks(TODAY));
+        for (String odd : List.of("0000:00:00 00:00:00", "kemarin sore, jam 5", "2025-12-01")) {
+            assertEquals(
+                    List.of(),
+                    Negative.of(taken(plain, odd)).quality(Crop.WHOLE).remarks(TODAY),
+                    odd);
+        }
+    }
+
+    /** Left dark, right light. */
+    private static byte[] jpeg(int width, int height) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setColor(new Color(60, 60, 60));
+        g.fillRect(0, 0, width, height);
+        g.setColor(new Color(200, 200, 200));
+        g.fillRect(width / 2, 0, width / 2, height);
+        g.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpg", out);
+        return out.toByteArray();
+    }
+
+    /** Puts a camera's note behind the start mark: when the picture was taken. */
+    private static byte[] taken(byte[] jpeg, String when) {
+        byte[] signs = (when + "\0").getBytes(StandardCharsets.US_ASCII);
+        int more = 26;
+        int text = 44;
+        ByteBuffer note = ByteBuffer.allocate(4 + 6 + text + signs.length);
+        note.putShort((short) 0xFFE1).putShort((short) (note.capacity() - 2));
+        note.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
+        note.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
+        note.putShort((short) 1).putShort((short) 0x8769).putShort((short) 4);
+        note.putInt(1).putInt(more).putInt(0);
+        note.putShort((short) 1).putShort((short) 0x9003).putShort((short) 2);
+        note.putInt(signs.length).putInt(text).putInt(0);
+        note.put(signs);
+        byte[] noted = new byte[jpeg.length + note.capacity()];
+        System.arraycopy(jpeg, 0, noted, 0, 2);
+        System.arraycopy(note.array(), 0, noted, 2, note.capacity());
+        System.arraycopy(jpeg, 2, noted, 2 + note.capacity(), jpeg.length - 2);
+        return noted;
+    }
+}
