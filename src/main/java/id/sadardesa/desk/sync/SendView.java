@@ -102,7 +102,7 @@ final class SendView {
                 blocking -> blocking ? Tone.BAD : Tone.WAIT,
                 blocking -> texts.get(blocking ? "sync.send.blocks" : "sync.send.look"));
         hindrances.pair(texts.get("sync.column.person"), 165, Hindrance::who, Hindrance::village);
-        hindrances.wrapped(texts.get("sync.column.what"), 405, one -> texts.get(one.what()));
+        hindrances.exact(texts.get("sync.column.what"), 405, one -> texts.get(one.what()));
         hindrances.setAccessibleText(texts.get("sync.send.hindrances"));
         sent.identifiedBy(Sent::number);
         sent.number(texts.get("sync.column.number"), 60, Sent::number);
