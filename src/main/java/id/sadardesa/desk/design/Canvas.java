@@ -94,7 +94,7 @@ final class Canvas extends Region {
         node.setOnMouseReleased(event -> release());
     }
 
-    private void draw(DesignViewModel.@Nullable Drawn drawn) {
+    private void draw(Preview.@Nullable Drawn drawn) {
         if (drawn != null) {
             picture.setImage(PagePicture.of(drawn.image()));
             requestLayout();

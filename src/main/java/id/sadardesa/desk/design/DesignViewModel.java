@@ -2,19 +2,15 @@ package id.sadardesa.desk.design;
 
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
-import id.sadardesa.core.card.CardChoice;
-import id.sadardesa.core.card.CardHolder;
 import id.sadardesa.core.card.Cards;
 import id.sadardesa.core.card.DesignRemark;
 import id.sadardesa.core.card.Element;
 import id.sadardesa.core.card.Frame;
 import id.sadardesa.core.card.Template;
 import id.sadardesa.core.card.Templates;
-import id.sadardesa.core.paper.PageImage;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -22,49 +18,34 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** A design of a card as it is drawn: what it is, how it looks, what to look at, and its steps. */
 public final class DesignViewModel {
-    /** How a side looks with somebody's data, and what is the matter with the design. */
-    record Drawn(PageImage image, List<DesignRemark> remarks) {
-        Drawn {
-            remarks = List.copyOf(remarks);
-        }
-    }
-
     private record Read(List<Template> templates, List<Subject> subjects) {}
 
-    private static final float DPI = 220;
-
     /** Whose data is shown. */
-    final ObjectProperty<Subject> subject = new SimpleObjectProperty<>(Subject.NOBODY);
+    final ObjectProperty<Subject> subject;
 
     private final Templates templates;
-    private final Cards cards;
+    private final Preview preview;
     private final Jobs jobs;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<List<Template>> all =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<Subject>> subjects =
-            new ReadOnlyObjectWrapper<>(List.of(Subject.NOBODY));
     private final ReadOnlyObjectWrapper<Draft> draft;
-    private final ReadOnlyObjectWrapper<@Nullable Drawn> drawn = new ReadOnlyObjectWrapper<>();
     private Template kept;
     private Steps steps;
-    private volatile int asked;
-    private boolean begun;
 
     public DesignViewModel(Templates templates, Cards cards, Jobs jobs, Notices notices) {
         this.templates = templates;
-        this.cards = cards;
+        this.preview = new Preview(cards, jobs);
+        this.subject = preview.subject;
         this.jobs = jobs;
         this.notices = notices;
         this.kept = templates.of("");
         this.steps = new Steps(Draft.of(kept));
         this.draft = new ReadOnlyObjectWrapper<>(steps.now());
-        subject.subscribe(this::draw);
     }
 
     /** The designs of the program, then those of the office. */
@@ -74,7 +55,7 @@ public final class DesignViewModel {
 
     /** Whose data can be shown. */
     ReadOnlyObjectProperty<List<Subject>> subjects() {
-        return subjects.getReadOnlyProperty();
+        return preview.subjects();
     }
 
     /** What is drawn now. */
@@ -83,8 +64,8 @@ public final class DesignViewModel {
     }
 
     /** How the side that is seen will be printed; null until it was drawn. */
-    ReadOnlyObjectProperty<@Nullable Drawn> drawn() {
-        return drawn.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Preview.@Nullable Drawn> drawn() {
+        return preview.drawn();
     }
 
     ReadOnlyBooleanProperty busy() {
@@ -126,35 +107,20 @@ public final class DesignViewModel {
 
     /** Reads the designs and the people; what is being drawn stays as it is. */
     public void refresh() {
-        jobs.ask(() -> new Read(templates.all(), people()), this::show);
-    }
-
-    private List<Subject> people() {
-        List<Subject> found = new ArrayList<>();
-        cards.longestName()
-                .ifPresent(one -> found.add(new Subject(Subject.Kind.LONGEST_NAME, one)));
-        found.add(Subject.NOBODY);
-        for (CardHolder one : cards.holders(CardChoice.everybody())) {
-            found.add(new Subject(Subject.Kind.PERSON, one));
-        }
-        return found;
+        jobs.ask(() -> new Read(templates.all(), preview.people()), this::show);
     }
 
     private void show(Read read) {
-        Subject before = subject.get();
         all.set(read.templates());
-        subjects.set(read.subjects());
         if (!unsaved()) {
             reopen(read.templates());
         }
-        Subject now =
-                read.subjects().stream()
-                        .filter(one -> begun && one.means(before))
-                        .findFirst()
-                        .orElse(read.subjects().get(0));
-        begun = true;
-        subject.set(now);
+        preview.offer(read.subjects());
         draw();
+    }
+
+    private void draw() {
+        preview.draw(steps.now());
     }
 
     /** As it is kept now; the first design where it is gone. */
@@ -184,27 +150,6 @@ public final class DesignViewModel {
 
     private void tell() {
         draft.set(steps.now());
-    }
-
-    /** Only what somebody still waits for is drawn. */
-    private void draw() {
-        int question = asked + 1;
-        asked = question;
-        Draft now = steps.now();
-        CardHolder holder = subject.get().holder();
-        jobs.ask(
-                () -> question == asked ? drawn(now, holder) : null,
-                (@Nullable Drawn made) -> {
-                    if (question == asked && made != null) {
-                        drawn.set(made);
-                    }
-                });
-    }
-
-    private Drawn drawn(Draft now, @Nullable CardHolder holder) {
-        return new Drawn(
-                cards.face(now.template(), now.side(), holder, DPI),
-                cards.check(now.template(), holder));
     }
 
     /** Shows the other side. */

@@ -96,7 +96,7 @@ final class ElementList {
     }
 
     private List<DesignRemark> known() {
-        DesignViewModel.Drawn drawn = model.drawn().get();
+        Preview.Drawn drawn = model.drawn().get();
         return drawn == null ? List.of() : drawn.remarks();
     }
 
@@ -129,7 +129,7 @@ final class ElementList {
         remove.setDisable(!chosen);
     }
 
-    private void show(DesignViewModel.@Nullable Drawn drawn) {
+    private void show(Preview.@Nullable Drawn drawn) {
         show(model.draft().get());
         List<DesignRemark> known = known();
         remarks.getChildren().clear();

@@ -9,12 +9,9 @@ import id.sadardesa.core.card.Look;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.Millimetres;
-import id.sadardesa.desk.widget.Spoken;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -26,9 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.paint.Color;
-import org.jspecify.annotations.Nullable;
 
 /** What is worked on in numbers and words: every change with the mouse can be typed as well. */
 final class FieldsPane {
@@ -36,11 +31,8 @@ final class FieldsPane {
 
     private final Texts texts;
     private final DesignViewModel model;
-    private final Millimetres mm;
+    private final TypedChanges changes;
     private final Parent root;
-
-    /** While the fields show what was changed elsewhere, they change nothing themselves. */
-    private boolean showing;
 
     @FXML private Label nothing;
     @FXML private Node groups;
@@ -79,9 +71,9 @@ final class FieldsPane {
     FieldsPane(Texts texts, DesignViewModel model) {
         this.texts = texts;
         this.model = model;
-        this.mm = new Millimetres(texts);
+        this.changes = new TypedChanges(texts, model, this::show);
         this.root = Views.load(this, texts);
-        model.draft().subscribe(draft -> show(draft.element().orElse(null)));
+        model.draft().subscribe(draft -> show());
     }
 
     Parent node() {
@@ -109,7 +101,7 @@ final class FieldsPane {
 
     private void framed(
             FieldLine named, TextField typed, double least, BiFunction<Frame, Double, Frame> to) {
-        number(
+        changes.number(
                 named,
                 typed,
                 least,
@@ -117,69 +109,21 @@ final class FieldsPane {
                 (one, value) -> one.framed(to.apply(one.frame(), value)));
     }
 
-    private void number(
-            FieldLine named,
-            TextField typed,
-            double least,
-            double most,
-            BiFunction<Element, Double, Element> to) {
-        changed(
-                named,
-                typed,
-                text ->
-                        Millimetres.read(text)
-                                .map(BigDecimal::doubleValue)
-                                .filter(value -> value >= least && value <= most),
-                to,
-                texts.get("card.design.between", mm.say(least), mm.say(most)));
-    }
-
-    private <T> void changed(
-            FieldLine named,
-            TextField typed,
-            Function<String, Optional<T>> reading,
-            BiFunction<Element, T, Element> to,
-            String wrong) {
-        typed.textProperty()
-                .subscribe(
-                        () -> {
-                            // read first: only what was read says once more that it changed
-                            Optional<T> read = reading.apply(typed.getText());
-                            if (showing) {
-                                return;
-                            }
-                            named.clear();
-                            if (read.isEmpty()) {
-                                named.error(wrong);
-                            } else {
-                                model.change(typed.getId(), one -> to.apply(one, read.get()));
-                            }
-                        });
-        typed.focusedProperty()
-                .subscribe(
-                        (before, there) -> {
-                            if (!there) {
-                                model.pause();
-                                show(model.draft().get().element().orElse(null));
-                            }
-                        });
-    }
-
     private void letters() {
-        changed(new FieldLine(), words, Optional::of, (one, text) -> one.saying(text), "");
+        changes.changed(new FieldLine(), words, Optional::of, (one, text) -> one.saying(text), "");
         for (Field field : Field.values()) {
             MenuItem item = new MenuItem(texts.get(field.textKey()) + "  " + field.spelt());
             item.setOnAction(
                     event -> model.change("", one -> one.saying(Drawable.with(one.text(), field))));
             insert.getItems().add(item);
         }
-        number(
+        changes.number(
                 sizeLine,
                 size,
                 1,
                 100,
                 (one, v) -> letters(one, one.look().weight(), v, one.look().align()));
-        changed(
+        changes.changed(
                 linesLine,
                 lines,
                 text ->
@@ -188,17 +132,17 @@ final class FieldsPane {
                                 .filter(n -> n > 0 && n <= 20),
                 (one, n) -> one.looking(lines(one.look(), n)),
                 texts.get("card.design.between", 1, 20));
-        choice(
+        changes.choice(
                 weight,
                 Look.Weight.values(),
                 Look.Weight::textKey,
                 (one, v) -> letters(one, v, one.look().size(), one.look().align()));
-        choice(
+        changes.choice(
                 align,
                 Look.Align.values(),
                 Look.Align::textKey,
                 (one, v) -> letters(one, one.look().weight(), one.look().size(), v));
-        choice(
+        changes.choice(
                 stand,
                 Look.Stand.values(),
                 Look.Stand::textKey,
@@ -213,45 +157,31 @@ final class FieldsPane {
         return look.letters(look.weight(), look.size(), look.align(), lines);
     }
 
-    private <T> void choice(
-            ComboBox<T> choice,
-            T[] values,
-            Function<T, String> key,
-            BiFunction<Element, T, Element> to) {
-        Spoken.choice(choice, value -> texts.get(key.apply(value)));
-        choice.getItems().setAll(Arrays.asList(values));
-        choice.valueProperty()
-                .subscribe(
-                        (before, value) -> {
-                            if (!showing && value != null) {
-                                model.change("", one -> to.apply(one, value));
-                            }
-                        });
-    }
-
     private void colours() {
         String wrong = texts.get("card.design.colour");
-        changed(
+        changes.changed(
                 inkLine,
                 ink,
                 Ink::parse,
                 (one, v) -> one.looking(one.look().coloured(v, one.look().fill())),
                 wrong);
-        changed(
+        changes.changed(
                 fillLine,
                 fill,
                 FieldsPane::filled,
                 (one, to) -> one.looking(to.apply(one.look())),
                 wrong);
-        picked(inkColour, "card.design.field.ink", (look, v) -> look.coloured(v, look.fill()));
-        picked(fillColour, "card.design.field.fill", (look, v) -> look.coloured(look.ink(), v));
-        number(
+        changes.picked(
+                inkColour, "card.design.field.ink", (look, v) -> look.coloured(v, look.fill()));
+        changes.picked(
+                fillColour, "card.design.field.fill", (look, v) -> look.coloured(look.ink(), v));
+        changes.number(
                 lineLine,
                 line,
                 0,
                 20,
                 (one, v) -> one.looking(one.look().outlined(v, one.look().radius())));
-        number(
+        changes.number(
                 radiusLine,
                 radius,
                 0,
@@ -266,83 +196,37 @@ final class FieldsPane {
                 : Ink.parse(text).map(ink -> look -> look.coloured(look.ink(), ink));
     }
 
-    private void picked(ColorPicker picker, String name, BiFunction<Look, Ink, Look> to) {
-        picker.setAccessibleText(texts.get(name));
-        picker.setTooltip(new Tooltip(texts.get(name)));
-        picker.setOnAction(
-                event ->
-                        Ink.parse(hex(picker.getValue()))
-                                .ifPresent(
-                                        chosen ->
-                                                model.change(
-                                                        "",
-                                                        one ->
-                                                                one.looking(
-                                                                        to.apply(
-                                                                                one.look(),
-                                                                                chosen)))));
-    }
-
-    /** {@code #143F4C}. */
-    private static String hex(Color colour) {
-        return "#" + colour.toString().substring(2, 8);
-    }
-
-    private void show(@Nullable Element one) {
+    private void show() {
+        Element one = model.draft().get().element().orElse(null);
         show(nothing, one == null);
         show(groups, one != null);
         if (one == null) {
             return;
         }
-        showing = true;
-        try {
-            fill(one);
-        } finally {
-            showing = false;
-        }
+        changes.showing(() -> fill(one));
         kinds(one.kind());
     }
 
     private void fill(Element one) {
         Frame frame = one.frame();
-        say(x, frame.x());
-        say(y, frame.y());
-        say(width, frame.width());
-        say(height, frame.height());
+        changes.say(x, frame.x());
+        changes.say(y, frame.y());
+        changes.say(width, frame.width());
+        changes.say(height, frame.height());
         Look look = one.look();
-        say(size, look.size());
-        say(lines, look.lines());
-        say(line, look.line());
-        say(radius, look.radius());
-        say(words, one.text());
+        changes.say(size, look.size());
+        changes.say(lines, look.lines());
+        changes.say(line, look.line());
+        changes.say(radius, look.radius());
+        TypedChanges.say(words, one.text());
         weight.setValue(look.weight());
         align.setValue(look.align());
         stand.setValue(look.stand());
-        say(ink, look.ink().rgb());
+        TypedChanges.say(ink, look.ink().rgb());
         Ink filled = look.fill();
-        say(fill, filled == null ? "" : filled.rgb());
+        TypedChanges.say(fill, filled == null ? "" : filled.rgb());
         inkColour.setValue(Color.web(look.ink().rgb()));
         fillColour.setValue(filled == null ? Color.TRANSPARENT : Color.web(filled.rgb()));
-    }
-
-    /** What is being typed keeps its letters as long as it means the same. */
-    private void say(TextField typed, double value) {
-        String said = mm.say(value);
-        boolean same =
-                typed.isFocused()
-                        && Millimetres.read(typed.getText())
-                                .filter(there -> mm.say(there).equals(said))
-                                .isPresent();
-        if (!same) {
-            say(typed, said);
-        }
-    }
-
-    private static void say(TextField typed, String text) {
-        if (!typed.getText().equals(text)
-                && !(typed.isFocused() && typed.getText().equalsIgnoreCase(text))) {
-            typed.setText(text);
-        }
     }
 
     private void kinds(Element.Kind kind) {
