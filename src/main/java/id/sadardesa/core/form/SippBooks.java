@@ -172,7 +172,7 @@ public final class SippBooks {
     private List<SippFile> note(Period month, List<SippFile> files) {
         int people = files.stream().mapToInt(SippFile::rows).sum();
         journal.act(
-                Action.of("form.sipp", month.toString(), files.size(), people),
+                Action.of("form.sipp", month, files.size(), people),
                 pen -> {
                     SippStore.insert(pen, month, files);
                     return files;

@@ -56,7 +56,7 @@ class SippSetTest {
         set.files().forEach(one -> assertTrue(Files.isRegularFile(one.file())));
         assertTrue(Files.isRegularFile(set.faults().get(0)));
         Entry noted = office.journal().latest(1).get(0);
-        assertEquals(Text.of("journal.action.form.sipp", "2026-03", 2, 2), noted.action());
+        assertEquals(Text.of("journal.action.form.sipp", MARCH, 2, 2), noted.action());
         assertEquals(2, noted.changes(), "one row for each workbook");
         assertFalse(noted.undoable(), "what was written is not unwritten");
     }
