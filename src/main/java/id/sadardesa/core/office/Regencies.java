@@ -18,9 +18,12 @@ public final class Regencies {
 
     private Regencies() {}
 
-    /** Whether the regency of a kecamatan's code with dots is there. */
+    /** Whether the regency of a code with dots is there; of 00, any regency of the province. */
     static boolean has(String code) {
-        return ALL.containsKey(code.replace(".", "").substring(0, 4));
+        String regency = code.replace(".", "").substring(0, 4);
+        return regency.endsWith("00")
+                ? ALL.keySet().stream().anyMatch(one -> one.startsWith(regency.substring(0, 2)))
+                : ALL.containsKey(regency);
     }
 
     private static Map<String, String> read() {
