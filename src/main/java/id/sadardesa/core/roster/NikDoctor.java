@@ -20,9 +20,7 @@ final class NikDoctor {
     /** The same of somebody on the roster; nothing of who has no NIK. */
     static List<FieldProblem> compare(Person person, LocalDate today) {
         Nik nik = person.nik();
-        return nik == null
-                ? List.of()
-                : compare(nik, person.birthDate(), person.sex(), today);
+        return nik == null ? List.of() : compare(nik, person.birthDate(), person.sex(), today);
     }
 
     static List<FieldProblem> compare(

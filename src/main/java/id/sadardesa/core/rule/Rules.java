@@ -146,10 +146,7 @@ public final class Rules {
     /** Takes a wage base off the record; months that used it fall back to the one before. */
     public void removeWageBase(WageBase base) {
         journal.act(
-                Action.of(
-                        "rule.removeWageBase",
-                        base.kabupaten(),
-                        Period.of(base.validFrom())),
+                Action.of("rule.removeWageBase", base.kabupaten(), Period.of(base.validFrom())),
                 pen -> {
                     pen.delete(WageBaseStore.WAGE_BASE, base.id());
                     return base;

@@ -88,8 +88,7 @@ class SuccessionsTest extends SuccessionOffice {
         rooms.offices.choose(Choice.APPROVAL, "yes");
         rooms.enrolments.enrol(rooms.enrolments.candidates(), TWO, Period.parse("2026-01"));
         assertEquals(State.DRAFT, of(slamet).state());
-        rooms.successions.replace(
-                form(null, TestOffice.form("Wati", BORN, Sex.P, 2), LAST, TMT));
+        rooms.successions.replace(form(null, TestOffice.form("Wati", BORN, Sex.P, 2), LAST, TMT));
         Step last = of(slamet).last();
         assertEquals(State.REFUSED, last.state());
         assertEquals(EndCause.A1, last.cause());
