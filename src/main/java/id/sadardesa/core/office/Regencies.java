@@ -18,7 +18,7 @@ public final class Regencies {
 
     private Regencies() {}
 
-    /** Whether the regency of a code with dots is there; of 00, any regency of the province. */
+    /** Whether the regency of a code with dots is there; 00 stands for a whole province. */
     static boolean has(String code) {
         String regency = code.replace(".", "").substring(0, 4);
         return regency.endsWith("00")

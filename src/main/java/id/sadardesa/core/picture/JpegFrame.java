@@ -33,7 +33,7 @@ public record JpegFrame(int width, int height, int components, Exif exif) {
             if (marker == SCAN || length < 2 || place + 2 + length > file.length) {
                 return Optional.empty();
             }
-            if (marker == APP1) {
+            if (marker == APP1 && exif.equals(Exif.SILENT)) {
                 exif = Exif.of(file, place + 4, place + 2 + length);
             }
             if (marker >= 0xC0 && marker <= LAST_KNOWN_FRAME) {

@@ -16,10 +16,15 @@ public final class Negative {
     private static final double LEAST_SHARE = 0.1;
 
     private final BufferedImage image;
+    private final int side;
     private final @Nullable LocalDate taken;
 
-    private Negative(BufferedImage image, @Nullable LocalDate taken) {
+    /**
+     * @param side the larger side of the file in pixels; the image may be coarser
+     */
+    private Negative(BufferedImage image, int side, @Nullable LocalDate taken) {
         this.image = image;
+        this.side = side;
         this.taken = taken;
     }
 
@@ -38,7 +43,7 @@ public final class Negative {
         double share = Math.max(LEAST_SHARE, Math.max(part.width(), part.height()));
         BufferedImage image = PictureFile.decode(file, (int) Math.ceil(HIGHEST / share));
         LocalDate taken = JpegFrame.of(file).map(frame -> frame.exif().taken()).orElse(null);
-        return new Negative(image, taken);
+        return new Negative(image, PictureFile.side(file), taken);
     }
 
     /** Width by height, upright. */
@@ -56,9 +61,10 @@ public final class Negative {
         return kept;
     }
 
-    /** What can be seen of a part. */
+    /** What can be seen of a part; its pixels are those of the file. */
     public Quality quality(Crop crop) {
-        return Quality.of(flat(cut(crop)), ratio() > 1, taken);
+        double finer = side / (double) Math.max(image.getWidth(), image.getHeight());
+        return Quality.of(flat(cut(crop)), finer, ratio() > 1, taken);
     }
 
     private BufferedImage cut(Crop crop) {

@@ -75,6 +75,21 @@ final class PictureFile {
         }
     }
 
+    /** The larger side of a picture that can be decoded, in pixels as the file has it. */
+    static int side(byte[] file) {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+            ImageReader reader = ImageIO.getImageReaders(in).next();
+            try {
+                reader.setInput(in, true, true);
+                return Math.max(reader.getWidth(0), reader.getHeight(0));
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException e) {
+            throw new Problem(Text.of("picture.broken"), e);
+        }
+    }
+
     private static BufferedImage read(ImageReader reader, ImageInputStream in, int wanted)
             throws IOException {
         try {

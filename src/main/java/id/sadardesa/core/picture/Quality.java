@@ -27,8 +27,16 @@ public record Quality(int width, int height, boolean wide, int light, @Nullable 
     private static final int BRIGHT = 225;
     private static final int LOOK = 200;
 
-    static Quality of(BufferedImage part, boolean wide, @Nullable LocalDate taken) {
-        return new Quality(part.getWidth(), part.getHeight(), wide, light(part), taken);
+    /**
+     * @param finer how many pixels of the file each pixel stands for
+     */
+    static Quality of(BufferedImage part, double finer, boolean wide, @Nullable LocalDate taken) {
+        return new Quality(
+                (int) Math.round(part.getWidth() * finer),
+                (int) Math.round(part.getHeight() * finer),
+                wide,
+                light(part),
+                taken);
     }
 
     private static int light(BufferedImage image) {

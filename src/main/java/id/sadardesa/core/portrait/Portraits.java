@@ -45,6 +45,11 @@ public final class Portraits {
         this.clock = clock;
     }
 
+    /** The day by which the age of a picture goes. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** Who takes part and has no photograph, in the order of the cards. */
     public List<CardHolder> missing() {
         return cards.holders(CardChoice.everybody()).stream()
@@ -124,12 +129,12 @@ public final class Portraits {
     }
 
     /**
-     * The whole of a picture, to choose a part of it.
+     * Opens a picture again, to choose a part of it.
      *
      * @throws Problem when the file cannot be read any more
      */
-    public byte[] whole(Shot shot) {
-        return Negative.of(bytes(shot)).print(Crop.WHOLE);
+    public Negative open(Shot shot) {
+        return Negative.of(bytes(shot));
     }
 
     /**

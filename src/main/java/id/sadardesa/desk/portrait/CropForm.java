@@ -2,7 +2,6 @@ package id.sadardesa.desk.portrait;
 
 import id.sadardesa.base.Text;
 import id.sadardesa.core.picture.Crop;
-import id.sadardesa.core.picture.Negative;
 import id.sadardesa.desk.shell.Desk;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
@@ -26,7 +25,7 @@ public final class CropForm {
      * @param whose the person, for the title
      * @param today to say how old the picture is
      */
-    public void ask(String whose, Negative negative, LocalDate today, Consumer<Crop> keep) {
+    public void ask(String whose, Opened opened, LocalDate today, Consumer<Crop> keep) {
         CropPane pane = new CropPane();
         pane.setId("crop");
         pane.setPrefSize(440, 300);
@@ -41,12 +40,12 @@ public final class CropForm {
                 .subscribe(
                         part ->
                                 remarks.setText(
-                                        negative.quality(part).remarks(today).stream()
+                                        opened.negative().quality(part).remarks(today).stream()
                                                 .map(desk.texts()::get)
                                                 .collect(Collectors.joining(" "))));
         pane.show(
-                new Image(new ByteArrayInputStream(negative.print(Crop.WHOLE))),
-                Crop.portrait(negative.ratio()));
+                new Image(new ByteArrayInputStream(opened.whole())),
+                Crop.portrait(opened.negative().ratio()));
         VBox box = new VBox(hint, pane, new CropButtons(desk.texts(), pane), remarks);
         box.getStyleClass().add("form");
         box.setPrefWidth(520);

@@ -65,8 +65,10 @@ public final class CropPane extends Region {
         setOnMouseDragged(this::drag);
         setOnScroll(
                 event -> {
-                    scale(event.getDeltaY() > 0 ? CLOSER : 1 / CLOSER);
-                    event.consume();
+                    if (event.getDeltaY() != 0) {
+                        scale(event.getDeltaY() > 0 ? CLOSER : 1 / CLOSER);
+                        event.consume();
+                    }
                 });
         setOnKeyPressed(this::key);
     }
@@ -78,9 +80,9 @@ public final class CropPane extends Region {
 
     /** Shows another picture, or none. */
     public void show(@Nullable Image picture, Crop part) {
+        setDisable(picture == null);
         view.setImage(picture);
         crop.set(part);
-        setDisable(picture == null);
         requestLayout();
     }
 

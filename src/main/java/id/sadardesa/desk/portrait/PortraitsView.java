@@ -37,6 +37,7 @@ public final class PortraitsView {
     private final PortraitsViewModel model;
     private final Parent root;
     private boolean showing;
+    private @Nullable Opened opened;
 
     @FXML private VBox without;
     @FXML private Label count;
@@ -100,15 +101,9 @@ public final class PortraitsView {
     /** The frame was moved: what is kept of the picture is another part. */
     private void framed(Crop part) {
         Tick<Shot> row = shots.getSelectionModel().getSelectedItem();
-        if (row != null && row.thing().readable() && !showing && !picture.isDisabled()) {
-            model.cut(row.thing(), part, () -> remark(row.thing()));
-        }
-    }
-
-    private void remark(Shot shot) {
-        Tick<Shot> row = shots.getSelectionModel().getSelectedItem();
-        if (row != null && row.thing().file().equals(shot.file())) {
-            remarks.setText(said(model.asCut(shot)));
+        if (row != null && opened != null && !showing) {
+            model.frame(row.thing(), part);
+            remarks.setText(said(row.thing()));
         }
     }
 
@@ -179,31 +174,33 @@ public final class PortraitsView {
     private void closer(@Nullable Tick<Shot> row) {
         Shot shot = row == null ? null : row.thing();
         boolean readable = shot != null && shot.readable();
-        picture.show(null, Crop.WHOLE);
-        if (shot != null && readable) {
-            model.whole(shot, bytes -> opened(shot, bytes));
-        }
-        person.setDisable(!readable);
         showing = true;
+        opened = null;
+        picture.show(null, Crop.WHOLE);
+        person.setDisable(!readable);
         if (shot == null) {
             remarks.setText("");
             person.getItems().clear();
         } else {
-            remarks.setText(said(model.asCut(shot)));
+            remarks.setText(said(shot));
             person.getItems().setAll(candidates(shot));
             person.setValue(model.whose(shot));
         }
         showing = false;
+        if (shot != null && readable) {
+            model.open(shot, whole -> opened(shot, whole));
+        }
     }
 
     /** The whole picture has come; meanwhile another one may have been chosen. */
-    private void opened(Shot shot, byte[] whole) {
+    private void opened(Shot shot, Opened whole) {
         Tick<Shot> row = shots.getSelectionModel().getSelectedItem();
         if (row != null && row.thing().file().equals(shot.file())) {
-            boolean before = showing;
             showing = true;
-            picture.show(new Image(new ByteArrayInputStream(whole)), model.asCut(shot).crop());
-            showing = before;
+            picture.show(new Image(new ByteArrayInputStream(whole.whole())), model.framed(shot));
+            opened = whole;
+            remarks.setText(said(shot));
+            showing = false;
         }
     }
 
@@ -220,7 +217,9 @@ public final class PortraitsView {
         if (trouble != null) {
             return texts.get(trouble);
         }
-        String quality = shot.remarks().stream().map(texts::get).collect(Collectors.joining(" "));
+        List<Text> seen =
+                opened == null ? shot.remarks() : model.remarks(opened, model.framed(shot));
+        String quality = seen.stream().map(texts::get).collect(Collectors.joining(" "));
         Person known = model.whose(shot);
         boolean replaces = known != null && known.photoId() != null;
         return replaces ? (texts.get("portrait.replaces") + " " + quality).strip() : quality;

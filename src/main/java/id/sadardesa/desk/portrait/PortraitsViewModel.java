@@ -1,5 +1,6 @@
 package id.sadardesa.desk.portrait;
 
+import id.sadardesa.base.Progress;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.card.CardHolder;
 import id.sadardesa.core.picture.Crop;
@@ -32,7 +33,7 @@ public final class PortraitsViewModel {
     private final Jobs jobs;
     private final Notices notices;
     private final Map<Path, Person> whose = new HashMap<>();
-    private final Map<Path, Shot> cut = new HashMap<>();
+    private final Map<Path, Crop> frames = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable List<CardHolder>> missing =
             new ReadOnlyObjectWrapper<>();
 
@@ -65,7 +66,7 @@ public final class PortraitsViewModel {
 
     private void show(List<Shot> read) {
         whose.clear();
-        cut.clear();
+        frames.clear();
         read.stream().filter(Shot::sure).forEach(one -> whose.put(one.file(), one.people().get(0)));
         shots.show(List.of());
         shots.show(read);
@@ -85,33 +86,30 @@ public final class PortraitsViewModel {
                 .forEach(row -> row.on().set(shot.readable()));
     }
 
-    /** A picture with the part of it that was chosen last. */
-    Shot asCut(Shot shot) {
-        return cut.getOrDefault(shot.file(), shot);
+    /** The part of a picture that is kept: the one that was framed last. */
+    Crop framed(Shot shot) {
+        return frames.getOrDefault(shot.file(), shot.crop());
     }
 
-    /** The whole of a picture, to choose a part of it. */
-    void whole(Shot shot, Consumer<byte[]> show) {
-        jobs.ask(() -> portraits.whole(shot), show);
+    /** Frames another part of a picture; it is cut when it is kept. */
+    void frame(Shot shot, Crop part) {
+        frames.put(shot.file(), part);
     }
 
-    /** Chooses another part of a picture. */
-    void cut(Shot shot, Crop part, Runnable done) {
-        if (part.equals(asCut(shot).crop())) {
-            return;
-        }
-        jobs.ask(
-                () -> portraits.cut(shot, part),
-                now -> {
-                    cut.put(now.file(), now);
-                    done.run();
-                });
+    /** Opens a picture, to choose a part of it. */
+    void open(Shot shot, Consumer<Opened> show) {
+        jobs.ask(() -> Opened.of(portraits.open(shot)), show);
+    }
+
+    /** What to look at in a part of a picture. */
+    List<Text> remarks(Opened opened, Crop part) {
+        return opened.negative().quality(part).remarks(portraits.today());
     }
 
     /** Leaves the folder. */
     void leave() {
         whose.clear();
-        cut.clear();
+        frames.clear();
         shots.show(List.of());
     }
 
@@ -126,20 +124,34 @@ public final class PortraitsViewModel {
                     notices.attention(Text.of("portrait.twice", person.name()));
                     return;
                 }
-                chosen.put(asCut(shot), person.id());
+                chosen.put(shot, person.id());
             }
         }
         if (chosen.isEmpty()) {
             notices.attention(Text.of("portrait.nothing"));
             return;
         }
+        Map<Path, Crop> parts = Map.copyOf(frames);
         jobs.start(
                 Text.of("portrait.keeping"),
-                progress -> portraits.keep(chosen),
+                progress -> portraits.keep(cut(chosen, parts, progress)),
                 kept -> {
                     notices.success(Text.of("portrait.kept", kept));
                     leave();
                     refresh();
                 });
+    }
+
+    private Map<Shot, UUID> cut(Map<Shot, UUID> chosen, Map<Path, Crop> parts, Progress progress) {
+        Map<Shot, UUID> cut = new LinkedHashMap<>();
+        chosen.forEach(
+                (shot, person) -> {
+                    progress.check();
+                    progress.at(cut.size(), chosen.size());
+                    Crop part = parts.getOrDefault(shot.file(), shot.crop());
+                    boolean same = part.equals(shot.crop());
+                    cut.put(same ? shot : portraits.cut(shot, part), person);
+                });
+        return cut;
     }
 }

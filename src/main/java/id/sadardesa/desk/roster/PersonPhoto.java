@@ -7,13 +7,14 @@ import id.sadardesa.core.picture.Negative;
 import id.sadardesa.core.picture.Photo;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
+import id.sadardesa.desk.portrait.Opened;
 import id.sadardesa.desk.shell.Jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -35,33 +36,51 @@ final class PersonPhoto {
         return LocalDate.now(clock);
     }
 
-    /** Opens a photo file, to choose the part of it that is kept. */
-    void open(Path file, Consumer<Negative> show) {
-        jobs.start(Text.of("roster.photo.opening"), progress -> Negative.of(bytes(file)), show);
+    /**
+     * Opens a photo file, to choose the part of it that is kept; whoever looks at somebody else by
+     * then is not asked.
+     */
+    void open(Path file, BiConsumer<Person, Opened> show) {
+        Person whose = owner.person().get();
+        if (whose != null) {
+            jobs.start(
+                    Text.of("roster.photo.opening"),
+                    progress -> Opened.of(Negative.of(bytes(file))),
+                    opened -> {
+                        if (shown(whose)) {
+                            show.accept(whose, opened);
+                        }
+                    });
+        }
     }
 
     /** Keeps a part of a photo file. */
-    void keep(Path file, Crop part) {
-        keep(() -> Photo.accept(bytes(file), part));
+    void keep(Person whose, Path file, Crop part) {
+        keep(whose, () -> Photo.accept(bytes(file), part));
     }
 
     /** Takes the photo away. */
     void remove() {
-        keep(() -> null);
+        Person whose = owner.person().get();
+        if (whose != null) {
+            keep(whose, () -> null);
+        }
     }
 
-    private void keep(Supplier<byte @Nullable []> bytes) {
+    private void keep(Person whose, Supplier<byte @Nullable []> bytes) {
+        owner.act(
+                () -> people.setPhoto(whose.id(), bytes.get()),
+                () -> {
+                    if (shown(whose)) {
+                        boolean typed = owner.dirty().get();
+                        owner.reread(whose, typed ? "roster.done.photoOnly" : "roster.done.photo");
+                    }
+                });
+    }
+
+    private boolean shown(Person whose) {
         Person now = owner.person().get();
-        if (now != null) {
-            owner.act(
-                    () -> people.setPhoto(now.id(), bytes.get()),
-                    () ->
-                            owner.reread(
-                                    now,
-                                    owner.dirty().get()
-                                            ? "roster.done.photoOnly"
-                                            : "roster.done.photo"));
-        }
+        return now != null && now.id().equals(whose.id());
     }
 
     private static byte[] bytes(Path file) {

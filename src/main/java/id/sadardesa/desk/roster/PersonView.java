@@ -3,12 +3,12 @@ package id.sadardesa.desk.roster;
 import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
-import id.sadardesa.core.picture.Negative;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Sex;
 import id.sadardesa.desk.coverage.ProofPane;
 import id.sadardesa.desk.death.DeathFormView;
 import id.sadardesa.desk.portrait.CropForm;
+import id.sadardesa.desk.portrait.Opened;
 import id.sadardesa.desk.shell.AskForm;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.FilePicker;
@@ -300,19 +300,19 @@ public final class PersonView {
                         new FilePicker.Kind(
                                 Text.of("roster.photo.kind"),
                                 List.of("*.jpg", "*.jpeg", "*.png", "*.JPG", "*.JPEG", "*.PNG")))
-                .ifPresent(file -> model.portrait.open(file, negative -> crop(file, negative)));
+                .ifPresent(
+                        file ->
+                                model.portrait.open(
+                                        file, (whose, opened) -> crop(whose, file, opened)));
     }
 
-    private void crop(Path file, Negative negative) {
-        Person now = model.person().get();
-        if (now != null) {
-            new CropForm(desk)
-                    .ask(
-                            now.name(),
-                            negative,
-                            model.portrait.today(),
-                            part -> model.portrait.keep(file, part));
-        }
+    private void crop(Person whose, Path file, Opened opened) {
+        new CropForm(desk)
+                .ask(
+                        whose.name(),
+                        opened,
+                        model.portrait.today(),
+                        part -> model.portrait.keep(whose, file, part));
     }
 
     private void drawPhoto(byte @Nullable [] bytes) {

@@ -87,6 +87,8 @@ class OfficesTest {
                 office.rooms().offices.check(nowhere).stream()
                         .map(one -> one.text().key())
                         .toList());
+        OfficeForm region = OfficeForm.of(Office.Role.REGION, "35.00.00", "X", "Jawa Timur");
+        assertEquals(List.of(), office.rooms().offices.check(region), "a whole province");
         long before = office.rooms().journal.lastSeq();
         assertThrows(Problem.class, () -> change(nowhere));
         assertEquals(before, office.rooms().journal.lastSeq());

@@ -85,6 +85,27 @@ class CropTest {
         }
     }
 
+    /** Telephones and Photoshop write a second note of the same kind behind the camera's. */
+    @Test
+    void aSecondNoteTakesNothingFromTheFirst() throws IOException {
+        byte[] old = taken(jpeg(600, 800), "2019:01:31 10:00:00");
+        int length = 2 + (((old[4] & 0xFF) << 8) | (old[5] & 0xFF));
+        byte[] more = "http://ns.adobe.com/xap/1.0/\0<x/>".getBytes(StandardCharsets.US_ASCII);
+        ByteBuffer both = ByteBuffer.allocate(old.length + 4 + more.length);
+        both.put(old, 0, 2 + length);
+        both.putShort((short) 0xFFE1).putShort((short) (2 + more.length)).put(more);
+        both.put(old, 2 + length, old.length - 2 - length);
+        assertEquals(
+                LocalDate.of(2019, 1, 31), JpegFrame.of(both.array()).orElseThrow().exif().taken());
+    }
+
+    @Test
+    void howSharpAPartIsGoesByTheFile() throws IOException {
+        Negative large = Negative.of(jpeg(4000, 3000));
+        Crop part = new Crop(0, 0, 0.1, 0.1 / Crop.RATIO * 4 / 3);
+        assertEquals(533, large.quality(part).height(), 5);
+    }
+
     /** Left dark, right light. */
     private static byte[] jpeg(int width, int height) throws IOException {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

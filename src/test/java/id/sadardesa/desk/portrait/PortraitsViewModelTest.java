@@ -111,10 +111,11 @@ class PortraitsViewModelTest {
     @Test
     void theLastFrameIsWhatIsKept() throws IOException {
         Shot siti = shot("Siti Aminah.jpg");
-        model.whole(siti, whole -> assertTrue(whole.length > 0));
+        model.open(siti, opened -> assertTrue(opened.whole().length > 0));
         Crop part = siti.crop().scaled(0.5).moved(1, 1);
-        model.cut(siti, part, () -> {});
-        assertEquals(part, model.asCut(siti).crop());
+        model.frame(siti, siti.crop().scaled(0.2));
+        model.frame(siti, part);
+        assertEquals(part, model.framed(siti));
         model.keep();
         Person kept = office.rooms().people.find(siti.people().get(0).id()).orElseThrow();
         BufferedImage photo =
