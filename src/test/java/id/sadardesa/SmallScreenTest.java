@@ -41,6 +41,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -206,6 +207,37 @@ class SmallScreenTest {
             }
         }
         assertEquals(List.of(), wide);
+    }
+
+    /** What is worked on has more fields than nothing has: the room grows with them. */
+    @Test
+    void everyFieldOfADesignIsReached(FxRobot robot) {
+        Map<String, List<String>> faults = new TreeMap<>();
+        RoomPlace page = robot.lookup("#place").queryAs(RoomPlace.class);
+        for (TextSize size : TextSize.values()) {
+            robot.interact(() -> theme.size(scene, size));
+            robot.interact(() -> desk.navigator().go(Room.TODAY));
+            robot.interact(() -> desk.navigator().go(Room.CARDS));
+            TabPane tabs = robot.lookup("#tabs").query();
+            Node elements = tabs.getTabs().get(5).getContent().lookup("#elements");
+            robot.interact(() -> tabs.getSelectionModel().select(5));
+            TableView<?> list = (TableView<?>) Objects.requireNonNull(elements);
+            for (int row = 0; row < list.getItems().size(); row++) {
+                int chosen = row;
+                robot.interact(() -> list.getSelectionModel().clearAndSelect(chosen));
+                robot.interact(() -> scene.getRoot().layout());
+                List<String> found = new ArrayList<>(Looks.faults(scene.getRoot()));
+                Bounds fields = place(robot.lookup(".design-right").query());
+                Bounds whole = place(page.getContent());
+                if (fields.getMaxY() > whole.getMaxY() + 1) {
+                    found.add("below the end of the room: " + fields.getMaxY());
+                }
+                if (!found.isEmpty()) {
+                    faults.put(size + " row " + row, found);
+                }
+            }
+        }
+        assertEquals(Map.of(), faults);
     }
 
     /** Where the figures and the pages have no room beside each other, one is below the other. */

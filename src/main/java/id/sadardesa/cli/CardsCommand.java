@@ -9,6 +9,7 @@ import id.sadardesa.core.card.CardChoice;
 import id.sadardesa.core.card.CardHolder;
 import id.sadardesa.core.card.CardRemark;
 import id.sadardesa.core.card.CardsPrinted;
+import id.sadardesa.core.card.Template;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ final class CardsCommand extends OfficeWork {
 
     @Option(
             names = "--sheet",
-            paramLabel = "a4|f4|cr80|a4-lipat|f4-lipat|pvc2",
+            paramLabel = "NAME",
             defaultValue = "a4",
             descriptionKey = "cli.option.sheet")
     String sheet = "a4";
@@ -92,6 +93,7 @@ final class CardsCommand extends OfficeWork {
     Answer work(Doors doors) {
         Path file = session().outputFile(Chosen.given(out), null);
         Chosen.read(() -> doors.press().sheets().of(sheet));
+        Template look = Chosen.read(() -> doors.press().templates().named(template));
         List<CardHolder> open = doors.cards().holders(choice(doors));
         List<CardHolder> holders =
                 proposed ? open : open.stream().filter(CardsCommand::accepted).toList();
@@ -100,7 +102,7 @@ final class CardsCommand extends OfficeWork {
         if (holders.isEmpty() && left > 0) {
             throw Problem.of("cli.cards.onlyProposed", left);
         }
-        CardsPrinted printed = print(doors, known, holders, file);
+        CardsPrinted printed = print(doors, known, holders, look, file);
         Answer answer =
                 new Answer()
                         .count("cards", printed.count())
@@ -117,8 +119,7 @@ final class CardsCommand extends OfficeWork {
         if (left > 0) {
             answer.count("proposed", left).say("cli.cards.proposed", left);
         }
-        return remarks(
-                answer, doors.cards().preflight(holders, doors.press().templates().of(template)));
+        return remarks(answer, doors.cards().preflight(holders, look));
     }
 
     private CardChoice choice(Doors doors) {
@@ -134,7 +135,11 @@ final class CardsCommand extends OfficeWork {
 
     /** A batch that is there is written again as far as nobody has confirmed it. */
     private CardsPrinted print(
-            Doors doors, Optional<Batch> known, List<CardHolder> holders, Path file) {
+            Doors doors,
+            Optional<Batch> known,
+            List<CardHolder> holders,
+            Template look,
+            Path file) {
         Batches batches = doors.press().batches();
         if (known.isPresent()) {
             return batches.write(known.get(), file, session().progress());
@@ -143,7 +148,7 @@ final class CardsCommand extends OfficeWork {
                 BatchForm.of(name(doors), doors.press().sheets().of(sheet))
                         .from(start)
                         .atMost(limit)
-                        .drawnWith(template)
+                        .drawnWith(look.code())
                         .because(reprint);
         return batches.print(holders, form, file, session().progress());
     }

@@ -154,6 +154,8 @@ class PapersTest {
         assertTrue(one.count("cards") <= 10 && one.count("cards") < all.count("cards"));
         assertEquals(Exit.USAGE, terminal.run("cards", "--out", file, "--sheet", "a3").code());
         assertEquals(Exit.REFUSED, terminal.run("cards", "--out", file, "--start", "11").code());
+        assertEquals(
+                Exit.USAGE, terminal.run("cards", "--out", file, "--template", "hilang").code());
     }
 
     /** As in the window: who was only put forward gets a card on asking. */

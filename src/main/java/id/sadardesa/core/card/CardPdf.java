@@ -104,6 +104,10 @@ final class CardPdf {
         if (back != null && !sheet.folded()) {
             document.newPage();
             begin();
+            if (sheet.standsOnItsHead()) {
+                float right = Paper.points(sheet.paper().widthMm());
+                page.concatCTM(-1, 0, 0, -1, right, Paper.points(sheet.paper().heightMm()));
+            }
             waiting.forEach((at, card) -> draw(back, sheet.backXMm(at), at, card));
             page.restoreState();
         }
@@ -120,9 +124,25 @@ final class CardPdf {
     }
 
     private void draw(SideDrawing side, double xMm, int at, Card card) {
-        float left = Paper.points(xMm);
-        float top = Paper.points(sheet.paper().heightMm() - sheet.yMm(at));
+        Paper piece = sheet.piece();
+        double yMm = sheet.paper().heightMm() - sheet.yMm(at);
+        boolean cuts = sheet.cutsOff();
+        if (cuts) {
+            page.saveState();
+            page.rectangle(
+                    Paper.points(xMm),
+                    Paper.points(yMm - piece.heightMm()),
+                    Paper.points(piece.widthMm()),
+                    Paper.points(piece.heightMm()));
+            page.clip();
+            page.newPath();
+        }
+        float left = Paper.points(xMm + (piece.widthMm() - SideDrawing.WIDTH) / 2);
+        float top = Paper.points(yMm - (piece.heightMm() - SideDrawing.HEIGHT) / 2);
         side.draw(page, left, top, card);
+        if (cuts) {
+            page.restoreState();
+        }
     }
 
     int count() {

@@ -9,6 +9,7 @@ import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.paper.PageImage;
+import id.sadardesa.core.paper.Typefaces;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.RosterLine;
 import java.io.ByteArrayOutputStream;
@@ -18,9 +19,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +102,31 @@ public final class Cards {
         return Preflight.of(batch, template, people, engraver());
     }
 
+    /**
+     * What to look at in a design.
+     *
+     * @param holder whose data stands on it, or null for the longest words there are
+     */
+    public List<DesignRemark> check(Template template, @Nullable CardHolder holder) {
+        Engraver engraver = engraver();
+        Card card = holder == null ? engraver.longest() : engraver.wording(holder);
+        return DesignChecks.of(template, engraver.imprint(), card);
+    }
+
+    /** Who has the widest name of all who take part; nobody when nobody does. */
+    public Optional<CardHolder> longestName() {
+        Typefaces faces = new Typefaces();
+        return byPerson().values().stream()
+                .filter(CardChoice.everybody()::takes)
+                .max(
+                        Comparator.comparingDouble(
+                                holder -> {
+                                    String name = holder.person().name().strip();
+                                    String printed = name.toUpperCase(Locale.ROOT);
+                                    return faces.bold().getWidthPoint(printed, 10);
+                                }));
+    }
+
     /** The sheet that a batch lies on. */
     CardSheet sheet(Batch batch) {
         return sheets.of(batch.sheet());
@@ -159,7 +188,8 @@ public final class Cards {
     /**
      * One page of cards as they will be printed, before they have numbers.
      *
-     * @param page counted from 0
+     * @param side the side of the paper; the back only where a template has one
+     * @param page the sheet of paper, counted from 0
      * @param dpi 96 for a screen
      */
     public PageImage preview(
@@ -167,11 +197,13 @@ public final class Cards {
             CardSheet sheet,
             int start,
             Template template,
+            Template.Side side,
             int page,
             float dpi) {
         refuse(batch, sheet, start);
         int first = Math.max(0, page * sheet.perPage() - (start - 1));
         int last = Math.min(batch.size(), (page + 1) * sheet.perPage() - (start - 1));
+        boolean back = side == Template.Side.BACK;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Engraver engraver = engraver();
         CardPdf pdf =
@@ -181,11 +213,11 @@ public final class Cards {
                         page == 0 ? start : 1,
                         template,
                         engraver.imprint(),
-                        PrintSetup.PLAIN);
+                        back ? PrintSetup.BOTH : PrintSetup.PLAIN);
         batch.subList(first, last).forEach(holder -> pdf.add(engraver.card(holder)));
         pdf.finish();
         try {
-            return PageImage.of(out.toByteArray(), 0, dpi);
+            return PageImage.of(out.toByteArray(), back ? 1 : 0, dpi);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

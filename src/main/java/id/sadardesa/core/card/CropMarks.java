@@ -24,10 +24,10 @@ final class CropMarks {
         TreeSet<Double> across = new TreeSet<>();
         TreeSet<Double> down = new TreeSet<>();
         for (int place = 1; place <= sheet.perPage(); place++) {
-            edges(across, sheet.xMm(place), Paper.CR80.widthMm());
-            edges(down, sheet.yMm(place), Paper.CR80.heightMm());
+            edges(across, sheet.xMm(place), sheet.piece().widthMm());
+            edges(down, sheet.yMm(place), sheet.piece().heightMm());
             if (sheet.folded()) {
-                edges(across, sheet.backXMm(place), Paper.CR80.widthMm());
+                edges(across, sheet.backXMm(place), sheet.piece().widthMm());
             }
         }
         if (sheet.folded()) {

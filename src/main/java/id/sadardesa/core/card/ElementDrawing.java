@@ -135,20 +135,25 @@ final class ElementDrawing {
         FittedText fitted = fit(frame, look, text);
         double size = fitted.size() / Paper.points(1);
         double step = size * LEADING;
-        double line = top(frame, look, size, step, fitted.lines().size()) + size * CAPITALS;
+        double line = top(frame, look, size, fitted.lines().size()) + size * CAPITALS;
         for (String part : fitted.lines()) {
             line(on, frame, look, part, fitted.size(), line);
             line += step;
         }
     }
 
-    private static double top(Frame frame, Look look, double size, double step, int lines) {
-        double height = (lines - 1) * step + size * CAPITALS;
+    private static double top(Frame frame, Look look, double size, int lines) {
+        double height = height(size, lines);
         return switch (look.stand()) {
             case TOP -> frame.y();
             case MIDDLE -> frame.y() + (frame.height() - height) / 2;
             case BOTTOM -> frame.bottom() - height - size * DESCENT;
         };
+    }
+
+    /** How high lines of a size are, both in millimetres. */
+    static double height(double size, int lines) {
+        return (lines - 1) * size * LEADING + size * CAPITALS;
     }
 
     private void line(Drawing on, Frame frame, Look look, String text, float size, double y) {

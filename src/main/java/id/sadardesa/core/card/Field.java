@@ -43,6 +43,11 @@ public enum Field {
         return IN_BRACES.matcher(text).results().flatMap(found -> of(found.group(1)).stream());
     }
 
+    /** Whether a text has a word in braces that is no field. */
+    static boolean unknownIn(String text) {
+        return IN_BRACES.matcher(text).results().anyMatch(found -> of(found.group(1)).isEmpty());
+    }
+
     private static Optional<Field> of(String word) {
         return Arrays.stream(values())
                 .filter(field -> field.name().toLowerCase(Locale.ROOT).equals(word))

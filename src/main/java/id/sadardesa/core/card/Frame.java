@@ -1,11 +1,16 @@
 package id.sadardesa.core.card;
 
+import id.sadardesa.core.paper.Paper;
+
 /** A place on a card in millimetres from its upper left corner. */
 public record Frame(double x, double y, double width, double height) {
     /** The smallest side that can still be grasped and seen. */
     public static final double LEAST = 0.2;
 
-    /** The same size elsewhere, never wholly outside the card. */
+    private static final Paper CARD = Paper.CR80;
+    private static final double ROUNDING = 0.005;
+
+    /** The same size elsewhere, to the hundredth of a millimetre. */
     public Frame at(double newX, double newY) {
         return new Frame(round(newX), round(newY), width, height);
     }
@@ -13,6 +18,19 @@ public record Frame(double x, double y, double width, double height) {
     /** The same corner with another size. */
     public Frame sized(double newWidth, double newHeight) {
         return new Frame(x, y, Math.max(LEAST, round(newWidth)), Math.max(LEAST, round(newHeight)));
+    }
+
+    /** Whether some of it lies on the card. */
+    public boolean touchesCard() {
+        return x < CARD.widthMm() && y < CARD.heightMm() && right() > 0 && bottom() > 0;
+    }
+
+    /** Whether all of it lies on the card. */
+    public boolean liesOnCard() {
+        return x >= 0
+                && y >= 0
+                && right() <= CARD.widthMm() + ROUNDING
+                && bottom() <= CARD.heightMm() + ROUNDING;
     }
 
     public double right() {

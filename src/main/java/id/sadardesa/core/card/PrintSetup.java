@@ -13,5 +13,5 @@ public record PrintSetup(Calibration calibration, boolean backs) {
     public static final PrintSetup PLAIN = new PrintSetup(Calibration.NONE, false);
 
     /** The same with backs. */
-    static final PrintSetup BOTH = new PrintSetup(Calibration.NONE, true);
+    public static final PrintSetup BOTH = new PrintSetup(Calibration.NONE, true);
 }

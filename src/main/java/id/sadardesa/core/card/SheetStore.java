@@ -4,6 +4,7 @@ import id.sadardesa.base.Database;
 import id.sadardesa.base.Ids;
 import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.paper.Paper;
+import id.sadardesa.core.press.Edge;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,31 +42,42 @@ final class SheetStore {
     }
 
     static void insert(Pen pen, CardSheet sheet) {
-        pen.insert(
-                TABLE,
-                Ids.next(),
-                Map.ofEntries(
-                        Map.entry("code", sheet.code()),
-                        Map.entry("name", sheet.name()),
-                        Map.entry("width", mm(sheet.paper().widthMm())),
-                        Map.entry("height", mm(sheet.paper().heightMm())),
-                        Map.entry("across", sheet.columns()),
-                        Map.entry("down", sheet.rows()),
-                        Map.entry("from_left", mm(sheet.leftMm())),
-                        Map.entry("from_top", mm(sheet.topMm())),
-                        Map.entry("gap_across", mm(sheet.columnGapMm())),
-                        Map.entry("gap_down", mm(sheet.rowGapMm())),
-                        Map.entry("marks", sheet.cropMarks()),
-                        Map.entry("folded", sheet.folded())));
+        pen.insert(TABLE, Ids.next(), row(sheet));
+    }
+
+    void update(Pen pen, CardSheet sheet) {
+        ids(pen, sheet.code()).forEach(id -> pen.update(TABLE, id, row(sheet)));
+    }
+
+    private static Map<String, Object> row(CardSheet sheet) {
+        return Map.ofEntries(
+                Map.entry("code", sheet.code()),
+                Map.entry("name", sheet.name()),
+                Map.entry("width", mm(sheet.paper().widthMm())),
+                Map.entry("height", mm(sheet.paper().heightMm())),
+                Map.entry("across", sheet.columns()),
+                Map.entry("down", sheet.rows()),
+                Map.entry("from_left", mm(sheet.leftMm())),
+                Map.entry("from_top", mm(sheet.topMm())),
+                Map.entry("piece_width", mm(sheet.piece().widthMm())),
+                Map.entry("piece_height", mm(sheet.piece().heightMm())),
+                Map.entry("gap_across", mm(sheet.columnGapMm())),
+                Map.entry("gap_down", mm(sheet.rowGapMm())),
+                Map.entry("marks", sheet.cropMarks()),
+                Map.entry("folded", sheet.folded()),
+                Map.entry("turned_at", sheet.turned().name()));
     }
 
     void delete(Pen pen, String code) {
-        pen.handle()
+        ids(pen, code).forEach(id -> pen.delete(TABLE, id));
+    }
+
+    private static List<UUID> ids(Pen pen, String code) {
+        return pen.handle()
                 .createQuery("select id from card_sheet where code = :code")
                 .bind("code", code)
                 .mapTo(UUID.class)
-                .list()
-                .forEach(id -> pen.delete(TABLE, id));
+                .list();
     }
 
     private static BigDecimal mm(double length) {
@@ -81,9 +93,11 @@ final class SheetStore {
                 row.getInt("down"),
                 row.getDouble("from_left"),
                 row.getDouble("from_top"),
+                new Paper(row.getDouble("piece_width"), row.getDouble("piece_height")),
                 row.getDouble("gap_across"),
                 row.getDouble("gap_down"),
                 row.getBoolean("marks"),
-                row.getBoolean("folded"));
+                row.getBoolean("folded"),
+                Edge.valueOf(row.getString("turned_at")));
     }
 }

@@ -5,18 +5,12 @@ import id.sadardesa.base.FieldProblem;
 import id.sadardesa.base.Problem;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
-import id.sadardesa.core.paper.Paper;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The sheets that cards can be laid on: those of the program, then those of the office's own. */
 public final class Sheets {
-    private static final int LONGEST_NAME = 80;
-    private static final int MOST_CARDS = 50;
-    private static final BigDecimal LARGEST = BigDecimal.valueOf(500);
-
     private final SheetStore store;
     private final Journal journal;
 
@@ -38,29 +32,29 @@ public final class Sheets {
         return CardSheet.in(all(), code);
     }
 
-    /** What is wrong with a form. */
+    /** What is wrong with a form of a new sheet. */
     public List<FieldProblem> check(SheetForm form) {
-        List<FieldProblem> problems = new ArrayList<>();
-        String name = form.name().strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            problems.add(FieldProblem.error("name", "card.sheet.name", LONGEST_NAME));
-        }
-        if (form.width().max(form.height()).compareTo(LARGEST) > 0
-                || form.columns() * form.rows() > MOST_CARDS) {
-            problems.add(FieldProblem.error("width", "card.sheet.large", LARGEST, MOST_CARDS));
-        } else {
-            fits(form, problems);
+        return SheetChecks.of(form, all());
+    }
+
+    /** What is wrong with another form of a sheet of the office's own. */
+    public List<FieldProblem> check(CardSheet sheet, SheetForm form) {
+        List<CardSheet> others =
+                all().stream().filter(one -> !one.code().equals(sheet.code())).toList();
+        List<FieldProblem> problems = new ArrayList<>(SheetChecks.of(form, others));
+        boolean moved =
+                form.columns() != sheet.columns()
+                        || form.rows() != sheet.rows()
+                        || form.folded() != sheet.folded();
+        if (problems.isEmpty() && moved && used(sheet)) {
+            problems.add(FieldProblem.error("columns", "card.sheet.laid"));
         }
         return problems;
     }
 
-    private static void fits(SheetForm form, List<FieldProblem> problems) {
-        try {
-            sheet("x", form);
-        } catch (IllegalArgumentException e) {
-            String key = form.folded() && form.columns() != 2 ? "folded" : "outside";
-            problems.add(FieldProblem.error("left", "card.sheet." + key));
-        }
+    /** Whether cards were ever laid on it: its numbers of rows and columns stay then. */
+    public boolean used(CardSheet sheet) {
+        return store.used(sheet.code());
     }
 
     /**
@@ -69,13 +63,8 @@ public final class Sheets {
      * @throws Problem when {@link #check} finds an error
      */
     public CardSheet add(SheetForm form) {
-        check(form).stream()
-                .findFirst()
-                .ifPresent(
-                        problem -> {
-                            throw new Problem(problem.text());
-                        });
-        CardSheet sheet = sheet(freeCode(), form);
+        refuse(check(form));
+        CardSheet sheet = form.sheet(freeCode());
         journal.act(
                 Action.of("card.sheetAdd", sheet.name()),
                 pen -> {
@@ -86,12 +75,41 @@ public final class Sheets {
     }
 
     /**
+     * Changes a sheet of the office's own.
+     *
+     * @throws Problem when it came with the program, or {@link #check} finds an error
+     */
+    public CardSheet change(CardSheet sheet, SheetForm form) {
+        if (sheet.builtIn()) {
+            throw Problem.of("card.sheet.inUse");
+        }
+        refuse(check(sheet, form));
+        CardSheet changed = form.sheet(sheet.code());
+        journal.act(
+                Action.of("card.sheetChange", changed.name()),
+                pen -> {
+                    store.update(pen, changed);
+                    return changed;
+                });
+        return changed;
+    }
+
+    private static void refuse(List<FieldProblem> problems) {
+        problems.stream()
+                .findFirst()
+                .ifPresent(
+                        problem -> {
+                            throw new Problem(problem.text());
+                        });
+    }
+
+    /**
      * Takes a sheet of the office's own away.
      *
      * @throws Problem when it came with the program, or a batch lies on it
      */
     public void remove(CardSheet sheet) {
-        if (sheet.builtIn() || store.used(sheet.code())) {
+        if (sheet.builtIn() || used(sheet)) {
             throw Problem.of("card.sheet.inUse");
         }
         journal.act(
@@ -109,20 +127,5 @@ public final class Sheets {
             number++;
         }
         return "lembar-" + number;
-    }
-
-    private static CardSheet sheet(String code, SheetForm form) {
-        return new CardSheet(
-                code,
-                form.name().strip(),
-                new Paper(form.width().doubleValue(), form.height().doubleValue()),
-                form.columns(),
-                form.rows(),
-                form.left().doubleValue(),
-                form.top().doubleValue(),
-                form.columnGap().doubleValue(),
-                form.rowGap().doubleValue(),
-                form.marks(),
-                form.folded());
     }
 }

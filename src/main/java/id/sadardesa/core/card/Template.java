@@ -2,6 +2,7 @@ package id.sadardesa.core.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -50,6 +51,21 @@ public record Template(String code, String name, List<Element> front, List<Eleme
     /** The same under another code and name. */
     public Template named(String newCode, String newName) {
         return new Template(newCode, newName, front, back);
+    }
+
+    /** The same with its pictures under other ids. */
+    Template picturing(UnaryOperator<UUID> ids) {
+        return new Template(code, name, picturing(front, ids), picturing(back, ids));
+    }
+
+    private static List<Element> picturing(List<Element> elements, UnaryOperator<UUID> ids) {
+        return elements.stream()
+                .map(
+                        one -> {
+                            UUID picture = one.picture();
+                            return picture == null ? one : one.showing(ids.apply(picture));
+                        })
+                .toList();
     }
 
     /** One element otherwise. */

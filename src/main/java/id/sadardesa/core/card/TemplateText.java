@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class TemplateText {
     private static final String FORMAT = "SADAR-KARTU 1";
     private static final int MOST_ELEMENTS = 80;
+    private static final int MOST_LETTERS = 400;
     private static final double MOST_MM = 200;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
     private TemplateText() {}
 
@@ -107,7 +110,7 @@ final class TemplateText {
             }
             List<Element> front = elements(whole.get(word(Template.Side.FRONT)), pictures);
             List<Element> back = elements(whole.get(word(Template.Side.BACK)), pictures);
-            String name = String.valueOf(whole.get("name")).strip();
+            String name = CONTROL.matcher(get(whole, "name").toString()).replaceAll(" ").strip();
             if (name.isEmpty() || front.isEmpty()) {
                 throw Problem.of("card.template.damaged");
             }
@@ -159,8 +162,16 @@ final class TemplateText {
                         number(frame.get(2), 0, MOST_MM),
                         number(frame.get(3), 0, MOST_MM)),
                 look,
-                words == null ? "" : words.toString(),
+                words == null ? "" : words(words.toString()),
                 picture == null ? null : pictures.apply(picture.toString()).orElse(null));
+    }
+
+    /** The words of an element; a file from outside must not bring a book. */
+    private static String words(String text) {
+        if (text.length() > MOST_LETTERS) {
+            throw new IllegalArgumentException("Too long");
+        }
+        return CONTROL.matcher(text).replaceAll(" ");
     }
 
     private static Object get(Map<?, ?> map, String key) {

@@ -1,11 +1,13 @@
 package id.sadardesa.core.card;
 
 import id.sadardesa.base.Database;
+import id.sadardesa.base.Ids;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.SafeFile;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.picture.Artwork;
 import id.sadardesa.core.picture.Pictures;
 import java.io.IOException;
@@ -16,9 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +31,14 @@ public final class Templates {
     private static final List<String> STARTERS = List.of("kawung", "polos", "pandan", "terang");
     private static final int LONGEST_NAME = 80;
     private static final long LARGEST_FILE = 12_000_000;
+    private static final long LARGEST_PICTURE = 30_000_000;
 
     private final TemplateStore store;
     private final Journal journal;
     private final Pictures pictures;
+
+    /** Pictures of templates that nobody has saved yet. */
+    private final Map<UUID, byte[]> fresh = new ConcurrentHashMap<>();
 
     /** Read when somebody first asks: the office opens without them. */
     private volatile @Nullable List<Template> starters;
@@ -72,6 +80,28 @@ public final class Templates {
                 .orElse(starters().get(0));
     }
 
+    /**
+     * The template that somebody named by its code or its name; the first one where nobody did.
+     *
+     * @throws Problem when there is none
+     */
+    public Template named(String wanted) {
+        String clean = wanted.strip();
+        if (clean.isEmpty()) {
+            return of("");
+        }
+        List<Template> all = all();
+        return all.stream()
+                .filter(one -> one.code().equals(clean) || one.name().equalsIgnoreCase(clean))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                Problem.of(
+                                        "card.template.unknown",
+                                        clean,
+                                        all.stream().map(Template::name).toList()));
+    }
+
     /** Whether it came with the program; such a template is never changed, only copied. */
     public boolean builtIn(Template template) {
         return STARTERS.contains(template.code());
@@ -96,14 +126,19 @@ public final class Templates {
         if (template.front().isEmpty()) {
             throw Problem.of("card.template.empty");
         }
-        Template kept = template.named(code, clean);
-        journal.act(
+        return journal.act(
                 Action.of("card.templateSave", clean),
                 pen -> {
+                    Template kept =
+                            template.named(code, clean).picturing(id -> keepPicture(pen, id));
                     TemplateStore.keep(pen, kept);
                     return kept;
                 });
-        return kept;
+    }
+
+    private UUID keepPicture(Pen pen, UUID id) {
+        byte[] bytes = fresh.get(id);
+        return bytes == null ? id : pictures.keep(pen, bytes);
     }
 
     private boolean isOwn(Template template) {
@@ -128,25 +163,49 @@ public final class Templates {
     }
 
     /**
-     * Keeps a picture for a template, e.g. a background, decoded before it is accepted.
+     * Takes a picture for a template, e.g. a background, decoded before it is accepted; it is kept
+     * with the template that shows it.
      *
      * @throws Problem when it is none, is cut short, too big, or in a form that does not print
      */
     public UUID picture(byte[] file) {
         byte[] accepted = Artwork.accept(file);
-        return journal.act(Action.of("card.templatePicture"), pen -> pictures.keep(pen, accepted));
+        UUID id = Ids.next();
+        fresh.put(id, accepted);
+        return id;
     }
 
-    /** The bytes of a kept picture; null when it is gone. */
+    /**
+     * The same from a file.
+     *
+     * @throws Problem besides when the file cannot be read
+     */
+    public UUID picture(Path file) {
+        try {
+            if (Files.size(file) > LARGEST_PICTURE) {
+                throw Problem.of("picture.heavy", LARGEST_PICTURE / 1_000_000);
+            }
+            return picture(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new Problem(Text.of("picture.broken"), e);
+        }
+    }
+
+    /** The bytes of a picture; null when it is gone. */
     byte @Nullable [] bytes(UUID picture) {
-        return pictures.bytes(picture).orElse(null);
+        byte[] waiting = fresh.get(picture);
+        return waiting != null ? waiting : pictures.bytes(picture).orElse(null);
     }
 
     /** Writes a template with its pictures to a file that another office can take in. */
     public void export(Template template, Path file) {
-        String text =
-                TemplateText.write(template, id -> pictures.bytes(id).orElseGet(() -> new byte[0]));
+        String text = TemplateText.write(template, this::bytesOrNone);
         SafeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private byte[] bytesOrNone(UUID picture) {
+        byte[] bytes = bytes(picture);
+        return bytes == null ? new byte[0] : bytes;
     }
 
     /**
@@ -166,11 +225,22 @@ public final class Templates {
                                 return Optional.empty();
                             }
                         });
-        String name = read.name();
+        return save(read, freeName(read.name()));
+    }
+
+    /** A name like this that no template has, e.g. with a number behind it. */
+    public String freeName(String wanted) {
+        String stem = cut(wanted.strip(), LONGEST_NAME);
+        String name = stem;
         for (int i = 2; taken(name); i++) {
-            name = read.name() + " (" + i + ")";
+            String number = " (" + i + ")";
+            name = cut(stem, LONGEST_NAME - number.length()) + number;
         }
-        return save(read, name.substring(0, Math.min(LONGEST_NAME, name.length())));
+        return name;
+    }
+
+    private static String cut(String name, int longest) {
+        return name.substring(0, Math.min(longest, name.length())).strip();
     }
 
     private boolean taken(String name) {

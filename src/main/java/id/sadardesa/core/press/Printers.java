@@ -18,6 +18,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.Orientation;
 import org.apache.pdfbox.printing.PDFPageable;
+import org.jspecify.annotations.Nullable;
 
 /** The printers of this computer; what goes to them is drawn at 100 %, as lines and letters. */
 public final class Printers {
@@ -35,10 +36,11 @@ public final class Printers {
     /**
      * Prints a PDF.
      *
-     * @param duplex whether the printer turns each sheet at its long edge
+     * @param turned the edge at which the printer turns each sheet; null prints one side
      * @throws Problem when there is no such printer, or it refuses the job
      */
-    public int print(byte[] pdf, String printer, String title, boolean duplex, Progress progress) {
+    public int print(
+            byte[] pdf, String printer, String title, @Nullable Edge turned, Progress progress) {
         PrintService service = service(printer);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             progress.saying(Text.of("press.printing", printer));
@@ -47,8 +49,11 @@ public final class Printers {
             job.setPageable(new PDFPageable(document, Orientation.AUTO, false, 0, false));
             PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
             wishes.add(new JobName(title, null));
-            if (duplex && service.isAttributeCategorySupported(Sides.class)) {
-                wishes.add(Sides.TWO_SIDED_LONG_EDGE);
+            if (turned != null && service.isAttributeCategorySupported(Sides.class)) {
+                wishes.add(
+                        turned == Edge.LONG
+                                ? Sides.TWO_SIDED_LONG_EDGE
+                                : Sides.TWO_SIDED_SHORT_EDGE);
             }
             job.print(wishes);
             return document.getNumberOfPages();

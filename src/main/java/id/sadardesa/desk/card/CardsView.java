@@ -2,8 +2,10 @@ package id.sadardesa.desk.card;
 
 import id.sadardesa.base.Texts;
 import id.sadardesa.desk.ceremony.CeremoniesView;
+import id.sadardesa.desk.design.DesignView;
 import id.sadardesa.desk.portrait.PortraitsView;
 import id.sadardesa.desk.press.PressView;
+import id.sadardesa.desk.sheet.SheetsView;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.Views;
@@ -11,6 +13,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyEvent;
 
 /**
  * The room Kartu: print, confirm what was printed, hand over, check a card, the stock of sheets.
@@ -23,6 +26,7 @@ public final class CardsView implements RoomView {
     private final LedgerView ledger;
     private final CheckView check;
     private final StockView stock;
+    private final DesignView design;
     private final Parent root;
 
     @FXML private TabPane tabs;
@@ -31,6 +35,8 @@ public final class CardsView implements RoomView {
     @FXML private Tab photoTab;
     @FXML private Tab ceremonyTab;
     @FXML private Tab checkTab;
+    @FXML private Tab designTab;
+    @FXML private Tab sheetTab;
     @FXML private Tab stockTab;
     @FXML private Tab pressTab;
 
@@ -42,6 +48,7 @@ public final class CardsView implements RoomView {
         this.ledger = new LedgerView(desk, models.ledger());
         this.check = new CheckView(desk, models.check());
         this.stock = new StockView(desk, models.stock());
+        this.design = new DesignView(desk, models.design());
         this.root = Views.load(this, texts);
     }
 
@@ -52,6 +59,8 @@ public final class CardsView implements RoomView {
         photoTab.setContent(new PortraitsView(desk, models.portraits()).node());
         ceremonyTab.setContent(new CeremoniesView(desk, models.ceremonies()).node());
         checkTab.setContent(check.node());
+        designTab.setContent(design.node());
+        sheetTab.setContent(new SheetsView(desk, models.sheets()).node());
         stockTab.setContent(stock.node());
         pressTab.setContent(new PressView(desk, models.press()).node());
         models.print().onPrinted(models.ledger()::refresh);
@@ -88,6 +97,16 @@ public final class CardsView implements RoomView {
         return tabs.getSelectionModel().getSelectedItem();
     }
 
+    @Override
+    public boolean key(KeyEvent event) {
+        return shown() == designTab && design.key(event);
+    }
+
+    @Override
+    public boolean unsaved() {
+        return design.unsaved();
+    }
+
     /** Only the page that is looked at is read. */
     private void refresh() {
         if (shown() == ledgerTab) {
@@ -100,6 +119,10 @@ public final class CardsView implements RoomView {
             models.ceremonies().refresh();
         } else if (shown() == checkTab) {
             check.begin();
+        } else if (shown() == designTab) {
+            models.design().refresh();
+        } else if (shown() == sheetTab) {
+            models.sheets().refresh();
         } else if (shown() == stockTab) {
             models.stock().refresh();
         } else {

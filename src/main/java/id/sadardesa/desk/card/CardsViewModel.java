@@ -9,7 +9,10 @@ import id.sadardesa.core.card.CardRemark;
 import id.sadardesa.core.card.CardSheet;
 import id.sadardesa.core.card.Cards;
 import id.sadardesa.core.card.CardsPrinted;
+import id.sadardesa.core.card.PrintSetup;
+import id.sadardesa.core.card.Sheets;
 import id.sadardesa.core.card.Template;
+import id.sadardesa.core.card.Templates;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
 import id.sadardesa.desk.shell.Jobs;
@@ -19,6 +22,8 @@ import id.sadardesa.desk.widget.Ticks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -26,6 +31,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +45,9 @@ public final class CardsViewModel {
 
     final ObjectProperty<Template> template;
 
+    /** Whether backs are printed too, where the template has one and the sheet is not folded. */
+    final BooleanProperty backs = new SimpleBooleanProperty();
+
     /** Who gets a card unless the tick is taken away. */
     final Ticks<CardHolder> holders = new Ticks<>(holder -> holder.person().id());
 
@@ -48,10 +57,16 @@ public final class CardsViewModel {
     private final Cards cards;
     private final Batches batches;
     private final Villages villages;
+    private final Sheets sheets;
+    private final Templates templates;
     private final Jobs jobs;
     private final Notices notices;
     private final ReadOnlyIntegerWrapper start = new ReadOnlyIntegerWrapper(1);
     private final ReadOnlyObjectWrapper<List<Village>> places =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<CardSheet>> papers =
+            new ReadOnlyObjectWrapper<>(CardSheet.ALL);
+    private final ReadOnlyObjectWrapper<List<Template>> looks =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<CardRemark>> remarks =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -64,6 +79,8 @@ public final class CardsViewModel {
         this.cards = doors.cards();
         this.batches = doors.batches();
         this.villages = doors.villages();
+        this.sheets = doors.sheets();
+        this.templates = doors.templates();
         this.template = new SimpleObjectProperty<>(doors.templates().of(""));
         this.jobs = jobs;
         this.notices = notices;
@@ -72,6 +89,27 @@ public final class CardsViewModel {
         village.subscribe(this::gather);
         recipients.subscribe(this::gather);
         sheet.subscribe(() -> start(1));
+        template.subscribe(this::changed);
+        backs.subscribe(this::draw);
+    }
+
+    /** The sheets of the program and of the office. */
+    ReadOnlyObjectProperty<List<CardSheet>> papers() {
+        return papers.getReadOnlyProperty();
+    }
+
+    /** The templates of the program and of the office. */
+    ReadOnlyObjectProperty<List<Template>> looks() {
+        return looks.getReadOnlyProperty();
+    }
+
+    /** Whether backs would come on the other side of the paper. */
+    boolean hasBacks() {
+        return template.get().twoSided() && !sheet.get().folded();
+    }
+
+    private boolean printsBacks() {
+        return backs.get() && hasBacks();
     }
 
     ReadOnlyObjectProperty<List<Village>> places() {
@@ -119,7 +157,35 @@ public final class CardsViewModel {
 
     void refresh() {
         jobs.ask(villages::all, places::set);
+        jobs.ask(sheets::all, this::offerSheets);
+        jobs.ask(templates::all, this::offerTemplates);
         gather();
+    }
+
+    private void offerSheets(List<CardSheet> known) {
+        papers.set(known);
+        stay(sheet, known, CardSheet::code);
+    }
+
+    private void offerTemplates(List<Template> known) {
+        looks.set(known);
+        stay(template, known, Template::code);
+    }
+
+    /**
+     * What was chosen stays chosen, as it is measured and looks now; the first where it is gone.
+     */
+    private static <T> void stay(
+            ObjectProperty<T> chosen, List<T> known, Function<T, String> code) {
+        String wanted = code.apply(chosen.get());
+        T now =
+                known.stream()
+                        .filter(one -> code.apply(one).equals(wanted))
+                        .findFirst()
+                        .orElse(known.get(0));
+        if (!now.equals(chosen.get())) {
+            chosen.set(now);
+        }
     }
 
     private void gather() {
@@ -169,9 +235,18 @@ public final class CardsViewModel {
         if (batch.isEmpty()) {
             pages.clear();
         } else {
+            int sides = printsBacks() ? 2 : 1;
             pages.look(
-                    sheets(),
-                    (number, dpi) -> cards.preview(batch, paper, first, look, number, dpi));
+                    sheets() * sides,
+                    (number, dpi) ->
+                            cards.preview(
+                                    batch,
+                                    paper,
+                                    first,
+                                    look,
+                                    number % sides == 0 ? Template.Side.FRONT : Template.Side.BACK,
+                                    number / sides,
+                                    dpi));
         }
     }
 
@@ -180,13 +255,17 @@ public final class CardsViewModel {
         List<CardHolder> chosen = holders.chosen();
         CardSheet paper = sheet.get();
         int first = start.get();
+        String look = template.get().code();
+        PrintSetup setup = printsBacks() ? PrintSetup.BOTH : PrintSetup.PLAIN;
         jobs.start(
                 Text.of("card.room.printing", chosen.size()),
                 progress ->
                         batches.print(
                                 chosen,
                                 BatchForm.of(batches.proposedName(Texts.indonesian()), paper)
-                                        .from(first),
+                                        .from(first)
+                                        .drawnWith(look),
+                                setup,
                                 file,
                                 progress),
                 this::printed);

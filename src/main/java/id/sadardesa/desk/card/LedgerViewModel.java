@@ -4,10 +4,13 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.card.Batch;
 import id.sadardesa.core.card.Batches;
+import id.sadardesa.core.card.CardSheet;
 import id.sadardesa.core.card.IssuedCard;
 import id.sadardesa.core.card.IssuedCards;
 import id.sadardesa.core.card.PrintSetup;
+import id.sadardesa.core.card.Sheets;
 import id.sadardesa.core.press.Calibrations;
+import id.sadardesa.core.press.Edge;
 import id.sadardesa.core.press.Printers;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
@@ -36,6 +39,7 @@ public final class LedgerViewModel {
     private final IssuedCards issued;
     private final Calibrations calibrations;
     private final Printers printers;
+    private final Sheets sheets;
     private final Jobs jobs;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<@Nullable List<SheetRow>> rows =
@@ -47,6 +51,7 @@ public final class LedgerViewModel {
         this.issued = doors.issued();
         this.calibrations = doors.calibrations();
         this.printers = doors.printers();
+        this.sheets = doors.sheets();
         this.jobs = jobs;
         this.notices = notices;
     }
@@ -201,16 +206,18 @@ public final class LedgerViewModel {
     /** Sends the sheets of a choice that wait to a printer, at 100 % and corrected for its tray. */
     void print(SheetChoice choice, DirectForm.Choice to, Runnable done, Consumer<Problem> refused) {
         Batch batch = choice.batch();
-        SortedSet<Integer> sheets = choice.open();
-        if (batch == null || sheets.isEmpty()) {
+        SortedSet<Integer> open = choice.open();
+        if (batch == null || open.isEmpty()) {
             return;
         }
         jobs.start(
                 Text.of("card.room.printing", choice.waiting()),
                 progress -> {
                     PrintSetup setup = new PrintSetup(calibrations.of(to.machine()), to.backs());
-                    byte[] pdf = batches.pdf(batch, sheets, setup, progress);
-                    return printers.print(pdf, to.printer(), batch.name(), to.backs(), progress);
+                    byte[] pdf = batches.pdf(batch, open, setup, progress);
+                    CardSheet sheet = sheets.of(batch.sheet());
+                    Edge turned = to.backs() && !sheet.folded() ? sheet.turned() : null;
+                    return printers.print(pdf, to.printer(), batch.name(), turned, progress);
                 },
                 pages -> {
                     done.run();

@@ -5,8 +5,10 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.card.CardHolder;
 import id.sadardesa.core.card.CardRemark;
 import id.sadardesa.core.card.CardSheet;
+import id.sadardesa.core.card.Template;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.village.Village;
+import id.sadardesa.desk.sheet.SheetWords;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.FilePicker;
 import id.sadardesa.desk.shell.PageView;
@@ -46,6 +48,8 @@ final class PrintView {
     @FXML private ComboBox<@Nullable Village> village;
     @FXML private ComboBox<Recipients> recipients;
     @FXML private ComboBox<CardSheet> sheet;
+    @FXML private ComboBox<Template> template;
+    @FXML private CheckBox backs;
     @FXML private VBox start;
     @FXML private Tab whoTab;
     @FXML private Tab checkTab;
@@ -114,9 +118,17 @@ final class PrintView {
         Spoken.choice(recipients, each -> texts.get("card.recipients." + each.name()));
         recipients.getItems().setAll(Recipients.values());
         recipients.valueProperty().bindBidirectional(model.recipients);
-        Spoken.choice(sheet, each -> texts.get("card.sheet." + each.code()));
-        sheet.getItems().setAll(CardSheet.ALL);
-        sheet.valueProperty().bindBidirectional(model.sheet);
+        Spoken.choice(sheet, each -> SheetWords.name(texts, each));
+        Spoken.of(sheet, model.sheet, model.papers());
+        Spoken.choice(template, Template::name);
+        Spoken.of(template, model.template, model.looks());
+        backs.selectedProperty().bindBidirectional(model.backs);
+        model.template.subscribe(this::showBacks);
+        model.sheet.subscribe(this::showBacks);
+    }
+
+    private void showBacks() {
+        show(backs, model.hasBacks());
     }
 
     private void whoColumns() {

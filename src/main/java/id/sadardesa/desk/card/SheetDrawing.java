@@ -8,12 +8,14 @@ import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
+import org.jspecify.annotations.Nullable;
 
 /** A drawing of the sheet: a click on a place says that those before it are used up. */
 final class SheetDrawing extends GridPane {
     private final Texts texts;
     private final IntConsumer chosen;
     private final List<Button> places = new ArrayList<>();
+    private @Nullable CardSheet drawn;
 
     SheetDrawing(Texts texts, IntConsumer chosen) {
         this.texts = texts;
@@ -23,8 +25,9 @@ final class SheetDrawing extends GridPane {
 
     /** Draws another sheet with the first free place. */
     void draw(CardSheet sheet, int start) {
-        if (places.size() != sheet.perPage()) {
+        if (!sheet.equals(drawn)) {
             build(sheet);
+            drawn = sheet;
         }
         for (int i = 0; i < places.size(); i++) {
             Button button = places.get(i);
@@ -49,7 +52,7 @@ final class SheetDrawing extends GridPane {
             button.getStyleClass().setAll("sheet-place");
             button.setOnAction(event -> chosen.accept(place));
             places.add(button);
-            add(button, i % sheet.columns(), i / sheet.columns());
+            add(button, i % sheet.cardsAcross(), i / sheet.cardsAcross());
         }
     }
 }

@@ -4,6 +4,7 @@ import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.card.CardSheet;
 import id.sadardesa.desk.card.StockViewModel.Shelf;
+import id.sadardesa.desk.sheet.SheetWords;
 import id.sadardesa.desk.shell.AskForm;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Views;
@@ -53,7 +54,7 @@ final class StockView {
     }
 
     private String name(CardSheet sheet) {
-        return sheet.builtIn() ? texts.get("card.sheet." + sheet.code()) : sheet.name();
+        return SheetWords.name(texts, sheet);
     }
 
     private String left(Shelf shelf) {

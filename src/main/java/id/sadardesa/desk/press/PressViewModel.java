@@ -102,11 +102,7 @@ public final class PressViewModel {
                 Text.of("press.testing"),
                 progress ->
                         printers.print(
-                                calibrations.testPage(sheet),
-                                chosen,
-                                "SADAR Desa",
-                                false,
-                                progress),
+                                calibrations.testPage(sheet), chosen, "SADAR Desa", null, progress),
                 pages -> notices.success(Text.of("press.tested", chosen)));
     }
 

@@ -1,7 +1,6 @@
 package id.sadardesa.desk.shell;
 
 import id.sadardesa.base.Texts;
-import id.sadardesa.core.paper.PageImage;
 import id.sadardesa.desk.widget.Icons;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
@@ -10,8 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -79,30 +76,13 @@ public final class PageView extends VBox {
             clear();
             return;
         }
-        picture.setImage(image(page.image()));
+        picture.setImage(PagePicture.of(page.image()));
         number = page.number();
         place.setText(texts.get("shell.page.place", number + 1, page.count()));
         back.setDisable(number <= 0);
         forth.setDisable(number >= page.count() - 1);
         closer.setDisable(false);
         fit();
-    }
-
-    private static WritableImage image(PageImage page) {
-        int width = page.width();
-        int height = page.height();
-        WritableImage image = new WritableImage(width, height);
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        width,
-                        height,
-                        PixelFormat.getIntArgbInstance(),
-                        page.argb(),
-                        0,
-                        width);
-        return image;
     }
 
     private void clear() {

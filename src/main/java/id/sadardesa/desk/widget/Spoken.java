@@ -3,6 +3,8 @@ package id.sadardesa.desk.widget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.util.StringConverter;
@@ -27,6 +29,27 @@ public final class Spoken {
                         return choice.getValue(); // nothing is typed into a choice
                     }
                 });
+    }
+
+    /**
+     * Joins a choice with what is chosen of values that are read anew now and then. JavaFX leaves
+     * nothing chosen for a moment while they change; what was chosen stays chosen.
+     */
+    public static <T> void of(
+            ComboBox<T> choice, ObjectProperty<T> chosen, ReadOnlyObjectProperty<List<T>> values) {
+        values.subscribe(
+                known -> {
+                    choice.getItems().setAll(known);
+                    choice.setValue(chosen.get());
+                });
+        chosen.subscribe(choice::setValue);
+        choice.valueProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (now != null) {
+                                chosen.set(now);
+                            }
+                        });
     }
 
     /** What is chosen may take two lines, where the choice is narrower than its longest words. */

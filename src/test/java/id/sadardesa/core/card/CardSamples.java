@@ -20,7 +20,7 @@ final class CardSamples {
     static final Imprint DLANGGU = new Imprint(OFFICE, null, false, id -> null);
     static final Imprint SAMPLE = new Imprint(OFFICE, null, true, id -> null);
 
-    private static final Element AREA =
+    static final Element AREA =
             Element.of(
                     Element.Kind.BOX,
                     new Frame(0, 0, Paper.CR80.widthMm(), Paper.CR80.heightMm()),

@@ -34,8 +34,12 @@ class CardSheetTest {
             for (int place = 1; place <= sheet.perPage(); place++) {
                 assertTrue(sheet.xMm(place) >= margin);
                 assertTrue(sheet.yMm(place) >= margin);
-                assertTrue(sheet.xMm(place) + 85.60 <= sheet.paper().widthMm() - margin + 1e-9);
-                assertTrue(sheet.yMm(place) + 53.98 <= sheet.paper().heightMm() - margin + 1e-9);
+                assertTrue(
+                        sheet.xMm(place) + sheet.piece().widthMm()
+                                <= sheet.paper().widthMm() - margin + 1e-9);
+                assertTrue(
+                        sheet.yMm(place) + sheet.piece().heightMm()
+                                <= sheet.paper().heightMm() - margin + 1e-9);
             }
         }
     }

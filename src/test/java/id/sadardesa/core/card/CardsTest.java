@@ -170,7 +170,13 @@ class CardsTest {
         for (int page = 0; page < 2; page++) {
             PageImage preview =
                     rooms.cards.preview(
-                            batch, CardSheet.A4, 7, rooms.press.templates().of(""), page, 60);
+                            batch,
+                            CardSheet.A4,
+                            7,
+                            rooms.press.templates().of(""),
+                            Template.Side.FRONT,
+                            page,
+                            60);
             PageImage paper = PageImage.of(file, page, 60);
             assertEquals(paper.width(), preview.width());
             // only the numbers and their codes are not there yet

@@ -3,7 +3,9 @@ package id.sadardesa.core.card;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.sadardesa.core.paper.PageImage;
+import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.press.Calibration;
+import id.sadardesa.core.press.Edge;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,19 +30,27 @@ class GeometryTest {
                 sheet.rows(),
                 sheet.leftMm(),
                 sheet.topMm(),
+                sheet.piece(),
                 sheet.columnGapMm(),
                 sheet.rowGapMm(),
                 false,
-                sheet.folded());
+                sheet.folded(),
+                sheet.turned());
     }
 
     private static Extent inked(CardSheet sheet, int place, PrintSetup setup, int page)
+            throws IOException {
+        return inked(CardSamples.FILLED, sheet, place, setup, page);
+    }
+
+    private static Extent inked(
+            Template template, CardSheet sheet, int place, PrintSetup setup, int page)
             throws IOException {
         byte[] pdf =
                 CardSamples.pdf(
                         bare(sheet),
                         place,
-                        CardSamples.FILLED,
+                        template,
                         CardSamples.DLANGGU,
                         setup,
                         List.of(CardSamples.card(1)));
@@ -59,15 +69,84 @@ class GeometryTest {
             Extent back = inked(sheet, place, PrintSetup.BOTH, 1);
             double wide = sheet.paper().widthMm();
 
-            assertEquals(sheet.xMm(place), front.left(), EXACT);
-            assertEquals(sheet.yMm(place), front.top(), EXACT);
-            assertEquals(85.60, front.right() - front.left(), EXACT);
-            assertEquals(53.98, front.bottom() - front.top(), EXACT);
+            assertLies(sheet, place, front);
             // the sheet is turned at its long edge: what was left is right
             assertEquals(wide - front.right(), back.left(), EXACT);
             assertEquals(wide - front.left(), back.right(), EXACT);
             assertEquals(front.top(), back.top(), EXACT);
         }
+    }
+
+    /** The design lies in the middle of its piece, and nothing of it beyond the piece. */
+    private static void assertLies(CardSheet sheet, int place, Extent front) {
+        double wide = Math.min(85.60, sheet.piece().widthMm());
+        double high = Math.min(53.98, sheet.piece().heightMm());
+        double left = sheet.xMm(place) + (sheet.piece().widthMm() - wide) / 2;
+        double top = sheet.yMm(place) + (sheet.piece().heightMm() - high) / 2;
+        assertEquals(left, front.left(), EXACT);
+        assertEquals(top, front.top(), EXACT);
+        assertEquals(wide, front.right() - front.left(), EXACT);
+        assertEquals(high, front.bottom() - front.top(), EXACT);
+    }
+
+    private static CardSheet own(Paper paper, Paper piece, Edge turned) {
+        return new CardSheet(
+                "x", "Sendiri", paper, 2, 3, 11.5, 7.25, piece, 6.5, 4.75, false, false, turned);
+    }
+
+    static List<CardSheet> calendars() {
+        Paper piece = new Paper(90, 56);
+        return List.of(
+                own(Paper.A4, piece, Edge.SHORT),
+                own(new Paper(297, 210), piece, Edge.LONG),
+                own(Paper.F4, new Paper(85, 54), Edge.SHORT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("calendars")
+    void aSheetTurnedAtItsUpperEdgeHasItsBacksUpsideDown(CardSheet sheet) throws IOException {
+        for (int place = 1; place <= sheet.perPage(); place++) {
+            Extent front = inked(sheet, place, PrintSetup.BOTH, 0);
+            Extent back = inked(sheet, place, PrintSetup.BOTH, 1);
+            double high = sheet.paper().heightMm();
+
+            assertLies(sheet, place, front);
+            // what was above is below, and what was left stays left
+            assertEquals(high - front.bottom(), back.top(), EXACT);
+            assertEquals(high - front.top(), back.bottom(), EXACT);
+            assertEquals(front.left(), back.left(), EXACT);
+        }
+    }
+
+    /** A mark in the upper left corner of the back, as who turns the card like a page sees it. */
+    private static final Template MARKED =
+            new Template(
+                    "t-sudut",
+                    "Sudut",
+                    List.of(CardSamples.AREA),
+                    List.of(CardSamples.AREA.framed(new Frame(0.8, 0.8, 20, 10))));
+
+    @ParameterizedTest
+    @MethodSource("flat")
+    void theBackOfACardStandsUprightOnPaper(CardSheet sheet) throws IOException {
+        Extent mark = inked(MARKED, sheet, 1, PrintSetup.BOTH, 1);
+        double left = sheet.backXMm(1) + (sheet.piece().widthMm() - 85.60) / 2;
+
+        assertEquals(left + 0.8, mark.left(), EXACT);
+        assertEquals(
+                sheet.yMm(1) + (sheet.piece().heightMm() - 53.98) / 2 + 0.8, mark.top(), EXACT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("calendars")
+    void orUpsideDownWhereThePaperIsTurnedAtItsUpperEdge(CardSheet sheet) throws IOException {
+        Extent back = inked(sheet, 1, PrintSetup.BOTH, 1);
+        Extent mark = inked(MARKED, sheet, 1, PrintSetup.BOTH, 1);
+        double over = (Math.min(85.60, sheet.piece().widthMm()) - 85.60) / 2;
+
+        assertEquals(back.right() - over - 0.8, mark.right(), EXACT);
+        assertEquals(20, mark.right() - mark.left(), EXACT);
+        assertEquals(back.bottom() - 0.8, mark.bottom(), 2 * EXACT);
     }
 
     @ParameterizedTest

@@ -89,7 +89,7 @@ class PrintQueueTest {
     /** Prints, and waits for what comes out. */
     private static byte[] printed(byte[] pdf, String title)
             throws IOException, InterruptedException {
-        int pages = new Printers().print(pdf, QUEUE, title, false, Progress.SILENT);
+        int pages = new Printers().print(pdf, QUEUE, title, null, Progress.SILENT);
         try (PDDocument given = Loader.loadPDF(pdf)) {
             assertEquals(given.getNumberOfPages(), pages);
         }

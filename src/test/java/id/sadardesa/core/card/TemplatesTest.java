@@ -2,6 +2,7 @@ package id.sadardesa.core.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -122,6 +123,121 @@ class TemplatesTest {
             assertEquals(List.of(400, 300), List.of(shown.getWidth(), shown.getHeight()));
             assertEquals("Kartu bergambar (2)", theirs.take(file).name());
         }
+    }
+
+    /** Everything a template can say comes back as it was, through a file and another office. */
+    @Test
+    void aFileBringsBackWhatWasDrawn() throws IOException {
+        Look look =
+                new Look(
+                        Look.Weight.SEMIBOLD,
+                        7.25,
+                        Look.Align.RIGHT,
+                        Look.Stand.BOTTOM,
+                        3,
+                        new Ink("#0B5E57"),
+                        Ink.PAPER,
+                        0.75,
+                        1.5);
+        Frame frame = new Frame(-1.25, 0.1, 40.05, 12.34);
+        Template drawn =
+                new Template(
+                        "",
+                        "Kartu \"lengkap\" – ñ",
+                        List.of(
+                                Element.text(frame, look, "{nama} & 'kutip' \\ {kpj}"),
+                                Element.of(Element.Kind.QR, frame, Look.PLAIN)),
+                        List.of(Element.of(Element.Kind.BARCODE, frame, look)));
+        Path file = folder.resolve("x.sadar-kartu");
+        templates.export(drawn, file);
+        Template taken = templates.take(file);
+
+        assertEquals(drawn.name(), taken.name());
+        assertEquals(drawn.front(), taken.front());
+        assertEquals(drawn.back(), taken.back());
+    }
+
+    @Test
+    void takingATemplateWithPicturesIsOneActionThatIsTakenBackWhole() throws IOException {
+        UUID picture = templates.picture(CardSamples.photo(400, 300, "jpg"));
+        Element background = Element.of(Element.Kind.IMAGE, new Frame(0, 0, 86, 54), Look.PLAIN);
+        Template drawn = templates.of("polos").add(Template.Side.FRONT, background);
+        Path file = folder.resolve("x.sadar-kartu");
+        templates.export(drawn.change(Template.Side.FRONT, 16, one -> one.showing(picture)), file);
+        var journal = office.rooms().journal;
+        long before = journal.lastSeq();
+
+        Template taken = templates.take(file);
+        UUID kept = taken.front().get(16).picture();
+        assertNotNull(kept);
+        assertNotEquals(picture, kept, "it is kept under an id of the database");
+        assertEquals(before + 1, journal.lastSeq());
+        assertNotNull(office.restart().press.templates().bytes(kept));
+    }
+
+    private static String hostile(String frame, String letters, String more) {
+        return "{\"format\":\"SADAR-KARTU 1\",\"name\":\"x\",\"front\":[{\"kind\":\"text\","
+                + "\"frame\":"
+                + frame
+                + ",\"ink\":\"#000000\",\"letters\":"
+                + letters
+                + more
+                + "}]}";
+    }
+
+    @Test
+    void whatWouldHurtIsRefusedWhateverItIs() throws IOException {
+        String frame = "[0,0,10,10]";
+        String letters = "[\"bold\",8,\"left\",1,\"top\"]";
+        String fine = hostile(frame, letters, "");
+        assertEquals("x", templates.take(Files.writeString(folder.resolve("f"), fine)).name());
+        for (String text :
+                List.of(
+                        hostile("[0,0,10]", letters, ""),
+                        hostile("[0,0,-1,10]", letters, ""),
+                        hostile("[0,0,\"NaN\",10]", letters, ""),
+                        hostile("[0,0,1e999999999,10]", letters, ""),
+                        hostile("{\"x\":1}", letters, ""),
+                        hostile(frame, "[\"bold\",0,\"left\",1,\"top\"]", ""),
+                        hostile(frame, "[\"bold\",8,\"left\",99,\"top\"]", ""),
+                        hostile(frame, "[\"heavy\",8,\"left\",1,\"top\"]", ""),
+                        hostile(frame, letters, ",\"fill\":\"red\""),
+                        hostile(frame, letters, ",\"line\":1000"),
+                        hostile(frame, letters, ",\"text\":\"" + "A".repeat(100_001) + "\""),
+                        "[".repeat(50_000),
+                        "{\"format\":\"SADAR-KARTU 1\",\"name\":\"x\",\"front\":["
+                                + "{},".repeat(100)
+                                + "{}]}",
+                        fine.substring(0, fine.length() - 3))) {
+            Path file = Files.writeString(folder.resolve("x"), text);
+            Problem problem = assertThrows(Problem.class, () -> templates.take(file));
+            assertTrue(problem.text().key().startsWith("card.template."), text);
+        }
+        Path bytes = Files.write(folder.resolve("y"), new byte[] {-1, -2, 0, 7, -128});
+        assertThrows(Problem.class, () -> templates.take(bytes));
+        assertThrows(Problem.class, () -> templates.take(folder.resolve("tidak-ada")));
+        assertThrows(Problem.class, () -> templates.take(folder));
+        assertEquals(5, templates.all().size());
+    }
+
+    @Test
+    void aNameFromOutsideIsOneLineAndNotTooLong() throws IOException {
+        String text = hostile("[0,0,9,9]", "[\"bold\",8,\"left\",1,\"top\"]", "");
+        String named = text.replace("\"x\"", "\"Kartu\\nkami" + "!".repeat(100) + "\"");
+        Template taken = templates.take(Files.writeString(folder.resolve("x"), named));
+
+        assertTrue(taken.name().startsWith("Kartu kami!!!"), taken.name());
+        assertEquals(80, taken.name().length());
+        assertEquals(80, templates.take(folder.resolve("x")).name().length());
+    }
+
+    @Test
+    void isFoundByCodeOrName() {
+        Template kept = templates.save(templates.of("polos"), "Kartu kami");
+        assertEquals(kept, templates.named(" kartu KAMI"));
+        assertEquals("pandan", templates.named("pandan").code());
+        assertEquals("kawung", templates.named("").code());
+        assertThrows(Problem.class, () -> templates.named("hilang"));
     }
 
     @ParameterizedTest

@@ -30,11 +30,7 @@ class PrintersTest {
                         Problem.class,
                         () ->
                                 printers.print(
-                                        new byte[0],
-                                        "Printer lain",
-                                        "uji",
-                                        false,
-                                        Progress.SILENT));
+                                        new byte[0], "Printer lain", "uji", null, Progress.SILENT));
         assertEquals("press.gone", problem.text().key());
         assertEquals(List.of("Printer lain"), problem.text().values());
     }

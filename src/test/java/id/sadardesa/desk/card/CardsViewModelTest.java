@@ -15,6 +15,8 @@ import id.sadardesa.core.card.CardChoice;
 import id.sadardesa.core.card.CardHolder;
 import id.sadardesa.core.card.CardRemark;
 import id.sadardesa.core.card.CardSheet;
+import id.sadardesa.core.card.SheetForm;
+import id.sadardesa.core.card.Template;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.paper.PageImage;
 import id.sadardesa.core.roster.Sex;
@@ -128,6 +130,35 @@ class CardsViewModelTest {
         assertEquals(12, Objects.requireNonNull(model.pages.page().get()).count());
         model.holders.all(false);
         assertNull(model.pages.page().get(), "no card, no page");
+    }
+
+    @Test
+    void aSheetAndADesignOfTheOfficeAreOfferedAndPrinted() throws IOException {
+        var press = office.rooms().press;
+        Template design = press.templates().save(press.templates().of("polos"), "Kartu kami");
+        CardSheet sheet = press.sheets().add(SheetForm.like(CardSheet.PVC, "Baki kami"));
+        model.refresh();
+        model.sheet.set(sheet);
+        model.template.set(design);
+        model.start(2);
+        model.backs.set(true);
+        assertTrue(model.papers().get().contains(sheet));
+        assertTrue(model.looks().get().contains(design));
+        assertEquals(7, model.sheets());
+        assertEquals(14, Objects.requireNonNull(model.pages.page().get()).count());
+
+        Path file = folder.resolve("kartu.pdf");
+        model.print(file);
+        assertEquals(14, PageImage.pages(file), "each sheet has a back");
+        Batch batch = press.batches().tallies().get(0).batch();
+        assertEquals(
+                List.of(sheet.code(), design.code()), List.of(batch.sheet(), batch.template()));
+
+        press.templates().remove(design);
+        model.refresh();
+        assertEquals(sheet, model.sheet.get(), "what was chosen stays chosen");
+        assertEquals(2, model.start().get());
+        assertEquals("kawung", model.template.get().code());
     }
 
     @Test

@@ -1,0 +1,273 @@
+package id.sadardesa.desk.design;
+
+import id.sadardesa.core.card.Element;
+import id.sadardesa.core.card.Frame;
+import id.sadardesa.core.paper.Paper;
+import id.sadardesa.desk.design.Snapping.Snapped;
+import id.sadardesa.desk.shell.PagePicture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The side of a card as it will be printed, with a frame around each thing on it: dragged with the
+ * mouse, moved with the arrow keys.
+ */
+final class Canvas extends Region {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    /** Room around the card, for what hangs over its edges. */
+    private static final double AROUND = 3;
+
+    private static final double GRIP = 9;
+
+    private final DesignViewModel model;
+    private final Words words;
+    private final ImageView picture = new ImageView();
+    private final List<Region> frames = new ArrayList<>();
+    private final List<Region> grips = new ArrayList<>();
+    private final List<Line> guides = new ArrayList<>();
+
+    /** Kept apart: a node that is taken out of its place, if only for a moment, is let go. */
+    private final Pane frameLayer = layer();
+
+    private final Pane guideLayer = layer();
+    private final Pane gripLayer = layer();
+    private @Nullable Drag drag;
+    private Snapped snapped = Snapped.freely(new Frame(0, 0, 1, 1));
+
+    /** What the mouse began with, in millimetres; no grip moves the whole. */
+    private record Drag(double x, double y, Frame frame, @Nullable Grip grip) {}
+
+    Canvas(DesignViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("design-canvas");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        picture.setSmooth(true);
+        picture.setMouseTransparent(true);
+        for (Grip grip : Grip.ALL) {
+            Region node = new Region();
+            node.getStyleClass().add("design-grip");
+            node.setManaged(false);
+            node.setCursor(grip.cursor());
+            node.setOnMousePressed(event -> take(event, grip));
+            listen(node);
+            grips.add(node);
+        }
+        gripLayer.getChildren().setAll(grips);
+        getChildren().setAll(picture, frameLayer, guideLayer, gripLayer);
+        setOnMousePressed(
+                event -> {
+                    requestFocus();
+                    model.choose(-1);
+                });
+        guideLayer.setMouseTransparent(true);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> new Keys(model).pressed(event));
+        model.draft().subscribe(this::show);
+        model.drawn().subscribe(this::draw);
+    }
+
+    private void listen(Region node) {
+        node.setOnMouseDragged(this::dragged);
+        node.setOnMouseReleased(event -> release());
+    }
+
+    private void draw(DesignViewModel.@Nullable Drawn drawn) {
+        if (drawn != null) {
+            picture.setImage(PagePicture.of(drawn.image()));
+            requestLayout();
+        }
+    }
+
+    private void show(Draft draft) {
+        List<Element> elements = draft.elements();
+        if (frames.size() != elements.size()) {
+            frames.clear();
+            IntStream.range(0, elements.size()).forEach(i -> frames.add(frame(i)));
+            frameLayer.getChildren().setAll(frames);
+        }
+        for (int i = 0; i < elements.size(); i++) {
+            frames.get(i).pseudoClassStateChanged(CHOSEN, i == draft.chosen());
+        }
+        setAccessibleText(words.canvas(draft));
+        gripLayer.setVisible(draft.element().isPresent());
+        requestLayout();
+    }
+
+    private static Pane layer() {
+        Pane layer = new Pane();
+        layer.setPickOnBounds(false);
+        return layer;
+    }
+
+    private Region frame(int index) {
+        Region frame = new Region();
+        frame.getStyleClass().add("design-frame");
+        frame.setManaged(false);
+        frame.setCursor(Cursor.MOVE);
+        frame.setOnMousePressed(
+                event -> {
+                    model.choose(index);
+                    take(event, null);
+                });
+        listen(frame);
+        return frame;
+    }
+
+    private void take(MouseEvent event, @Nullable Grip grip) {
+        requestFocus();
+        model.pause();
+        model.draft()
+                .get()
+                .element()
+                .ifPresent(
+                        element -> drag = new Drag(mmX(event), mmY(event), element.frame(), grip));
+        event.consume();
+    }
+
+    private void dragged(MouseEvent event) {
+        Drag from = drag;
+        if (from == null) {
+            return;
+        }
+        double dx = mmX(event) - from.x();
+        double dy = mmY(event) - from.y();
+        Grip grip = from.grip();
+        Frame frame =
+                grip == null
+                        ? from.frame().at(from.frame().x() + dx, from.frame().y() + dy)
+                        : grip.drawn(from.frame(), dx, dy);
+        snapped = event.isAltDown() ? Snapped.freely(frame) : snap(frame, grip);
+        guide();
+        model.frame("drag", snapped.frame());
+        event.consume();
+    }
+
+    private Snapped snap(Frame frame, @Nullable Grip grip) {
+        Draft draft = model.draft().get();
+        List<Frame> others =
+                IntStream.range(0, draft.elements().size())
+                        .filter(i -> i != draft.chosen())
+                        .mapToObj(i -> draft.elements().get(i).frame())
+                        .toList();
+        Snapping snapping = new Snapping(others);
+        return grip == null ? snapping.moved(frame) : snapping.sized(frame, grip.h(), grip.v());
+    }
+
+    private void release() {
+        drag = null;
+        snapped = Snapped.freely(snapped.frame());
+        guide();
+        model.pause();
+    }
+
+    private void guide() {
+        guides.clear();
+        for (int i = 0; i < snapped.across().size() + snapped.down().size(); i++) {
+            Line line = new Line();
+            line.getStyleClass().add("design-guide");
+            line.setManaged(false);
+            guides.add(line);
+        }
+        guideLayer.getChildren().setAll(guides);
+        requestLayout();
+    }
+
+    private double scale() {
+        double wide = getWidth() / (Paper.CR80.widthMm() + 2 * AROUND);
+        double high = getHeight() / (Paper.CR80.heightMm() + 2 * AROUND);
+        return Math.max(1, Math.min(wide, high));
+    }
+
+    private double left() {
+        return (getWidth() - Paper.CR80.widthMm() * scale()) / 2;
+    }
+
+    private double top() {
+        return (getHeight() - Paper.CR80.heightMm() * scale()) / 2;
+    }
+
+    private double mmX(MouseEvent event) {
+        return (sceneToLocal(event.getSceneX(), event.getSceneY()).getX() - left()) / scale();
+    }
+
+    private double mmY(MouseEvent event) {
+        return (sceneToLocal(event.getSceneX(), event.getSceneY()).getY() - top()) / scale();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 560;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 370;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double scale = scale();
+        picture.setFitWidth(Paper.CR80.widthMm() * scale);
+        picture.setFitHeight(Paper.CR80.heightMm() * scale);
+        picture.relocate(left(), top());
+        for (Pane layer : List.of(frameLayer, guideLayer, gripLayer)) {
+            layer.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+        List<Element> elements = model.draft().get().elements();
+        for (int i = 0; i < frames.size() && i < elements.size(); i++) {
+            Frame frame = elements.get(i).frame();
+            frames.get(i)
+                    .resizeRelocate(
+                            left() + frame.x() * scale,
+                            top() + frame.y() * scale,
+                            Math.max(2, frame.width() * scale),
+                            Math.max(2, frame.height() * scale));
+        }
+        model.draft().get().element().ifPresent(one -> layGrips(one.frame(), scale));
+        layGuides(scale);
+    }
+
+    private void layGrips(Frame frame, double scale) {
+        for (int i = 0; i < grips.size(); i++) {
+            Grip grip = Grip.ALL.get(i);
+            double x = frame.x() + frame.width() * (grip.h() + 1) / 2;
+            double y = frame.y() + frame.height() * (grip.v() + 1) / 2;
+            grips.get(i)
+                    .resizeRelocate(
+                            left() + x * scale - GRIP / 2,
+                            top() + y * scale - GRIP / 2,
+                            GRIP,
+                            GRIP);
+        }
+    }
+
+    private void layGuides(double scale) {
+        int number = 0;
+        for (double x : snapped.across()) {
+            lay(guides.get(number++), left() + x * scale, 0, left() + x * scale, getHeight());
+        }
+        for (double y : snapped.down()) {
+            lay(guides.get(number++), 0, top() + y * scale, getWidth(), top() + y * scale);
+        }
+    }
+
+    private static void lay(Line line, double x1, double y1, double x2, double y2) {
+        line.setStartX(x1);
+        line.setStartY(y1);
+        line.setEndX(x2);
+        line.setEndY(y2);
+    }
+}
