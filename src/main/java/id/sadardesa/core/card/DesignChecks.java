@@ -7,9 +7,11 @@ import id.sadardesa.core.paper.Typefaces;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Looks at a design with what stands on one card as a person would before printing it. */
 final class DesignChecks {
+    private static final Set<Element.Kind> CODES = Set.of(Element.Kind.QR, Element.Kind.BARCODE);
     private static final double SMALLEST_SQUARE = 15;
     private static final double SMALLEST_BARS = 24;
 
@@ -34,6 +36,7 @@ final class DesignChecks {
             List<Element> elements = template.side(side);
             for (int i = 0; i < elements.size(); i++) {
                 checks.look(side, i, elements.get(i));
+                checks.under(side, i, elements);
             }
         }
         checks.remarks.sort(Comparator.comparing(DesignRemark::kind));
@@ -65,6 +68,28 @@ final class DesignChecks {
             case BOX, PATTERN, LOGO, PHOTO -> {}
         }
         found.forEach(kind -> remarks.add(new DesignRemark(side, index, kind)));
+    }
+
+    /** Codes that something is drawn over. */
+    private void under(Template.Side side, int index, List<Element> elements) {
+        Element upper = elements.get(index);
+        boolean covers =
+                shows(upper)
+                        && elements.subList(0, index).stream()
+                                .filter(one -> CODES.contains(one.kind()))
+                                .anyMatch(code -> code.frame().meets(upper.frame()));
+        if (covers) {
+            remarks.add(new DesignRemark(side, index, Kind.COVERS));
+        }
+    }
+
+    /** Whether anything of it is printed on this card. */
+    private boolean shows(Element element) {
+        return switch (element.kind()) {
+            case TEXT -> !Field.fill(element.text(), card).isBlank();
+            case BOX -> element.look().fill() != null;
+            case PATTERN, IMAGE, LOGO, PHOTO, QR, BARCODE, PROGRAMMES -> true;
+        };
     }
 
     /** What covers a card may hang over its edge, so that a cut beside it leaves no white. */

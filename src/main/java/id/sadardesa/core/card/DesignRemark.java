@@ -16,6 +16,8 @@ public record DesignRemark(Template.Side side, int index, Kind kind) {
         OUTSIDE,
         /** There is no picture, or one that cannot be printed. */
         NO_PICTURE,
+        /** It lies over a code, which no reader then understands. */
+        COVERS,
         /** The words need more room than their frame has. */
         OVERFLOW,
         /** Printed below 6 points. */

@@ -33,6 +33,14 @@ public record Frame(double x, double y, double width, double height) {
                 && bottom() <= CARD.heightMm() + ROUNDING;
     }
 
+    /** Whether it and another lie over each other. */
+    public boolean meets(Frame other) {
+        return x < other.right() - ROUNDING
+                && other.x() < right() - ROUNDING
+                && y < other.bottom() - ROUNDING
+                && other.y() < bottom() - ROUNDING;
+    }
+
     public double right() {
         return x + width;
     }

@@ -49,6 +49,16 @@ final class Canvas extends Region {
     /** What the mouse began with, in millimetres; no grip moves the whole. */
     private record Drag(double x, double y, Frame frame, @Nullable Grip grip) {}
 
+    /**
+     * Where the card is drawn.
+     *
+     * @param scale pixels to the millimetre
+     * @param left pixels from the left edge of this room
+     */
+    private record Place(double scale, double left, double top) {}
+
+    private Place place = new Place(1, 0, 0);
+
     Canvas(DesignViewModel model, Words words) {
         this.model = model;
         this.words = words;
@@ -170,6 +180,7 @@ final class Canvas extends Region {
         drag = null;
         snapped = Snapped.freely(snapped.frame());
         guide();
+        requestLayout();
         model.pause();
     }
 
@@ -185,26 +196,25 @@ final class Canvas extends Region {
         requestLayout();
     }
 
-    private double scale() {
+    /** Where the card lies in this room; while something is dragged it does not move. */
+    private Place place() {
         double wide = getWidth() / (Paper.CR80.widthMm() + 2 * AROUND);
         double high = getHeight() / (Paper.CR80.heightMm() + 2 * AROUND);
-        return Math.max(1, Math.min(wide, high));
-    }
-
-    private double left() {
-        return (getWidth() - Paper.CR80.widthMm() * scale()) / 2;
-    }
-
-    private double top() {
-        return (getHeight() - Paper.CR80.heightMm() * scale()) / 2;
+        double scale = Math.max(1, Math.min(wide, high));
+        return new Place(
+                scale,
+                (getWidth() - Paper.CR80.widthMm() * scale) / 2,
+                (getHeight() - Paper.CR80.heightMm() * scale) / 2);
     }
 
     private double mmX(MouseEvent event) {
-        return (sceneToLocal(event.getSceneX(), event.getSceneY()).getX() - left()) / scale();
+        return (sceneToLocal(event.getSceneX(), event.getSceneY()).getX() - place.left())
+                / place.scale();
     }
 
     private double mmY(MouseEvent event) {
-        return (sceneToLocal(event.getSceneX(), event.getSceneY()).getY() - top()) / scale();
+        return (sceneToLocal(event.getSceneX(), event.getSceneY()).getY() - place.top())
+                / place.scale();
     }
 
     @Override
@@ -219,10 +229,13 @@ final class Canvas extends Region {
 
     @Override
     protected void layoutChildren() {
-        double scale = scale();
+        if (drag == null) {
+            place = place();
+        }
+        double scale = place.scale();
         picture.setFitWidth(Paper.CR80.widthMm() * scale);
         picture.setFitHeight(Paper.CR80.heightMm() * scale);
-        picture.relocate(left(), top());
+        picture.relocate(place.left(), place.top());
         for (Pane layer : List.of(frameLayer, guideLayer, gripLayer)) {
             layer.resizeRelocate(0, 0, getWidth(), getHeight());
         }
@@ -231,8 +244,8 @@ final class Canvas extends Region {
             Frame frame = elements.get(i).frame();
             frames.get(i)
                     .resizeRelocate(
-                            left() + frame.x() * scale,
-                            top() + frame.y() * scale,
+                            place.left() + frame.x() * scale,
+                            place.top() + frame.y() * scale,
                             Math.max(2, frame.width() * scale),
                             Math.max(2, frame.height() * scale));
         }
@@ -247,8 +260,8 @@ final class Canvas extends Region {
             double y = frame.y() + frame.height() * (grip.v() + 1) / 2;
             grips.get(i)
                     .resizeRelocate(
-                            left() + x * scale - GRIP / 2,
-                            top() + y * scale - GRIP / 2,
+                            place.left() + x * scale - GRIP / 2,
+                            place.top() + y * scale - GRIP / 2,
                             GRIP,
                             GRIP);
         }
@@ -257,10 +270,20 @@ final class Canvas extends Region {
     private void layGuides(double scale) {
         int number = 0;
         for (double x : snapped.across()) {
-            lay(guides.get(number++), left() + x * scale, 0, left() + x * scale, getHeight());
+            lay(
+                    guides.get(number++),
+                    place.left() + x * scale,
+                    0,
+                    place.left() + x * scale,
+                    getHeight());
         }
         for (double y : snapped.down()) {
-            lay(guides.get(number++), 0, top() + y * scale, getWidth(), top() + y * scale);
+            lay(
+                    guides.get(number++),
+                    0,
+                    place.top() + y * scale,
+                    getWidth(),
+                    place.top() + y * scale);
         }
     }
 

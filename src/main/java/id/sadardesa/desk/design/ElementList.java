@@ -136,6 +136,7 @@ final class ElementList {
         Label title = new Label(texts.get("card.design.remarks", known.size()));
         title.getStyleClass().add(known.isEmpty() ? "muted" : "doubt");
         title.setWrapText(true);
+        title.setMinHeight(Label.USE_PREF_SIZE);
         remarks.getChildren().add(title);
         known.stream()
                 .limit(MOST_REMARKS)
@@ -145,6 +146,7 @@ final class ElementList {
     private Hyperlink link(DesignRemark remark) {
         Hyperlink link = new Hyperlink(words.remark(model.draft().get().template(), remark));
         link.setWrapText(true);
+        link.setMinHeight(Hyperlink.USE_PREF_SIZE);
         link.setOnAction(event -> model.choose(remark));
         return link;
     }

@@ -73,6 +73,16 @@ class DesignChecksTest {
     }
 
     @Test
+    void saysWhatIsDrawnOverACode() {
+        Element code = of(Element.Kind.QR, 5, 20);
+        assertEquals(List.of(Kind.COVERS), kinds(code, text(20, 40, 4, 8, "Desa Dlanggu")));
+        assertEquals(List.of(), kinds(text(20, 40, 4, 8, "Desa Dlanggu"), code), "it is below");
+        assertEquals(List.of(), kinds(code, text(25, 40, 4, 8, "Desa Dlanggu")), "beside it");
+        assertEquals(List.of(), kinds(code, text(20, 40, 4, 8, "{salinan}")), "nothing is there");
+        assertEquals(List.of(), kinds(code, of(Element.Kind.BOX, 5, 20)), "only a line");
+    }
+
+    @Test
     void theGravestComesFirstWithItsPlace() {
         Template template =
                 new Template(

@@ -2,10 +2,13 @@ package id.sadardesa.desk.design;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.core.card.Element;
 import id.sadardesa.core.card.Frame;
+import id.sadardesa.core.card.Ink;
+import id.sadardesa.core.card.Look;
 import id.sadardesa.core.card.Template;
 import id.sadardesa.core.card.Templates;
 import id.sadardesa.core.paper.Paper;
@@ -214,6 +217,13 @@ class DesignViewTest {
         type(robot, "#width", "40.5");
         type(robot, "#height", "8");
         assertEquals(new Frame(7.25, 16, 40.5, 8), frame());
+        type(robot, "#fill", "#E3F1EF");
+        assertEquals(new Ink("#E3F1EF"), look().fill());
+        type(robot, "#fill", "");
+        assertNull(look().fill());
+        ComboBox<Look.Align> align = robot.lookup("#align").query();
+        robot.interact(() -> align.setValue(Look.Align.RIGHT));
+        assertEquals(Look.Align.RIGHT, look().align());
         type(robot, "#size", "5");
         type(robot, "#ink", "#b3261e");
         type(robot, "#words", "Yth. {nama}");
@@ -229,6 +239,10 @@ class DesignViewTest {
         assertEquals(7.25, frame().x(), "nothing so far away");
         undo(robot);
         assertEquals("{nama}", model.draft().get().element().orElseThrow().text());
+    }
+
+    private Look look() {
+        return model.draft().get().element().orElseThrow().look();
     }
 
     private static String said(FxRobot robot) {
