@@ -99,7 +99,7 @@ public final class Bills {
                 closings.all().stream().collect(Collectors.toMap(Closing::period, Closing::id));
         if (!issue.unchanged()) {
             journal.act(
-                    Action.of("billing.issue", period.toString(), issue.bills()),
+                    Action.of("billing.issue", period, issue.bills()),
                     pen -> {
                         store.keepDueDays(pen);
                         issuing.write(pen, store, lines, closed, progress);
@@ -283,7 +283,7 @@ public final class Bills {
                 new Official(
                         amount, penalty, digits, on, offices.chosen(Choice.OFFICIAL_BILL), false);
         journal.act(
-                Action.of("billing.official", bill.debtor().village().name(), said(bill)),
+                Action.of("billing.official", bill.debtor().village().name(), bill.period()),
                 pen -> {
                     store.setOfficial(pen, bill.id(), official);
                     return official;
@@ -294,7 +294,7 @@ public final class Bills {
     public void removeOfficial(Bill bill) {
         requireOpen(bill);
         journal.act(
-                Action.of("billing.noOfficial", bill.debtor().village().name(), said(bill)),
+                Action.of("billing.noOfficial", bill.debtor().village().name(), bill.period()),
                 pen -> {
                     store.setOfficial(pen, bill.id(), null);
                     return bill;
@@ -305,9 +305,5 @@ public final class Bills {
         if (closings.all().stream().anyMatch(one -> one.period().equals(bill.period()))) {
             throw Problem.of("billing.official.closed", bill.period());
         }
-    }
-
-    private static String said(Bill bill) {
-        return bill.period().toString();
     }
 }

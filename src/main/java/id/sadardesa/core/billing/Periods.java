@@ -147,7 +147,7 @@ public final class Periods {
                         closing.period(),
                         own.stream().map(Bill::debtor).toList());
         return journal.act(
-                Action.of("billing.close", closing.period().toString()),
+                Action.of("billing.close", closing.period()),
                 pen -> {
                     store.insert(pen, closing, previous == null ? null : previous.id());
                     for (Bill bill : own) {

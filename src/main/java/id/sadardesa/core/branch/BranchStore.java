@@ -75,6 +75,25 @@ final class BranchStore {
                                 .list());
     }
 
+    /** The kecamatan whose last decision was made after the last reply to them. */
+    Set<UUID> untold() {
+        return new HashSet<>(
+                database.read(
+                        handle ->
+                                handle.createQuery(
+                                                """
+                                                select d.office_id from branch_decision d
+                                                    left join (
+                                                        select partner_id, max(id) as id from sync_sent
+                                                            where kind = 'REPLY' group by partner_id
+                                                    ) s on s.partner_id = d.office_id
+                                                    where s.id is null or d.id > s.id
+                                                    group by d.office_id
+                                                """)
+                                        .mapTo(UUID.class)
+                                        .list()));
+    }
+
     static void decide(Pen pen, Collection<Decision> decisions) {
         Map<UUID, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
         for (Decision one : decisions) {

@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -179,6 +180,12 @@ public final class Requests {
     /** All corrections, the newest first. */
     public List<Correction> corrections() {
         return store.corrections();
+    }
+
+    /** The kecamatan that have yet to hear, by a reply, what was decided since the last one. */
+    public List<Party> untold() {
+        Set<UUID> untold = store.untold();
+        return parties().values().stream().filter(one -> untold.contains(one.id())).toList();
     }
 
     /** The last decision on a participation. */

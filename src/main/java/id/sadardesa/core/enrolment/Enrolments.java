@@ -194,6 +194,11 @@ public final class Enrolments {
         return moves.to(State.REFUSED, chosen, on, null, reason.strip());
     }
 
+    /** Records that these people are not put forward any more, because they left. */
+    public int refused(Collection<Participation> chosen, LocalDate on, EndCause cause) {
+        return moves.to(State.REFUSED, chosen, on, cause, null);
+    }
+
     /** Records that the branch accepted these people; they wait for the first payment. */
     public int registered(Collection<Participation> chosen, LocalDate on) {
         return moves.to(State.REGISTERED, chosen, on, null, null);

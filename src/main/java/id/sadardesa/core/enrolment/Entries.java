@@ -179,7 +179,7 @@ final class Entries {
 
     Enrolled again(Collection<Candidate> chosen, Period firstMonth) {
         return journal.act(
-                Action.of("participation.reactivate", chosen.size(), firstMonth.toString()),
+                Action.of("participation.reactivate", chosen.size(), firstMonth),
                 pen -> {
                     Map<EnrolmentForm, List<Candidate>> byTerms =
                             chosen.stream()
@@ -249,7 +249,7 @@ final class Entries {
             throw Problem.of("enrolment.segment.early", form.firstMonth(), old.firstMonth());
         }
         journal.act(
-                Action.of("participation.segment", name, form.firstMonth().toString()),
+                Action.of("participation.segment", name, form.firstMonth()),
                 pen -> {
                     moves.to(State.ENDED, List.of(old), begins.minusDays(1), cause, null);
                     return alone(one, work, form, begins, "enrolment.segment.already");

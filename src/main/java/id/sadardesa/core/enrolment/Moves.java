@@ -138,7 +138,7 @@ final class Moves {
             terms.put(p, change.after(p));
         }
         return journal.act(
-                Action.of("participation.terms", chosen.size(), change.from().toString()),
+                Action.of("participation.terms", chosen.size(), change.from()),
                 pen -> {
                     EnrolmentStore.insertTerms(pen, terms);
                     return terms.size();

@@ -168,11 +168,11 @@ public final class SippBooks {
         return written;
     }
 
-    /** Notes that they were written: whoever asks later what the branch got finds it. */
+    /** Notes that they were written: what the branch got can be read in the journal. */
     private List<SippFile> note(Period month, List<SippFile> files) {
-        int people = files.stream().mapToInt(SippFile::rows).sum();
+        int rows = files.stream().mapToInt(SippFile::rows).sum();
         journal.act(
-                Action.of("form.sipp", month.toString(), files.size(), people),
+                Action.of("form.sipp", month, files.size(), rows),
                 pen -> {
                     SippStore.insert(pen, month, files);
                     return files;

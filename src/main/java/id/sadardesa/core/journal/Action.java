@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param why the reason the operator gave, where one was asked for
  */
 public record Action(Text text, @Nullable String why) {
-    /** The action {@code journal.action.<name>}; values may be strings and numbers. */
+    /**
+     * The action {@code journal.action.<name>}; values may be strings, numbers, months and texts.
+     */
     public static Action of(String name, Object... values) {
         return new Action(Text.of("journal.action." + name, values), null);
     }

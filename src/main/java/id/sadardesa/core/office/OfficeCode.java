@@ -20,11 +20,16 @@ final class OfficeCode {
 
     private OfficeCode() {}
 
-    /** As it is kept: 351609 means 35.16.09; an office of BPJS that has none gets one. */
+    /**
+     * As it is kept: 351609 means 35.16.09, of an office of BPJS only where there is such a place;
+     * an office of BPJS that has no code gets one.
+     */
     static String of(Office.Role role, String typed, String name) {
         String code = typed.strip();
         if (PLAIN.matcher(code).matches()) {
-            return code.substring(0, 2) + "." + code.substring(2, 4) + "." + code.substring(4);
+            String place =
+                    code.substring(0, 2) + "." + code.substring(2, 4) + "." + code.substring(4);
+            return role == Office.Role.KECAMATAN || exists(place) ? place : code;
         }
         if (role == Office.Role.KECAMATAN) {
             return code;
@@ -55,11 +60,18 @@ final class OfficeCode {
             String key =
                     role == Office.Role.KECAMATAN ? "office.check.code" : "office.check.ownCode";
             problems.add(FieldProblem.error("code", key, code));
-        } else if (isPlace(code) && !Regencies.has(code)) {
-            problems.add(
-                    FieldProblem.error(
-                            "code", "office.check.unknownRegency", code, code.substring(0, 5)));
+        } else if (isPlace(code) && !exists(code)) {
+            String key =
+                    role == Office.Role.KECAMATAN
+                            ? "office.check.unknownRegency"
+                            : "office.check.unknownPlace";
+            problems.add(FieldProblem.error("code", key, code, code.substring(0, 5)));
         }
+    }
+
+    /** Whether there is such a regency; 00 stands for a whole province, which has no kecamatan. */
+    private static boolean exists(String place) {
+        return Regencies.has(place) && (!place.startsWith("00", 3) || place.endsWith(".00"));
     }
 
     /** Whether it says where the office lies. */

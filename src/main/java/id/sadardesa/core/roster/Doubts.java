@@ -62,12 +62,10 @@ final class Doubts {
         List<FieldProblem> found = new ArrayList<>();
         LocalDate born = person.birthDate();
         PersonCheck.birth(born, today, found);
-        Nik nik = person.nik();
-        if (nik != null) {
-            found.addAll(NikDoctor.compare(nik, born, person.sex(), today));
-        } else if (found.isEmpty() && born != null && standsForNone(born)) {
+        if (person.nik() == null && found.isEmpty() && born != null && standsForNone(born)) {
             found.add(FieldProblem.warning("birthDate", "roster.doubt.birth", born));
         }
+        found.addAll(NikDoctor.compare(person, today));
         return found.stream();
     }
 

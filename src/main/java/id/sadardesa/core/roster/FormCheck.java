@@ -62,10 +62,7 @@ final class FormCheck {
     }
 
     List<FieldProblem> contradictions(Person person) {
-        Nik nik = person.nik();
-        return nik == null
-                ? List.of()
-                : NikDoctor.compare(nik, person.birthDate(), person.sex(), today());
+        return NikDoctor.compare(person, today());
     }
 
     /**

@@ -17,6 +17,12 @@ final class NikDoctor {
 
     private NikDoctor() {}
 
+    /** The same of somebody on the roster; nothing of who has no NIK. */
+    static List<FieldProblem> compare(Person person, LocalDate today) {
+        Nik nik = person.nik();
+        return nik == null ? List.of() : compare(nik, person.birthDate(), person.sex(), today);
+    }
+
     static List<FieldProblem> compare(
             Nik nik, @Nullable LocalDate born, @Nullable Sex sex, LocalDate today) {
         List<FieldProblem> findings = new ArrayList<>();

@@ -132,7 +132,7 @@ public final class Rules {
                 wageBases(form.kabupaten()).stream().filter(base -> base.sameKey(form)).findFirst();
         UUID id = same.map(WageBase::id).orElseGet(Ids::next);
         return journal.act(
-                Action.of("rule.wageBase", form.kabupaten(), form.from().toString()),
+                Action.of("rule.wageBase", form.kabupaten(), form.from()),
                 pen -> {
                     if (same.isPresent()) {
                         pen.update(WageBaseStore.WAGE_BASE, id, WageBaseStore.row(form));
@@ -146,10 +146,7 @@ public final class Rules {
     /** Takes a wage base off the record; months that used it fall back to the one before. */
     public void removeWageBase(WageBase base) {
         journal.act(
-                Action.of(
-                        "rule.removeWageBase",
-                        base.kabupaten(),
-                        Period.of(base.validFrom()).toString()),
+                Action.of("rule.removeWageBase", base.kabupaten(), Period.of(base.validFrom())),
                 pen -> {
                     pen.delete(WageBaseStore.WAGE_BASE, base.id());
                     return base;

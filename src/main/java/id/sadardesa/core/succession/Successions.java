@@ -179,7 +179,7 @@ public final class Successions {
         List<Participation> going =
                 resting.stream().filter(one -> one.state() != State.DRAFT).toList();
         if (!waiting.isEmpty()) {
-            enrolments.refused(waiting, lastDay, Texts.indonesian().get(cause.textKey()));
+            enrolments.refused(waiting, lastDay, cause);
         }
         List<Participation> begun =
                 going.stream().filter(one -> !lastDay.isBefore(one.begins())).toList();

@@ -34,10 +34,7 @@ public final class RequestsViewModel {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper owed = new ReadOnlyBooleanWrapper();
 
-    /** Whether anything was decided since the program started: a reply made before lacks it. */
-    private boolean decided;
-
-    private record Queue(List<Request> waiting, boolean unanswered) {}
+    private record Queue(List<Request> waiting, boolean owed) {}
 
     public RequestsViewModel(BranchRoomDoors doors, Jobs jobs, Notices notices) {
         this.doors = doors;
@@ -66,12 +63,17 @@ public final class RequestsViewModel {
 
     void refresh() {
         jobs.ask(
-                () -> new Queue(doors.requests().waiting(), !doors.inbox().waiting().isEmpty()),
+                () -> new Queue(doors.requests().waiting(), owesReply()),
                 found -> {
-                    owed.set(decided || found.unanswered());
+                    owed.set(found.owed());
                     waiting.set(found.waiting());
                     offer();
                 });
+    }
+
+    /** A kecamatan waits for the reply to its file, or for decisions that the last one lacks. */
+    private boolean owesReply() {
+        return !doors.inbox().waiting().isEmpty() || !doors.requests().untold().isEmpty();
     }
 
     private void offer() {
@@ -130,7 +132,6 @@ public final class RequestsViewModel {
     }
 
     private void decided(DecisionForm form, int count, Runnable done) {
-        decided = true;
         notices.success(
                 Text.of(form.accepted() ? "branch.done.accepted" : "branch.done.refused", count));
         done.run();

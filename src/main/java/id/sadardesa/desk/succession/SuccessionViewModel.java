@@ -73,6 +73,9 @@ public final class SuccessionViewModel {
     private int question;
     private boolean quiet;
 
+    /** What was written last. */
+    private Optional<SuccessionForm> done = Optional.empty();
+
     /** Before somebody tried to write it, nobody is blamed for fields that are still empty. */
     private boolean tried;
 
@@ -213,8 +216,8 @@ public final class SuccessionViewModel {
 
     /** What was foreseen or written before something else was stated is said no longer. */
     private void foresee() {
-        if (quiet) {
-            return;
+        if (quiet || (written.get() != null && stated.form().equals(done))) {
+            return; // a field that is left says again what is written
         }
         written.set(null);
         stated.form().ifPresentOrElse(form -> look(form, now -> {}), this::foreseeNothing);
@@ -265,10 +268,11 @@ public final class SuccessionViewModel {
         jobs.start(
                 Text.of("succession.job"),
                 progress -> doors.successions().replace(form),
-                done -> {
+                came -> {
+                    done = Optional.of(form);
                     written.set(
                             new Written(
-                                    done,
+                                    came,
                                     last == null ? null : Successions.lastMonth(last),
                                     form.cause(),
                                     form.firstMonth()));

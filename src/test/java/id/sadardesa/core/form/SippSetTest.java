@@ -9,6 +9,7 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
 import id.sadardesa.core.journal.Entry;
 import id.sadardesa.core.village.PostKind;
 import java.io.IOException;
@@ -56,7 +57,11 @@ class SippSetTest {
         set.files().forEach(one -> assertTrue(Files.isRegularFile(one.file())));
         assertTrue(Files.isRegularFile(set.faults().get(0)));
         Entry noted = office.journal().latest(1).get(0);
-        assertEquals(Text.of("journal.action.form.sipp", "2026-03", 2, 2), noted.action());
+        assertEquals(Text.of("journal.action.form.sipp", MARCH, 2, 2), noted.action());
+        assertEquals(
+                "Tulis 2 berkas unggah SIPP bulan Maret 2026: 2 baris",
+                Texts.indonesian().get(noted.action()),
+                "rows: somebody may stand in several workbooks");
         assertEquals(2, noted.changes(), "one row for each workbook");
         assertFalse(noted.undoable(), "what was written is not unwritten");
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
@@ -45,10 +46,37 @@ class JournalTest extends JournalCase {
     }
 
     @Test
-    void aMonthIsReadInWordsInEitherLanguage() {
-        Text said = KeptText.text("journal.action.billing.close", "[\"2026-08\"]");
+    void aMonthIsKeptAsAMonthAndReadInWordsInEitherLanguage() {
+        Text closed = Action.of("billing.close", Period.parse("2026-08")).text();
+        assertEquals("[{\"month\":\"2026-08\"}]", KeptText.say(closed));
+        Text said = KeptText.text(closed.key(), KeptText.say(closed));
+        assertEquals(closed, said);
         assertEquals("Tutup bulan Agustus 2026", Texts.indonesian().get(said));
         assertEquals("Close August 2026", Texts.english().get(said));
+    }
+
+    @Test
+    void aMonthThatAnEarlierVersionKeptIsKnownByItsAction() {
+        Text closed = Text.of("journal.action.billing.close", Period.parse("2026-08"));
+        assertEquals(closed, KeptText.text(closed.key(), "[\"2026-08\"]"));
+        assertEquals(
+                Text.of("journal.action.undo", closed),
+                KeptText.text(
+                        "journal.action.undo",
+                        "[{\"key\":\"" + closed.key() + "\",\"values\":[\"2026-08\"]}]"));
+        Text terms = Text.of("journal.action.participation.terms", 3, Period.parse("2026-08"));
+        assertEquals(terms, KeptText.text(terms.key(), "[3,\"2026-08\"]"));
+    }
+
+    @Test
+    void wordsThatLookLikeAMonthStayWords() {
+        for (Text text :
+                List.of(
+                        Action.of("post.renew", "2024-05", "2024-06").text(),
+                        Action.of("participation.segment", "2024-05", Period.parse("2024-06"))
+                                .text())) {
+            assertEquals(text, KeptText.text(text.key(), KeptText.say(text)));
+        }
     }
 
     @Test

@@ -44,6 +44,22 @@ class OfficeCodeTest {
     }
 
     @Test
+    void sixDigitsAreAPlaceOnlyWhereThereIsOne() {
+        for (Office.Role role : List.of(Office.Role.BRANCH, Office.Role.REGION)) {
+            assertEquals("120045", form(role, "120045", "Mojokerto").code());
+            assertEquals("999901", form(role, "999901", "Mojokerto").code());
+            assertEquals("35.00.00", form(role, "350000", "Jawa Timur").code());
+            assertEquals(List.of(), faults(role, "120045"));
+            assertEquals(List.of(), faults(role, "350000"));
+            assertEquals(List.of("office.check.unknownPlace"), faults(role, "12.00.45"));
+            assertEquals(List.of("office.check.unknownPlace"), faults(role, "99.99.01"));
+        }
+        assertEquals("99.99.01", form(Office.Role.KECAMATAN, "999901", "Antah").code());
+        assertEquals(
+                List.of("office.check.unknownRegency"), faults(Office.Role.KECAMATAN, "999901"));
+    }
+
+    @Test
     void aBranchWithoutACodeIsKnownByItsName() {
         String made = form(Office.Role.BRANCH, "", "Surabaya Rungkut").code();
         assertTrue(made.matches("SUR[0-9A-F]{5}"), made);

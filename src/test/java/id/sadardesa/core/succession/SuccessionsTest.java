@@ -2,6 +2,7 @@ package id.sadardesa.core.succession;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,6 +23,8 @@ import id.sadardesa.core.enrolment.EnrolmentForm;
 import id.sadardesa.core.enrolment.Leaver;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.enrolment.Step;
+import id.sadardesa.core.office.Choice;
 import id.sadardesa.core.report.Mutation;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.PersonForm;
@@ -75,6 +78,21 @@ class SuccessionsTest extends SuccessionOffice {
         assertEquals(State.ACTIVE, of(slamet).state());
         assertEquals(1, rooms.people.all().size());
         assertEquals(Set.of(), rooms.cards.waiting());
+    }
+
+    @Test
+    void whoStillWaitsForApprovalIsRefusedForTheCauseInEitherLanguage() {
+        long activated = rooms.journal.lastSeq();
+        rooms.journal.undo(activated);
+        rooms.journal.undo(activated - 1);
+        rooms.offices.choose(Choice.APPROVAL, "yes");
+        rooms.enrolments.enrol(rooms.enrolments.candidates(), TWO, Period.parse("2026-01"));
+        assertEquals(State.DRAFT, of(slamet).state());
+        rooms.successions.replace(form(null, TestOffice.form("Wati", BORN, Sex.P, 2), LAST, TMT));
+        Step last = of(slamet).last();
+        assertEquals(State.REFUSED, last.state());
+        assertEquals(EndCause.A1, last.cause());
+        assertNull(last.note(), "words would stay in one language");
     }
 
     /** The end is recorded when the day has come; the branch hears of it with the letter. */

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sadardesa.base.Progress;
 import id.sadardesa.core.branch.Block;
+import id.sadardesa.core.branch.DecisionForm;
+import id.sadardesa.core.branch.Request;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.sync.Partner;
 import id.sadardesa.core.village.PostKind;
@@ -14,7 +17,10 @@ import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.testkit.CheapOffice;
 import id.sadardesa.testkit.Looks;
 import id.sadardesa.testkit.TestDesk;
+import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -51,7 +57,7 @@ class RepliesViewTest {
 
     private void propose(CheapOffice office, int serial) {
         String code = office.keys.self().code();
-        var village = office.village(code + ".2001", "Desa " + serial);
+        var village = office.village(code + ".200" + serial, "Desa " + serial);
         office.enrol(office.person("ORANG " + serial, serial, village, PostKind.RT));
         window.receive(office, serial + ".sadar");
     }
@@ -81,6 +87,50 @@ class RepliesViewTest {
         String said = Looks.words(view.node());
         assertTrue(said.contains("Semua usulan sudah diputuskan"), said);
         assertTrue(said.contains("Buat tanda terima di Balasan"), said);
+    }
+
+    @Test
+    void aReplyIsOwedUntilItTellsTheLastDecision(FxRobot robot) {
+        propose(dlanggu, 1);
+        propose(dlanggu, 2);
+        reply(dlanggu, "1-balasan.sadar");
+        RequestsViewModel model = requests(robot);
+        assertFalse(model.owed().get(), "the file is answered, nobody decided on");
+        decideOnOne(robot, model);
+        assertTrue(model.owed().get(), "the reply lacks the decision");
+
+        reply(dlanggu, "2-balasan.sadar");
+        robot.interact(model::refresh);
+        assertFalse(model.owed().get(), "the reply tells it");
+        assertFalse(requests(robot).owed().get());
+
+        decideOnOne(robot, model);
+        assertTrue(requests(robot).owed().get(), "the same after a restart");
+        propose(puri, 3);
+        reply(puri, "3-balasan.sadar");
+        assertTrue(requests(robot).owed().get(), "another kecamatan's reply tells it nothing");
+    }
+
+    private void reply(CheapOffice office, String name) {
+        Partner to =
+                window.branch.sync.keys().partners().stream()
+                        .filter(one -> one.office().id().equals(office.keys.self().id()))
+                        .findFirst()
+                        .orElseThrow();
+        window.doors.submissions().reply(to, folder.resolve(name), Progress.SILENT);
+    }
+
+    private RequestsViewModel requests(FxRobot robot) {
+        RequestsViewModel model =
+                new RequestsViewModel(window.doors, window.desk.jobs(), window.desk.notices());
+        robot.interact(model::refresh);
+        return model;
+    }
+
+    private void decideOnOne(FxRobot robot, RequestsViewModel model) {
+        Request first = Objects.requireNonNull(model.waiting().get()).get(0);
+        window.doors.requests().decide(List.of(first), DecisionForm.accept(TestOffice.TODAY));
+        robot.interact(model::refresh);
     }
 
     @Test
