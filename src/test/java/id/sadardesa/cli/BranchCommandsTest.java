@@ -100,8 +100,10 @@ class BranchCommandsTest {
     @Test
     void aRefusedFileDoesNotHoldUpTheOthers() throws IOException {
         Files.writeString(folder.resolve("stik").resolve("0.sadar"), "bukan berkas");
-        Said taken =
-                good(branch.run("branch", "receive", folder.resolve("stik").toString(), "--json"));
+        String stick = folder.resolve("stik").toString();
+        Said taken = branch.run("branch", "receive", stick, "--json");
+        assertEquals(Exit.REFUSED, taken.code(), "not all of them were taken");
+        assertEquals("refused", taken.json().get("status"));
         assertEquals(1, taken.count("taken"));
         assertEquals(1, taken.count("refused"));
     }
