@@ -135,6 +135,8 @@ final class ConflictsView {
         if (side.sk() != null) {
             known.add(texts.get("sync.conflicts.sk", side.sk()));
         }
+        (holds ? one.keptBasis() : one.lostBasis())
+                .ifPresent(why -> known.add(texts.get("sync.conflicts.basis", why)));
         String more =
                 known.isEmpty() ? texts.get("sync.conflicts.unknown") : String.join(", ", known);
         return texts.get(key, whose(one, holds), value(one, holds), more);
