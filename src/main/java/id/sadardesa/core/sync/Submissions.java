@@ -3,9 +3,11 @@ package id.sadardesa.core.sync;
 import id.sadardesa.base.Database;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
+import id.sadardesa.base.Text;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.picture.Pictures;
+import id.sadardesa.core.sync.merge.Tables;
 import id.sadardesa.core.sync.v1.Kind;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -222,6 +224,47 @@ public final class Submissions {
                 Comparator.comparing((Carried one) -> one.file().made())
                         .thenComparing(one -> one.file().number()));
         return carried;
+    }
+
+    /**
+     * Which offices an action was told to already, each with the first file that told it: taking it
+     * back there takes another file.
+     *
+     * @return a sentence to say when it is taken back; nothing when nobody knows of it
+     */
+    public Optional<Text> told(long seq) {
+        List<Text> files = new ArrayList<>();
+        for (Partner to : keys.partners()) {
+            sentTo(to).stream()
+                    .filter(SyncFileStore.Filed::isMain)
+                    .filter(one -> seq > one.after() && seq <= one.upTo())
+                    .filter(one -> tells(one, to, seq))
+                    .min(Comparator.comparing(SyncFileStore.Filed::number))
+                    .map(one -> Text.of("sync.told.file", one.number(), to.office().name()))
+                    .ifPresent(files::add);
+        }
+        return files.isEmpty() ? Optional.empty() : Optional.of(Text.of("sync.told", files));
+    }
+
+    private boolean tells(SyncFileStore.Filed filed, Partner to, long seq) {
+        Kind kind = filed.manifest().kind();
+        if (kind != Kind.REPLY && !Flows.mayHandIn(keys.self(), to.office())) {
+            return false;
+        }
+        Scope scope =
+                new Scope(
+                        to.office().id(),
+                        kind == Kind.REPLY
+                                ? Scope.Flow.REPLY
+                                : Flows.handsIn(keys.self(), to.office()));
+        return journal.changes(seq).stream()
+                .anyMatch(
+                        change ->
+                                Tables.resource(change.place())
+                                        .filter(kind.tables()::contains)
+                                        .filter(resource -> !change.columns().isEmpty())
+                                        .filter(resource -> scope.tells(resource, change))
+                                        .isPresent());
     }
 
     private static boolean names(SyncFileStore.Filed filed, List<Long> changes) {

@@ -259,7 +259,7 @@ public final class ShellView {
                 desk.dialogs()
                         .confirm(
                                 Text.of("shell.undo.title"),
-                                Text.of("shell.undo.sentence", last.name(), last.at()),
+                                last.saying(Text.of("shell.undo.sentence", last.name(), last.at())),
                                 Text.of("shell.undo.verb"));
         if (sure) {
             model.takeBack(last, this::refresh);
