@@ -168,12 +168,7 @@ public final class SyncPapers {
         if (sent.kind() == Kind.REPLY) {
             return about;
         }
-        LocalDate known = sent.acknowledgedOn();
-        about.put(
-                texts.get("form.sheet.standing"),
-                known == null
-                        ? texts.get("form.sheet.waiting")
-                        : texts.get("form.sheet.known", known));
+        about.put(texts.get("form.sheet.standing"), standing(sent));
         return about;
     }
 
@@ -214,6 +209,16 @@ public final class SyncPapers {
             Map<String, String> about = new LinkedHashMap<>();
             about.put(texts.get("form.key.office"), own.office().name());
             about.put(texts.get("form.key.code"), own.office().code());
+    private String standing(Sent sent) {
+        LocalDate known = sent.acknowledgedOn();
+        if (known != null) {
+            return texts.get("form.sheet.known", known);
+        }
+        return sent.coveredBy() > 0
+                ? texts.get("form.sheet.covered", sent.coveredBy())
+                : texts.get("form.sheet.waiting");
+    }
+
             about.put(texts.get("form.key.made"), texts.longDate(own.made()));
             paper.fields(about);
             paper.heading(texts.get("form.key.words"));

@@ -170,15 +170,28 @@ public final class Submissions {
                     SyncFileStore.acknowledge(pen, filed.id(), LocalDate.now(clock));
                     return filed;
                 });
-        return find(to, number).sent();
+        return sent(to).stream().filter(one -> one.number() == number).findFirst().orElseThrow();
     }
 
     /** The files that went to an office, the newest first. */
     public List<Sent> sent(Partner to) {
-        return sentTo(to).stream()
-                .filter(SyncFileStore.Filed::isMain)
-                .map(SyncFileStore.Filed::sent)
-                .toList();
+        List<Sent> files = new ArrayList<>();
+        int known = 0;
+        for (SyncFileStore.Filed filed : sentTo(to)) {
+            if (filed.isMain()) {
+                Sent sent = filed.sent();
+                boolean acknowledged = sent.acknowledgedOn() != null;
+                files.add(acknowledged ? sent : sent.covered(known));
+                known = acknowledged ? sent.number() : known;
+            }
+        }
+        return files;
+    }
+
+    /** Which number the next file to an office has. */
+    public int nextNumber(Partner to) {
+        return database.read(
+                handle -> Line.to(handle, to.office().id(), SendForm.NEXT).place().number());
     }
 
     /**

@@ -66,7 +66,8 @@ final class SyncFileStore {
                     fingerprint,
                     manifest.totals(),
                     manifest.holds(),
-                    acknowledgedOn);
+                    acknowledgedOn,
+                    0);
         }
     }
 

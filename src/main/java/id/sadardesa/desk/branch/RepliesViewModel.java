@@ -9,7 +9,10 @@ import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,7 +30,11 @@ public final class RepliesViewModel {
     }
 
     /** Who waits, and what went out. */
-    record Outbox(List<Partner> waiting, List<Partner> all, List<Reply> replies) {}
+    record Outbox(
+            List<Partner> waiting,
+            List<Partner> all,
+            List<Reply> replies,
+            Map<UUID, Integer> next) {}
 
     private final BranchRoomDoors doors;
     private final Jobs jobs;
@@ -62,11 +69,25 @@ public final class RepliesViewModel {
                     .forEach(sent -> replies.add(new Reply(one, sent)));
         }
         replies.sort((one, other) -> other.sent().made().compareTo(one.sent().made()));
-        return new Outbox(doors.inbox().waiting(), kecamatan, replies);
+        Map<UUID, Integer> next = new HashMap<>();
+        kecamatan.forEach(one -> next.put(one.office().id(), doors.submissions().nextNumber(one)));
+        return new Outbox(doors.inbox().waiting(), kecamatan, replies, next);
     }
 
+    /** How the next reply to a kecamatan is called. */
     String proposedName(Partner to) {
-        return "tanda-terima-" + to.office().code() + ".sadar";
+        Outbox known = outbox.get();
+        int number = known == null ? 1 : known.next().getOrDefault(to.office().id(), 1);
+        return proposedName(to, number, ".sadar");
+    }
+
+    /** How a reply is called that is made once more. */
+    String proposedName(Reply reply) {
+        return proposedName(reply.partner(), reply.sent().number(), ".sadar");
+    }
+
+    private static String proposedName(Partner to, int number, String ending) {
+        return "tanda-terima-" + to.office().code() + "-" + number + ending;
     }
 
     void reply(Partner to, Path file, Consumer<Reply> done) {
@@ -88,11 +109,7 @@ public final class RepliesViewModel {
     }
 
     String receiptName(Reply reply) {
-        return "tanda-terima-"
-                + reply.partner().office().code()
-                + "-"
-                + reply.sent().number()
-                + ".pdf";
+        return proposedName(reply.partner(), reply.sent().number(), ".pdf");
     }
 
     /** Writes the printed receipt: what came in, and what both offices count. */

@@ -122,16 +122,19 @@ final class SendView {
                 texts.get("sync.column.standing"),
                 290,
                 model::standing,
-                one -> one.known() != null ? Tone.GOOD : one.late() ? Tone.BAD : Tone.WAIT,
+                one -> one.late() ? Tone.BAD : one.waits() ? Tone.WAIT : Tone.GOOD,
                 this::standing);
         sent.setAccessibleText(texts.get("sync.send.table"));
     }
 
     private String standing(Standing one) {
         LocalDate known = one.known();
-        return known == null
+        if (known != null) {
+            return texts.get("sync.sent.known", known);
+        }
+        return one.waits()
                 ? texts.get("sync.sent.waiting", one.age())
-                : texts.get("sync.sent.known", known);
+                : texts.get("sync.sent.covered", one.coveredBy());
     }
 
     private void buttons() {
@@ -247,7 +250,10 @@ final class SendView {
                             .orElse(nobody ? null : outbox.receivers().get(0)));
         }
         sent.rows(outbox.sent());
-        long waiting = outbox.sent().stream().filter(one -> one.acknowledgedOn() == null).count();
+        long waiting =
+                outbox.sent().stream()
+                        .filter(one -> one.standing() == Sent.Standing.WAITING)
+                        .count();
         count.setText(texts.get("sync.send.count", outbox.sent().size(), waiting));
     }
 

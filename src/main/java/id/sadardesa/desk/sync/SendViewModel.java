@@ -226,27 +226,33 @@ public final class SendViewModel {
 
     /** Where a sent file stands, as the table and its chip say it. */
     Standing standing(Sent sent) {
-        LocalDate known = sent.acknowledgedOn();
-        return new Standing(known, sent.age(today()));
+        return new Standing(sent.acknowledgedOn(), sent.coveredBy(), sent.age(today()));
     }
 
     /**
      * Where a sent file stands.
      *
      * @param known since when the receiver is known to have it
+     * @param coveredBy the later file that the receiver has instead; 0 for none
      * @param age in days
      */
-    record Standing(@Nullable LocalDate known, int age) implements Comparable<Standing> {
+    record Standing(@Nullable LocalDate known, int coveredBy, int age)
+            implements Comparable<Standing> {
         /** After so many days somebody should ask. */
         static final int LONG = 7;
 
+        /** Whether nobody has said anything of it. */
+        boolean waits() {
+            return known == null && coveredBy == 0;
+        }
+
         boolean late() {
-            return known == null && age > LONG;
+            return waits() && age > LONG;
         }
 
         @Override
         public int compareTo(Standing other) {
-            int first = Boolean.compare(known != null, other.known != null);
+            int first = Boolean.compare(!waits(), !other.waits());
             return first == 0 ? Integer.compare(other.age, age) : first;
         }
     }
