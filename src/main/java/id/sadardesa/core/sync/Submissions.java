@@ -63,14 +63,22 @@ public final class Submissions {
      * @throws Problem when there is none or several; names them
      */
     public Partner receiver() {
-        return only(receivers());
+        List<Partner> ready = receivers();
+        if (ready.isEmpty()) {
+            keys.partners().stream()
+                    .filter(one -> Flows.mayHandIn(keys.self(), one.office()))
+                    .findFirst()
+                    .ifPresent(keys::refuseUntrusted);
+        }
+        return only(ready);
     }
 
     /**
      * The office that a person means by what was sent to it.
      *
      * @param named its code or a part of its name; blank for the only one that got files from us
-     * @throws Problem when there is none or several; names them
+     * @throws Problem when there is none or several, or its six words were not confirmed yet; names
+     *     them
      */
     public Partner addressee(String named) {
         if (!named.isBlank()) {
