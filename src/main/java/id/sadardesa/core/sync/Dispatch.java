@@ -166,12 +166,8 @@ final class Dispatch {
     private static void refuseOverLimit(Pieces pieces, List<PackageWriter> writers, long limit) {
         long bytes = bytes(writers.get(0));
         if (limit > 0 && bytes > limit && pieces.parts().size() > 0) {
-            throw Problem.of("sync.send.limit", megabytes(bytes), megabytes(limit));
+            throw Problem.of("sync.send.limit", Size.of(bytes), Size.of(limit));
         }
-    }
-
-    private static long megabytes(long bytes) {
-        return Math.max(1, Math.round(bytes / 1e6));
     }
 
     /** The manifest of one of the files of a number; the first says everything but photos. */

@@ -287,7 +287,7 @@ final class SendView {
                         texts.get(SendViewModel.kindKey(one.kind())),
                         one.totals().people(),
                         one.totals().tombstones(),
-                        Math.max(1, Math.round(one.bytes() / 1e6)),
+                        one.size(),
                         one.files());
         return one.aside().isEmpty()
                 ? said
