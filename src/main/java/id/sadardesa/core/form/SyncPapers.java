@@ -17,6 +17,8 @@ import id.sadardesa.core.sync.Sent;
 import id.sadardesa.core.sync.Submissions;
 import id.sadardesa.core.sync.SyncKeys;
 import id.sadardesa.core.sync.v1.Kind;
+import id.sadardesa.core.sync.v1.Totals;
+import id.sadardesa.core.sync.v1.Wages;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -27,6 +29,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door to the sheets that go along between two offices: the transmittal sheet of a sync file,
@@ -116,20 +119,54 @@ public final class SyncPapers {
 
     private void transmittal(PaperDocument paper, Sent sent) {
         paper.heading(texts.get("form.sheet.totals"));
-        paper.figures(
-                List.of(
-                        Integer.toString(sent.totals().people()),
-                        Integer.toString(sent.totals().tombstones()),
-                        texts.rupiah(new Rupiah(sent.totals().rupiah()))),
-                List.of(
-                        texts.get("form.sheet.people"),
-                        texts.get("form.sheet.tombstones"),
-                        texts.get("form.sheet.rupiah")));
+        Totals totals = sent.totals();
+        Wages wages = totals.wages();
+        List<String> counts = new ArrayList<>(List.of(Integer.toString(totals.people())));
+        List<String> counted = new ArrayList<>(List.of(texts.get("form.sheet.people")));
+        if (wages != null) {
+            counts.add(Integer.toString(wages.participations()));
+            counted.add(texts.get("form.receipt.participations"));
+        }
+        counts.add(Integer.toString(totals.tombstones()));
+        counted.add(texts.get("form.sheet.tombstones"));
+        paper.figures(counts, counted);
+        paper.even(amounts(totals, wages), amountsOf(totals, wages));
         paper.heading(texts.get("form.sheet.code"));
         paper.figures(
                 List.of(spaced(sent.code()), " "),
                 List.of(texts.get("form.sheet.fileCode"), texts.get("form.sheet.receipt")));
         paper.notes(texts.get("form.sheet.how"), steps("form.sheet.steps"));
+    }
+
+    private List<String> amounts(Totals totals, @Nullable Wages wages) {
+        List<String> amounts = new ArrayList<>();
+        if (wages != null) {
+            amounts.add(texts.rupiah(new Rupiah(wages.monthly())));
+            amounts.add(texts.rupiah(new Rupiah(wages.contributions())));
+        }
+        if (saysRupiah(totals, wages)) {
+            amounts.add(texts.rupiah(new Rupiah(totals.rupiah())));
+        }
+        return amounts;
+    }
+
+    private List<String> amountsOf(Totals totals, @Nullable Wages wages) {
+        List<String> what = new ArrayList<>();
+        if (wages != null) {
+            what.add(texts.get("form.sheet.wages"));
+            what.add(texts.get("form.sheet.contributions"));
+        }
+        if (saysRupiah(totals, wages)) {
+            what.add(texts.get("form.sheet.rupiah"));
+        }
+        return what;
+    }
+
+    /**
+     * Where wages are stated, the sum of incomes and budgets says something only if there are any.
+     */
+    private static boolean saysRupiah(Totals totals, @Nullable Wages wages) {
+        return wages == null || totals.rupiah().signum() != 0;
     }
 
     private void receipt(PaperDocument paper, Partner to, Sent reply) {
@@ -172,6 +209,16 @@ public final class SyncPapers {
         return about;
     }
 
+    private String standing(Sent sent) {
+        LocalDate known = sent.acknowledgedOn();
+        if (known != null) {
+            return texts.get("form.sheet.known", known);
+        }
+        return sent.coveredBy() > 0
+                ? texts.get("form.sheet.covered", sent.coveredBy())
+                : texts.get("form.sheet.waiting");
+    }
+
     /** The first and last of it are enough for the eye; the whole stands in the file. */
     private static String grouped(String fingerprint) {
         return fingerprint.substring(0, 16)
@@ -209,16 +256,6 @@ public final class SyncPapers {
             Map<String, String> about = new LinkedHashMap<>();
             about.put(texts.get("form.key.office"), own.office().name());
             about.put(texts.get("form.key.code"), own.office().code());
-    private String standing(Sent sent) {
-        LocalDate known = sent.acknowledgedOn();
-        if (known != null) {
-            return texts.get("form.sheet.known", known);
-        }
-        return sent.coveredBy() > 0
-                ? texts.get("form.sheet.covered", sent.coveredBy())
-                : texts.get("form.sheet.waiting");
-    }
-
             about.put(texts.get("form.key.made"), texts.longDate(own.made()));
             paper.fields(about);
             paper.heading(texts.get("form.key.words"));

@@ -4,6 +4,7 @@ import id.sadardesa.base.Database;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.Text;
+import id.sadardesa.core.contribution.Contributions;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.picture.Pictures;
@@ -30,11 +31,16 @@ public final class Submissions {
     private final Clock clock;
 
     public Submissions(
-            Database database, Journal journal, Pictures pictures, SyncKeys keys, Clock clock) {
+            Database database,
+            Journal journal,
+            Pictures pictures,
+            Contributions contributions,
+            SyncKeys keys,
+            Clock clock) {
         this.database = database;
         this.journal = journal;
         this.keys = keys;
-        this.dispatch = new Dispatch(database, journal, pictures, keys, clock);
+        this.dispatch = new Dispatch(database, journal, pictures, contributions, keys, clock);
         this.clock = clock;
     }
 
@@ -60,7 +66,8 @@ public final class Submissions {
     /**
      * The only office that gets files from us.
      *
-     * @throws Problem when there is none or several; names them
+     * @throws Problem when there is none or several, or its six words were not confirmed yet; names
+     *     them
      */
     public Partner receiver() {
         List<Partner> ready = receivers();
@@ -77,8 +84,7 @@ public final class Submissions {
      * The office that a person means by what was sent to it.
      *
      * @param named its code or a part of its name; blank for the only one that got files from us
-     * @throws Problem when there is none or several, or its six words were not confirmed yet; names
-     *     them
+     * @throws Problem when there is none or several; names them
      */
     public Partner addressee(String named) {
         if (!named.isBlank()) {

@@ -8,6 +8,7 @@ import id.sadardesa.core.sync.Arrival;
 import id.sadardesa.core.sync.Replied;
 import id.sadardesa.core.sync.merge.Touch;
 import id.sadardesa.core.sync.v1.Resource;
+import id.sadardesa.core.sync.v1.Wages;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Tone;
 import java.util.ArrayList;
@@ -101,6 +102,11 @@ public record Rows(Texts texts) {
                 said.add(texts.get("sync.receive.unknown", replied.unknown().size()));
             }
         }
+        Wages wages = arrival.manifest().totals().wages();
+        if (wages != null) {
+            said.add(texts.get(wages.said()));
+        }
+        arrival.otherWages().map(texts::get).ifPresent(said::add);
         if (arrival.merged().conflicts() > 0) {
             said.add(texts.get("sync.receive.conflicts", arrival.merged().conflicts()));
         }

@@ -8,6 +8,7 @@ import id.sadardesa.core.form.Hindrance;
 import id.sadardesa.core.sync.Outlook;
 import id.sadardesa.core.sync.Partner;
 import id.sadardesa.core.sync.Sent;
+import id.sadardesa.core.sync.v1.Wages;
 import id.sadardesa.desk.shell.AskForm;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.FilePicker;
@@ -113,10 +114,7 @@ final class SendView {
                 one -> texts.get(SendViewModel.kindKey(one.kind())));
         sent.number(texts.get("sync.column.people"), 80, one -> one.totals().people());
         sent.number(texts.get("sync.column.gone"), 90, one -> one.totals().tombstones());
-        sent.text(
-                texts.get("sync.column.rupiah"),
-                140,
-                one -> texts.rupiah(new Rupiah(one.totals().rupiah())));
+        sent.text(texts.get("sync.column.wages"), 140, this::wages);
         sent.text(texts.get("sync.column.code"), 90, Sent::code);
         sent.chips(
                 texts.get("sync.column.standing"),
@@ -125,6 +123,11 @@ final class SendView {
                 one -> one.late() ? Tone.BAD : one.waits() ? Tone.WAIT : Tone.GOOD,
                 this::standing);
         sent.setAccessibleText(texts.get("sync.send.table"));
+    }
+
+    private String wages(Sent one) {
+        Wages wages = one.totals().wages();
+        return wages == null ? "–" : texts.rupiah(new Rupiah(wages.monthly()));
     }
 
     private String standing(Standing one) {
@@ -289,6 +292,10 @@ final class SendView {
                         one.totals().tombstones(),
                         one.size(),
                         one.files());
+        Wages wages = one.totals().wages();
+        if (wages != null) {
+            said += " " + texts.get(wages.said());
+        }
         return one.aside().isEmpty()
                 ? said
                 : said
