@@ -81,8 +81,18 @@ class BranchCommandsTest {
 
         Said reply = good(branch.run("branch", "reply", "--out", stick("balasan.sadar"), "--json"));
         assertEquals(2, reply.count("decisions"));
+        Said inspected = good(kecamatan.run("sync", "inspect", stick("balasan.sadar")));
+        assertTrue(
+                inspected
+                        .out()
+                        .contains(
+                                "2 keputusan (1 diterima, 0 diterima dengan perbaikan, 1 ditolak),"
+                                        + " 2 nomor KPJ, 0 perbaikan data"),
+                inspected.out());
+        assertFalse(inspected.out().contains("0 orang"), inspected.out());
         Said home = good(kecamatan.run("sync", "import", stick("balasan.sadar"), "--json"));
         assertEquals(1, home.count("accepted"));
+        assertEquals(2, home.count("numbers"));
         assertEquals(1, home.count("refused"));
         assertEquals(0, good(branch.run("branch", "inbox", "--json")).count("waiting"));
         Said area = good(branch.run("branch", "area", "--json"));
@@ -106,6 +116,9 @@ class BranchCommandsTest {
         assertEquals("refused", taken.json().get("status"));
         assertEquals(1, taken.count("taken"));
         assertEquals(1, taken.count("refused"));
+        Said again = branch.run("branch", "receive", stick);
+        assertEquals(Exit.REFUSED, again.code());
+        assertTrue(again.out().contains("0 berkas diterima, 2 ditolak."), again.out());
     }
 
     @Test
