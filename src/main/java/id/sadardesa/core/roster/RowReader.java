@@ -252,7 +252,12 @@ final class RowReader {
             return village;
         }
         if (villages.isEmpty()) {
-            cells.fault(column, "roster.import.village.unknown", Mask.numbers(text));
+            cells.fault(
+                    column,
+                    VillageFinder.isOffice(text)
+                            ? "roster.import.village.noOffice"
+                            : "roster.import.village.unknown",
+                    Mask.numbers(text));
         } else {
             cells.fault(column, "roster.import.village.several", text, codes(villages));
         }
@@ -269,7 +274,7 @@ final class RowReader {
             return null;
         }
         Optional<PostReader.Reading> reading =
-                posts.read(text, village == null ? "" : village.name());
+                posts.read(text, village);
         if (reading.isEmpty() && PostReader.isNotHeld(text)) {
             cells.fault(Column.POST, "roster.import.post.notHeld");
             return null;
