@@ -97,9 +97,7 @@ final class PostReader {
                             "(?:(?:staff? |pegawai |tenaga )?(?:honorer|kontrak|ppnpn|non"
                                     + " asn|nonasn)|staff?|pegawai)(?: kantor)? kecamatan(?:"
                                     + " (?:ppnpn|honorer|kontrak|non asn))?"),
-                    rule(
-                            PostKind.KEC_THL,
-                            "(?:thl|tenaga harian lepas)(?: kantor)? kecamatan"),
+                    rule(PostKind.KEC_THL, "(?:thl|tenaga harian lepas)(?: kantor)? kecamatan"),
                     rule(PostKind.OPERATOR, "(?:staf |staff )?operator(?: .*)?"),
                     rule(PostKind.KEBERSIHAN, "(?:petugas |tenaga )?kebersihan(?: .*)?"),
                     rule(PostKind.PENJAGA, "penjaga(?: .*)?"),

@@ -273,8 +273,7 @@ final class RowReader {
         if (text.isEmpty()) {
             return null;
         }
-        Optional<PostReader.Reading> reading =
-                posts.read(text, village);
+        Optional<PostReader.Reading> reading = posts.read(text, village);
         if (reading.isEmpty() && PostReader.isNotHeld(text)) {
             cells.fault(Column.POST, "roster.import.post.notHeld");
             return null;

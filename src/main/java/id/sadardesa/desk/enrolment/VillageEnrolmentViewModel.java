@@ -309,7 +309,8 @@ public final class VillageEnrolmentViewModel {
         int awaiting = doors.enrolments().awaiting(result.enrolled());
         notices.success(
                 withoutPension == 0
-                        ? Text.of("enrolment.done.enrolled", result.enrolled(), month, left, awaiting)
+                        ? Text.of(
+                                "enrolment.done.enrolled", result.enrolled(), month, left, awaiting)
                         : Text.of(
                                 "enrolment.done.enrolledWithoutPension",
                                 result.enrolled(),

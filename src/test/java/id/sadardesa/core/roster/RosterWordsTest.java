@@ -171,17 +171,25 @@ class RosterWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "RT 0102, RT, RT 01 RW 02", "Ketua RT 001/002, RT, RT 01 RW 02",
-                "RT 001002, RT, RT 01 RW 02",
-        "Kasie Pelayanan, KASI_PEL, ", "Wk. Ketua BPD, BPD_WAKIL, ",
-                "Direktur BUMDes, BUMDES_DIREKTUR, ",
-        "Ketua RT 3, RT, RT 03", "RW 001, RW, RW 01", "Kepala Desa Kalen, KADES, ",
-        "Kades Desa Kalen, KADES, ", "Sekretaris Desa Kalen, SEKDES, ", "Kades, KADES, ",
-        "Staf Kecamatan, KEC_HONORER, ", "PPNPN Kecamatan, KEC_HONORER, ",
+        "RT 0102, RT, RT 01 RW 02",
+        "Ketua RT 001/002, RT, RT 01 RW 02",
+        "RT 001002, RT, RT 01 RW 02",
+        "Kasie Pelayanan, KASI_PEL, ",
+        "Wk. Ketua BPD, BPD_WAKIL, ",
+        "Direktur BUMDes, BUMDES_DIREKTUR, ",
+        "Ketua RT 3, RT, RT 03",
+        "RW 001, RW, RW 01",
+        "Kepala Desa Kalen, KADES, ",
+        "Kades Desa Kalen, KADES, ",
+        "Sekretaris Desa Kalen, SEKDES, ",
+        "Kades, KADES, ",
+        "Staf Kecamatan, KEC_HONORER, ",
+        "PPNPN Kecamatan, KEC_HONORER, ",
         "Staf Kecamatan (PPNPN), KEC_HONORER, "
     })
     void whatIsClearIsRead(String post, PostKind kind, String unit) {
-        PostReader.Reading reading = new PostNames().read(post, place("35.16.09.2001", Village.Kind.DESA)).orElseThrow();
+        PostReader.Reading reading =
+                new PostNames().read(post, place("35.16.09.2001", Village.Kind.DESA)).orElseThrow();
         assertEquals(kind, reading.kind());
         assertEquals(unit, reading.unit());
     }
@@ -205,8 +213,7 @@ class RosterWordsTest {
         for (String written :
                 List.of("Kecamatan", "Kantor Kecamatan", "Kec. Kalen", "KECAMATAN KALEN")) {
             assertEquals(List.of(office), both.all(written), written);
-            assertEquals(
-                    List.of(), new VillageFinder(List.of(village)).all(written), written);
+            assertEquals(List.of(), new VillageFinder(List.of(village)).all(written), written);
         }
         assertEquals(List.of(), both.all("Kecamatan Puri"));
     }

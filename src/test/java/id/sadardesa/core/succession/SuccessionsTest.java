@@ -26,7 +26,6 @@ import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.enrolment.Step;
 import id.sadardesa.core.office.Choice;
 import id.sadardesa.core.report.Mutation;
-import id.sadardesa.core.office.Choice;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.PersonForm;
 import id.sadardesa.core.roster.Post;

@@ -182,7 +182,13 @@ class EnrolmentViewModelTest {
         enrolling.jp.set(true);
         enrolling.enrol(() -> {});
         assertEquals(
-                Text.of("enrolment.done.enrolledWithoutPension", 3, Period.parse("2026-03"), 1, 1, 0),
+                Text.of(
+                        "enrolment.done.enrolledWithoutPension",
+                        3,
+                        Period.parse("2026-03"),
+                        1,
+                        1,
+                        0),
                 said());
     }
 
