@@ -33,6 +33,7 @@ public final class Recipient {
 
     /** The lines of a letter's address. */
     static List<String> lines(Debtor debtor, Texts texts) {
-        return List.of(of(debtor, texts), texts.get("billing.paper.at", debtor.village().name()));
+        return List.of(
+                of(debtor, texts), texts.get("billing.paper.at", bare(debtor.village().name())));
     }
 }
