@@ -4,6 +4,7 @@ import id.sadardesa.base.MemoryDatabase;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Progress;
 import id.sadardesa.core.branch.Inbox;
+import id.sadardesa.core.branch.IssuedNumbers;
 import id.sadardesa.core.branch.Numbers;
 import id.sadardesa.core.branch.Requests;
 import id.sadardesa.core.contribution.Contributions;
@@ -96,7 +97,15 @@ public final class CheapOffice {
         this.offices = new Offices(database, journal, pictures);
         this.villages = new Villages(database, journal);
         this.rules = new Rules(database, journal);
-        this.people = new People(database, journal, villages, pictures, rules, clock);
+        this.people =
+                new People(
+                        database,
+                        journal,
+                        villages,
+                        pictures,
+                        rules,
+                        new IssuedNumbers(database),
+                        clock);
         this.enrolments = new Enrolments(database, journal, people, rules, offices, clock);
         this.keys = new SyncKeys(database, journal, offices, clock);
         Contributions contributions =

@@ -4,6 +4,8 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.SafeFile;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.branch.Requests;
+import id.sadardesa.core.branch.Turnout;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.paper.PaperDocument;
@@ -45,6 +47,7 @@ public final class SyncPapers {
     private final SyncKeys keys;
     private final Submissions submissions;
     private final Arrivals arrivals;
+    private final Requests requests;
     private final Clock clock;
     private final Texts texts = Texts.indonesian();
 
@@ -53,11 +56,13 @@ public final class SyncPapers {
             SyncKeys keys,
             Submissions submissions,
             Arrivals arrivals,
+            Requests requests,
             Clock clock) {
         this.offices = offices;
         this.keys = keys;
         this.submissions = submissions;
         this.arrivals = arrivals;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -172,9 +177,16 @@ public final class SyncPapers {
     private void receipt(PaperDocument paper, Partner to, Sent reply) {
         new ReceiptPaper(texts).draw(paper, answered(to, reply));
         paper.heading(texts.get("form.receipt.reply"));
+        Turnout turnout = requests.told(reply);
         paper.figures(
-                List.of(Integer.toString(reply.totals().decisions()), spaced(reply.code())),
-                List.of(texts.get("form.receipt.decisions"), texts.get("form.sheet.fileCode")));
+                List.of(
+                        Integer.toString(turnout.accepted()),
+                        Integer.toString(turnout.refused()),
+                        spaced(reply.code())),
+                List.of(
+                        texts.get("form.receipt.accepted"),
+                        texts.get("form.receipt.refused"),
+                        texts.get("form.sheet.fileCode")));
         paper.notes(texts.get("form.sheet.how"), steps("form.receipt.steps"));
     }
 

@@ -64,10 +64,10 @@ public final class RepliesView implements RoomView {
                 texts.get("branch.column.made"),
                 140,
                 one -> texts.get("sync.moment", one.sent().made()));
-        replies.text(texts.get("branch.column.office"), 340, one -> one.partner().office().name());
+        replies.text(texts.get("branch.column.office"), 300, one -> one.partner().office().name());
         replies.number(texts.get("branch.column.number"), 60, one -> one.sent().number());
-        replies.number(
-                texts.get("branch.column.decisions"), 110, one -> one.sent().totals().decisions());
+        replies.number(texts.get("branch.column.accepted"), 100, one -> one.turnout().accepted());
+        replies.number(texts.get("branch.column.refused"), 100, one -> one.turnout().refused());
         replies.text(texts.get("branch.column.code"), 100, one -> one.sent().code());
         replies.chips(
                 texts.get("branch.column.standing"),

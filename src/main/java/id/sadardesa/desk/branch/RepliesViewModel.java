@@ -1,6 +1,7 @@
 package id.sadardesa.desk.branch;
 
 import id.sadardesa.base.Text;
+import id.sadardesa.core.branch.Turnout;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.sync.Partner;
 import id.sadardesa.core.sync.Sent;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Replies (tanda terima): who waits for one, and those that were made. */
 public final class RepliesViewModel {
-    /** A reply with the kecamatan it went to. */
-    record Reply(Partner partner, Sent sent) {
+    /** A reply with the kecamatan it went to, and how what it tells was decided. */
+    record Reply(Partner partner, Sent sent, Turnout turnout) {
         /** What tells it from all others. */
         String key() {
             return partner.office().id() + "/" + sent.number();
@@ -66,12 +67,16 @@ public final class RepliesViewModel {
         for (Partner one : kecamatan) {
             doors.submissions().sent(one).stream()
                     .filter(sent -> sent.kind() == Kind.REPLY)
-                    .forEach(sent -> replies.add(new Reply(one, sent)));
+                    .forEach(sent -> replies.add(reply(one, sent)));
         }
         replies.sort((one, other) -> other.sent().made().compareTo(one.sent().made()));
         Map<UUID, Integer> next = new HashMap<>();
         kecamatan.forEach(one -> next.put(one.office().id(), doors.submissions().nextNumber(one)));
         return new Outbox(doors.inbox().waiting(), kecamatan, replies, next);
+    }
+
+    private Reply reply(Partner to, Sent sent) {
+        return new Reply(to, sent, doors.requests().told(sent));
     }
 
     /** How the next reply to a kecamatan is called. */
@@ -93,17 +98,18 @@ public final class RepliesViewModel {
     void reply(Partner to, Path file, Consumer<Reply> done) {
         jobs.start(
                 Text.of("branch.job.replying"),
-                progress -> doors.submissions().reply(to, file, progress),
+                progress -> reply(to, doors.submissions().reply(to, file, progress).sent()),
                 made -> {
-                    notices.wrote(
+                    notices.sealed(
                             Text.of(
                                     "branch.done.reply",
                                     made.sent().number(),
                                     to.office().name(),
-                                    made.sent().totals().decisions(),
+                                    made.turnout().accepted(),
+                                    made.turnout().refused(),
                                     made.sent().code()),
                             file);
-                    done.accept(new Reply(to, made.sent()));
+                    done.accept(made);
                     refresh();
                 });
     }
@@ -131,7 +137,7 @@ public final class RepliesViewModel {
                 Text.of("branch.job.replying"),
                 progress -> doors.submissions().again(reply.partner(), reply.sent().number(), file),
                 made ->
-                        notices.wrote(
+                        notices.sealed(
                                 Text.of(
                                         "sync.done.again",
                                         made.sent().number(),

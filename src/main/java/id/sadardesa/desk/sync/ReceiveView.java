@@ -42,10 +42,12 @@ final class ReceiveView {
     @FXML private Button choose;
     @FXML private Label title;
     @FXML private Label about;
+    @FXML private Label totals;
     @FXML private Label effect;
     @FXML private ListTable<Touch> touches;
     @FXML private Button take;
     @FXML private Button leave;
+    @FXML private Button masked;
     @FXML private Button partners;
     @FXML private Label count;
     @FXML private Button differences;
@@ -79,6 +81,7 @@ final class ReceiveView {
         leave.setOnAction(event -> model.leave());
         partners.setOnAction(event -> toPartners.run());
         differences.setOnAction(event -> toConflicts.run());
+        rows.opener(masked);
         drop.setOnDragOver(this::over);
         drop.setOnDragDropped(this::dropped);
         model.seen().subscribe(this::show);
@@ -180,12 +183,21 @@ final class ReceiveView {
         take.setVisible(!refused);
         take.setManaged(!refused);
         touches.setVisible(!refused);
+        masked.setVisible(!refused);
+        masked.setManaged(!refused);
+        rows.open().set(false);
         leave.setText(texts.get(refused ? "sync.receive.back" : "sync.receive.leave"));
         if (refusal != null) {
+            totals.setVisible(false);
+            totals.setManaged(false);
             about.setText(texts.get("sync.receive.refused"));
             effect.setText(texts.get(refusal));
         } else if (arrival != null) {
             about.setText(about(arrival));
+            boolean reply = arrival.replied() != null; // it tells decisions and no people
+            totals.setText(reply ? "" : rows.totals(arrival.manifest()));
+            totals.setVisible(!reply);
+            totals.setManaged(!reply);
             effect.setText(rows.effect(arrival));
             touches.rows(arrival.merged().touches());
         }

@@ -31,6 +31,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ final class SendView {
     private final Texts texts;
     private final SendViewModel model;
     private final Parent root;
+    private final Label nothing = new Label();
 
     @FXML private VBox work;
     @FXML private EmptyState empty;
@@ -51,7 +54,10 @@ final class SendView {
     @FXML private Button send;
     @FXML private Label outlook;
     @FXML private ListTable<Hindrance> hindrances;
-    @FXML private Label count;
+    @FXML private TabPane lists;
+    @FXML private Tab foundTab;
+    @FXML private Tab sentTab;
+    @FXML private Button mend;
     @FXML private ListTable<Sent> sent;
     @FXML private Button sheet;
     @FXML private Button again;
@@ -84,6 +90,8 @@ final class SendView {
         everything.selectedProperty().bindBidirectional(model.everything);
         columns();
         buttons();
+        hindrances.setPlaceholder(nothing);
+        nothing.setWrapText(true);
         hindrances.onOpen(this::mend);
         model.outbox().subscribe(this::show);
         model.looked().subscribe(this::show);
@@ -159,10 +167,13 @@ final class SendView {
                 event ->
                         desk.files()
                                 .folder("sync", Text.of("sync.send.booksWhere"))
-                                .ifPresent(model::books));
+                                .ifPresent(folder -> model.books(folder, this::mend)));
         books.disableProperty().bind(model.busy());
         books.setVisible(model.reports());
         books.setManaged(model.reports());
+        var wrong = hindrances.getSelectionModel().selectedItemProperty();
+        mend.setOnAction(event -> mend(wrong.get()));
+        mend.disableProperty().bind(Bindings.isNull(wrong));
         var chosen = sent.getSelectionModel().selectedItemProperty();
         sheet.setOnAction(event -> sheet(chosen.get()));
         again.setOnAction(event -> again(chosen.get()));
@@ -179,7 +190,12 @@ final class SendView {
     }
 
     private void send(Path file) {
-        model.send(file, made -> sent.choose(made.number()));
+        model.send(
+                file,
+                made -> {
+                    lists.getSelectionModel().select(sentTab);
+                    sent.choose(made.number());
+                });
     }
 
     private static boolean isKnown(@Nullable Sent one) {
@@ -223,10 +239,20 @@ final class SendView {
                         (done, refused) -> model.acknowledge(one, code.getText(), done, refused));
     }
 
-    private void mend(Hindrance one) {
-        UUID person = one.person();
+    private void mend(@Nullable Hindrance one) {
+        if (one != null) {
+            mend(one.person(), one.place());
+        }
+    }
+
+    /** Leads to where it is entered: the person, the village, or this office. */
+    private void mend(@Nullable UUID person, @Nullable UUID village) {
         if (person != null) {
             desk.navigator().go(Room.PEOPLE, person);
+        } else if (village != null) {
+            desk.navigator().go(Room.VILLAGES, village);
+        } else {
+            desk.navigator().go(Room.SETTINGS);
         }
     }
 
@@ -257,18 +283,23 @@ final class SendView {
                 outbox.sent().stream()
                         .filter(one -> one.standing() == Sent.Standing.WAITING)
                         .count();
-        count.setText(texts.get("sync.send.count", outbox.sent().size(), waiting));
+        sentTab.setText(texts.get("sync.send.count", outbox.sent().size(), waiting));
     }
 
     private void show(SendViewModel.@Nullable Looked looked) {
         List<Hindrance> found = looked == null ? List.of() : looked.hindrances();
         hindrances.rows(found);
-        hindrances.setVisible(!found.isEmpty());
-        hindrances.setManaged(!found.isEmpty());
+        hindrances.getSelectionModel().selectFirst();
+        foundTab.setText(
+                looked == null
+                        ? texts.get("sync.send.tab.found")
+                        : texts.get("sync.send.tab.foundCount", found.size()));
+        nothing.setText(texts.get(looked == null ? "sync.send.unchecked" : "sync.send.clean"));
         if (looked == null) {
             outlook.setText(texts.get("sync.send.checkFirst"));
             return;
         }
+        lists.getSelectionModel().select(foundTab);
         String said =
                 looked.hindrances().isEmpty()
                         ? texts.get("sync.send.clean")
