@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The door to photographs that come in a folder. */
+/** The door to photographs that come in a folder, all at once or one by one from a camera. */
 public final class Portraits {
     /** What a camera or a telephone makes; others are not photographs. */
     private static final Set<String> ENDINGS = Set.of("jpg", "jpeg", "png", "heic", "heif", "webp");
@@ -92,7 +93,7 @@ public final class Portraits {
         }
     }
 
-    private static boolean picture(Path file) {
+    static boolean picture(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
@@ -128,6 +129,16 @@ public final class Portraits {
         }
     }
 
+    /** What of a folder is kept where nobody can be asked, and why the rest is not. */
+    public Sorting sort(List<Shot> shots) {
+        return Sorting.of(
+                shots,
+                (person, shot) ->
+                        people.photo(person)
+                                .filter(known -> Arrays.equals(known, shot.picture()))
+                                .isPresent());
+    }
+
     /**
      * Opens a picture again, to choose a part of it.
      *
@@ -155,10 +166,14 @@ public final class Portraits {
     }
 
     private static byte[] bytes(Shot shot) {
+        return bytes(shot.file(), shot.fileName());
+    }
+
+    private static byte[] bytes(Path file, String said) {
         try {
-            return Files.readAllBytes(shot.file());
+            return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new Problem(Text.of("portrait.gone", shot.fileName()), e);
+            throw new Problem(Text.of("portrait.gone", said), e);
         }
     }
 

@@ -156,6 +156,49 @@ class PortraitsTest {
     }
 
     @Test
+    void whereNobodyIsAskedTheReasonOfEachThatIsLeftIsSaid() throws IOException {
+        photo("Siti Aminah.jpg", 600, 800, Color.GRAY);
+        photo("Siti Aminah (2).jpg", 600, 800, Color.DARK_GRAY);
+        photo("Budi Santoso.jpg", 600, 800, Color.GRAY);
+        photo("Budi Santoso Kalen.jpg", 600, 800, Color.GRAY);
+        photo("IMG_0042.jpg", 600, 800, Color.GRAY);
+        Files.write(stick.resolve("Budi Santoso Punggul.jpg"), new byte[] {1, 2, 3});
+        Sorting sorting = portraits().sort(look());
+        assertEquals(
+                Set.of("Budi Santoso Kalen.jpg"),
+                sorting.chosen().keySet().stream().map(Shot::fileName).collect(Collectors.toSet()));
+        assertEquals(0, sorting.replaced());
+        assertEquals(
+                Map.of(
+                        "Budi Santoso Punggul.jpg", "picture.foreign",
+                        "Budi Santoso.jpg", "portrait.why.SEVERAL",
+                        "IMG_0042.jpg", "portrait.why.NOBODY",
+                        "Siti Aminah.jpg", "portrait.why.TWICE",
+                        "Siti Aminah (2).jpg", "portrait.why.TWICE"),
+                sorting.aside().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        one -> one.shot().fileName(), one -> one.why().key())));
+
+        portraits().keep(sorting.chosen());
+        Files.delete(stick.resolve("Siti Aminah (2).jpg"));
+        portraits().keep(Map.of(of(look(), "Siti Aminah.jpg"), siti));
+        photo("Siti Aminah.jpg", 600, 800, Color.LIGHT_GRAY);
+        Sorting again = portraits().sort(look());
+        assertEquals(Set.of(siti), Set.copyOf(again.chosen().values()), "another picture");
+        assertEquals(1, again.replaced());
+        assertTrue(
+                again.aside().stream()
+                        .anyMatch(
+                                one ->
+                                        one.cause() == Aside.Cause.SAME
+                                                && one.shot()
+                                                        .fileName()
+                                                        .equals("Budi Santoso Kalen.jpg")),
+                "what is there already is not kept again");
+    }
+
+    @Test
     void anEmptyOrLostFolderIsSaid() {
         Problem none = assertThrows(Problem.class, () -> portraits().look(stick, Progress.SILENT));
         assertEquals("portrait.none", none.text().key());
