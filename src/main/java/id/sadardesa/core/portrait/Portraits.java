@@ -10,6 +10,7 @@ import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.picture.Crop;
 import id.sadardesa.core.picture.Negative;
+import id.sadardesa.core.picture.Photo;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
 import java.io.IOException;
@@ -175,6 +176,34 @@ public final class Portraits {
         } catch (IOException e) {
             throw new Problem(Text.of("portrait.gone", said), e);
         }
+    }
+
+    /**
+     * Watches a folder into which a camera writes, from now on.
+     *
+     * @throws Problem when it cannot be read
+     */
+    public CameraFolder watch(Path folder) {
+        return CameraFolder.watch(folder);
+    }
+
+    /**
+     * Opens what a camera has just written.
+     *
+     * @throws Problem when it is no picture that can be kept
+     */
+    public Negative open(Path file) {
+        return Negative.of(bytes(file, String.valueOf(file.getFileName())));
+    }
+
+    /**
+     * Keeps a part of what a camera has written as somebody's photograph.
+     *
+     * @throws Problem when it cannot be kept; nothing changes then
+     */
+    public void take(Path file, Crop part, UUID person) {
+        byte[] picture = Photo.accept(bytes(file, String.valueOf(file.getFileName())), part);
+        people.setPhoto(person, picture);
     }
 
     /**

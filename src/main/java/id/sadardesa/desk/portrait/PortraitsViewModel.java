@@ -31,6 +31,8 @@ public final class PortraitsViewModel {
     /** The pictures that can be kept; those are ticked whose person is known. */
     final Ticks<Shot> shots = new Ticks<>(Shot::file);
 
+    final CameraViewModel camera;
+
     private final Portraits portraits;
     private final Jobs jobs;
     private final Notices notices;
@@ -43,6 +45,7 @@ public final class PortraitsViewModel {
         this.portraits = portraits;
         this.jobs = jobs;
         this.notices = notices;
+        this.camera = new CameraViewModel(portraits, jobs, notices, this::refresh);
     }
 
     /** Who takes part and has no photograph; null until it was read. */
