@@ -89,7 +89,7 @@ final class EnrolCommand extends OfficeWork {
                         ? doors.enrolments().enrolByPlace(chosen, form)
                         : doors.enrolments().enrol(chosen, form);
         Answer answer =
-                answer(done, wanted, first, doubts(chosen, done))
+                answer(doors, done, wanted, first, doubts(chosen, done))
                         .count(
                                 "wageBases",
                                 bases.stream().map(one -> session().texts().get(one)).toList());
@@ -168,10 +168,16 @@ final class EnrolCommand extends OfficeWork {
     }
 
     private Answer answer(
-            Enrolled done, Set<Programme> wanted, Period first, List<Candidate> doubts) {
+            Doors doors,
+            Enrolled done,
+            Set<Programme> wanted,
+            Period first,
+            List<Candidate> doubts) {
+        int awaiting = doors.enrolments().awaiting(done.enrolled());
         Answer answer =
                 new Answer()
                         .count("enrolled", done.enrolled())
+                        .count("awaitingApproval", awaiting)
                         .count("already", done.already())
                         .count("refused", done.refused().size())
                         .count("withoutPension", done.withoutPension().size())
@@ -179,7 +185,12 @@ final class EnrolCommand extends OfficeWork {
                         .count("from", first.toString())
                         .count("refusals", done.refused().stream().map(this::refusal).toList())
                         .count("remarks", doubts.stream().map(this::remark).toList())
-                        .say("cli.enrol.done", done.enrolled(), Programme.said(wanted), first)
+                        .say(
+                                "cli.enrol.done",
+                                done.enrolled(),
+                                Programme.said(wanted),
+                                first,
+                                awaiting)
                         .say("cli.enrol.rest", done.already(), done.refused().size());
         if (!done.withoutPension().isEmpty()) {
             answer.say("cli.enrol.withoutPension", done.withoutPension().size());

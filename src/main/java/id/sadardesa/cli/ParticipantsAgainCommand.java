@@ -41,7 +41,7 @@ final class ParticipantsAgainCommand extends OfficeWork {
         return new Answer()
                 .count("participations", again)
                 .count("list", chosen.stream().map(Whom::entry).toList())
-                .say("cli.participants.again", again);
+                .say("cli.participants.again", again, doors.enrolments().awaiting(again));
     }
 
     private static int propose(Doors doors, List<Candidate> chosen) {

@@ -107,7 +107,9 @@ final class WagesSetCommand extends OfficeWork {
                                 one.replaced().amount(),
                                 one.replaced().validFrom(),
                                 one.replaced().legalBasis()));
-        return answer;
+        int closed = doors.ledger().periods().closedSince(month);
+        answer.count("closedMonths", closed);
+        return closed == 0 ? answer : answer.say("cli.wages.closed", closed);
     }
 
     /** {@code RT_RW} for {@code rt-rw}. */

@@ -126,6 +126,24 @@ class BillingCommandsTest {
     }
 
     @Test
+    void aWageBaseOfClosedMonthsComesAsACorrectionInTheNextMonth() {
+        terminal.run("bill", "2026-01");
+        terminal.run("close", "2026-01");
+        Said set = wage("2026-01", "5025398");
+        assertEquals(1, set.count("closedMonths"), set.err());
+        Said next = terminal.run("bill", "2026-02", "--json");
+        assertEquals(4, next.count("corrections"), next.out());
+        assertEquals(new BigDecimal("55354.30"), amount(next, "total").setScale(2));
+        terminal.run("close", "2026-02");
+        assertEquals(0, wage("2026-03", "5100000").count("closedMonths"));
+    }
+
+    private Said wage(String from, String amount) {
+        return terminal.run(
+                "wages", "set", "--from", from, "--amount", amount, "--basis", "Uji", "--json");
+    }
+
+    @Test
     void theOfficialBillAndAnAdvance() {
         terminal.run("bill", "2026-01");
         Said official =

@@ -95,6 +95,7 @@ class ParticipantsCommandsTest {
         done("settings choose approval yes");
         Said enrolled = done("enrol --village 35.16.09.2002 --from 2026-02");
         assertEquals(3, enrolled.count("enrolled"));
+        assertEquals(3, enrolled.count("awaitingApproval"));
         assertNotEquals(List.of(), enrolled.json().get("wageBases"), "none is on record");
         assertEquals(3, done("participants list --state draft").count("people"));
         Said own =

@@ -64,6 +64,11 @@ public final class Periods {
         return closed().stream().filter(one -> one.period().equals(period)).findFirst();
     }
 
+    /** How many closed months a rule from this month on touches: what they lack comes as rapel. */
+    public int closedSince(Period from) {
+        return (int) closed().stream().filter(one -> one.period().compareTo(from) >= 0).count();
+    }
+
     /**
      * Closes a month: its bills stand for good, and what turns out wrong comes as a correction
      * (rapel) in the next month that is issued.

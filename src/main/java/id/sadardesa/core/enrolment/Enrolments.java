@@ -172,6 +172,11 @@ public final class Enrolments {
         return moves.to(State.PROPOSED, chosen, LocalDate.now(clock), null, approver.strip());
     }
 
+    /** How many of these, just put forward, a second person has to approve: all of them or none. */
+    public int awaiting(int proposed) {
+        return entries.first() == State.DRAFT ? proposed : 0;
+    }
+
     /**
      * Puts people forward again who were refused, once the reason was mended; they begin with this
      * month, see {@link Participation#firstMonth()}.

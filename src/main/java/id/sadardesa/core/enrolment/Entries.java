@@ -160,7 +160,7 @@ final class Entries {
     /**
      * Where somebody stands who is put forward: at once with the branch, or with a second person.
      */
-    private State first() {
+    State first() {
         return offices.chosen(Choice.APPROVAL) ? State.DRAFT : State.PROPOSED;
     }
 

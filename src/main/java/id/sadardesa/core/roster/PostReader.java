@@ -94,9 +94,10 @@ final class PostReader {
                     rule(PostKind.BUMDES_PEGAWAI, "(?:pegawai|karyawan|staf) (?:bumdes|bum desa)"),
                     rule(
                             PostKind.KEC_HONORER,
-                            "(?:(?:staf |pegawai )?(?:honorer|ppnpn)|staf|staff|pegawai)"
-                                    + " kecamatan"),
-                    rule(PostKind.KEC_THL, "(?:thl|tenaga harian lepas) kecamatan"),
+                            "(?:(?:staff? |pegawai |tenaga )?(?:honorer|kontrak|ppnpn|non"
+                                    + " asn|nonasn)|staff?|pegawai)(?: kantor)? kecamatan(?:"
+                                    + " (?:ppnpn|honorer|kontrak|non asn))?"),
+                    rule(PostKind.KEC_THL, "(?:thl|tenaga harian lepas)(?: kantor)? kecamatan"),
                     rule(PostKind.OPERATOR, "(?:staf |staff )?operator(?: .*)?"),
                     rule(PostKind.KEBERSIHAN, "(?:petugas |tenaga )?kebersihan(?: .*)?"),
                     rule(PostKind.PENJAGA, "penjaga(?: .*)?"),

@@ -252,7 +252,12 @@ final class RowReader {
             return village;
         }
         if (villages.isEmpty()) {
-            cells.fault(column, "roster.import.village.unknown", Mask.numbers(text));
+            cells.fault(
+                    column,
+                    VillageFinder.isOffice(text)
+                            ? "roster.import.village.noOffice"
+                            : "roster.import.village.unknown",
+                    Mask.numbers(text));
         } else {
             cells.fault(column, "roster.import.village.several", text, codes(villages));
         }
@@ -268,8 +273,7 @@ final class RowReader {
         if (text.isEmpty()) {
             return null;
         }
-        Optional<PostReader.Reading> reading =
-                posts.read(text, village == null ? "" : village.name());
+        Optional<PostReader.Reading> reading = posts.read(text, village);
         if (reading.isEmpty() && PostReader.isNotHeld(text)) {
             cells.fault(Column.POST, "roster.import.post.notHeld");
             return null;

@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds which of the office's villages a text means; some names belong to several of them. */
@@ -19,6 +21,9 @@ final class VillageFinder {
     private static final Pattern PREFIX =
             Pattern.compile(
                     "(?i)^\\s*(pemerintah\\s+)?(desa|kelurahan|kel\\.|ds\\.?)\\s*[:.]?\\s+|^\\s*desa\\s*:\\s*");
+
+    private static final Pattern OFFICE =
+            Pattern.compile("(?i)^\\s*(kantor\\s+)?(kecamatan|kec\\.?)(?:\\s+(.*))?$");
 
     private static final Set<String> WIDER = Set.of("kecamatan", "kec", "kabupaten", "kab");
 
@@ -59,9 +64,30 @@ final class VillageFinder {
                 .map(byCode::get)
                 .map(List::of)
                 .orElseGet(
-                        () ->
-                                byName.getOrDefault(
-                                        key(PREFIX.matcher(text).replaceFirst("")), List.of()));
+                        () -> {
+                            List<Village> named =
+                                    byName.getOrDefault(
+                                            key(PREFIX.matcher(text).replaceFirst("")), List.of());
+                            return named.isEmpty() ? office(text) : named;
+                        });
+    }
+
+    /** The kecamatan's own office, as {@code Kantor Kecamatan}, with its name or without. */
+    private List<Village> office(String text) {
+        Matcher matcher = OFFICE.matcher(text);
+        if (!matcher.matches()) {
+            return List.of();
+        }
+        String name = key(Objects.requireNonNullElse(matcher.group(3), ""));
+        return byId.values().stream()
+                .filter(one -> one.kind() == Village.Kind.KECAMATAN)
+                .filter(one -> name.isEmpty() || key(one.name()).endsWith(name))
+                .toList();
+    }
+
+    /** Whether a text means the office of a kecamatan, be it here or not. */
+    static boolean isOffice(String text) {
+        return OFFICE.matcher(text).matches();
     }
 
     /**

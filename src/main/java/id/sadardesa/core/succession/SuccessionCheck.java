@@ -235,6 +235,9 @@ final class SuccessionCheck {
             notes.add(Text.of("succession.note.already"));
         } else if (form.enrol() && reasons.stream().noneMatch(Reason::blocks)) {
             notes.add(Text.of(kpj == null ? "succession.note.new" : "succession.note.sameKpj"));
+            if (enrolments.awaiting(1) > 0) {
+                notes.add(Text.of("succession.note.approval"));
+            }
             notes.add(Text.of("succession.note.card"));
         }
         known.ifPresent(one -> twoOffices(form, one, notes));

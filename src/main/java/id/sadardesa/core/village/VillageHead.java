@@ -21,7 +21,7 @@ public final class VillageHead {
 
     /** Where, e.g. {@code di Talok}. */
     public static String at(Village village, Texts texts) {
-        return texts.get("village.headAt", village.name());
+        return texts.get("village.headAt", bareName(village));
     }
 
     /** The lines of a letter's address. */

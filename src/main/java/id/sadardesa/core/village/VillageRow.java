@@ -64,8 +64,14 @@ record VillageRow(String sheet, int number, VillageCode code, String name, Villa
         return "";
     }
 
-    /** The last four digits begin with 1 for a kelurahan. Source: Permendagri 58/2021. */
+    /**
+     * The last four digits begin with 1 for a kelurahan (Permendagri 58/2021); the kecamatan's own
+     * office has 0000.
+     */
     private static Village.Kind kind(Row titles, Row row, VillageCode code) {
+        if (code.dotted().endsWith(".0000")) {
+            return Village.Kind.KECAMATAN;
+        }
         for (int i = 0; i < titles.cells().size(); i++) {
             if (List.of("jenis", "status", "tipe").contains(fold(titles.cell(i).text()))) {
                 return fold(row.cell(i).text()).startsWith("kel")

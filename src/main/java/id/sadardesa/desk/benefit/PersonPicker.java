@@ -59,15 +59,12 @@ final class PersonPicker extends VBox {
         getChildren().setAll(line, found);
         box.textProperty().subscribe(this::search);
         box.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        box.leadsTo(found);
         hide();
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN && found.isVisible()) {
-            found.requestFocus();
-            found.getSelectionModel().selectFirst();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && !found.getItems().isEmpty()) {
+        if (event.getCode() == KeyCode.ENTER && !found.getItems().isEmpty()) {
             take(found.getItems().get(0));
             event.consume();
         }

@@ -116,8 +116,8 @@ final class BillView {
     private void columns() {
         people.identifiedBy(one -> one.person().id() + " " + one.correction());
         people.text(texts.get("billing.column.name"), 150, this::name);
-        people.exact(texts.get("billing.column.post"), 206, one -> texts.get(one.post().textKey()));
-        correction = people.text(texts.get("billing.column.correction"), 130, one -> corrects(one));
+        people.text(texts.get("billing.column.post"), 150, one -> texts.get(one.post().textKey()));
+        correction = people.text(texts.get("billing.column.correction"), 190, one -> corrects(one));
         Columns<BilledPerson> money = new Columns<>(people, words);
         for (Programme programme : Programme.values()) {
             money.money(programme.name(), 92, one -> one.of(programme)).setUserData(programme);

@@ -133,8 +133,10 @@ final class Records {
     /** Puts people forward again who were refused. */
     void again(Collection<Candidate> chosen) {
         record(
-                "enrolment.done.again",
-                () -> doors.enrolments().proposeAgain(participations(chosen)));
+                putForward("enrolment.done.again"),
+                () -> doors.enrolments().proposeAgain(participations(chosen)),
+                null,
+                () -> {});
     }
 
     void refused(Collection<Candidate> chosen, LocalDate on, String reason) {
@@ -146,7 +148,7 @@ final class Records {
     /** Puts people forward anew whose participation has ended; the KPJ stays. */
     void reactivate(Collection<Candidate> chosen, Period first) {
         record(
-                "enrolment.done.reactivated",
+                putForward("enrolment.done.reactivated"),
                 () -> {
                     Enrolled done = doors.enrolments().reactivate(chosen, first);
                     done.refused().stream()
@@ -159,7 +161,9 @@ final class Records {
                                         throw new Problem(reason.text());
                                     });
                     return done.enrolled();
-                });
+                },
+                null,
+                () -> {});
     }
 
     /** Agrees on other terms for all these participations. */
@@ -174,7 +178,7 @@ final class Records {
     /** Enrols somebody without wages too. */
     void beside(Candidate one, PostKind work, EnrolmentForm form, Runnable done) {
         record(
-                "enrolment.done.beside",
+                putForward("enrolment.done.beside"),
                 () -> {
                     doors.enrolments().enrolBeside(one, work, form);
                     return 1;
@@ -213,7 +217,7 @@ final class Records {
             EnrolmentForm form,
             Runnable done) {
         record(
-                "enrolment.done.segment",
+                putForward("enrolment.done.segment"),
                 () -> {
                     doors.enrolments().changeSegment(one, old, work, cause, form);
                     return 1;
@@ -232,6 +236,11 @@ final class Records {
 
     private void record(String key, Supplier<Integer> work, @Nullable State next, Runnable done) {
         record(count -> Text.of(key, count), work, next, done);
+    }
+
+    /** What is said when people were put forward, and that a second person has to approve them. */
+    private Function<Integer, Text> putForward(String key) {
+        return count -> Text.of(key, count, doors.enrolments().awaiting(count));
     }
 
     private void record(

@@ -306,14 +306,17 @@ public final class VillageEnrolmentViewModel {
     private void say(Enrolled result, Period month) {
         int left = exceptions.get().size() + result.refused().size();
         int withoutPension = result.withoutPension().size();
+        int awaiting = doors.enrolments().awaiting(result.enrolled());
         notices.success(
                 withoutPension == 0
-                        ? Text.of("enrolment.done.enrolled", result.enrolled(), month, left)
+                        ? Text.of(
+                                "enrolment.done.enrolled", result.enrolled(), month, left, awaiting)
                         : Text.of(
                                 "enrolment.done.enrolledWithoutPension",
                                 result.enrolled(),
                                 month,
                                 left,
-                                withoutPension));
+                                withoutPension,
+                                awaiting));
     }
 }

@@ -52,7 +52,7 @@ public final class HistoryView implements RoomView {
         table.onOpen(entry -> undo.fire());
         table.getSelectionModel().selectedItemProperty().subscribe(model::look);
         search.textProperty().bindBidirectional(model.query);
-        search.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSearch);
+        search.leadsTo(table);
         model.query.subscribe(typed -> table.only(model::meets));
         model.all().subscribe(entries -> table.rows(entries));
         model.obstacle().subscribe(why -> said.setText(why.map(texts::get).orElse("")));
@@ -65,14 +65,6 @@ public final class HistoryView implements RoomView {
             return texts.get("history.state.undone");
         }
         return entry.undoes() == null ? "" : texts.get("history.state.undo");
-    }
-
-    private void leaveSearch(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN && !table.getItems().isEmpty()) {
-            table.requestFocus();
-            table.getSelectionModel().clearAndSelect(0);
-            event.consume();
-        }
     }
 
     private void takeBack() {

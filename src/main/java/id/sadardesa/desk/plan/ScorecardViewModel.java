@@ -96,7 +96,11 @@ public final class ScorecardViewModel {
             String evidence,
             Runnable done,
             Consumer<Problem> refused) {
-        write(() -> scorecards.state(village, criterion, percent, evidence), done, refused);
+        write(
+                Text.of("plan.done.stated", criterion.name(), village.name(), percent),
+                () -> scorecards.state(village, criterion, percent, evidence),
+                done,
+                refused);
     }
 
     void award(
@@ -107,11 +111,16 @@ public final class ScorecardViewModel {
             @Nullable LocalDate on,
             Runnable done,
             Consumer<Problem> refused) {
-        write(() -> scorecards.award(village, year, name, giver, on, null), done, refused);
+        write(
+                Text.of("plan.done.award", village.name(), Integer.toString(year), name.strip()),
+                () -> scorecards.award(village, year, name, giver, on, null),
+                done,
+                refused);
     }
 
     void remove(Award award) {
         write(
+                Text.of("plan.done.awardGone", award.name(), Integer.toString(award.year())),
                 () -> scorecards.remove(award),
                 () -> {},
                 problem -> notices.attention(problem.text()));
@@ -119,6 +128,7 @@ public final class ScorecardViewModel {
 
     void remove(Criterion criterion) {
         write(
+                Text.of("plan.done.criterionGone", criterion.name()),
                 () -> scorecards.remove(criterion),
                 () -> {},
                 problem -> notices.attention(problem.text()));
@@ -149,10 +159,14 @@ public final class ScorecardViewModel {
     }
 
     void set(Criterion criterion, Runnable done, Consumer<Problem> refused) {
-        write(() -> scorecards.set(criterion), done, refused);
+        write(
+                Text.of("plan.done.criterion", criterion.name()),
+                () -> scorecards.set(criterion),
+                done,
+                refused);
     }
 
-    private void write(Write work, Runnable done, Consumer<Problem> refused) {
+    private void write(Text told, Write work, Runnable done, Consumer<Problem> refused) {
         jobs.start(
                 Text.of("plan.job.saving"),
                 progress -> {
@@ -160,7 +174,7 @@ public final class ScorecardViewModel {
                     return true;
                 },
                 kept -> {
-                    notices.success(Text.of("plan.done.kept"));
+                    notices.success(told);
                     done.run();
                     refresh();
                 },

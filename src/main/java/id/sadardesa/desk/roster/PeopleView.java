@@ -12,6 +12,7 @@ import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.EmptyState;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Option;
+import id.sadardesa.desk.widget.SearchField;
 import id.sadardesa.desk.widget.Tone;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +21,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -52,7 +52,7 @@ public final class PeopleView implements RoomView {
 
     @FXML private StackPane room;
     @FXML private VBox list;
-    @FXML private TextField search;
+    @FXML private SearchField search;
     @FXML private ComboBox<Option<UUID>> village;
     @FXML private ComboBox<Option<PostGroup>> group;
     @FXML private ComboBox<Option<State>> state;
@@ -118,7 +118,8 @@ public final class PeopleView implements RoomView {
                         () -> texts.get("intake.export.name"),
                         FilePicker.Kind.XLSX,
                         model::export);
-        search.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSearch);
+        search.leadsTo(table);
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::openOnly);
         model.rows().subscribe(this::draw);
         showPerson(false);
     }
@@ -247,12 +248,9 @@ public final class PeopleView implements RoomView {
         return false;
     }
 
-    private void leaveSearch(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN && !table.getItems().isEmpty()) {
-            table.requestFocus();
-            table.getSelectionModel().select(0);
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && table.getItems().size() == 1) {
+    /** Enter opens the only one who was found. */
+    private void openOnly(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && table.getItems().size() == 1) {
             show(table.getItems().get(0).id());
             event.consume();
         }

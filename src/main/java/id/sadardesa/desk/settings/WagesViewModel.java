@@ -214,7 +214,7 @@ public final class WagesViewModel {
                 Text.of("settings.job.saving"),
                 progress -> {
                     rules.setWageBase(form);
-                    return closedSince(form.from());
+                    return periods.closedSince(form.from());
                 },
                 closed -> {
                     notices.success(
@@ -228,12 +228,6 @@ public final class WagesViewModel {
                     legalBasis.set("");
                     refresh();
                 });
-    }
-
-    /** How many months from one on are closed, so that the difference comes as a later line. */
-    private int closedSince(Period from) {
-        return (int)
-                periods.closed().stream().filter(one -> one.period().compareTo(from) >= 0).count();
     }
 
     void remove(WageBase base) {

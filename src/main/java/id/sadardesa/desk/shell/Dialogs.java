@@ -17,8 +17,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -30,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dialogs {
     private static final String DANGER = "dialog-danger";
+
+    private static final KeyCombination SAVE =
+            new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
 
     private static final double WIDTH = 480;
     private static final double SPARE = 64;
@@ -109,9 +117,22 @@ public final class Dialogs {
                                 event.consume();
                             }
                         });
+        saveByKey(alert.getDialogPane(), (Button) alert.getDialogPane().lookupButton(save));
         alert.setResizable(true);
         onShown(alert, () -> begin(content));
         return alert.showAndWait().filter(save::equals).isPresent();
+    }
+
+    /** Ctrl+S keeps what was typed, as on the pages. */
+    private static void saveByKey(DialogPane pane, Button save) {
+        pane.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (SAVE.match(event)) {
+                        event.consume();
+                        save.fire();
+                    }
+                });
     }
 
     /** A window of its own that fills a screen. */

@@ -85,6 +85,8 @@ final class ComingPane {
         found.exact(texts.get("succession.column.posts"), 140, this::posts);
         found.setAccessibleText(texts.get("succession.field.successor"));
         model.found().subscribe(people -> found.rows(people));
+        query.leadsTo(found);
+        query.setOnAction(event -> found.getSelectionModel().selectFirst());
         found.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(

@@ -25,8 +25,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +64,7 @@ final class ExposedView {
     @FXML
     void initialize() {
         query.textProperty().bindBidirectional(model.query);
+        query.leadsTo(table);
         Spoken.choiceOrAll(village, texts.get("today.list.everyVillage"), Village::name);
         village.valueProperty().bindBidirectional(model.village);
         Spoken.choiceOrAll(cause, texts.get("today.list.everyCause"), this::said);
@@ -79,16 +78,6 @@ final class ExposedView {
         table.getSelectionModel().selectedItemProperty().subscribe(this::show);
         model.shown().subscribe(this::rows);
         model.day().subscribe(this::offer);
-    }
-
-    /** From the search field the arrow leads into the list. */
-    @FXML
-    void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN && !table.getItems().isEmpty()) {
-            table.requestFocus();
-            table.getSelectionModel().select(0);
-            event.consume();
-        }
     }
 
     private void columns() {

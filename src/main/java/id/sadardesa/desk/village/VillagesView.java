@@ -11,6 +11,7 @@ import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.EmptyState;
 import id.sadardesa.desk.widget.ListTable;
+import id.sadardesa.desk.widget.SearchField;
 import id.sadardesa.desk.widget.StatusChip;
 import id.sadardesa.desk.widget.Tone;
 import java.util.List;
@@ -24,7 +25,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 
 /** The room of the villages: one table with the quotas, edited where they stand. */
@@ -40,7 +40,7 @@ public final class VillagesView implements RoomView {
     private @Nullable QuotaKeys keys;
     private @Nullable List<Establishment> waiting;
 
-    @FXML private TextField search;
+    @FXML private SearchField search;
     @FXML private Label summary;
     @FXML private Button add;
     @FXML private Button bring;
@@ -107,6 +107,7 @@ public final class VillagesView implements RoomView {
                         withChosen(
                                 row -> desk.navigator().begin(Room.ENROLMENT, row.village().id())));
         remove.setOnAction(event -> withChosen(this::remove));
+        search.leadsTo(table);
         search.textProperty()
                 .subscribe(
                         typed ->

@@ -1,10 +1,14 @@
 package id.sadardesa.desk.widget;
 
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
-/** A state in a table, drawn as a chip that the cell keeps. */
+/**
+ * A state in a table, drawn as a chip that the cell keeps; in a narrow column its words go on in a
+ * second line.
+ */
 final class ChipCell<T, V> extends TableCell<T, V> {
     private final StatusChip chip = new StatusChip(Tone.NEUTRAL, "");
     private final Function<? super V, Tone> tone;
@@ -13,6 +17,19 @@ final class ChipCell<T, V> extends TableCell<T, V> {
     ChipCell(Function<? super V, Tone> tone, Function<? super V, String> words) {
         this.tone = tone;
         this.words = words;
+        chip.setWrapText(true);
+        chip.setMinWidth(0);
+        chip.maxWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> getWidth() - snappedLeftInset() - snappedRightInset(),
+                                widthProperty(),
+                                insetsProperty()));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return CellHeight.drawn(this, super.computePrefHeight(width));
     }
 
     @Override

@@ -23,17 +23,21 @@ final class ColumnWidths<T> implements Callback<TableView.ResizeFeatures, Boolea
     /** The letters that the columns' widths are stated for, in pixels. */
     static final double NORMAL = 14;
 
-    /** Down to which part of its width a column of words may be squeezed. */
+    /** Down to which part of its width a column of sentences may be squeezed. */
     private static final double LEAST = 0.6;
 
     /** What a cell takes beside its words, in pixels. */
     private static final double PADDING = 18;
+
+    /** What a chip takes beside its words: its sign and its round ends, in pixels. */
+    private static final double CHIP = 40;
 
     /** How many rows are asked for their longest words; those below are as long, by experience. */
     private static final int ASKED = 500;
 
     private final Map<TableColumn<T, ?>, Double> stated = new LinkedHashMap<>();
     private final Map<TableColumn<T, ?>, Function<? super T, String>> words = new HashMap<>();
+    private final Map<TableColumn<T, ?>, Double> beside = new HashMap<>();
     private final Map<TableColumn<T, ?>, Double> lines = new HashMap<>();
     private final Map<TableColumn<T, ?>, Double> least = new HashMap<>();
 
@@ -49,7 +53,21 @@ final class ColumnWidths<T> implements Callback<TableView.ResizeFeatures, Boolea
 
     /** What a column says, so that it can be as wide as that. */
     void say(TableColumn<T, ?> column, Function<? super T, String> value) {
+        say(column, value, PADDING);
+    }
+
+    /**
+     * What the chips of a column say.
+     *
+     * @see #say
+     */
+    void chips(TableColumn<T, ?> column, Function<? super T, String> value) {
+        say(column, value, CHIP + PADDING);
+    }
+
+    private void say(TableColumn<T, ?> column, Function<? super T, String> value, double frame) {
         words.put(column, value);
+        beside.put(column, frame);
     }
 
     /** The rows whose words shall be read. */
@@ -64,8 +82,9 @@ final class ColumnWidths<T> implements Callback<TableView.ResizeFeatures, Boolea
                         line = Math.max(line, Letters.width(text));
                         word = Math.max(word, Letters.longestWord(text));
                     }
-                    lines.put(column, line + PADDING);
-                    least.put(column, word + PADDING);
+                    double frame = beside.getOrDefault(column, PADDING);
+                    lines.put(column, line + frame);
+                    least.put(column, word + frame);
                 });
         fit();
     }
@@ -133,10 +152,12 @@ final class ColumnWidths<T> implements Callback<TableView.ResizeFeatures, Boolea
         }
         double title = Letters.bold(column.getText()) + PADDING;
         double whole = Math.max(title, least.getOrDefault(column, 0.0)) * scale;
-        return Math.max(0, wide(column) - Math.max(whole, wide(column) * LEAST));
+        boolean chips = beside.getOrDefault(column, 0.0) > PADDING;
+        double readable = chips ? 0 : wide(column) * LEAST;
+        return Math.max(0, wide(column) - Math.max(whole, readable));
     }
 
-    /** Dates, amounts and chips are read whole or not at all; words may go on in a second line. */
+    /** Dates and amounts are read whole or not at all; words may go on in a second line. */
     private static boolean isWhole(TableColumn<?, ?> column) {
         return column.getStyleClass().contains("number") || column.getStyleClass().contains(EXACT);
     }

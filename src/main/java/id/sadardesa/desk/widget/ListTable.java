@@ -204,7 +204,7 @@ public final class ListTable<T> extends TableView<T> {
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
         column.setCellFactory(made -> new ChipCell<T, V>(tone, words));
-        column.getStyleClass().add(ColumnWidths.EXACT);
+        widths.chips(column, row -> words.apply(value.apply(row)));
         return add(column, width);
     }
 

@@ -2,6 +2,7 @@ package id.sadardesa.desk.widget;
 
 import javafx.beans.NamedArg;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.textfield.CustomTextField;
@@ -32,6 +33,22 @@ public final class SearchField extends CustomTextField {
                 event -> {
                     if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
                         clear();
+                        event.consume();
+                    }
+                });
+    }
+
+    /** The arrow down leads from the box to the first row of what was found. */
+    public void leadsTo(TableView<?> found) {
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.DOWN
+                            && found.isVisible()
+                            && !found.getItems().isEmpty()) {
+                        found.requestFocus();
+                        found.getSelectionModel().clearAndSelect(0);
+                        found.scrollTo(0);
                         event.consume();
                     }
                 });

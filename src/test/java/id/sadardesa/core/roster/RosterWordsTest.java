@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sadardesa.base.Ids;
 import id.sadardesa.base.Progress;
 import id.sadardesa.core.village.PostKind;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.core.village.VillageCode;
 import id.sadardesa.testkit.TestOffice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,18 +171,56 @@ class RosterWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "RT 0102, RT, RT 01 RW 02", "Ketua RT 001/002, RT, RT 01 RW 02",
-                "RT 001002, RT, RT 01 RW 02",
-        "Kasie Pelayanan, KASI_PEL, ", "Wk. Ketua BPD, BPD_WAKIL, ",
-                "Direktur BUMDes, BUMDES_DIREKTUR, ",
-        "Ketua RT 3, RT, RT 03", "RW 001, RW, RW 01", "Kepala Desa Kalen, KADES, ",
-        "Kades Desa Kalen, KADES, ", "Sekretaris Desa Kalen, SEKDES, ", "Kades, KADES, ",
-        "Staf Kecamatan, KEC_HONORER, ", "PPNPN Kecamatan, KEC_HONORER, "
+        "RT 0102, RT, RT 01 RW 02",
+        "Ketua RT 001/002, RT, RT 01 RW 02",
+        "RT 001002, RT, RT 01 RW 02",
+        "Kasie Pelayanan, KASI_PEL, ",
+        "Wk. Ketua BPD, BPD_WAKIL, ",
+        "Direktur BUMDes, BUMDES_DIREKTUR, ",
+        "Ketua RT 3, RT, RT 03",
+        "RW 001, RW, RW 01",
+        "Kepala Desa Kalen, KADES, ",
+        "Kades Desa Kalen, KADES, ",
+        "Sekretaris Desa Kalen, SEKDES, ",
+        "Kades, KADES, ",
+        "Staf Kecamatan, KEC_HONORER, ",
+        "PPNPN Kecamatan, KEC_HONORER, ",
+        "Staf Kecamatan (PPNPN), KEC_HONORER, "
     })
     void whatIsClearIsRead(String post, PostKind kind, String unit) {
-        PostReader.Reading reading = new PostNames().read(post, "Kalen").orElseThrow();
+        PostReader.Reading reading =
+                new PostNames().read(post, place("35.16.09.2001", Village.Kind.DESA)).orElseThrow();
         assertEquals(kind, reading.kind());
         assertEquals(unit, reading.unit());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PPNPN, KEC_HONORER", "Honorer, KEC_HONORER", "Tenaga Kontrak, KEC_HONORER",
+        "Staf, KEC_HONORER", "Non-ASN, KEC_HONORER", "THL, KEC_THL",
+        "Staf Kecamatan (PPNPN), KEC_HONORER", "Tenaga Kebersihan, KEC_HONORER"
+    })
+    void inTheOfficeOfTheKecamatanStaffIsItsOwn(String post, PostKind kind) {
+        Village office = place("35.16.09.0000", Village.Kind.KECAMATAN);
+        assertEquals(kind, new PostNames().read(post, office).orElseThrow().kind());
+    }
+
+    @Test
+    void theOfficeOfTheKecamatanIsFoundAsPeopleWriteIt() {
+        Village office = place("35.16.09.0000", Village.Kind.KECAMATAN);
+        Village village = place("35.16.09.2001", Village.Kind.DESA);
+        VillageFinder both = new VillageFinder(List.of(office, village));
+        for (String written :
+                List.of("Kecamatan", "Kantor Kecamatan", "Kec. Kalen", "KECAMATAN KALEN")) {
+            assertEquals(List.of(office), both.all(written), written);
+            assertEquals(List.of(), new VillageFinder(List.of(village)).all(written), written);
+        }
+        assertEquals(List.of(), both.all("Kecamatan Puri"));
+    }
+
+    private static Village place(String code, Village.Kind kind) {
+        return new Village(
+                Ids.next(), VillageCode.parse(code).orElseThrow(), "Kalen", kind, Map.of());
     }
 
     @Test

@@ -256,6 +256,12 @@ class SuccessionsTest extends SuccessionOffice {
                         .toList();
         assertFalse(notes.contains("succession.note.already"), notes.toString());
         assertTrue(notes.contains("succession.note.new"), notes.toString());
+        assertFalse(notes.contains("succession.note.approval"), notes.toString());
+        rooms.offices.choose(Choice.APPROVAL, "yes");
+        assertTrue(
+                rooms.successions.foresee(form(wati, null, LAST, TMT)).notes().stream()
+                        .anyMatch(note -> note.key().equals("succession.note.approval")));
+        rooms.offices.choose(Choice.APPROVAL, "no");
         assertTrue(rooms.successions.replace(form(wati, null, LAST, TMT)).enrolled());
         assertEquals(2, rooms.enrolments.candidate(wati).open().size());
     }

@@ -53,6 +53,24 @@ class VillageImportTest {
     }
 
     @Test
+    void whatEndsInNoughtsIsTheOfficeOfTheKecamatan() throws IOException {
+        VillagePlan plan =
+                plan(
+                        """
+                        Kode,Nama
+                        35.16.09.0000,Kecamatan Dlanggu
+                        35.16.09.2001,Punggul
+                        """);
+        office.rooms().villageImport.apply(plan);
+        assertEquals(
+                List.of("Kecamatan Dlanggu KECAMATAN", "Punggul DESA"),
+                office.rooms().villages.all().stream()
+                        .map(v -> v.name() + " " + v.kind())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
     void readsHierarchiesInCapitalsWithSemicolons() throws IOException {
         office.village("35.16.09.2002", "Kalen");
         office.village("35.16.09.2003", "Gede");

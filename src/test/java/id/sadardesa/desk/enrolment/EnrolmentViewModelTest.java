@@ -127,7 +127,7 @@ class EnrolmentViewModelTest {
         assertTrue(left[0]);
         overview.refresh();
         assertEquals(1, overview.counts().get().get(State.PROPOSED));
-        assertEquals(Text.of("enrolment.done.enrolled", 1, Period.parse("2026-03"), 1), said());
+        assertEquals(Text.of("enrolment.done.enrolled", 1, Period.parse("2026-03"), 1, 0), said());
     }
 
     @Test
@@ -182,7 +182,13 @@ class EnrolmentViewModelTest {
         enrolling.jp.set(true);
         enrolling.enrol(() -> {});
         assertEquals(
-                Text.of("enrolment.done.enrolledWithoutPension", 3, Period.parse("2026-03"), 1, 1),
+                Text.of(
+                        "enrolment.done.enrolledWithoutPension",
+                        3,
+                        Period.parse("2026-03"),
+                        1,
+                        1,
+                        0),
                 said());
     }
 

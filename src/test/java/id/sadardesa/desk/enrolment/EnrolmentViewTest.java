@@ -185,7 +185,9 @@ class EnrolmentViewTest {
         FieldLine line = robot.lookup("#successorLine").queryAs(FieldLine.class);
         assertTrue(line.said().contains("Pilih pengganti"), line.said());
         Typing.into(robot, "#query", "paijo");
-        robot.clickOn("Paijo");
+        robot.type(KeyCode.DOWN);
+        FieldLine chosen = robot.lookup("#successorLine").queryAs(FieldLine.class);
+        assertTrue(Looks.words(chosen).contains("Paijo"), "the arrow leads into what was found");
         Node notes = robot.lookup("#told").query();
         Bounds told = notes.localToScene(notes.getLayoutBounds());
         assertTrue(

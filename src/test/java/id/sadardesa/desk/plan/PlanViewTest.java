@@ -198,7 +198,7 @@ class PlanViewTest {
         press(robot, "#addCriterion");
         Typing.into(robot, "#name", "Forum desa");
         Typing.into(robot, "#source", "Keputusan camat");
-        robot.clickOn("Simpan kriteria");
+        robot.push(KeyCode.CONTROL, KeyCode.S);
         assertEquals(9, plans.criteria().size());
         var own = plans.criteria().get(8);
         assertEquals("Forum desa", own.name());

@@ -132,6 +132,9 @@ class TodayViewTest {
         robot.interact(model::clear);
         Typing.into(robot, "#query", "belum");
         assertEquals(List.of("Belum"), names(table));
+        robot.type(KeyCode.DOWN);
+        assertTrue(table.isFocused(), "the arrow leads into the list");
+        robot.clickOn("#query");
         Typing.write(robot, "tidak ada");
         assertTrue(Looks.words(root).contains("Tidak ada yang cocok"));
         robot.clickOn("Tampilkan semua");
