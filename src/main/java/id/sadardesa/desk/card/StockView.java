@@ -66,8 +66,7 @@ final class StockView {
 
     private String cards(Shelf shelf) {
         return shelf.left().isPresent()
-                ? texts.get(
-                        "card.shelf.enough", shelf.left().getAsInt() * shelf.sheet().perPage())
+                ? texts.get("card.shelf.enough", shelf.left().getAsInt() * shelf.sheet().perPage())
                 : "–";
     }
 

@@ -85,7 +85,7 @@ class CropTest {
     @CsvSource({"0,G", "1,R", "2,B", "3,W"})
     void thePartIsThatOfTheTurnedPicture(int turns, String corner) throws IOException {
         BufferedImage kept = kept(corners(), new Crop(turns, 0.55, 0.05, 0.4, 0.4));
-        assertEquals(corner, name(kept, 0.1, 0.1) , "upper right");
+        assertEquals(corner, name(kept, 0.1, 0.1), "upper right");
         assertEquals(corner, name(kept, 0.9, 0.9), "upper right");
     }
 

@@ -221,8 +221,7 @@ class PortraitsTest {
         assertEquals(2, portraits().missing().size());
         Files.delete(second);
         Problem gone =
-                assertThrows(
-                        Problem.class, () -> portraits().take(second, Crop.WHOLE, siti));
+                assertThrows(Problem.class, () -> portraits().take(second, Crop.WHOLE, siti));
         assertEquals("portrait.gone", gone.text().key());
     }
 

@@ -20,8 +20,11 @@ class VillageHeadTest {
     void aLetterGoesToWhoLeads(Village.Kind kind, String name, String head, String at) {
         Village village =
                 new Village(
-                        new UUID(0, 1), VillageCode.parse("35.16.09.2001").orElseThrow(), name, kind, Map.of());
-        assertEquals(
-                List.of(head, at), VillageHead.lines(village, Texts.indonesian()));
+                        new UUID(0, 1),
+                        VillageCode.parse("35.16.09.2001").orElseThrow(),
+                        name,
+                        kind,
+                        Map.of());
+        assertEquals(List.of(head, at), VillageHead.lines(village, Texts.indonesian()));
     }
 }
