@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,7 +49,7 @@ public final class CameraFolder {
      */
     public synchronized Optional<Path> fresh() {
         Map<Path, State> now = states();
-        List<Path> whole = new ArrayList<>();
+        Map<Path, State> whole = new HashMap<>();
         Map<Path, State> rest = new HashMap<>();
         now.forEach(
                 (file, state) -> {
@@ -59,17 +57,19 @@ public final class CameraFolder {
                         return;
                     }
                     if (state.equals(growing.get(file))) {
-                        whole.add(file);
+                        whole.put(file, state);
                         known.put(file, state);
                     } else {
                         rest.put(file, state);
                     }
                 });
         growing = rest;
-        return whole.stream()
+        return whole.entrySet().stream()
                 .max(
-                        Comparator.comparing((Path file) -> now.get(file).written())
-                                .thenComparing(Comparator.naturalOrder()));
+                        Comparator.comparing(
+                                        (Map.Entry<Path, State> one) -> one.getValue().written())
+                                .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey);
     }
 
     private Map<Path, State> states() {
