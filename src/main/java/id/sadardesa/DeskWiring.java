@@ -82,7 +82,12 @@ final class DeskWiring implements OpenOffice {
     public RoomView history(Desk desk) {
         return new HistoryView(
                 desk,
-                new HistoryViewModel(doors.journal, desk.jobs(), desk.notices(), desk.texts()));
+                new HistoryViewModel(
+                        doors.journal,
+                        doors.sync.submissions()::told,
+                        desk.jobs(),
+                        desk.notices(),
+                        desk.texts()));
     }
 
     @Override
@@ -93,7 +98,13 @@ final class DeskWiring implements OpenOffice {
                 return doors.journal.latest(LOOK_BACK).stream()
                         .filter(Entry::isOriginal)
                         .findFirst()
-                        .map(e -> new LastAction(e.seq(), texts.get(e.action()), e.at()));
+                        .map(
+                                e ->
+                                        new LastAction(
+                                                e.seq(),
+                                                texts.get(e.action()),
+                                                e.at(),
+                                                doors.sync.submissions().told(e.seq())));
             }
 
             @Override

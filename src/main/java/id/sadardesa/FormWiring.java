@@ -30,6 +30,7 @@ public record FormWiring(SippBooks sipp, BpjsForms papers, SyncPapers sheets, Se
                         doors.sync.keys(),
                         doors.sync.submissions(),
                         doors.sync.arrivals(),
+                        doors.branch.requests(),
                         doors.clock),
                 new SendCheck(doors.people, sipp, doors.sync.conflicts(), doors.clock));
     }

@@ -74,6 +74,7 @@ record RoomWiring(Wiring doors, Desk desk) {
                                 doors.enrolments.deaths(),
                                 doors.families.claims(),
                                 doors.expiries,
-                                doors.plans.agreements)));
+                                doors.plans.agreements,
+                                doors.sync.submissions()::told)));
     }
 }

@@ -13,13 +13,20 @@ public record SyncWiring(
         SyncKeys keys = new SyncKeys(database, doors.journal, doors.offices, doors.clock);
         return new SyncWiring(
                 keys,
-                new Submissions(database, doors.journal, doors.pictures, keys, doors.clock),
+                new Submissions(
+                        database,
+                        doors.journal,
+                        doors.pictures,
+                        doors.contributions,
+                        keys,
+                        doors.clock),
                 new Arrivals(
                         database,
                         doors.journal,
                         doors.pictures,
                         doors.people,
                         doors.enrolments,
+                        doors.contributions,
                         keys,
                         doors.clock),
                 new Conflicts(database, doors.journal, doors.offices, doors.clock));

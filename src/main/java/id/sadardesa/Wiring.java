@@ -6,6 +6,7 @@ import id.sadardesa.base.KeyFile;
 import id.sadardesa.cli.Doors;
 import id.sadardesa.core.benefit.Benefits;
 import id.sadardesa.core.billing.Ledger;
+import id.sadardesa.core.branch.IssuedNumbers;
 import id.sadardesa.core.card.Cards;
 import id.sadardesa.core.check.Checkup;
 import id.sadardesa.core.contribution.Contributions;
@@ -78,7 +79,15 @@ public final class Wiring implements AutoCloseable {
         this.villages = new Villages(database, journal);
         this.villageImport = new VillageImport(database, journal);
         this.rules = new Rules(database, journal);
-        this.people = new People(database, journal, villages, pictures, rules, clock);
+        this.people =
+                new People(
+                        database,
+                        journal,
+                        villages,
+                        pictures,
+                        rules,
+                        new IssuedNumbers(database),
+                        clock);
         this.rosterImport = new RosterImport(database, journal, villages, rules, clock);
         this.rosterWorkbook = new RosterWorkbook(people, villages, clock);
         this.enrolments = new Enrolments(database, journal, people, rules, offices, clock);
@@ -138,8 +147,8 @@ public final class Wiring implements AutoCloseable {
                         new Disclosures(journal),
                         clock);
         this.plans = new PlanWiring(database, this);
-        this.forms = FormWiring.of(this);
         this.branch = BranchWiring.of(this, database);
+        this.forms = FormWiring.of(this);
         this.reconcile = ReconcileWiring.of(this, database);
         this.training = TrainingWiring.of(this, database);
     }

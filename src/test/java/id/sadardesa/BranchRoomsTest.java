@@ -19,6 +19,7 @@ import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Room;
+import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.ShellView;
 import id.sadardesa.desk.shell.ShellViewModel;
 import id.sadardesa.desk.shell.TextSize;
@@ -32,6 +33,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -138,8 +140,13 @@ class BranchRoomsTest {
         Typing.press(robot, "Catat blok nomor");
 
         robot.interact(() -> desk.navigator().go(Room.REQUESTS));
-        assertTrue(words().contains("2 usulan, 2 dicentang"), words());
+        assertTrue(words().contains("2 usulan, 0 dicentang"), words());
+        robot.clickOn("#all");
         Typing.press(robot, "Beri nomor KPJ");
+        assertTrue(words().contains("2 orang mendapat nomor KPJ"), words());
+        robot.clickOn("#all");
+        assertFalse(words().contains("2 orang mendapat nomor KPJ"), "something else is done");
+        robot.clickOn("#all");
         assertTrue(branch.people.all().stream().allMatch(one -> one.kpj() != null));
         Typing.press(robot, "Terima yang dicentang…");
         Typing.press(robot, "Terima");
@@ -162,7 +169,7 @@ class BranchRoomsTest {
     }
 
     @Test
-    void aRegionalOfficeTakesFilesAndDecidesNothing() {
+    void aRegionalOfficeTakesFilesAndDecidesNothing(FxRobot robot) {
         DataFolder place = new DataFolder(folder.resolve("wilayah"));
         OfficeForm form = OfficeForm.of(Office.Role.REGION, "35.00.00", "Jawa Timur", "Jawa Timur");
         try (Wiring region =
@@ -180,6 +187,13 @@ class BranchRoomsTest {
                             Room.SYNC,
                             Room.SETTINGS),
                     new DeskWiring(region).rooms(desk).keySet());
+            RoomView inbox =
+                    Objects.requireNonNull(new DeskWiring(region).rooms(desk).get(Room.INBOX))
+                            .get();
+            robot.interact(inbox::entered);
+            String said = Looks.words(inbox.node());
+            assertTrue(said.contains("kantor cabang yang kuncinya"), said);
+            assertFalse(said.contains("kecamatan"), said);
         }
     }
 
@@ -187,6 +201,7 @@ class BranchRoomsTest {
     void aRefusalAndACorrectionKeepWhatWasTypedUntilTheyHold(FxRobot robot) {
         branch.branch.inbox().takeAll(List.of(file), Progress.SILENT);
         robot.interact(() -> desk.navigator().go(Room.REQUESTS));
+        robot.clickOn("#all");
         Typing.press(robot, "Tolak yang dicentang…");
         Typing.press(robot, "Tolak");
         assertTrue(robot.lookup("#note").tryQuery().isPresent(), "no reason was chosen");

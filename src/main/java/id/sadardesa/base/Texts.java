@@ -68,9 +68,16 @@ public final class Texts {
         }
         Object[] said = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
-            said[i] = say(values[i]);
+            said[i] = stopped(say(values[i]), pattern.contains("{" + i + "}."));
         }
         return new MessageFormat(pattern, locale).format(said);
+    }
+
+    /** A name that ends with a full stop, S.E., closes a sentence without another one. */
+    private static Object stopped(Object value, boolean stops) {
+        return stops && value instanceof String text && text.endsWith(".")
+                ? text.substring(0, text.length() - 1)
+                : value;
     }
 
     public boolean has(String key) {

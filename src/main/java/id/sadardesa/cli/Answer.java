@@ -12,6 +12,7 @@ final class Answer {
     private final Map<String, Object> counts = new LinkedHashMap<>();
     private final List<Text> sentences = new ArrayList<>();
     private @Nullable Grid grid;
+    private int exit = Exit.DONE;
 
     /** A count under an English key; values may be numbers, texts, lists and maps of these. */
     Answer count(String key, Object value) {
@@ -22,6 +23,17 @@ final class Answer {
     Answer say(String key, Object... values) {
         sentences.add(Text.of(key, values));
         return this;
+    }
+
+    /** Some of what was asked for was refused; what was not is done and told all the same. */
+    Answer partlyRefused(boolean some) {
+        exit = some ? Exit.REFUSED : Exit.DONE;
+        return this;
+    }
+
+    /** How the command ends, see {@link Exit}. */
+    int exit() {
+        return exit;
     }
 
     Answer table(Grid rows) {

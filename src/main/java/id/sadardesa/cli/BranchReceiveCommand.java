@@ -52,6 +52,7 @@ final class BranchReceiveCommand extends OfficeWork {
                         "files",
                         opened.stream().map(one -> BranchAnswers.opened(one, texts)).toList())
                 .say("cli.branch.received", taken, opened.size() - taken)
+                .partlyRefused(taken < opened.size())
                 .table(grid);
     }
 }

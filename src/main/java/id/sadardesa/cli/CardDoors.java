@@ -6,12 +6,14 @@ import id.sadardesa.core.card.CardStock;
 import id.sadardesa.core.card.IssuedCards;
 import id.sadardesa.core.card.Sheets;
 import id.sadardesa.core.card.Templates;
+import id.sadardesa.core.portrait.Portraits;
 
-/** The doors that keep account of cards and say what they look like. */
+/** The doors that keep account of cards, say what they look like and whose face is on them. */
 public record CardDoors(
         IssuedCards issued,
         Batches batches,
         CardStock stock,
         CardChecks checks,
         Sheets sheets,
-        Templates templates) {}
+        Templates templates,
+        Portraits portraits) {}

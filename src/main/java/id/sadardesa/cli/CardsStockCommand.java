@@ -52,13 +52,15 @@ final class CardsStockCommand extends OfficeWork {
         return answer.count("sheets", estimate.sheets())
                 .count("spare", estimate.spare())
                 .count("missing", estimate.missing())
+                .count("minutes", estimate.minutes(1))
                 .say(
                         "cli.cards.estimate",
                         wanted.sheets(),
                         wanted.sheet().code(),
                         estimate.sheets(),
                         estimate.spare(),
-                        estimate.missing());
+                        estimate.missing(),
+                        estimate.minutes(1));
     }
 
     private static Amount amount(Doors doors, String typed) {

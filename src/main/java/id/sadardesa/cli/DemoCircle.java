@@ -13,6 +13,7 @@ import id.sadardesa.core.sync.Replied;
 import id.sadardesa.core.sync.SendForm;
 import id.sadardesa.core.sync.SyncKeys;
 import id.sadardesa.core.sync.v1.Manifest;
+import id.sadardesa.core.sync.v1.Wages;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,10 @@ final class DemoCircle {
         Made sent = here.submissions().send(branch, SendForm.NEXT, file, stage.progress());
         sheet(stage.doors(), branch, sent, stage.paper("tanda-kirim-1.pdf"));
         stage.did("sentPeople", sent.sent().totals().people());
-        stage.owes("sentRupiah", new Rupiah(sent.sent().totals().rupiah()));
+        Wages wages = Objects.requireNonNull(sent.sent().totals().wages());
+        stage.did("sentParticipations", wages.participations());
+        stage.owes("sentWages", new Rupiah(wages.monthly()));
+        stage.owes("sentContributions", new Rupiah(wages.contributions()));
 
         Arrival arrived = there.arrivals().take(file, stage.progress());
         Manifest manifest = arrived.manifest();

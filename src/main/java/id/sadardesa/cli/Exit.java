@@ -10,7 +10,7 @@ public final class Exit {
     /** The command was not understood. */
     public static final int USAGE = 2;
 
-    /** Expected trouble, with its reason. */
+    /** Expected trouble, with its reason; of several files, that one or more were refused. */
     public static final int REFUSED = 3;
 
     /** Stopped by the person; nothing of the work remains. */

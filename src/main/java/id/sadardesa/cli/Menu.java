@@ -56,6 +56,7 @@ final class Menu {
                                         new RulesBenefitCommand(session),
                                         new RulesDisabilityCommand(session)))
                         .addSubcommand("cards", CardsCommand.shelf(session))
+                        .addSubcommand("photos", PhotosImportCommand.shelf(session))
                         .addSubcommand("ceremony", CeremonyCommand.shelf(session))
                         .addSubcommand(new VerifyCommand(session))
                         .addSubcommand(new RightsCommand(session))

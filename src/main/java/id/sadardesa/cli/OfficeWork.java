@@ -35,6 +35,6 @@ abstract class OfficeWork implements Callable<Integer> {
             answer = work(doors);
         }
         session.say(answer);
-        return Exit.DONE;
+        return answer.exit();
     }
 }

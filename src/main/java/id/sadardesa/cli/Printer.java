@@ -28,7 +28,7 @@ final class Printer {
 
     void done(Answer answer) {
         if (json) {
-            object("done", answer.counts());
+            object(answer.exit() == Exit.DONE ? "done" : "refused", answer.counts());
             return;
         }
         answer.sentences().forEach(sentence -> out.println(plain(texts.get(sentence))));

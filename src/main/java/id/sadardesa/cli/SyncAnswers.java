@@ -1,7 +1,5 @@
 package id.sadardesa.cli;
 
-import id.sadardesa.base.Rupiah;
-import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.Verdict;
 import id.sadardesa.core.sync.Arrival;
 import id.sadardesa.core.sync.Made;
@@ -11,9 +9,13 @@ import id.sadardesa.core.sync.Sent;
 import id.sadardesa.core.sync.merge.Counts;
 import id.sadardesa.core.sync.v1.Kind;
 import id.sadardesa.core.sync.v1.Manifest;
-import id.sadardesa.core.sync.v1.Signed;
+import id.sadardesa.core.sync.v1.Totals;
+import id.sadardesa.core.sync.v1.Wages;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import picocli.CommandLine;
 
 /**
@@ -56,10 +58,6 @@ final class SyncAnswers {
                         .count("office", to.office().code())
                         .count("number", sent.number())
                         .count("kind", sent.kind().wire())
-                        .count("people", sent.totals().people())
-                        .count("rupiah", sent.totals().rupiah())
-                        .count("tombstones", sent.totals().tombstones())
-                        .count("decisions", sent.totals().decisions())
                         .count("photosAside", made.aside().size())
                         .count("photosAsideOf", made.aside())
                         .count("fingerprint", sent.fingerprint())
@@ -74,6 +72,11 @@ final class SyncAnswers {
                                         : sent.totals().people(),
                                 sent.totals().tombstones(),
                                 sent.code());
+        totals(answer::count, sent.totals());
+        Wages wages = sent.totals().wages();
+        if (wages != null) {
+            answer.say("cli.sync.wages", wages.said());
+        }
         if (made.files().size() > 1) {
             answer.say("cli.sync.pieces", made.files().size() - 1);
         }
@@ -83,15 +86,33 @@ final class SyncAnswers {
                         "cli.sync.aside", made.aside().size(), String.join(", ", made.aside()));
     }
 
+    /** The control totals of a file, for machines. */
+    static void totals(BiConsumer<String, Object> to, Totals totals) {
+        to.accept("people", totals.people());
+        to.accept("rupiah", totals.rupiah());
+        to.accept("tombstones", totals.tombstones());
+        to.accept("decisions", totals.decisions());
+        Wages wages = totals.wages();
+        if (wages != null) {
+            to.accept("participations", wages.participations());
+            to.accept("wages", wages.monthly());
+            to.accept("contributions", wages.contributions());
+        }
+    }
+
     static Map<String, Object> sent(Sent sent) {
-        return Map.of(
-                "number", sent.number(),
-                "kind", sent.kind().wire(),
-                "made", sent.made().toString(),
-                "code", sent.code(),
-                "people", sent.totals().people(),
-                "tombstones", sent.totals().tombstones(),
-                "acknowledged", sent.acknowledgedOn() != null);
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("number", sent.number());
+        said.put("kind", sent.kind().wire());
+        said.put("made", sent.made().toString());
+        said.put("code", sent.code());
+        totals(said::put, sent.totals());
+        said.put("state", sent.standing().name().toLowerCase(Locale.ROOT));
+        said.put("acknowledged", sent.acknowledgedOn() != null);
+        if (sent.coveredBy() > 0) {
+            said.put("coveredBy", sent.coveredBy());
+        }
+        return said;
     }
 
     static Map<String, Object> partner(Partner one) {
@@ -100,39 +121,6 @@ final class SyncAnswers {
                 "name", one.office().name(),
                 "role", one.office().role(),
                 "trusted", one.trusted());
-    }
-
-    static Answer inspected(Signed signed, Texts texts) {
-        Manifest manifest = signed.manifest();
-        Arrival seen = Arrival.of(signed);
-        return new Answer()
-                .count("sender", manifest.sender().code())
-                .count("number", manifest.number())
-                .count("kind", manifest.kind().wire())
-                .count("base", manifest.base())
-                .count("made", manifest.made().toString())
-                .count("people", manifest.totals().people())
-                .count("rupiah", manifest.totals().rupiah())
-                .count("tombstones", manifest.totals().tombstones())
-                .count("fingerprint", seen.fingerprint())
-                .count("code", seen.code())
-                .say(
-                        "cli.sync.inspected",
-                        manifest.number(),
-                        manifest.sender().name(),
-                        manifest.made(),
-                        seen.code())
-                .table(
-                        new Grid()
-                                .row(
-                                        texts.get("cli.sync.people"),
-                                        Integer.toString(manifest.totals().people()))
-                                .row(
-                                        texts.get("cli.sync.rupiah"),
-                                        texts.rupiah(new Rupiah(manifest.totals().rupiah())))
-                                .row(
-                                        texts.get("cli.sync.tombstones"),
-                                        Integer.toString(manifest.totals().tombstones())));
     }
 
     static Answer arrived(Arrival arrival, boolean dryRun) {
@@ -149,13 +137,13 @@ final class SyncAnswers {
                         .count("ended", counts.ended())
                         .count("conflicts", arrival.merged().conflicts())
                         .count("photosMissing", arrival.merged().photosMissing())
-                        .count("people", manifest.totals().people())
                         .count("code", arrival.code());
+        totals(answer::count, manifest.totals());
         Replied replied = arrival.replied();
         if (replied == null) {
             rows(answer, arrival, counts, dryRun);
         } else {
-            reply(answer, manifest, replied, dryRun);
+            reply(answer, arrival, replied, dryRun);
         }
         if (arrival.merged().conflicts() > 0) {
             answer.say("cli.sync.conflictsFound", arrival.merged().conflicts());
@@ -181,6 +169,11 @@ final class SyncAnswers {
                         counts.added(),
                         counts.changed(),
                         counts.ended());
+        Wages wages = manifest.totals().wages();
+        if (wages != null) {
+            answer.say("cli.sync.wages", wages.said());
+        }
+        arrival.otherWages().ifPresent(other -> answer.say("cli.sync.wages", other));
         if (!arrival.agrees()) {
             answer.say(
                     "cli.sync.disagrees",
@@ -195,13 +188,15 @@ final class SyncAnswers {
         }
     }
 
-    private static void reply(Answer answer, Manifest manifest, Replied replied, boolean dryRun) {
+    private static void reply(Answer answer, Arrival arrival, Replied replied, boolean dryRun) {
+        Manifest manifest = arrival.manifest();
         answer.count("answers", replied.answers().size())
                 .count("accepted", replied.decided(Verdict.Outcome.ACCEPTED))
                 .count("changedByBranch", replied.decided(Verdict.Outcome.CHANGED))
                 .count("refused", replied.decided(Verdict.Outcome.REFUSED))
                 .count("already", replied.already())
                 .count("late", replied.late().size())
+                .count("numbers", arrival.held().numbers())
                 .count("corrected", replied.corrected())
                 .count("withdrawn", replied.withdrawn())
                 .say(
@@ -211,7 +206,8 @@ final class SyncAnswers {
                         replied.decided(Verdict.Outcome.ACCEPTED),
                         replied.decided(Verdict.Outcome.CHANGED),
                         replied.decided(Verdict.Outcome.REFUSED),
-                        replied.corrected());
+                        replied.corrected())
+                .say("cli.sync.replyHolds", arrival.held().said(manifest.kind()));
         if (!replied.late().isEmpty()) {
             answer.say("cli.sync.late", replied.late().size());
         }

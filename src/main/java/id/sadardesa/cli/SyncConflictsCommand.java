@@ -83,13 +83,20 @@ final class SyncConflictsCommand extends OfficeWork {
     private String side(Conflicts conflicts, Conflict one, Conflict.Side side) {
         String value = one.shown(side);
         String known =
-                Stream.of(side.by(), side.at(), side.sk())
+                Stream.of(side.by(), side.at(), side.sk(), basis(conflicts, one, side))
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(", "));
         return session().texts().get(conflicts.whose(one, side))
                 + ": "
                 + (value == null ? "-" : value)
                 + (known.isEmpty() ? "" : " (" + known + ")");
+    }
+
+    private @Nullable String basis(Conflicts conflicts, Conflict one, Conflict.Side side) {
+        return conflicts
+                .basis(one, side)
+                .map(why -> session().texts().get("cli.conflict.basis", why))
+                .orElse(null);
     }
 
     private Map<String, Object> said(Conflicts conflicts, Conflict one) {
@@ -100,6 +107,8 @@ final class SyncConflictsCommand extends OfficeWork {
         said.put("field", one.field() == null ? "" : one.field());
         said.put("kept", side(conflicts, one, one.kept()));
         said.put("lost", side(conflicts, one, one.lost()));
+        said.put("keptBasis", conflicts.basis(one, one.kept()).orElse(""));
+        said.put("lostBasis", conflicts.basis(one, one.lost()).orElse(""));
         said.put("found", one.foundOn().toString());
         return said;
     }

@@ -1,6 +1,6 @@
 package id.sadardesa.cli;
 
-import id.sadardesa.core.sync.v1.Signed;
+import id.sadardesa.core.sync.Inspected;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,7 +18,7 @@ final class SyncInspectCommand extends OfficeWork {
 
     @Override
     Answer work(Doors doors) {
-        Signed signed = doors.sync().arrivals().inspect(Chosen.given(file), session().progress());
-        return SyncAnswers.inspected(signed, session().texts());
+        Inspected seen = doors.sync().arrivals().inspect(Chosen.given(file), session().progress());
+        return new Inspection(seen, session().texts()).answer();
     }
 }

@@ -3,8 +3,8 @@ package id.sadardesa.cli;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.sync.Partner;
 import id.sadardesa.core.sync.Sent;
+import id.sadardesa.core.sync.v1.Kind;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,21 +31,34 @@ final class SyncSentCommand extends OfficeWork {
         LocalDate today = LocalDate.now(doors.clock());
         Grid grid = new Grid();
         for (Sent one : sent) {
-            long days = ChronoUnit.DAYS.between(one.made().toLocalDate(), today);
-            LocalDate known = one.acknowledgedOn();
             grid.row(
                     Integer.toString(one.number()),
                     texts.date(one.made().toLocalDate()),
                     one.code(),
-                    Integer.toString(one.totals().people()),
-                    known == null
-                            ? texts.get("cli.sync.waiting", days)
-                            : texts.get("cli.sync.known", known));
+                    texts.get("sync.kind." + one.kind()),
+                    held(one, texts),
+                    standing(one, today, texts));
         }
         return new Answer()
                 .count("office", partner.office().code())
                 .count("files", sent.stream().map(SyncAnswers::sent).toList())
                 .say("cli.sync.sent", sent.size(), partner.office().name())
                 .table(grid);
+    }
+
+    private static String held(Sent one, Texts texts) {
+        return one.kind() == Kind.REPLY
+                ? texts.get("cli.sync.decisions", one.totals().decisions())
+                : texts.get("cli.sync.count", one.totals().people());
+    }
+
+    private static String standing(Sent one, LocalDate today, Texts texts) {
+        LocalDate known = one.acknowledgedOn();
+        if (known != null) {
+            return texts.get("cli.sync.known", known);
+        }
+        return one.coveredBy() > 0
+                ? texts.get("sync.sent.covered", one.coveredBy())
+                : texts.get("cli.sync.waiting", one.age(today));
     }
 }

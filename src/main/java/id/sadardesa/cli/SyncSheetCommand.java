@@ -49,15 +49,19 @@ final class SyncSheetCommand extends OfficeWork {
         Path place = session().outputFile(Chosen.given(out), null);
         Partner partner = doors.sync().submissions().addressee(to);
         Sent sent = doors.forms().sheets().transmittal(partner, number, place, sheet.paper());
-        return new Answer()
-                .count("file", place.toString())
-                .count("office", partner.office().code())
-                .count("number", sent.number())
-                .count("kind", sent.kind().wire())
-                .count("people", sent.totals().people())
-                .count("rupiah", sent.totals().rupiah())
-                .count("tombstones", sent.totals().tombstones())
-                .count("code", sent.code())
-                .say("cli.sync.sheet", sent.number(), partner.office().name(), place.toString());
+        Answer answer =
+                new Answer()
+                        .count("file", place.toString())
+                        .count("office", partner.office().code())
+                        .count("number", sent.number())
+                        .count("kind", sent.kind().wire())
+                        .count("code", sent.code())
+                        .say(
+                                "cli.sync.sheet",
+                                sent.number(),
+                                partner.office().name(),
+                                place.toString());
+        SyncAnswers.totals(answer::count, sent.totals());
+        return answer;
     }
 }

@@ -5,7 +5,9 @@ import id.sadardesa.base.Progress;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.journal.Entry;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -45,6 +47,7 @@ final class UndoCommand extends OfficeWork {
             }
         }
         Answer answer = undone.counted().say("cli.undo.done", undone.actions.size());
+        undone.told.forEach(one -> answer.say("cli.undo.told", one));
         Grid grid = new Grid();
         undone.actions.forEach(grid::row);
         return answer.table(grid);
@@ -56,6 +59,7 @@ final class UndoCommand extends OfficeWork {
                         .filter(Entry::isOriginal)
                         .findFirst()
                         .orElseThrow(() -> Problem.of("cli.undo.none", undone.actions.size()));
+        doors.sync().submissions().told(entry.seq()).ifPresent(undone.told::add);
         undone.rows += doors.journal().undo(entry.seq());
         undone.actions.add(session().texts().get(entry.action()));
     }
@@ -63,13 +67,15 @@ final class UndoCommand extends OfficeWork {
     /** What was taken back so far; each action stays taken back whatever comes after it. */
     private static final class Undone {
         private final List<String> actions = new ArrayList<>();
+        private final Set<Text> told = new LinkedHashSet<>();
         private int rows;
 
         Answer counted() {
             return new Answer()
                     .count("undone", actions.size())
                     .count("rows", rows)
-                    .count("actions", actions);
+                    .count("actions", actions)
+                    .count("alreadySent", !told.isEmpty());
         }
 
         /** The same trouble when nothing was taken back yet. */

@@ -81,8 +81,18 @@ class BranchCommandsTest {
 
         Said reply = good(branch.run("branch", "reply", "--out", stick("balasan.sadar"), "--json"));
         assertEquals(2, reply.count("decisions"));
+        Said inspected = good(kecamatan.run("sync", "inspect", stick("balasan.sadar")));
+        assertTrue(
+                inspected
+                        .out()
+                        .contains(
+                                "2 keputusan (1 diterima, 0 diterima dengan perbaikan, 1 ditolak),"
+                                        + " 2 nomor KPJ, 0 perbaikan data"),
+                inspected.out());
+        assertFalse(inspected.out().contains("0 orang"), inspected.out());
         Said home = good(kecamatan.run("sync", "import", stick("balasan.sadar"), "--json"));
         assertEquals(1, home.count("accepted"));
+        assertEquals(2, home.count("numbers"));
         assertEquals(1, home.count("refused"));
         assertEquals(0, good(branch.run("branch", "inbox", "--json")).count("waiting"));
         Said area = good(branch.run("branch", "area", "--json"));
@@ -100,10 +110,15 @@ class BranchCommandsTest {
     @Test
     void aRefusedFileDoesNotHoldUpTheOthers() throws IOException {
         Files.writeString(folder.resolve("stik").resolve("0.sadar"), "bukan berkas");
-        Said taken =
-                good(branch.run("branch", "receive", folder.resolve("stik").toString(), "--json"));
+        String stick = folder.resolve("stik").toString();
+        Said taken = branch.run("branch", "receive", stick, "--json");
+        assertEquals(Exit.REFUSED, taken.code(), "not all of them were taken");
+        assertEquals("refused", taken.json().get("status"));
         assertEquals(1, taken.count("taken"));
         assertEquals(1, taken.count("refused"));
+        Said again = branch.run("branch", "receive", stick);
+        assertEquals(Exit.REFUSED, again.code());
+        assertTrue(again.out().contains("0 berkas diterima, 2 ditolak."), again.out());
     }
 
     @Test

@@ -119,6 +119,87 @@ class SyncCommandsTest {
         }
     }
 
+    /** A later file that arrived covers one that nobody took, which is not said to have arrived. */
+    @Test
+    void whatALaterFileCoversIsNotSaidToHaveArrived() {
+        good(kecamatan.run("sync", "export", "--out", stick("1.sadar")));
+        good(kecamatan.run("enrol", "--all", "--programmes", "jkk,jkm"));
+        good(kecamatan.run("sync", "export", "--out", stick("2.sadar")));
+        Said taken = good(branch.run("sync", "import", stick("2.sadar"), "--json"));
+        String code = String.valueOf(taken.json().get("receiptCode"));
+        good(kecamatan.run("sync", "receipt", "--number", "2", "--code", code));
+        Said list = good(kecamatan.run("sync", "sent", "--json"));
+        List<?> files = (List<?>) Objects.requireNonNull(list.json().get("files"));
+        Map<?, ?> first = (Map<?, ?>) files.get(1);
+        assertEquals("covered", first.get("state"));
+        assertEquals(false, first.get("acknowledged"));
+        assertEquals(2, first.get("coveredBy"));
+        assertEquals("known", ((Map<?, ?>) files.get(0)).get("state"));
+        String said = good(kecamatan.run("sync", "sent")).out();
+        assertTrue(said.contains("tercakup oleh berkas 2"), said);
+
+        Said undone = good(kecamatan.run("undo", "2", "--json"));
+        assertEquals(true, undone.json().get("alreadySent"));
+        good(kecamatan.run("enrol", "--all", "--programmes", "jkk,jkm"));
+        Said unsent = good(kecamatan.run("undo", "--json"));
+        assertEquals(false, unsent.json().get("alreadySent"));
+    }
+
+    @Test
+    void aFileIsInspectedToItsLastTable() {
+        good(kecamatan.run("enrol", "--all", "--programmes", "jkk,jkm"));
+        good(kecamatan.run("sync", "export", "--out", stick("1.sadar")));
+        good(branch.run("sync", "import", stick("1.sadar")));
+        good(kecamatan.run("villages", "import", kecamatan.file("desa.csv").toString()));
+        Said seen = good(branch.run("sync", "inspect", stick("1.sadar"), "--json"));
+        assertEquals("35.16.00", seen.json().get("receiver"));
+        assertEquals("full", seen.json().get("kind"));
+        assertEquals(0, seen.count("base"));
+        assertEquals(2, seen.count("participations"));
+        assertEquals(false, seen.json().get("inTurn"), "it was taken already");
+        Map<?, ?> rows = (Map<?, ?>) Objects.requireNonNull(seen.json().get("rows"));
+        assertEquals(2, rows.get("people"));
+        assertEquals(2, rows.get("steps"));
+        assertTrue(seen.json().containsKey("codeLists"));
+        String said = good(branch.run("sync", "inspect", stick("1.sadar"))).out();
+        for (String line :
+                List.of(
+                        "utuh dan",
+                        "sudah pernah diterima",
+                        "penerima",
+                        "Mojokerto (35.16.00)",
+                        "berkas penuh",
+                        "post=1",
+                        "langkah kepesertaan")) {
+            assertTrue(said.contains(line), line + " in " + said);
+        }
+    }
+
+    /** Keys were exchanged; what is left are the six words, and where they are typed. */
+    @Test
+    void beforeTheSixWordsTheyAreAskedFor() throws IOException {
+        Terminal other = new Terminal(Files.createDirectories(folder.resolve("bangsal")));
+        good(
+                other.run(
+                        "office",
+                        "init",
+                        "--kecamatan",
+                        "35.16.10",
+                        "--name",
+                        "Bangsal",
+                        "--kabupaten",
+                        "Mojokerto"));
+        Said nobody = other.run("sync", "export", "--out", stick("0.sadar"));
+        assertTrue(nobody.err().contains("Tukar kunci"), nobody.err());
+        good(branch.run("sync", "keys", "export", "--out", stick("cabang.txt")));
+        good(other.run("sync", "keys", "import", stick("cabang.txt")));
+        Said refused = other.run("sync", "export", "--out", stick("0.sadar"));
+        assertEquals(Exit.REFUSED, refused.code());
+        assertTrue(refused.err().contains("enam katanya belum dipastikan"), refused.err());
+        assertTrue(refused.err().contains("sync keys confirm"), refused.err());
+        assertTrue(refused.err().contains("Kantor dan kunci"), refused.err());
+    }
+
     @Test
     void aRevokedOfficeIsRefused() {
         good(branch.run("sync", "keys", "revoke", "35.16.09", "--why", "komputer hilang"));

@@ -4,8 +4,10 @@ import id.sadardesa.base.MemoryDatabase;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Progress;
 import id.sadardesa.core.branch.Inbox;
+import id.sadardesa.core.branch.IssuedNumbers;
 import id.sadardesa.core.branch.Numbers;
 import id.sadardesa.core.branch.Requests;
+import id.sadardesa.core.contribution.Contributions;
 import id.sadardesa.core.enrolment.Enrolled;
 import id.sadardesa.core.enrolment.EnrolmentForm;
 import id.sadardesa.core.enrolment.Enrolments;
@@ -70,6 +72,7 @@ public final class CheapOffice {
     public final Offices offices;
     public final Pictures pictures;
     public final Villages villages;
+    public final Rules rules;
     public final People people;
     public final Enrolments enrolments;
     public final SyncKeys keys;
@@ -93,12 +96,31 @@ public final class CheapOffice {
         this.pictures = new Pictures(database);
         this.offices = new Offices(database, journal, pictures);
         this.villages = new Villages(database, journal);
-        Rules rules = new Rules(database, journal);
-        this.people = new People(database, journal, villages, pictures, rules, clock);
+        this.rules = new Rules(database, journal);
+        this.people =
+                new People(
+                        database,
+                        journal,
+                        villages,
+                        pictures,
+                        rules,
+                        new IssuedNumbers(database),
+                        clock);
         this.enrolments = new Enrolments(database, journal, people, rules, offices, clock);
         this.keys = new SyncKeys(database, journal, offices, clock);
-        this.submissions = new Submissions(database, journal, pictures, keys, clock);
-        this.arrivals = new Arrivals(database, journal, pictures, people, enrolments, keys, clock);
+        Contributions contributions =
+                new Contributions(offices, rules, villages, people, enrolments);
+        this.submissions = new Submissions(database, journal, pictures, contributions, keys, clock);
+        this.arrivals =
+                new Arrivals(
+                        database,
+                        journal,
+                        pictures,
+                        people,
+                        enrolments,
+                        contributions,
+                        keys,
+                        clock);
         this.conflicts = new Conflicts(database, journal, offices, clock);
         this.inbox = new Inbox(arrivals, submissions, keys);
         this.requests = new Requests(database, journal, people, villages, enrolments, keys, clock);

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -92,6 +93,33 @@ final class BranchStore {
                                                 """)
                                         .mapTo(UUID.class)
                                         .list()));
+    }
+
+    /** How the decisions that a reply tells turned out. */
+    Map<Verdict.Outcome, Integer> told(UUID partner, int number) {
+        Map<Verdict.Outcome, Integer> told = new EnumMap<>(Verdict.Outcome.class);
+        database.read(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        select d.outcome, count(*) as n from branch_decision d
+                                            join sync_sent s on s.partner_id = d.office_id
+                                            left join sync_sent b on b.partner_id = s.partner_id
+                                                and b.number = s.base
+                                            where s.partner_id = :partner and s.number = :number
+                                                and d.id < s.id and (b.id is null or d.id > b.id)
+                                            group by d.outcome
+                                        """)
+                                .bind("partner", partner)
+                                .bind("number", number)
+                                .map(
+                                        (rows, context) ->
+                                                told.put(
+                                                        Verdict.Outcome.valueOf(
+                                                                rows.getString("outcome")),
+                                                        rows.getInt("n")))
+                                .list());
+        return told;
     }
 
     static void decide(Pen pen, Collection<Decision> decisions) {
@@ -180,6 +208,24 @@ final class BranchStore {
                                         .bind("last", block.last().full())
                                         .mapTo(String.class)
                                         .list()));
+    }
+
+    /** Whether a number is of a block, or came with what the branch accepted or corrected. */
+    boolean issued(Kpj kpj) {
+        return database.read(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        select exists (select 1 from branch_block
+                                                where :kpj between first_kpj and last_kpj)
+                                            or exists (select 1 from branch_decision
+                                                where kpj = :kpj and outcome <> 'REFUSED')
+                                            or exists (select 1 from branch_correction
+                                                where field = 'kpj' and new_value = :kpj)
+                                        """)
+                                .bind("kpj", kpj.full())
+                                .mapTo(Boolean.class)
+                                .one());
     }
 
     private static Decision decision(ResultSet rows) throws SQLException {

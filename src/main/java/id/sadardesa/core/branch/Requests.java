@@ -16,6 +16,7 @@ import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.PersonForm;
 import id.sadardesa.core.roster.Post;
+import id.sadardesa.core.sync.Sent;
 import id.sadardesa.core.sync.SyncKeys;
 import id.sadardesa.core.sync.v1.Party;
 import id.sadardesa.core.village.Village;
@@ -186,6 +187,15 @@ public final class Requests {
     public List<Party> untold() {
         Set<UUID> untold = store.untold();
         return parties().values().stream().filter(one -> untold.contains(one.id())).toList();
+    }
+
+    /** How the decisions that a reply tells turned out, as they stand now. */
+    public Turnout told(Sent reply) {
+        Map<Verdict.Outcome, Integer> told = store.told(reply.partner(), reply.number());
+        int accepted = told.getOrDefault(Verdict.Outcome.ACCEPTED, 0);
+        int changed = told.getOrDefault(Verdict.Outcome.CHANGED, 0);
+        int refused = told.getOrDefault(Verdict.Outcome.REFUSED, 0);
+        return new Turnout(accepted + changed, refused);
     }
 
     /** The last decision on a participation. */

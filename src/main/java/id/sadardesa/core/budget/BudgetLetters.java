@@ -11,6 +11,7 @@ import id.sadardesa.core.paper.PaperDocument;
 import id.sadardesa.core.paper.PaperTable;
 import id.sadardesa.core.paper.Stationery;
 import id.sadardesa.core.village.Village;
+import id.sadardesa.core.village.VillageHead;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,18 +60,13 @@ final class BudgetLetters {
 
     private void letter(PaperDocument paper, VillageBudget village) {
         String name = village.village().name();
-        boolean kelurahan = village.village().kind() == Village.Kind.KELURAHAN;
         stationery.begin(
                 paper,
                 new Letter(
                         number,
                         null,
                         texts.get("budget.letter.subject", year),
-                        List.of(
-                                texts.get(
-                                        kelurahan ? "budget.letter.lurah" : "budget.letter.head",
-                                        name),
-                                texts.get("budget.letter.at", name))));
+                        VillageHead.lines(village.village(), texts)));
         paper.paragraph(
                 texts.get(
                         "budget.letter.opening",

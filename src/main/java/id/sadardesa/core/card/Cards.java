@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * alone issues the KPJ. Cards are Indonesian in every language of the program.
  */
 public final class Cards {
+    /** Fine enough to weigh colours. */
+    private static final float INK_DPI = 36;
+
     private final Offices offices;
     private final People people;
     private final Enrolments enrolments;
@@ -183,6 +186,25 @@ public final class Cards {
 
     private Engraver engraver() {
         return new Engraver(offices, people, templates);
+    }
+
+    /**
+     * How much ink cards will take, measured on the first of them as they will be printed.
+     *
+     * @param backs whether the other side of the paper is printed too
+     * @return so many ordinary pages of text
+     */
+    public int ink(List<CardHolder> batch, CardSheet sheet, Template template, boolean backs) {
+        List<CardHolder> some = batch.subList(0, Math.min(batch.size(), sheet.perPage()));
+        double pages =
+                InkUse.ordinaryPages(
+                        preview(some, sheet, 1, template, Template.Side.FRONT, 0, INK_DPI));
+        if (backs) {
+            pages +=
+                    InkUse.ordinaryPages(
+                            preview(some, sheet, 1, template, Template.Side.BACK, 0, INK_DPI));
+        }
+        return (int) Math.ceil(pages * batch.size() / some.size());
     }
 
     /**

@@ -16,6 +16,16 @@ public record Estimate(int sheets, int spare, @Nullable Integer left) {
         return new Estimate(sheets, spare, left);
     }
 
+    /**
+     * How long the printer is at it, in minutes, the spare sheets included: a minute for each side,
+     * as ink printers take for a sheet of photographs; a laser printer is faster.
+     *
+     * @param sides of each sheet that are printed, 1 or 2
+     */
+    public int minutes(int sides) {
+        return (sheets + spare) * sides;
+    }
+
     /** How many sheets must be got before the printing; 0 when there are enough or none knows. */
     public int missing() {
         return left == null ? 0 : Math.max(0, sheets + spare - left);

@@ -43,7 +43,7 @@ final class Preflight {
         remark(person.nik() == null, person, Kind.NO_NIK);
         remark(holder.post() == null, person, Kind.NO_POST);
         Kpj kpj = person.kpj();
-        remark(kpj != null && !kpj.looksRight(), person, Kind.DOUBTFUL_KPJ);
+        remark(kpj != null && people.doubts(kpj), person, Kind.DOUBTFUL_KPJ);
         remark(kpj == null, person, Kind.NO_KPJ);
         Optional<byte[]> photo = people.photo(person);
         remark(photo.isEmpty(), person, Kind.NO_PHOTO);

@@ -6,6 +6,7 @@ import id.sadardesa.core.paper.PaperDocument;
 import id.sadardesa.core.paper.PaperTable;
 import id.sadardesa.core.paper.Stationery;
 import id.sadardesa.core.village.Village;
+import id.sadardesa.core.village.VillageHead;
 import java.util.List;
 import java.util.Map;
 
@@ -38,20 +39,13 @@ record AbsentLetters(GuestList list, Stationery stationery) implements PackPaper
         Texts texts = stationery.texts();
         GuestWords words = new GuestWords(texts);
         CeremonyForm plan = list.ceremony().form();
-        boolean kelurahan = village.kind() == Village.Kind.KELURAHAN;
         stationery.begin(
                 paper,
                 new Letter(
                         null,
                         null,
                         texts.get("ceremony.reminder.subject"),
-                        List.of(
-                                texts.get(
-                                        kelurahan
-                                                ? "ceremony.invitation.lurah"
-                                                : "ceremony.invitation.head",
-                                        village.name()),
-                                texts.get("ceremony.invitation.at", village.name()))));
+                        VillageHead.lines(village, texts)));
         paper.paragraph(
                 texts.get(
                         "ceremony.reminder.opening",

@@ -4,6 +4,7 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.paper.PaperDocument;
 import id.sadardesa.core.paper.Stationery;
 import id.sadardesa.core.village.Village;
+import id.sadardesa.core.village.VillageHead;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,19 +24,12 @@ record Envelopes(GuestList list, Stationery stationery) implements PackPaper {
                 paper.newPage();
             }
             Village village = villages.get(i);
-            boolean kelurahan = village.kind() == Village.Kind.KELURAHAN;
             paper.envelope(
                     sender(),
                     List.of(
                             texts.get("paper.letter.to"),
-                            texts.get(
-                                    "paper.letter.honour",
-                                    texts.get(
-                                            kelurahan
-                                                    ? "ceremony.invitation.lurah"
-                                                    : "ceremony.invitation.head",
-                                            village.name())),
-                            texts.get("ceremony.invitation.at", village.name())));
+                            texts.get("paper.letter.honour", VillageHead.of(village, texts)),
+                            VillageHead.at(village, texts)));
         }
         if (villages.isEmpty()) {
             paper.text(texts.get("ceremony.names.none.labels"));

@@ -16,8 +16,10 @@ import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -77,6 +79,36 @@ public final class Contributions {
      */
     public OfficeBill bill(Period period, Collection<Participation> participations) {
         return forecast(UnaryOperator.identity()).bill(period, participations);
+    }
+
+    /**
+     * What some participations are reported with to the branch: each with the wage and the
+     * contribution of a month, or of its first month where that is later. Those that are over are
+     * reported with nothing.
+     *
+     * @throws id.sadardesa.base.Problem when the month has no rate, e.g. before July 2015
+     */
+    public Reported reported(Period month, Set<UUID> participations) {
+        Map<Period, List<Participation>> months =
+                enrolments.all().stream()
+                        .filter(one -> participations.contains(one.id()))
+                        .collect(
+                                Collectors.groupingBy(
+                                        one -> later(month, one.firstMonth()),
+                                        TreeMap::new,
+                                        Collectors.toList()));
+        Forecast now = forecast(UnaryOperator.identity());
+        Reported reported = Reported.NOTHING;
+        for (Map.Entry<Period, List<Participation>> one : months.entrySet()) {
+            for (PersonBill bill : now.bill(one.getKey(), one.getValue()).people().toList()) {
+                reported = reported.plus(bill);
+            }
+        }
+        return reported;
+    }
+
+    private static Period later(Period one, Period other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 
     /**

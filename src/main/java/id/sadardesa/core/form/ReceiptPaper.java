@@ -7,6 +7,7 @@ import id.sadardesa.core.paper.PaperTable;
 import id.sadardesa.core.sync.Received;
 import id.sadardesa.core.sync.v1.Holds;
 import id.sadardesa.core.sync.v1.Kind;
+import id.sadardesa.core.sync.v1.Wages;
 import java.util.Comparator;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class ReceiptPaper {
 
     void draw(PaperDocument paper, List<Received> files) {
         paper.heading(texts.get("form.receipt.files"));
-        PaperTable table = paper.table(0.8f, 2, 1.6f, 1.6f, 1, 1.3f, 2.1f);
+        PaperTable table = paper.table(0.8f, 1.3f, 1.4f, 1.4f, 0.9f, 1.7f, 2.1f, 1.9f);
         table.header(
                 List.of(
                         texts.get("form.receipt.number"),
@@ -32,15 +33,21 @@ final class ReceiptPaper {
                         texts.get("form.receipt.received"),
                         texts.get("form.receipt.people"),
                         texts.get("form.receipt.tombstones"),
-                        texts.get("form.receipt.rupiah")));
+                        texts.get("form.receipt.wages"),
+                        texts.get("form.receipt.contributions")));
         for (Received file : files) {
             table.centred(Integer.toString(file.number()))
                     .text(texts.get("form.receipt.kind." + file.kind()))
                     .date(file.made().toLocalDate())
                     .date(file.receivedOn())
                     .whole(file.totals().people())
-                    .whole(file.totals().tombstones())
-                    .money(new Rupiah(file.totals().rupiah()));
+                    .whole(file.totals().tombstones());
+            Wages wages = file.totals().wages();
+            if (wages == null) {
+                table.centred("–").centred("–");
+            } else {
+                table.money(new Rupiah(wages.monthly())).money(new Rupiah(wages.contributions()));
+            }
         }
         paper.add(table);
         files.stream()

@@ -52,7 +52,7 @@ public final class SendCheck {
         int open = conflicts.open().size();
         if (open > 0) {
             Text what = Text.of("form.check.conflicts", open);
-            found.add(new Hindrance(null, "", "", what, false));
+            found.add(new Hindrance(null, null, "", "", what, false));
         }
         found.sort(
                 Comparator.comparing(Hindrance::blocking)
@@ -66,6 +66,7 @@ public final class SendCheck {
         Person person = doubt.line().person();
         return new Hindrance(
                 person.id(),
+                null,
                 person.fullName(),
                 doubt.line().mainVillage().map(Village::name).orElse(""),
                 doubt.problem().text(),
@@ -77,6 +78,7 @@ public final class SendCheck {
         Village village = fault.village();
         return new Hindrance(
                 person == null ? null : person.id(),
+                person == null && village != null ? village.id() : null,
                 person == null ? "" : person.fullName(),
                 village == null ? "" : village.name(),
                 Text.of("form.check.column", fault.column(), fault.problem().text()),

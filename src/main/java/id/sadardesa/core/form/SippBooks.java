@@ -4,6 +4,7 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
 import id.sadardesa.core.billing.Bills;
 import id.sadardesa.core.contribution.Contributions;
 import id.sadardesa.core.contribution.PersonBill;
@@ -19,6 +20,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -220,7 +223,19 @@ public final class SippBooks {
                 faults.add(tray.target(file));
             }
         }
-        return new SippSet(files, plans.stream().mapToInt(SippPlan::refused).sum(), faults);
+        return new SippSet(
+                files, plans.stream().mapToInt(SippPlan::refused).sum(), reasons(plans), faults);
+    }
+
+    /** Each reason once; what keeps a whole employer out comes before what is one person's. */
+    private static List<SippFault> reasons(List<SippPlan> plans) {
+        Map<Text, SippFault> reasons = new LinkedHashMap<>();
+        plans.stream()
+                .flatMap(plan -> plan.faults().stream())
+                .filter(fault -> fault.problem().isError())
+                .sorted(Comparator.comparing(fault -> fault.person() != null))
+                .forEach(fault -> reasons.putIfAbsent(fault.problem().text(), fault));
+        return List.copyOf(reasons.values());
     }
 
     /** Writes who is refused and why, and what to look at, as a workbook for the office. */

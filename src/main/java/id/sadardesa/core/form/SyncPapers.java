@@ -4,6 +4,8 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.SafeFile;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.branch.Requests;
+import id.sadardesa.core.branch.Turnout;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.paper.PaperDocument;
@@ -17,6 +19,8 @@ import id.sadardesa.core.sync.Sent;
 import id.sadardesa.core.sync.Submissions;
 import id.sadardesa.core.sync.SyncKeys;
 import id.sadardesa.core.sync.v1.Kind;
+import id.sadardesa.core.sync.v1.Totals;
+import id.sadardesa.core.sync.v1.Wages;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -27,6 +31,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door to the sheets that go along between two offices: the transmittal sheet of a sync file,
@@ -42,6 +47,7 @@ public final class SyncPapers {
     private final SyncKeys keys;
     private final Submissions submissions;
     private final Arrivals arrivals;
+    private final Requests requests;
     private final Clock clock;
     private final Texts texts = Texts.indonesian();
 
@@ -50,11 +56,13 @@ public final class SyncPapers {
             SyncKeys keys,
             Submissions submissions,
             Arrivals arrivals,
+            Requests requests,
             Clock clock) {
         this.offices = offices;
         this.keys = keys;
         this.submissions = submissions;
         this.arrivals = arrivals;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -116,15 +124,18 @@ public final class SyncPapers {
 
     private void transmittal(PaperDocument paper, Sent sent) {
         paper.heading(texts.get("form.sheet.totals"));
-        paper.figures(
-                List.of(
-                        Integer.toString(sent.totals().people()),
-                        Integer.toString(sent.totals().tombstones()),
-                        texts.rupiah(new Rupiah(sent.totals().rupiah()))),
-                List.of(
-                        texts.get("form.sheet.people"),
-                        texts.get("form.sheet.tombstones"),
-                        texts.get("form.sheet.rupiah")));
+        Totals totals = sent.totals();
+        Wages wages = totals.wages();
+        List<String> counts = new ArrayList<>(List.of(Integer.toString(totals.people())));
+        List<String> counted = new ArrayList<>(List.of(texts.get("form.sheet.people")));
+        if (wages != null) {
+            counts.add(Integer.toString(wages.participations()));
+            counted.add(texts.get("form.receipt.participations"));
+        }
+        counts.add(Integer.toString(totals.tombstones()));
+        counted.add(texts.get("form.sheet.tombstones"));
+        paper.figures(counts, counted);
+        paper.even(amounts(totals, wages), amountsOf(totals, wages));
         paper.heading(texts.get("form.sheet.code"));
         paper.figures(
                 List.of(spaced(sent.code()), " "),
@@ -132,12 +143,50 @@ public final class SyncPapers {
         paper.notes(texts.get("form.sheet.how"), steps("form.sheet.steps"));
     }
 
+    private List<String> amounts(Totals totals, @Nullable Wages wages) {
+        List<String> amounts = new ArrayList<>();
+        if (wages != null) {
+            amounts.add(texts.rupiah(new Rupiah(wages.monthly())));
+            amounts.add(texts.rupiah(new Rupiah(wages.contributions())));
+        }
+        if (saysRupiah(totals, wages)) {
+            amounts.add(texts.rupiah(new Rupiah(totals.rupiah())));
+        }
+        return amounts;
+    }
+
+    private List<String> amountsOf(Totals totals, @Nullable Wages wages) {
+        List<String> what = new ArrayList<>();
+        if (wages != null) {
+            what.add(texts.get("form.sheet.wages"));
+            what.add(texts.get("form.sheet.contributions"));
+        }
+        if (saysRupiah(totals, wages)) {
+            what.add(texts.get("form.sheet.rupiah"));
+        }
+        return what;
+    }
+
+    /**
+     * Where wages are stated, the sum of incomes and budgets says something only if there are any.
+     */
+    private static boolean saysRupiah(Totals totals, @Nullable Wages wages) {
+        return wages == null || totals.rupiah().signum() != 0;
+    }
+
     private void receipt(PaperDocument paper, Partner to, Sent reply) {
         new ReceiptPaper(texts).draw(paper, answered(to, reply));
         paper.heading(texts.get("form.receipt.reply"));
+        Turnout turnout = requests.told(reply);
         paper.figures(
-                List.of(Integer.toString(reply.totals().decisions()), spaced(reply.code())),
-                List.of(texts.get("form.receipt.decisions"), texts.get("form.sheet.fileCode")));
+                List.of(
+                        Integer.toString(turnout.accepted()),
+                        Integer.toString(turnout.refused()),
+                        spaced(reply.code())),
+                List.of(
+                        texts.get("form.receipt.accepted"),
+                        texts.get("form.receipt.refused"),
+                        texts.get("form.sheet.fileCode")));
         paper.notes(texts.get("form.sheet.how"), steps("form.receipt.steps"));
     }
 
@@ -168,13 +217,18 @@ public final class SyncPapers {
         if (sent.kind() == Kind.REPLY) {
             return about;
         }
-        LocalDate known = sent.acknowledgedOn();
-        about.put(
-                texts.get("form.sheet.standing"),
-                known == null
-                        ? texts.get("form.sheet.waiting")
-                        : texts.get("form.sheet.known", known));
+        about.put(texts.get("form.sheet.standing"), standing(sent));
         return about;
+    }
+
+    private String standing(Sent sent) {
+        LocalDate known = sent.acknowledgedOn();
+        if (known != null) {
+            return texts.get("form.sheet.known", known);
+        }
+        return sent.coveredBy() > 0
+                ? texts.get("form.sheet.covered", sent.coveredBy())
+                : texts.get("form.sheet.waiting");
     }
 
     /** The first and last of it are enough for the eye; the whole stands in the file. */

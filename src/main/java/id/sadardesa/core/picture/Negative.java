@@ -46,7 +46,7 @@ public final class Negative {
         return new Negative(image, PictureFile.side(file), taken);
     }
 
-    /** Width by height, upright. */
+    /** Width by height, as the camera notes which side is up. */
     public double ratio() {
         return image.getWidth() / (double) image.getHeight();
     }
@@ -64,19 +64,23 @@ public final class Negative {
     /** What can be seen of a part; its pixels are those of the file. */
     public Quality quality(Crop crop) {
         double finer = side / (double) Math.max(image.getWidth(), image.getHeight());
-        return Quality.of(flat(cut(crop)), finer, ratio() > 1, taken);
+        boolean wide = crop.turns() % 2 == 0 ? ratio() > 1 : ratio() < 1;
+        return Quality.of(flat(cut(crop)), finer, wide, taken);
     }
 
-    private BufferedImage cut(Crop crop) {
+    private BufferedImage cut(Crop wanted) {
+        Crop crop = wanted.unturned();
         int wide = Math.max(1, (int) Math.round(crop.width() * image.getWidth()));
         int high = Math.max(1, (int) Math.round(crop.height() * image.getHeight()));
         int left = (int) Math.round(crop.left() * image.getWidth());
         int top = (int) Math.round(crop.top() * image.getHeight());
-        return image.getSubimage(
-                Math.min(left, image.getWidth() - wide),
-                Math.min(top, image.getHeight() - high),
-                wide,
-                high);
+        BufferedImage part =
+                image.getSubimage(
+                        Math.min(left, image.getWidth() - wide),
+                        Math.min(top, image.getHeight() - high),
+                        wide,
+                        high);
+        return PictureFile.turned(part, wanted.turns());
     }
 
     /** On white: a JPEG knows no transparency and would show black. */

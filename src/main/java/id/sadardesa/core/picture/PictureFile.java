@@ -30,6 +30,9 @@ final class PictureFile {
     private static final long MOST_PIXELS = 120_000_000;
     private static final int CMYK = 4;
 
+    /** Turns to the right by 0, 1, 2 and 3 quarters, as EXIF numbers them. */
+    private static final int[] QUARTERS = {1, 6, 3, 8};
+
     private PictureFile() {}
 
     /**
@@ -106,6 +109,11 @@ final class PictureFile {
         } finally {
             reader.dispose();
         }
+    }
+
+    /** Turned to the right by so many quarters. */
+    static BufferedImage turned(BufferedImage image, int quarters) {
+        return upright(image, QUARTERS[quarters]);
     }
 
     private static BufferedImage upright(BufferedImage image, int orientation) {

@@ -10,6 +10,7 @@ import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.picture.Crop;
 import id.sadardesa.core.picture.Negative;
+import id.sadardesa.core.picture.Photo;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The door to photographs that come in a folder. */
+/** The door to photographs that come in a folder, all at once or one by one from a camera. */
 public final class Portraits {
     /** What a camera or a telephone makes; others are not photographs. */
     private static final Set<String> ENDINGS = Set.of("jpg", "jpeg", "png", "heic", "heif", "webp");
@@ -92,7 +94,7 @@ public final class Portraits {
         }
     }
 
-    private static boolean picture(Path file) {
+    static boolean picture(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
@@ -128,6 +130,16 @@ public final class Portraits {
         }
     }
 
+    /** What of a folder is kept where nobody can be asked, and why the rest is not. */
+    public Sorting sort(List<Shot> shots) {
+        return Sorting.of(
+                shots,
+                (person, shot) ->
+                        people.photo(person)
+                                .filter(known -> Arrays.equals(known, shot.picture()))
+                                .isPresent());
+    }
+
     /**
      * Opens a picture again, to choose a part of it.
      *
@@ -155,11 +167,43 @@ public final class Portraits {
     }
 
     private static byte[] bytes(Shot shot) {
+        return bytes(shot.file(), shot.fileName());
+    }
+
+    private static byte[] bytes(Path file, String said) {
         try {
-            return Files.readAllBytes(shot.file());
+            return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new Problem(Text.of("portrait.gone", shot.fileName()), e);
+            throw new Problem(Text.of("portrait.gone", said), e);
         }
+    }
+
+    /**
+     * Watches a folder into which a camera writes, from now on.
+     *
+     * @throws Problem when it cannot be read
+     */
+    public CameraFolder watch(Path folder) {
+        return CameraFolder.watch(folder);
+    }
+
+    /**
+     * Opens what a camera has just written.
+     *
+     * @throws Problem when it is no picture that can be kept
+     */
+    public Negative open(Path file) {
+        return Negative.of(bytes(file, String.valueOf(file.getFileName())));
+    }
+
+    /**
+     * Keeps a part of what a camera has written as somebody's photograph.
+     *
+     * @throws Problem when it cannot be kept; nothing changes then
+     */
+    public void take(Path file, Crop part, UUID person) {
+        byte[] picture = Photo.accept(bytes(file, String.valueOf(file.getFileName())), part);
+        people.setPhoto(person, picture);
     }
 
     /**

@@ -16,20 +16,25 @@ import org.jspecify.annotations.Nullable;
 final class FormCheck {
     private final RosterStore store;
     private final Rules rules;
+    private final Issued issued;
     private final Clock clock;
 
-    FormCheck(RosterStore store, Rules rules, Clock clock) {
+    FormCheck(RosterStore store, Rules rules, Issued issued, Clock clock) {
         this.store = store;
         this.rules = rules;
+        this.issued = issued;
         this.clock = clock;
     }
 
     List<FieldProblem> check(PersonForm form, @Nullable UUID existing) {
         List<FieldProblem> problems = new ArrayList<>(PersonCheck.person(form, today()));
+        Optional<Kpj> kpj = Kpj.parse(Objects.requireNonNullElse(form.kpj(), ""));
+        if (kpj.filter(issued::holds).isPresent()) {
+            problems.removeIf(problem -> problem.field().equals("kpj") && !problem.isError());
+        }
         taken("nik", Nik.parse(Objects.requireNonNullElse(form.nik(), "")).map(Nik::full), existing)
                 .ifPresent(problems::add);
-        taken("kpj", Kpj.parse(Objects.requireNonNullElse(form.kpj(), "")).map(Kpj::full), existing)
-                .ifPresent(problems::add);
+        taken("kpj", kpj.map(Kpj::full), existing).ifPresent(problems::add);
         if (existing != null && form.birthDate() != null) {
             born(form.birthDate(), existing).ifPresent(problems::add);
         }

@@ -21,11 +21,13 @@ import java.util.stream.Collectors;
 public final class Kpjs {
     private final RosterStore store;
     private final Journal journal;
+    private final Issued issued;
     private final Clock clock;
 
-    Kpjs(RosterStore store, Journal journal, Clock clock) {
+    Kpjs(RosterStore store, Journal journal, Issued issued, Clock clock) {
         this.store = store;
         this.journal = journal;
+        this.issued = issued;
         this.clock = clock;
     }
 
@@ -83,13 +85,14 @@ public final class Kpjs {
         return found;
     }
 
-    private static Optional<FieldProblem> check(
+    private Optional<FieldProblem> check(
             UUID person,
             String text,
             Map<UUID, Person> people,
             Map<String, Person> holders,
             Map<String, UUID> first) {
-        Optional<String> number = Kpj.parse(text).map(Kpj::full);
+        Optional<Kpj> kpj = Kpj.parse(text);
+        Optional<String> number = kpj.map(Kpj::full);
         if (number.isEmpty()) {
             return Kpj.check(text);
         }
@@ -97,7 +100,7 @@ public final class Kpjs {
         Person holder = before == null ? holders.get(number.get()) : people.get(before);
         return holder != null && !holder.id().equals(person)
                 ? Optional.of(FieldProblem.error("kpj", "roster.check.taken", holder.name()))
-                : Kpj.check(text);
+                : Kpj.check(text).filter(doubt -> kpj.filter(issued::holds).isEmpty());
     }
 
     /**

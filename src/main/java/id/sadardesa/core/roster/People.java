@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class People {
     private final RosterStore store;
     private final FormCheck checks;
+    private final Issued issued;
     private final Journal journal;
     private final Villages villages;
     private final Pictures pictures;
@@ -39,9 +40,11 @@ public final class People {
             Villages villages,
             Pictures pictures,
             Rules rules,
+            Issued issued,
             Clock clock) {
         this.store = new RosterStore(database);
-        this.checks = new FormCheck(store, rules, clock);
+        this.issued = issued;
+        this.checks = new FormCheck(store, rules, issued, clock);
         this.journal = journal;
         this.villages = villages;
         this.pictures = pictures;
@@ -293,7 +296,12 @@ public final class People {
 
     /** The numbers BPJS issued to several people at once. */
     public Kpjs kpjs() {
-        return new Kpjs(store, journal, clock);
+        return new Kpjs(store, journal, issued, clock);
+    }
+
+    /** Whether a digit of a number is probably mistyped; what BPJS itself gave never is. */
+    public boolean doubts(Kpj kpj) {
+        return !kpj.looksRight() && !issued.holds(kpj);
     }
 
     /** Sets a person's photograph from bytes that were decoded before; null takes it away. */

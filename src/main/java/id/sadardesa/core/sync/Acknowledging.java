@@ -4,11 +4,14 @@ import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.sync.v1.Manifest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * Every file says which of ours its sender has: that is our receipt. A sender that was restored
- * from an old copy has fewer than it had, and gets the rest again.
+ * Every file says which of ours its sender took last: that is our receipt of this one. Of those
+ * before it only an answer tells that they were taken; what they held stands in the later one too.
+ * A sender that was restored from an old copy has fewer than it had, and gets the rest again.
  */
 final class Acknowledging {
     private Acknowledging() {}
@@ -17,11 +20,15 @@ final class Acknowledging {
         UUID sender = manifest.sender().id();
         List<SyncFileStore.Filed> sent = SyncFileStore.sent(pen.handle(), sender);
         int seen = seen(manifest, sent);
+        Set<String> answered =
+                AnswerStore.of(pen.handle(), sender).stream()
+                        .map(Answer::fingerprint)
+                        .collect(Collectors.toSet());
         for (SyncFileStore.Filed one : sent) {
-            boolean has = one.number() <= seen;
-            if (has && one.acknowledgedOn() == null) {
+            boolean took = one.number() == seen || answered.contains(one.fingerprint());
+            if (one.number() <= seen && took && one.acknowledgedOn() == null) {
                 SyncFileStore.acknowledge(pen, one.id(), today);
-            } else if (!has && one.acknowledgedOn() != null) {
+            } else if (one.number() > seen && one.acknowledgedOn() != null) {
                 SyncFileStore.acknowledge(pen, one.id(), null);
             }
         }

@@ -1,36 +1,38 @@
 package id.sadardesa.core.sync;
 
+import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
+import id.sadardesa.core.contribution.Reported;
 import id.sadardesa.core.sync.merge.Counts;
 import id.sadardesa.core.sync.merge.Merged;
 import id.sadardesa.core.sync.v1.Holds;
 import id.sadardesa.core.sync.v1.Kind;
 import id.sadardesa.core.sync.v1.Manifest;
-import id.sadardesa.core.sync.v1.Signed;
+import id.sadardesa.core.sync.v1.Wages;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a file that came in did here, or would do.
  *
+ * @param held what it holds
  * @param merged what its rows did
  * @param ours what we have of the sender's now
  * @param replied what it said of our files; null when it is no reply
  * @param comparable whether both should count the same now; another computer of this office cannot
  *     yet know whom we entered since its last file
+ * @param reported the wages and contributions of those it tells of by our own rules; null where the
+ *     sender states none
  */
 public record Arrival(
         Manifest manifest,
         String fingerprint,
+        Held held,
         Merged merged,
         Holds ours,
         @Nullable Replied replied,
-        boolean comparable) {
-    /** A file that was looked at and did nothing. */
-    public static Arrival of(Signed signed) {
-        return new Arrival(
-                signed.manifest(), signed.fingerprint(), Merged.NOTHING, Holds.NOTHING, null, true);
-    }
-
+        boolean comparable,
+        @Nullable Reported reported) {
     /**
      * How many rows are new here, say something else now, or are gone; of a reply also what it
      * decided, corrected and took back.
@@ -50,6 +52,24 @@ public record Arrival(
                 || kind == Kind.REPLY
                 || !comparable
                 || manifest.holds().equals(ours);
+    }
+
+    /**
+     * What our own rules make of the wages that the sender states; nothing where both come to the
+     * same, or somebody has no wage on record here, as at a branch that keeps no wage bases.
+     */
+    public Optional<Text> otherWages() {
+        Wages theirs = manifest.totals().wages();
+        if (theirs == null || reported == null || reported.without() > 0) {
+            return Optional.empty();
+        }
+        boolean same =
+                reported.wages().equals(new Rupiah(theirs.monthly()))
+                        && reported.contributions().equals(new Rupiah(theirs.contributions()));
+        return same
+                ? Optional.empty()
+                : Optional.of(
+                        Text.of("sync.wages.other", reported.wages(), reported.contributions()));
     }
 
     /**

@@ -2,9 +2,12 @@ package id.sadardesa.core.sync;
 
 import id.sadardesa.base.Database;
 import id.sadardesa.base.Ids;
+import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.Text;
+import id.sadardesa.core.contribution.Contributions;
+import id.sadardesa.core.contribution.Reported;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.journal.Collision;
 import id.sadardesa.core.journal.Journal;
@@ -37,7 +40,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files that come in from other offices: looked at, held against what is here, and taken as one
@@ -49,6 +54,7 @@ public final class Arrivals {
     private final Pictures pictures;
     private final People people;
     private final Enrolments enrolments;
+    private final Contributions contributions;
     private final SyncKeys keys;
     private final Clock clock;
 
@@ -58,6 +64,7 @@ public final class Arrivals {
             Pictures pictures,
             People people,
             Enrolments enrolments,
+            Contributions contributions,
             SyncKeys keys,
             Clock clock) {
         this.database = database;
@@ -65,6 +72,7 @@ public final class Arrivals {
         this.pictures = pictures;
         this.people = people;
         this.enrolments = enrolments;
+        this.contributions = contributions;
         this.keys = keys;
         this.clock = clock;
     }
@@ -76,12 +84,32 @@ public final class Arrivals {
 
     /**
      * Reads a file to its end and believes nothing that is not signed by an office we trust; writes
-     * nothing.
+     * nothing. Whether it is its turn is said, and no reason to refuse to look at it.
      *
      * @throws Problem when it is not for us, was changed or cut, or its sender is not trusted
      */
-    public Signed inspect(Path file, Progress progress) {
-        return read(file, Contents.NONE, progress);
+    public Inspected inspect(Path file, Progress progress) {
+        Counting counting = new Counting(Contents.NONE);
+        Signed signed = read(file, counting, progress);
+        return new Inspected(signed, counting.held(), obstacle(signed));
+    }
+
+    private @Nullable Text obstacle(Signed signed) {
+        try {
+            relation(signed.manifest());
+            refuseOutOfTurn(signed);
+            return null;
+        } catch (Problem e) {
+            return e.text();
+        }
+    }
+
+    private void refuseOutOfTurn(Signed signed) {
+        Manifest manifest = signed.manifest();
+        CodeLists.refuseNewer(manifest.codeLists());
+        Turn.refuseOutOfOrder(
+                signed,
+                database.read(handle -> SyncFileStore.received(handle, manifest.sender().id())));
     }
 
     private Signed read(Path file, Contents contents, Progress progress) {
@@ -173,10 +201,7 @@ public final class Arrivals {
         Signed signed = head(file);
         Manifest manifest = signed.manifest();
         Relation relation = relation(manifest);
-        CodeLists.refuseNewer(manifest.codeLists());
-        Turn.refuseOutOfOrder(
-                signed,
-                database.read(handle -> SyncFileStore.received(handle, manifest.sender().id())));
+        refuseOutOfTurn(signed);
         // whatever the file says its sender is called and where: what came with the keys counts
         Party sender = keys.known(manifest.sender());
         Exchange exchange = new Exchange(keys.self(), sender, relation, LocalDateTime.now(clock));
@@ -217,6 +242,15 @@ public final class Arrivals {
         return Edits.since(journal, heard, sender, from -> ours || keys.isStation(from));
     }
 
+    /**
+     * What the participations of a file cost by our own rules of the month in which it was made.
+     */
+    private @Nullable Reported reported(Manifest manifest, Set<UUID> participations) {
+        return manifest.totals().wages() == null
+                ? null
+                : contributions.reported(Period.of(manifest.made().toLocalDate()), participations);
+    }
+
     private Arrival write(
             Pen pen,
             Path file,
@@ -232,7 +266,8 @@ public final class Arrivals {
                         ? new ReplyIntake(
                                 pen, merge, merge.corrections(people), enrolments, exchange)
                         : null;
-        Signed whole = read(file, reply == null ? merge : reply, progress);
+        Counting counting = new Counting(reply == null ? merge : reply);
+        Signed whole = read(file, counting, progress);
         if (!whole.equals(signed)) {
             throw Problem.of("sync.file.damaged");
         }
@@ -246,10 +281,12 @@ public final class Arrivals {
                 new Arrival(
                         manifest,
                         signed.fingerprint(),
+                        counting.held(),
                         merged,
                         ours,
                         replied,
-                        !same || !edits.anyOfPeople());
+                        !same || !edits.anyOfPeople(),
+                        reported(manifest, counting.participations()));
         SyncFileStore.receive(
                 pen, Turn.received(Ids.next(), arrival, LocalDate.now(clock)), manifest.base());
         return arrival;

@@ -2,9 +2,12 @@ package id.sadardesa.core.sync;
 
 import id.sadardesa.base.Database;
 import id.sadardesa.base.Ids;
+import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.SafeFile;
+import id.sadardesa.core.contribution.Contributions;
+import id.sadardesa.core.contribution.Reported;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.picture.Pictures;
@@ -17,9 +20,11 @@ import id.sadardesa.core.sync.v1.Manifest;
 import id.sadardesa.core.sync.v1.PackageWriter;
 import id.sadardesa.core.sync.v1.Part;
 import id.sadardesa.core.sync.v1.Place;
+import id.sadardesa.core.sync.v1.Resource;
 import id.sadardesa.core.sync.v1.Signing;
 import id.sadardesa.core.sync.v1.TablePart;
 import id.sadardesa.core.sync.v1.Totals;
+import id.sadardesa.core.sync.v1.Wages;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +34,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes files from the journal and notes them, before they are written: should the medium fail, the
@@ -40,14 +48,22 @@ final class Dispatch {
     private final Database database;
     private final Journal journal;
     private final Pictures pictures;
+    private final Contributions contributions;
     private final SyncKeys keys;
     private final SyncRowStore rows;
     private final Clock clock;
 
-    Dispatch(Database database, Journal journal, Pictures pictures, SyncKeys keys, Clock clock) {
+    Dispatch(
+            Database database,
+            Journal journal,
+            Pictures pictures,
+            Contributions contributions,
+            SyncKeys keys,
+            Clock clock) {
         this.database = database;
         this.journal = journal;
         this.pictures = pictures;
+        this.contributions = contributions;
         this.keys = keys;
         this.rows = new SyncRowStore(database);
         this.clock = clock;
@@ -60,13 +76,11 @@ final class Dispatch {
             long upTo,
             Submission submission,
             Pieces pieces,
-            List<PackageWriter> writers) {
+            List<PackageWriter> writers,
+            LocalDateTime made,
+            Totals totals) {
         long after() {
             return line.after(wish);
-        }
-
-        Totals totals() {
-            return Dispatch.totals(submission.tables());
         }
     }
 
@@ -86,7 +100,20 @@ final class Dispatch {
         progress.check();
         Pieces pieces = submission.pieces(form.limit());
         List<PackageWriter> writers = measure(pieces, progress);
-        return Optional.of(new Draft(line, wish, upTo, submission, pieces, writers));
+        LocalDateTime made = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        Totals totals =
+                totals(submission.tables(), wages(submission, Period.of(made.toLocalDate())));
+        return Optional.of(new Draft(line, wish, upTo, submission, pieces, writers, made, totals));
+    }
+
+    /** What is reported for those who take part; nothing in a file that has no room for them. */
+    private @Nullable Wages wages(Submission submission, Period month) {
+        if (!submission.kind().tables().contains(Resource.PARTICIPATIONS)) {
+            return null;
+        }
+        Set<UUID> told = submission.participations();
+        Reported reported = contributions.reported(month, told);
+        return new Wages(told.size(), reported.wages().value(), reported.contributions().value());
     }
 
     /** What the next file for an office would hold; nothing is noted or written. */
@@ -98,7 +125,7 @@ final class Dispatch {
                                         draft.submission.kind(),
                                         draft.line.place().number(),
                                         draft.line.place().base(),
-                                        draft.totals(),
+                                        draft.totals,
                                         draft.writers.size(),
                                         draft.writers.stream().mapToLong(Dispatch::bytes).sum(),
                                         draft.pieces.aside()));
@@ -124,11 +151,11 @@ final class Dispatch {
                 new Manifest(
                         draft.submission.kind(),
                         draft.line.place(),
-                        LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS),
+                        draft.made,
                         to.training(),
                         keys.self(),
                         to.office(),
-                        draft.totals(),
+                        draft.totals,
                         flow == Scope.Flow.REPLY ? rows.holds(to.office().id()) : rows.holds(null),
                         CodeLists.VERSIONS,
                         List.of());
@@ -166,12 +193,8 @@ final class Dispatch {
     private static void refuseOverLimit(Pieces pieces, List<PackageWriter> writers, long limit) {
         long bytes = bytes(writers.get(0));
         if (limit > 0 && bytes > limit && pieces.parts().size() > 0) {
-            throw Problem.of("sync.send.limit", megabytes(bytes), megabytes(limit));
+            throw Problem.of("sync.send.limit", Size.of(bytes), Size.of(limit));
         }
-    }
-
-    private static long megabytes(long bytes) {
-        return Math.max(1, Math.round(bytes / 1e6));
     }
 
     /** The manifest of one of the files of a number; the first says everything but photos. */
@@ -296,7 +319,7 @@ final class Dispatch {
         return file.resolveSibling(stem + "-foto-" + piece + ending);
     }
 
-    private static Totals totals(List<TablePart> tables) {
+    private static Totals totals(List<TablePart> tables, @Nullable Wages wages) {
         int people = 0;
         int tombstones = 0;
         int decisions = 0;
@@ -310,6 +333,6 @@ final class Dispatch {
                 default -> {}
             }
         }
-        return new Totals(people, rupiah, tombstones, decisions);
+        return new Totals(people, rupiah, tombstones, decisions, wages);
     }
 }

@@ -1,5 +1,6 @@
 package id.sadardesa.core.sync;
 
+import id.sadardesa.base.Text;
 import id.sadardesa.core.sync.v1.Kind;
 import id.sadardesa.core.sync.v1.Totals;
 import java.util.List;
@@ -17,5 +18,10 @@ public record Outlook(
         Kind kind, int number, int base, Totals totals, int files, long bytes, List<String> aside) {
     public Outlook {
         aside = List.copyOf(aside);
+    }
+
+    /** How large all of them are together, {@code 33 KB}. */
+    public Text size() {
+        return Size.of(bytes);
     }
 }

@@ -42,6 +42,14 @@ public record Received(
         return Arrival.receiptCode(fingerprint);
     }
 
+    /**
+     * Whether it is known what it did here. Replies that were taken with an earlier program have no
+     * counts, and no change is what such a one says of itself.
+     */
+    public boolean counted() {
+        return kind != Kind.REPLY || added + changed + ended > 0 || totals.decisions() == 0;
+    }
+
     boolean isMain() {
         return piece == 1;
     }

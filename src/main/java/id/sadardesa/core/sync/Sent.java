@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param totals what was in it
  * @param holds what we had in all
  * @param acknowledgedOn when the receiver said that it has it
+ * @param coveredBy the later file that the receiver has, and which holds what this one held; 0
+ *     where there is none, or this one is acknowledged itself
  */
 public record Sent(
         UUID partner,
@@ -29,7 +31,43 @@ public record Sent(
         String fingerprint,
         Totals totals,
         Holds holds,
-        @Nullable LocalDate acknowledgedOn) {
+        @Nullable LocalDate acknowledgedOn,
+        int coveredBy) {
+    /** Where it stands. */
+    public enum Standing {
+        /** The receiver has said nothing of it or of a later one. */
+        WAITING,
+        /** The receiver has it. */
+        KNOWN,
+        /**
+         * The receiver has a later one that holds what this one held; whether it took this one,
+         * nobody said.
+         */
+        COVERED
+    }
+
+    public Standing standing() {
+        if (acknowledgedOn != null) {
+            return Standing.KNOWN;
+        }
+        return coveredBy > 0 ? Standing.COVERED : Standing.WAITING;
+    }
+
+    /** The same when a later file is known to have arrived. */
+    Sent covered(int by) {
+        return new Sent(
+                partner,
+                number,
+                pieces,
+                kind,
+                made,
+                fingerprint,
+                totals,
+                holds,
+                acknowledgedOn,
+                by);
+    }
+
     /** What is read over the phone to see that both look at the same file. */
     public String code() {
         return PhoneCode.of("file", fingerprint);

@@ -10,9 +10,11 @@ import id.sadardesa.core.sync.v1.Resource;
 import id.sadardesa.core.sync.v1.TablePart;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ final class Submission {
     private final Kind kind;
     private final Touched touched;
     private final List<TablePart> tables = new ArrayList<>();
+    private final Set<UUID> participations = new HashSet<>();
 
     private Submission(
             SyncRowStore store, Pictures pictures, Scope scope, Kind kind, Touched touched) {
@@ -91,15 +94,31 @@ final class Submission {
         return tables;
     }
 
+    /** The participations of which something was told, when the parts were written. */
+    Set<UUID> participations() {
+        return participations;
+    }
+
     private TablePart table(Resource resource) {
         TablePart table =
                 new TablePart(
                         resource,
                         resource == Resource.TOMBSTONES
                                 ? this::tombstones
-                                : to -> rows(resource, row -> to.accept(wire(resource, row))));
+                                : to -> rows(resource, row -> pass(resource, row, to)));
         tables.add(table);
         return table;
+    }
+
+    private void pass(
+            Resource resource,
+            Map<String, @Nullable String> row,
+            Consumer<Map<String, @Nullable String>> to) {
+        String participation = resource.participation();
+        if (participation != null) {
+            participations.add(UUID.fromString(String.valueOf(row.get(participation))));
+        }
+        to.accept(wire(resource, row));
     }
 
     private void photo(Map<String, @Nullable String> person, Album album) {

@@ -3,9 +3,12 @@ package id.sadardesa.core.sync;
 import id.sadardesa.base.Database;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
+import id.sadardesa.base.Text;
+import id.sadardesa.core.contribution.Contributions;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.picture.Pictures;
+import id.sadardesa.core.sync.merge.Tables;
 import id.sadardesa.core.sync.v1.Kind;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,11 +31,16 @@ public final class Submissions {
     private final Clock clock;
 
     public Submissions(
-            Database database, Journal journal, Pictures pictures, SyncKeys keys, Clock clock) {
+            Database database,
+            Journal journal,
+            Pictures pictures,
+            Contributions contributions,
+            SyncKeys keys,
+            Clock clock) {
         this.database = database;
         this.journal = journal;
         this.keys = keys;
-        this.dispatch = new Dispatch(database, journal, pictures, keys, clock);
+        this.dispatch = new Dispatch(database, journal, pictures, contributions, keys, clock);
         this.clock = clock;
     }
 
@@ -58,10 +66,18 @@ public final class Submissions {
     /**
      * The only office that gets files from us.
      *
-     * @throws Problem when there is none or several; names them
+     * @throws Problem when there is none or several, or its six words were not confirmed yet; names
+     *     them
      */
     public Partner receiver() {
-        return only(receivers());
+        List<Partner> ready = receivers();
+        if (ready.isEmpty()) {
+            keys.partners().stream()
+                    .filter(one -> Flows.mayHandIn(keys.self(), one.office()))
+                    .findFirst()
+                    .ifPresent(keys::refuseUntrusted);
+        }
+        return only(ready);
     }
 
     /**
@@ -168,15 +184,28 @@ public final class Submissions {
                     SyncFileStore.acknowledge(pen, filed.id(), LocalDate.now(clock));
                     return filed;
                 });
-        return find(to, number).sent();
+        return sent(to).stream().filter(one -> one.number() == number).findFirst().orElseThrow();
     }
 
     /** The files that went to an office, the newest first. */
     public List<Sent> sent(Partner to) {
-        return sentTo(to).stream()
-                .filter(SyncFileStore.Filed::isMain)
-                .map(SyncFileStore.Filed::sent)
-                .toList();
+        List<Sent> files = new ArrayList<>();
+        int known = 0;
+        for (SyncFileStore.Filed filed : sentTo(to)) {
+            if (filed.isMain()) {
+                Sent sent = filed.sent();
+                boolean acknowledged = sent.acknowledgedOn() != null;
+                files.add(acknowledged ? sent : sent.covered(known));
+                known = acknowledged ? sent.number() : known;
+            }
+        }
+        return files;
+    }
+
+    /** Which number the next file to an office has. */
+    public int nextNumber(Partner to) {
+        return database.read(
+                handle -> Line.to(handle, to.office().id(), SendForm.NEXT).place().number());
     }
 
     /**
@@ -222,6 +251,47 @@ public final class Submissions {
                 Comparator.comparing((Carried one) -> one.file().made())
                         .thenComparing(one -> one.file().number()));
         return carried;
+    }
+
+    /**
+     * Which offices an action was told to already, each with the first file that told it: taking it
+     * back there takes another file.
+     *
+     * @return a sentence to say when it is taken back; nothing when nobody knows of it
+     */
+    public Optional<Text> told(long seq) {
+        List<Text> files = new ArrayList<>();
+        for (Partner to : keys.partners()) {
+            sentTo(to).stream()
+                    .filter(SyncFileStore.Filed::isMain)
+                    .filter(one -> seq > one.after() && seq <= one.upTo())
+                    .filter(one -> tells(one, to, seq))
+                    .min(Comparator.comparing(SyncFileStore.Filed::number))
+                    .map(one -> Text.of("sync.told.file", one.number(), to.office().name()))
+                    .ifPresent(files::add);
+        }
+        return files.isEmpty() ? Optional.empty() : Optional.of(Text.of("sync.told", files));
+    }
+
+    private boolean tells(SyncFileStore.Filed filed, Partner to, long seq) {
+        Kind kind = filed.manifest().kind();
+        if (kind != Kind.REPLY && !Flows.mayHandIn(keys.self(), to.office())) {
+            return false;
+        }
+        Scope scope =
+                new Scope(
+                        to.office().id(),
+                        kind == Kind.REPLY
+                                ? Scope.Flow.REPLY
+                                : Flows.handsIn(keys.self(), to.office()));
+        return journal.changes(seq).stream()
+                .anyMatch(
+                        change ->
+                                Tables.resource(change.place())
+                                        .filter(kind.tables()::contains)
+                                        .filter(resource -> !change.columns().isEmpty())
+                                        .filter(resource -> scope.tells(resource, change))
+                                        .isPresent());
     }
 
     private static boolean names(SyncFileStore.Filed filed, List<Long> changes) {

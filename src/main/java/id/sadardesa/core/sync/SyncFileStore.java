@@ -10,6 +10,8 @@ import id.sadardesa.core.sync.v1.Manifest;
 import id.sadardesa.core.sync.v1.Party;
 import id.sadardesa.core.sync.v1.Place;
 import id.sadardesa.core.sync.v1.Totals;
+import id.sadardesa.core.sync.v1.Wages;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -66,7 +68,8 @@ final class SyncFileStore {
                     fingerprint,
                     manifest.totals(),
                     manifest.holds(),
-                    acknowledgedOn);
+                    acknowledgedOn,
+                    0);
         }
     }
 
@@ -111,9 +114,31 @@ final class SyncFileStore {
         row.put("rupiah", manifest.totals().rupiah());
         row.put("tombstones", manifest.totals().tombstones());
         row.put("decisions", manifest.totals().decisions());
+        put(row, manifest.totals().wages());
         row.put("holds_people", manifest.holds().people());
         row.put("holds_participations", manifest.holds().participations());
         pen.insert(SENT, filed.id(), row);
+    }
+
+    private static void put(Map<String, @Nullable Object> row, @Nullable Wages wages) {
+        row.put("participations", wages == null ? null : wages.participations());
+        row.put("wages", wages == null ? null : wages.monthly());
+        row.put("contributions", wages == null ? null : wages.contributions());
+    }
+
+    private static Totals totals(ResultSet rows) throws SQLException {
+        BigDecimal wages = rows.getBigDecimal("wages");
+        return new Totals(
+                rows.getInt("people"),
+                rows.getBigDecimal("rupiah"),
+                rows.getInt("tombstones"),
+                rows.getInt("decisions"),
+                wages == null
+                        ? null
+                        : new Wages(
+                                rows.getInt("participations"),
+                                wages,
+                                rows.getBigDecimal("contributions")));
     }
 
     static void acknowledge(Pen pen, UUID sent, @Nullable LocalDate day) {
@@ -140,11 +165,7 @@ final class SyncFileStore {
                         rows.getBoolean("training"),
                         party(rows.getString("sender")),
                         party(rows.getString("receiver")),
-                        new Totals(
-                                rows.getInt("people"),
-                                rows.getBigDecimal("rupiah"),
-                                rows.getInt("tombstones"),
-                                rows.getInt("decisions")),
+                        totals(rows),
                         new Holds(rows.getInt("holds_people"), rows.getInt("holds_participations")),
                         CodeLists.read(rows.getString("code_lists")),
                         List.of());
@@ -204,11 +225,7 @@ final class SyncFileStore {
                 rows.getInt("seen"),
                 LocalDateTime.parse(rows.getString("made_at")),
                 rows.getObject("received_on", LocalDate.class),
-                new Totals(
-                        rows.getInt("people"),
-                        rows.getBigDecimal("rupiah"),
-                        rows.getInt("tombstones"),
-                        rows.getInt("decisions")),
+                totals(rows),
                 new Holds(rows.getInt("sender_people"), rows.getInt("sender_participations")),
                 new Holds(rows.getInt("holds_people"), rows.getInt("holds_participations")),
                 rows.getInt("added"),
@@ -259,6 +276,7 @@ final class SyncFileStore {
         row.put("rupiah", file.totals().rupiah());
         row.put("tombstones", file.totals().tombstones());
         row.put("decisions", file.totals().decisions());
+        put(row, file.totals().wages());
         row.put("sender_people", file.theirs().people());
         row.put("sender_participations", file.theirs().participations());
         row.put("holds_people", file.ours().people());

@@ -72,6 +72,11 @@ public final class InboxView implements RoomView {
         for (Button button : List.of(choose, folder)) {
             button.disableProperty().bind(model.busy());
         }
+        if (model.fromBranches()) {
+            empty.say(
+                    texts.get("branch.inbox.emptyTitle"),
+                    texts.get("branch.inbox.emptySentenceRegion"));
+        }
         empty.step(texts.get("branch.inbox.choose"), this::choose);
         empty.step(texts.get("branch.inbox.folder"), this::folder);
         understood.setOnAction(event -> model.forget());

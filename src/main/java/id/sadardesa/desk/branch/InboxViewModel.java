@@ -56,6 +56,11 @@ public final class InboxViewModel {
         return opened.getReadOnlyProperty();
     }
 
+    /** Whether files come from branches, as they do at a regional office. */
+    boolean fromBranches() {
+        return doors.keys().self().role().equals("region");
+    }
+
     ReadOnlyBooleanProperty busy() {
         return jobs.busy();
     }

@@ -70,9 +70,10 @@ public final class NumbersView implements RoomView {
 
     @FXML
     void initialize() {
+        // a number that stands beside nobody's name is nobody's yet, and is held against a letter
         blocks.identifiedBy(one -> one.block().id());
-        blocks.text(texts.get("branch.column.first"), 170, one -> one.block().first().edges());
-        blocks.text(texts.get("branch.column.last"), 170, one -> one.block().last().edges());
+        blocks.digits(texts.get("branch.column.first"), 170, one -> one.block().first().full());
+        blocks.digits(texts.get("branch.column.last"), 170, one -> one.block().last().full());
         blocks.text(
                 texts.get("branch.column.added"), 130, one -> texts.date(one.block().addedOn()));
         blocks.number(texts.get("branch.column.given"), 110, Block.Stock::given);

@@ -55,8 +55,8 @@ public final class NumbersViewModel {
                     notices.success(
                             Text.of(
                                     "branch.done.block",
-                                    block.first().edges(),
-                                    block.last().edges()));
+                                    block.first().full(),
+                                    block.last().full()));
                     done.accept(block);
                     refresh();
                 },
@@ -74,8 +74,8 @@ public final class NumbersViewModel {
                     notices.success(
                             Text.of(
                                     "branch.done.blockGone",
-                                    gone.first().edges(),
-                                    gone.last().edges()));
+                                    gone.first().full(),
+                                    gone.last().full()));
                     refresh();
                 });
     }

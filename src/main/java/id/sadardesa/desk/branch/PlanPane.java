@@ -38,6 +38,7 @@ final class PlanPane {
     @FXML private ListTable<Touch> touches;
     @FXML private Button take;
     @FXML private Button leave;
+    @FXML private Button masked;
 
     PlanPane(Texts texts, InboxViewModel model) {
         this.texts = texts;
@@ -71,6 +72,7 @@ final class PlanPane {
         looked.text(texts.get("branch.column.said"), 680, this::about);
         looked.setAccessibleText(texts.get("branch.inbox.looked"));
         rows.columns(touches);
+        rows.opener(masked);
         take.setOnAction(event -> model.take());
         leave.setOnAction(event -> model.leave());
         for (Button button : List.of(take, leave)) {
@@ -104,7 +106,11 @@ final class PlanPane {
         Arrival arrival = one.opened().arrival();
         Text refusal = one.opened().refusal();
         if (arrival != null) {
-            return rows.effect(arrival) + " " + texts.get("branch.plan.code", arrival.code());
+            return String.join(
+                    " ",
+                    rows.totals(arrival.manifest()),
+                    rows.effect(arrival),
+                    texts.get("branch.plan.code", arrival.code()));
         }
         return refusal == null
                 ? texts.get("branch.plan.after", one.after())
@@ -131,6 +137,9 @@ final class PlanPane {
         Arrival arrival = one == null ? null : one.opened().arrival();
         effect.setText(one == null ? "" : effect(one));
         touches.setVisible(arrival != null);
+        masked.setVisible(arrival != null);
+        masked.setManaged(arrival != null);
+        rows.open().set(false);
         touches.rows(arrival == null ? List.of() : arrival.merged().touches());
     }
 }

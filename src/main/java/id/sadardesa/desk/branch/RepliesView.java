@@ -3,6 +3,7 @@ package id.sadardesa.desk.branch;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.sync.Partner;
+import id.sadardesa.core.sync.Sent;
 import id.sadardesa.desk.branch.RepliesViewModel.Reply;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.FilePicker;
@@ -63,17 +64,17 @@ public final class RepliesView implements RoomView {
                 texts.get("branch.column.made"),
                 140,
                 one -> texts.get("sync.moment", one.sent().made()));
-        replies.text(texts.get("branch.column.office"), 340, one -> one.partner().office().name());
+        replies.text(texts.get("branch.column.office"), 300, one -> one.partner().office().name());
         replies.number(texts.get("branch.column.number"), 60, one -> one.sent().number());
-        replies.number(
-                texts.get("branch.column.decisions"), 110, one -> one.sent().totals().decisions());
+        replies.number(texts.get("branch.column.accepted"), 100, one -> one.turnout().accepted());
+        replies.number(texts.get("branch.column.refused"), 100, one -> one.turnout().refused());
         replies.text(texts.get("branch.column.code"), 100, one -> one.sent().code());
         replies.chips(
                 texts.get("branch.column.standing"),
                 260,
-                one -> one.sent().acknowledgedOn() != null,
-                known -> known ? Tone.GOOD : Tone.WAIT,
-                known -> texts.get(known ? "branch.replies.known" : "branch.replies.open"));
+                one -> new Standing(one.sent().standing(), one.sent().coveredBy()),
+                one -> one.standing() == Sent.Standing.WAITING ? Tone.WAIT : Tone.GOOD,
+                this::said);
         replies.setAccessibleText(texts.get("branch.replies.table"));
         var chosen = replies.getSelectionModel().selectedItemProperty();
         make.setOnAction(event -> make());
@@ -83,6 +84,22 @@ public final class RepliesView implements RoomView {
         receipt.setOnAction(event -> receipt(chosen.get()));
         receipt.disableProperty().bind(model.busy().or(Bindings.isNull(chosen)));
         model.outbox().subscribe(this::show);
+    }
+
+    /** Where a reply stands, and which later one covers it. */
+    private record Standing(Sent.Standing standing, int coveredBy) implements Comparable<Standing> {
+        @Override
+        public int compareTo(Standing other) {
+            return standing.compareTo(other.standing);
+        }
+    }
+
+    private String said(Standing one) {
+        return switch (one.standing()) {
+            case WAITING -> texts.get("branch.replies.open");
+            case KNOWN -> texts.get("branch.replies.known");
+            case COVERED -> texts.get("sync.sent.covered", one.coveredBy());
+        };
     }
 
     private static FilePicker.Kind kind() {
@@ -113,11 +130,7 @@ public final class RepliesView implements RoomView {
     private void again(@Nullable Reply one) {
         if (one != null) {
             desk.files()
-                    .save(
-                            "sync",
-                            Text.of("branch.replies.where"),
-                            model.proposedName(one.partner()),
-                            kind())
+                    .save("sync", Text.of("branch.replies.where"), model.proposedName(one), kind())
                     .ifPresent(file -> model.again(one, file));
         }
     }
@@ -146,7 +159,7 @@ public final class RepliesView implements RoomView {
         replies.rows(outbox.replies());
         long open =
                 outbox.replies().stream()
-                        .filter(one -> one.sent().acknowledgedOn() == null)
+                        .filter(one -> one.sent().standing() == Sent.Standing.WAITING)
                         .count();
         count.setText(texts.get("branch.replies.count", outbox.replies().size(), open));
     }

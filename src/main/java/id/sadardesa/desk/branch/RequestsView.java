@@ -23,11 +23,18 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The room Permohonan: who waits for a decision, and the decisions, one by one or in bulk. */
 public final class RequestsView implements RoomView {
+    private static final KeyCombination ALL =
+            new KeyCodeCombination(KeyCode.A, KeyCombination.CONTROL_DOWN);
+
     private final Desk desk;
     private final Texts texts;
     private final RequestsViewModel model;
@@ -63,6 +70,16 @@ public final class RequestsView implements RoomView {
         model.refresh();
     }
 
+    /** Ctrl+A ticks everybody, and nobody when everybody is ticked. */
+    @Override
+    public boolean key(KeyEvent event) {
+        boolean here = ALL.match(event) && !all.isDisabled();
+        if (here) {
+            all.fire();
+        }
+        return here;
+    }
+
     @FXML
     void initialize() {
         Spoken.choiceOrAll(office, texts.get("branch.requests.everyOffice"), Party::name);
@@ -80,7 +97,8 @@ public final class RequestsView implements RoomView {
         table.onOpen(row -> desk.navigator().go(Room.PEOPLE, row.thing().person().id()));
         buttons();
         model.waiting().subscribe(this::show);
-        model.chosen.count().subscribe(ticked -> say());
+        model.chosen.rows().subscribe(this::say);
+        model.chosen.count().subscribe(this::say);
         Button replies =
                 empty.step(
                         texts.get("branch.requests.toReplies"),

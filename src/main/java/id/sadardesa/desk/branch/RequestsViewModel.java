@@ -25,7 +25,7 @@ public final class RequestsViewModel {
     /** Only those of one kecamatan; all of them when nothing is chosen. */
     final ObjectProperty<@Nullable Party> office = new SimpleObjectProperty<>();
 
-    final Ticks<Request> chosen = new Ticks<>(Request::id);
+    final Ticks<Request> chosen = Ticks.none(Request::id);
 
     private final BranchRoomDoors doors;
     private final Jobs jobs;

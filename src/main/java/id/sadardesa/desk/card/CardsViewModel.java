@@ -7,6 +7,7 @@ import id.sadardesa.core.card.Batches;
 import id.sadardesa.core.card.CardHolder;
 import id.sadardesa.core.card.CardRemark;
 import id.sadardesa.core.card.CardSheet;
+import id.sadardesa.core.card.CardStock;
 import id.sadardesa.core.card.Cards;
 import id.sadardesa.core.card.CardsPrinted;
 import id.sadardesa.core.card.PrintSetup;
@@ -21,6 +22,7 @@ import id.sadardesa.desk.shell.Pages;
 import id.sadardesa.desk.widget.Ticks;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -57,6 +59,7 @@ public final class CardsViewModel {
     private final Cards cards;
     private final Batches batches;
     private final Villages villages;
+    private final CardStock stock;
     private final Sheets sheets;
     private final Templates templates;
     private final Jobs jobs;
@@ -72,13 +75,16 @@ public final class CardsViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<@Nullable Offer> offer = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Text> needs = new ReadOnlyObjectWrapper<>();
     private volatile int checked;
+    private volatile int weighed;
     private Runnable printedToo = () -> {};
 
     public CardsViewModel(CardDoors doors, Jobs jobs, Notices notices) {
         this.cards = doors.cards();
         this.batches = doors.batches();
         this.villages = doors.villages();
+        this.stock = doors.stock();
         this.sheets = doors.sheets();
         this.templates = doors.templates();
         this.template = new SimpleObjectProperty<>(doors.templates().of(""));
@@ -129,6 +135,11 @@ public final class CardsViewModel {
     /** What else is to be done when cards were written. */
     void onPrinted(Runnable doing) {
         printedToo = doing;
+    }
+
+    /** What the ticked cards will take of sheets, time and ink; null where there are none. */
+    ReadOnlyObjectProperty<@Nullable Text> needs() {
+        return needs.getReadOnlyProperty();
     }
 
     /** Whether the remarks are still being looked for. */
@@ -227,8 +238,32 @@ public final class CardsViewModel {
         draw();
     }
 
+    private void weigh(List<CardHolder> batch) {
+        CardSheet paper = sheet.get();
+        Template look = template.get();
+        int first = start.get();
+        boolean both = printsBacks();
+        int question = weighed + 1;
+        weighed = question;
+        jobs.ask(
+                () ->
+                        question == weighed && !batch.isEmpty()
+                                ? Optional.of(
+                                        Needs.said(
+                                                stock.estimate(paper, batch.size(), first),
+                                                cards.ink(batch, paper, look, both),
+                                                both ? 2 : 1))
+                                : Optional.<Text>empty(),
+                found -> {
+                    if (question == weighed) {
+                        needs.set(found.orElse(null));
+                    }
+                });
+    }
+
     private void draw() {
         List<CardHolder> batch = holders.chosen();
+        weigh(batch);
         CardSheet paper = sheet.get();
         int first = start.get();
         Template look = template.get();

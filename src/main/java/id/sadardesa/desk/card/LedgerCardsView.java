@@ -55,7 +55,7 @@ final class LedgerCardsView {
     @FXML
     void initialize() {
         numbered.identifiedBy(IssuedCard::id);
-        numbered.pair(texts.get("card.ledger.card"), 225, IssuedCard::name, words::place);
+        numbered.pair(texts.get("card.ledger.card"), 265, IssuedCard::name, words::place);
         numbered.chips(
                 texts.get("card.ledger.state"),
                 135,

@@ -63,6 +63,7 @@ final class PrintView {
     @FXML private PageView preview;
     @FXML private Label count;
     @FXML private Label hint;
+    @FXML private Label needs;
     @FXML private Button print;
 
     PrintView(Desk desk, CardsViewModel model, Runnable toLedger) {
@@ -108,6 +109,12 @@ final class PrintView {
         model.remarks().subscribe(this::showRemarks);
         model.looking().subscribe(this::showRemarks);
         model.holders.count().subscribe(this::showCount);
+        model.needs()
+                .subscribe(
+                        known -> {
+                            needs.setText(known == null ? "" : texts.get(known));
+                            show(needs, known != null);
+                        });
         model.start().subscribe(this::showCount);
     }
 

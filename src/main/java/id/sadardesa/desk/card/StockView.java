@@ -44,6 +44,7 @@ final class StockView {
         shelves.identifiedBy(shelf -> shelf.sheet().code());
         shelves.text(texts.get("card.shelf.sheet"), 330, shelf -> name(shelf.sheet()));
         shelves.exact(texts.get("card.shelf.left"), 200, this::left);
+        shelves.exact(texts.get("card.shelf.cards"), 170, this::cards);
         shelves.setAccessibleText(texts.get("card.shelf.table"));
         model.shelves().subscribe(known -> shelves.rows(known));
         var chosen = shelves.getSelectionModel().selectedItemProperty();
@@ -61,6 +62,12 @@ final class StockView {
         return shelf.left().isPresent()
                 ? texts.get("card.shelf.sheets", shelf.left().getAsInt())
                 : texts.get("card.shelf.uncounted");
+    }
+
+    private String cards(Shelf shelf) {
+        return shelf.left().isPresent()
+                ? texts.get("card.shelf.enough", shelf.left().getAsInt() * shelf.sheet().perPage())
+                : "–";
     }
 
     private void ask(@Nullable Shelf shelf, boolean count) {

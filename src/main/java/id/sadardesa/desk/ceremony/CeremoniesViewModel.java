@@ -176,7 +176,7 @@ public final class CeremoniesViewModel {
     }
 
     private void wrote(List<Path> files, Path folder) {
-        notices.wrote(Text.of("ceremony.done.packed", files.size(), folder.toString()), folder);
+        notices.filled(Text.of("ceremony.done.packed", files.size(), folder.toString()), folder);
     }
 
     private void say(Text said) {

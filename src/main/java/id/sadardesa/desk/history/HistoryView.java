@@ -55,9 +55,20 @@ public final class HistoryView implements RoomView {
         search.leadsTo(table);
         model.query.subscribe(typed -> table.only(model::meets));
         model.all().subscribe(entries -> table.rows(entries));
-        model.obstacle().subscribe(why -> said.setText(why.map(texts::get).orElse("")));
+        model.obstacle().subscribe(this::say);
+        model.elsewhere().subscribe(this::say);
         undo.disableProperty().bind(model.busy().or(model.chosen().isNull()));
         undo.setOnAction(event -> takeBack());
+    }
+
+    /** Why it cannot be taken back, or who knows of it already. */
+    private void say() {
+        said.setText(
+                model.obstacle()
+                        .get()
+                        .or(() -> model.elsewhere().get())
+                        .map(texts::get)
+                        .orElse(""));
     }
 
     private String state(Entry entry) {
@@ -73,11 +84,12 @@ public final class HistoryView implements RoomView {
                 && desk.dialogs()
                         .confirm(
                                 Text.of("shell.undo.titleOne"),
-                                Text.of(
-                                        "shell.undo.sentence",
-                                        entry.action(),
-                                        entry.at(),
-                                        entry.changes()),
+                                model.saying(
+                                        Text.of(
+                                                "shell.undo.sentence",
+                                                entry.action(),
+                                                entry.at(),
+                                                entry.changes())),
                                 Text.of("shell.undo.verb"))) {
             model.takeBack(entry);
         }

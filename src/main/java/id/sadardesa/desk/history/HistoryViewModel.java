@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,15 +35,27 @@ public final class HistoryViewModel {
     private final Jobs jobs;
     private final Notices notices;
     private final Texts texts;
+    private final LongFunction<Optional<Text>> sent;
     private final Map<Long, String> told = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<Entry>> all = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Entry> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Text>> obstacle =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Text>> elsewhere =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private int question;
 
-    public HistoryViewModel(Journal journal, Jobs jobs, Notices notices, Texts texts) {
+    /**
+     * @param sent what is to be said of an action that other offices know of already
+     */
+    public HistoryViewModel(
+            Journal journal,
+            LongFunction<Optional<Text>> sent,
+            Jobs jobs,
+            Notices notices,
+            Texts texts) {
         this.journal = journal;
+        this.sent = sent;
         this.jobs = jobs;
         this.notices = notices;
         this.texts = texts;
@@ -61,6 +74,19 @@ public final class HistoryViewModel {
     /** Why the action looked at cannot be taken back now. */
     ReadOnlyObjectProperty<Optional<Text>> obstacle() {
         return obstacle.getReadOnlyProperty();
+    }
+
+    /** That other offices know of the action chosen already. */
+    ReadOnlyObjectProperty<Optional<Text>> elsewhere() {
+        return elsewhere.getReadOnlyProperty();
+    }
+
+    /** A sentence on the action chosen, and what is to be said of other offices. */
+    Text saying(Text sentence) {
+        return elsewhere
+                .get()
+                .map(more -> Text.of("shell.undo.told", sentence, more))
+                .orElse(sentence);
     }
 
     ReadOnlyBooleanProperty busy() {
@@ -96,6 +122,7 @@ public final class HistoryViewModel {
         int number = ++question;
         chosen.set(null);
         obstacle.set(Optional.empty());
+        elsewhere.set(Optional.empty());
         if (entry == null || entry.undoneBy() != null) {
             return;
         }
@@ -104,14 +131,19 @@ public final class HistoryViewModel {
             return;
         }
         jobs.ask(
-                () -> journal.blockers(entry.seq()),
-                blockers -> {
+                () -> new Looked(journal.blockers(entry.seq()), sent.apply(entry.seq())),
+                looked -> {
                     if (number == question) {
-                        obstacle.set(blocked(blockers));
-                        chosen.set(blockers.isEmpty() ? entry : null);
+                        boolean free = looked.blockers().isEmpty();
+                        obstacle.set(blocked(looked.blockers()));
+                        elsewhere.set(free ? looked.sent() : Optional.empty());
+                        chosen.set(free ? entry : null);
                     }
                 });
     }
+
+    /** What is known of an action before it is taken back. */
+    private record Looked(List<Entry> blockers, Optional<Text> sent) {}
 
     private Optional<Text> blocked(List<Entry> blockers) {
         if (blockers.isEmpty()) {
@@ -131,11 +163,12 @@ public final class HistoryViewModel {
 
     /** Takes the action chosen back. */
     void takeBack(Entry entry) {
+        Text done = saying(Text.of("shell.undo.done", entry.action()));
         jobs.start(
                 Text.of("shell.undo.doing", entry.action()),
                 progress -> journal.undo(entry.seq()),
                 rows -> {
-                    notices.success(Text.of("shell.undo.done", entry.action()));
+                    notices.success(done);
                     refresh();
                 });
     }

@@ -16,10 +16,13 @@ final class CropButtons extends HBox {
         Button farther = new Button(texts.get("portrait.crop.farther"));
         farther.setId("farther");
         farther.setOnAction(event -> pane.scale(1 / CLOSER));
-        for (Button button : new Button[] {closer, farther}) {
+        Button turn = new Button(texts.get("portrait.crop.turn"));
+        turn.setId("turn");
+        turn.setOnAction(event -> pane.turn());
+        for (Button button : new Button[] {closer, farther, turn}) {
             button.setMinWidth(USE_PREF_SIZE);
             button.disableProperty().bind(pane.disabledProperty());
         }
-        getChildren().addAll(closer, farther);
+        getChildren().addAll(closer, farther, turn);
     }
 }

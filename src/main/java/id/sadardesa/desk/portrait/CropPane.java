@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A picture with the frame of what is kept of it and an oval where the face belongs. The frame is
  * moved with the mouse or the arrow keys, and made smaller or larger with the wheel or plus and
- * minus.
+ * minus; the picture is turned with P.
  */
 public final class CropPane extends Region {
     private static final double STEP = 0.01;
     private static final double LEAP = 0.05;
     private static final double CLOSER = 0.95;
+    private static final double QUARTER = 90;
 
     /** A face fills so much of a pas foto, and its middle lies above the middle of the paper. */
     private static final double FACE_WIDE = 0.26;
@@ -93,6 +94,14 @@ public final class CropPane extends Region {
         }
     }
 
+    /** Turns the picture a quarter to the right; the frame begins anew. */
+    public void turn() {
+        Image image = view.getImage();
+        if (image != null) {
+            crop.set(crop.get().turned(image.getWidth() / image.getHeight()));
+        }
+    }
+
     private void hold(MouseEvent event) {
         requestFocus();
         held = new Point2D(event.getX(), event.getY());
@@ -126,18 +135,27 @@ public final class CropPane extends Region {
         } else if (event.getText().equals("-") || event.getCode() == KeyCode.SUBTRACT) {
             scale(1 / CLOSER);
             event.consume();
+        } else if (event.getCode() == KeyCode.P) {
+            turn();
+            event.consume();
         }
     }
 
-    /** Where the picture stands in the pane. */
+    private boolean lying() {
+        return crop.get().turns() % 2 == 1;
+    }
+
+    /** Where the picture stands in the pane, turned as it is. */
     private Rectangle2D shown() {
         Image image = view.getImage();
         if (image == null) {
             return Rectangle2D.EMPTY;
         }
-        double by = Math.min(getWidth() / image.getWidth(), getHeight() / image.getHeight());
-        double wide = image.getWidth() * by;
-        double high = image.getHeight() * by;
+        double imageWide = lying() ? image.getHeight() : image.getWidth();
+        double imageHigh = lying() ? image.getWidth() : image.getHeight();
+        double by = Math.min(getWidth() / imageWide, getHeight() / imageHigh);
+        double wide = imageWide * by;
+        double high = imageHigh * by;
         return new Rectangle2D((getWidth() - wide) / 2, (getHeight() - high) / 2, wide, high);
     }
 
@@ -151,9 +169,7 @@ public final class CropPane extends Region {
         if (!there) {
             return;
         }
-        view.setFitWidth(all.getWidth());
-        view.setFitHeight(all.getHeight());
-        view.relocate(all.getMinX(), all.getMinY());
+        layView(all);
         Crop part = crop.get();
         double left = all.getMinX() + part.left() * all.getWidth();
         double top = all.getMinY() + part.top() * all.getHeight();
@@ -169,6 +185,18 @@ public final class CropPane extends Region {
         face.setCenterY(top + high * FACE_AT);
         face.setRadiusX(wide * FACE_WIDE);
         face.setRadiusY(high * FACE_HIGH);
+    }
+
+    /** An image view is turned around its middle. */
+    private void layView(Rectangle2D all) {
+        double wide = lying() ? all.getHeight() : all.getWidth();
+        double high = lying() ? all.getWidth() : all.getHeight();
+        view.setRotate(crop.get().turns() * QUARTER);
+        view.setFitWidth(wide);
+        view.setFitHeight(high);
+        view.relocate(
+                all.getMinX() + (all.getWidth() - wide) / 2,
+                all.getMinY() + (all.getHeight() - high) / 2);
     }
 
     private static void place(Rectangle shape, double left, double top, double wide, double high) {

@@ -27,20 +27,28 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The page Foto: who has no photograph, and the pictures of a folder beside whose they are. */
 public final class PortraitsView {
+    /** Where the cameras of Windows put their pictures. */
+    private static final List<String> CAMERAS =
+            List.of("Pictures/Camera Roll", "OneDrive/Pictures/Camera Roll", "Pictures");
+
     private final Desk desk;
     private final Texts texts;
     private final PortraitsViewModel model;
+    private final CameraView cameraView;
     private final Parent root;
     private boolean showing;
     private @Nullable Opened opened;
 
+    @FXML private StackPane pages;
     @FXML private VBox without;
     @FXML private Label count;
+    @FXML private Button camera;
     @FXML private Button folder;
     @FXML private ListTable<CardHolder> missing;
     @FXML private HBox review;
@@ -58,6 +66,7 @@ public final class PortraitsView {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
+        this.cameraView = new CameraView(desk, model.camera);
         this.root = Views.load(this, texts);
     }
 
@@ -76,13 +85,21 @@ public final class PortraitsView {
                         desk.files()
                                 .folder("photos", Text.of("portrait.choose"))
                                 .ifPresent(model::look));
+        camera.setOnAction(
+                event ->
+                        desk.files()
+                                .folder("camera", Text.of("portrait.camera.choose"), CAMERAS)
+                                .ifPresent(model.camera::watch));
+        camera.disableProperty().bind(model.busy());
+        pages.getChildren().add(cameraView.node());
+        model.camera.folder().subscribe(watched -> turn());
         keep.setOnAction(event -> model.keep());
         leave.setOnAction(event -> model.leave());
         folder.disableProperty().bind(model.busy());
         keep.disableProperty().bind(model.busy().or(model.shots.count().isEqualTo(0)));
         leave.disableProperty().bind(model.busy());
         model.missing().subscribe(this::show);
-        model.shots.rows().subscribe(this::turn);
+        model.shots.rows().subscribe(rows -> turn());
         model.shots
                 .count()
                 .subscribe(
@@ -228,6 +245,7 @@ public final class PortraitsView {
     private void show(@Nullable List<CardHolder> people) {
         if (people != null) {
             missing.rows(people);
+            cameraView.show(people);
             count.setText(
                     people.isEmpty()
                             ? texts.get("portrait.complete")
@@ -235,11 +253,14 @@ public final class PortraitsView {
         }
     }
 
-    /** The pictures of a folder take the place of the list until they are kept or left. */
-    private void turn(List<Tick<Shot>> rows) {
-        without.setVisible(rows.isEmpty());
-        review.setVisible(!rows.isEmpty());
-        if (!rows.isEmpty() && shots.getSelectionModel().isEmpty()) {
+    /** The pictures of a folder, or a camera, take the place of the list until they are over. */
+    private void turn() {
+        boolean watching = model.camera.folder().get() != null;
+        boolean reviewing = !watching && !model.shots.rows().get().isEmpty();
+        cameraView.node().setVisible(watching);
+        without.setVisible(!watching && !reviewing);
+        review.setVisible(reviewing);
+        if (reviewing && shots.getSelectionModel().isEmpty()) {
             shots.getSelectionModel().select(0);
         }
     }

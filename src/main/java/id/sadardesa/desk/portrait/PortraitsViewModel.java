@@ -4,6 +4,7 @@ import id.sadardesa.base.Progress;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.card.CardHolder;
 import id.sadardesa.core.picture.Crop;
+import id.sadardesa.core.portrait.Aside;
 import id.sadardesa.core.portrait.Portraits;
 import id.sadardesa.core.portrait.Shot;
 import id.sadardesa.core.roster.Person;
@@ -11,6 +12,7 @@ import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
 import id.sadardesa.desk.widget.Ticks;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,6 +31,8 @@ public final class PortraitsViewModel {
     /** The pictures that can be kept; those are ticked whose person is known. */
     final Ticks<Shot> shots = new Ticks<>(Shot::file);
 
+    final CameraViewModel camera;
+
     private final Portraits portraits;
     private final Jobs jobs;
     private final Notices notices;
@@ -41,6 +45,7 @@ public final class PortraitsViewModel {
         this.portraits = portraits;
         this.jobs = jobs;
         this.notices = notices;
+        this.camera = new CameraViewModel(portraits, jobs, notices, this::refresh);
     }
 
     /** Who takes part and has no photograph; null until it was read. */
@@ -132,14 +137,41 @@ public final class PortraitsViewModel {
             return;
         }
         Map<Path, Crop> parts = Map.copyOf(frames);
+        List<Text> aside = aside(chosen);
         jobs.start(
                 Text.of("portrait.keeping"),
                 progress -> portraits.keep(cut(chosen, parts, progress)),
                 kept -> {
-                    notices.success(Text.of("portrait.kept", kept));
+                    notices.success(
+                            aside.isEmpty()
+                                    ? Text.of("portrait.kept", kept)
+                                    : Text.of("portrait.keptSome", kept, aside));
                     leave();
                     refresh();
                 });
+    }
+
+    /** How many pictures of the folder are not kept, by the reason. */
+    private List<Text> aside(Map<Shot, UUID> chosen) {
+        Map<Aside.Cause, Integer> times = new EnumMap<>(Aside.Cause.class);
+        for (Shot shot : shots.things()) {
+            if (!chosen.containsKey(shot)) {
+                times.merge(cause(shot), 1, Integer::sum);
+            }
+        }
+        return times.entrySet().stream()
+                .map(entry -> entry.getKey().times(entry.getValue()))
+                .toList();
+    }
+
+    private Aside.Cause cause(Shot shot) {
+        if (!shot.readable()) {
+            return Aside.Cause.UNREADABLE;
+        }
+        if (whose(shot) != null) {
+            return Aside.Cause.UNTICKED;
+        }
+        return shot.people().isEmpty() ? Aside.Cause.NOBODY : Aside.Cause.SEVERAL;
     }
 
     private Map<Shot, UUID> cut(Map<Shot, UUID> chosen, Map<Path, Crop> parts, Progress progress) {

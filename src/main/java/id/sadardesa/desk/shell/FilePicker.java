@@ -58,9 +58,18 @@ public final class FilePicker {
 
     /** Asks for a folder to read. */
     public Optional<Path> folder(String work, Text title) {
+        return folder(work, title, List.of());
+    }
+
+    /**
+     * The same, with the places where it is looked for the first time.
+     *
+     * @param likely seen from the home folder
+     */
+    public Optional<Path> folder(String work, Text title, List<String> likely) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(texts.get(title));
-        chooser.setInitialDirectory(habits.folder(work).toFile());
+        chooser.setInitialDirectory(habits.folder(work, likely).toFile());
         File chosen = chooser.showDialog(owner.get());
         if (chosen == null) {
             return Optional.empty();

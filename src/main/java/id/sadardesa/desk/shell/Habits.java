@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -69,6 +70,22 @@ public final class Habits {
         String any = values.getOrDefault(ANY_FOLDER, home);
         Path last = Path.of(values.getOrDefault("folder." + work, any));
         return Files.isDirectory(last) ? last : Path.of(home);
+    }
+
+    /**
+     * The same; before the first of its kind the first of these places that is there.
+     *
+     * @param likely seen from the home folder
+     */
+    public Path folder(String work, List<String> likely) {
+        Path home = Path.of(System.getProperty("user.home", "."));
+        return values.containsKey("folder." + work)
+                ? folder(work)
+                : likely.stream()
+                        .map(home::resolve)
+                        .filter(Files::isDirectory)
+                        .findFirst()
+                        .orElseGet(() -> folder(work));
     }
 
     public void folder(String work, Path folder) {

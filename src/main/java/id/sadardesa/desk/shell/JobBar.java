@@ -43,6 +43,8 @@ final class JobBar extends HBox {
         cancel.getStyleClass().add("small");
         message.getStyleClass().add("job-message");
         message.setMinWidth(0);
+        message.setMinHeight(USE_PREF_SIZE);
+        message.setWrapText(true); // a reason that is cut is none
         steps.getStyleClass().add("job-steps");
         steps.setAlignment(Pos.CENTER_LEFT);
         steps.setMinWidth(USE_PREF_SIZE);

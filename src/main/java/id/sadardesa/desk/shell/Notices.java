@@ -44,18 +44,43 @@ public final class Notices {
 
     /** A file was written: offers to open it and its folder. */
     public void wrote(Text text, Path file) {
-        Path folder = file.toAbsolutePath().getParent();
         success(
                 text,
                 new Step(Text.of("shell.notice.openFile"), () -> opener.accept(file)),
-                new Step(
-                        Text.of("shell.notice.openFolder"),
-                        () -> opener.accept(folder == null ? file : folder)));
+                folder(around(file)));
+    }
+
+    /** A file was written that no program but this one opens: offers its folder alone. */
+    public void sealed(Text text, Path file) {
+        success(text, folder(around(file)));
+    }
+
+    /** Files were written into a folder: offers the folder. */
+    public void filled(Text text, Path folder) {
+        success(text, folder(folder));
+    }
+
+    /** Opens a folder. */
+    public Step folder(Path folder) {
+        return new Step(Text.of("shell.notice.openFolder"), () -> opener.accept(folder));
+    }
+
+    private static Path around(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file : folder;
     }
 
     /** Something deserves attention but stops nobody. */
     public void attention(Text text, Step... steps) {
         current.set(new Notice(Tone.WAIT, text, List.of(steps)));
+    }
+
+    /** Something else is begun: what went well is read by now, what deserves attention stays. */
+    public void read() {
+        Notice now = current.get();
+        if (now != null && now.tone() == Tone.GOOD) {
+            clear();
+        }
     }
 
     public void clear() {

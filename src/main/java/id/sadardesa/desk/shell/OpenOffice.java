@@ -1,5 +1,6 @@
 package id.sadardesa.desk.shell;
 
+import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -43,6 +44,12 @@ public interface OpenOffice extends AutoCloseable {
      *
      * @param seq the journal's number of it
      * @param name what was done, e.g. "Impor Desa Pohkecik (37 orang)"
+     * @param told that another office knows of it already, and how it hears that it is taken back
      */
-    record LastAction(long seq, String name, LocalDateTime at) {}
+    record LastAction(long seq, String name, LocalDateTime at, Optional<Text> told) {
+        /** A sentence, and what is to be said of other offices. */
+        Text saying(Text sentence) {
+            return told.map(more -> Text.of("shell.undo.told", sentence, more)).orElse(sentence);
+        }
+    }
 }

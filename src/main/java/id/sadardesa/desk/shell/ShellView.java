@@ -7,10 +7,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
+import javafx.event.EventTarget;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -19,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +103,10 @@ public final class ShellView {
         rooms.show(doors.keySet(), desk.texts(), this::go);
         least.getStyleClass().add("room-least");
         least.setMouseTransparent(true);
-        frame.setBottom(new JobBar(desk.texts(), desk.jobs(), desk.notices()));
+        JobBar bar = new JobBar(desk.texts(), desk.jobs(), desk.notices());
+        frame.setBottom(bar);
+        frame.addEventFilter(ActionEvent.ACTION, event -> begun(event.getTarget(), bar));
+        frame.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> turned(event.getTarget()));
         lockButton.setOnAction(event -> lock());
         help.selectedProperty().bindBidirectional(helpPanel.visibleProperty());
         undo.setOnAction(event -> undo());
@@ -127,6 +134,31 @@ public final class ShellView {
         if (stands == null || stands == lockButton) {
             rooms.stand(here.room());
         }
+    }
+
+    /** Somebody presses a button: what was said about the last work is read by now. */
+    private void begun(EventTarget target, JobBar bar) {
+        if (target instanceof ButtonBase button && !within(button, bar)) {
+            desk.notices().read();
+        }
+    }
+
+    /** Somebody turns to another page of the room. */
+    private void turned(EventTarget target) {
+        for (Node at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains("tab")) {
+                desk.notices().read();
+            }
+        }
+    }
+
+    private static boolean within(Node node, Node around) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == around) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Somebody goes to another room: what was said about the last work is read by now. */
@@ -259,7 +291,7 @@ public final class ShellView {
                 desk.dialogs()
                         .confirm(
                                 Text.of("shell.undo.title"),
-                                Text.of("shell.undo.sentence", last.name(), last.at()),
+                                last.saying(Text.of("shell.undo.sentence", last.name(), last.at())),
                                 Text.of("shell.undo.verb"));
         if (sure) {
             model.takeBack(last, this::refresh);

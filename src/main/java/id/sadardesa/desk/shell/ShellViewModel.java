@@ -41,7 +41,7 @@ public final class ShellViewModel {
                     return action;
                 },
                 done -> {
-                    notices.success(Text.of("shell.undo.done", done.name()));
+                    notices.success(done.saying(Text.of("shell.undo.done", done.name())));
                     refresh.run();
                 });
     }

@@ -38,6 +38,7 @@ final class ConflictsView {
     @FXML private ListTable<Named> differing;
     @FXML private Label kept;
     @FXML private Label lost;
+    @FXML private Button masked;
     @FXML private Button keep;
     @FXML private Button change;
     @FXML private Button person;
@@ -69,6 +70,7 @@ final class ConflictsView {
                 one -> one.conflict().state(),
                 state -> state == Conflict.State.OPEN ? Tone.WAIT : Tone.GOOD,
                 state -> texts.get("sync.conflict.state." + state));
+        differing.setPlaceholder(new Label(texts.get("sync.conflicts.none")));
         differing.setAccessibleText(texts.get("sync.conflicts.table"));
         differing.onOpen(this::open);
         var chosen = differing.getSelectionModel().selectedItemProperty();
@@ -86,6 +88,13 @@ final class ConflictsView {
         }
         person.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> !hasPerson(chosen.get()), chosen));
+        rows.opener(masked);
+        rows.open()
+                .subscribe(
+                        () -> {
+                            differing.refresh();
+                            detail(chosen.get());
+                        });
         settled.selectedProperty()
                 .subscribe(all -> differing.only(one -> all || ConflictsViewModel.waits(one)));
         model.all().subscribe(this::show);
@@ -106,7 +115,9 @@ final class ConflictsView {
 
     private String value(Named one, boolean holds) {
         String field = one.conflict().field();
-        return field == null ? whose(one, holds) : rows.value(field, side(one, holds).value());
+        return field == null
+                ? whose(one, holds)
+                : rows.value(one.conflict().resource(), field, side(one, holds).value());
     }
 
     private String whose(Named one, boolean holds) {
@@ -135,6 +146,8 @@ final class ConflictsView {
         if (side.sk() != null) {
             known.add(texts.get("sync.conflicts.sk", side.sk()));
         }
+        (holds ? one.keptBasis() : one.lostBasis())
+                .ifPresent(why -> known.add(texts.get("sync.conflicts.basis", why)));
         String more =
                 known.isEmpty() ? texts.get("sync.conflicts.unknown") : String.join(", ", known);
         return texts.get(key, whose(one, holds), value(one, holds), more);
@@ -154,7 +167,9 @@ final class ConflictsView {
                                 Text.of(
                                         "sync.conflicts.changeSentence",
                                         one.name(),
-                                        field(one.conflict())),
+                                        field(one.conflict()),
+                                        value(one, false),
+                                        value(one, true)),
                                 Text.of("sync.conflicts.change"))) {
             model.change(one);
         }
@@ -175,6 +190,9 @@ final class ConflictsView {
         work.setVisible(!all.isEmpty());
         differing.rows(all);
         differing.refresh();
+        if (differing.getSelectionModel().isEmpty()) {
+            differing.getSelectionModel().selectFirst();
+        }
         count.setText(texts.get("sync.conflicts.count", model.open().get(), all.size()));
         detail(differing.getSelectionModel().getSelectedItem());
     }

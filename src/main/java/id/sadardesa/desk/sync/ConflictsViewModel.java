@@ -5,6 +5,7 @@ import id.sadardesa.core.sync.merge.Conflict;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -14,8 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What we and other offices said otherwise, and what is chosen. */
 public final class ConflictsViewModel {
-    /** How a conflict is called: the person it is about, and whose the two values are. */
-    record Named(Conflict conflict, String name, Text keptBy, Text lostBy) {}
+    /**
+     * How a conflict is called: the person it is about, whose the two values are, and why the
+     * branch corrected to one of them.
+     */
+    record Named(
+            Conflict conflict,
+            String name,
+            Text keptBy,
+            Text lostBy,
+            Optional<String> keptBasis,
+            Optional<String> lostBasis) {}
 
     private final SyncRoomDoors doors;
     private final Names names;
@@ -59,7 +69,9 @@ public final class ConflictsViewModel {
                 one,
                 names.of(one.person()),
                 doors.conflicts().whose(one, one.kept()),
-                doors.conflicts().whose(one, one.lost()));
+                doors.conflicts().whose(one, one.lost()),
+                doors.conflicts().basis(one, one.kept()),
+                doors.conflicts().basis(one, one.lost()));
     }
 
     static boolean waits(Named one) {

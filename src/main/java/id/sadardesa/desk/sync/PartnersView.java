@@ -193,6 +193,9 @@ final class PartnersView {
         }
         words.setText(String.join("  ", ring.own().words()));
         offices.rows(ring.partners());
+        if (offices.getSelectionModel().isEmpty()) {
+            offices.getSelectionModel().selectFirst();
+        }
         long trusted = ring.partners().stream().filter(Partner::trusted).count();
         count.setText(texts.get("sync.partners.count", ring.partners().size(), trusted));
         hint.setVisible(ring.partners().isEmpty());

@@ -64,7 +64,7 @@ public final class PartnersViewModel {
                     return file;
                 },
                 written ->
-                        notices.wrote(
+                        notices.sealed(
                                 Text.of("sync.done.keyWritten", doors.keys().self().name()),
                                 written));
     }

@@ -5,6 +5,7 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.sync.Arrival;
 import id.sadardesa.core.sync.Received;
 import id.sadardesa.core.sync.merge.Touch;
+import id.sadardesa.core.sync.v1.Kind;
 import id.sadardesa.core.sync.v1.Manifest;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Views;
@@ -12,6 +13,7 @@ import id.sadardesa.desk.widget.EmptyState;
 import id.sadardesa.desk.widget.ListTable;
 import java.io.File;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -40,10 +42,12 @@ final class ReceiveView {
     @FXML private Button choose;
     @FXML private Label title;
     @FXML private Label about;
+    @FXML private Label totals;
     @FXML private Label effect;
     @FXML private ListTable<Touch> touches;
     @FXML private Button take;
     @FXML private Button leave;
+    @FXML private Button masked;
     @FXML private Button partners;
     @FXML private Label count;
     @FXML private Button differences;
@@ -77,6 +81,7 @@ final class ReceiveView {
         leave.setOnAction(event -> model.leave());
         partners.setOnAction(event -> toPartners.run());
         differences.setOnAction(event -> toConflicts.run());
+        rows.opener(masked);
         drop.setOnDragOver(this::over);
         drop.setOnDragDropped(this::dropped);
         model.seen().subscribe(this::show);
@@ -98,13 +103,29 @@ final class ReceiveView {
                 texts.get("sync.column.kind"),
                 150,
                 one -> texts.get(SendViewModel.kindKey(one.kind())));
-        files.number(texts.get("sync.column.people"), 80, one -> one.totals().people());
-        files.number(texts.get("sync.column.added"), 70, Received::added);
-        files.number(texts.get("sync.column.changed"), 80, Received::changed);
-        files.number(texts.get("sync.column.gone"), 90, Received::ended);
+        files.text(texts.get("sync.column.holds"), 130, this::held);
+        count(texts.get("sync.column.added"), 70, Received::added);
+        count(texts.get("sync.column.changed"), 80, Received::changed);
+        count(texts.get("sync.column.gone"), 90, Received::ended);
         files.number(texts.get("sync.column.conflicts"), 110, Received::conflicts);
         files.exact(texts.get("sync.column.receiptCode"), 110, Received::receiptCode);
         files.setAccessibleText(texts.get("sync.receive.table"));
+    }
+
+    /** What a file did here; of an earlier reply nobody counted it. */
+    private void count(String title, double width, ToIntFunction<Received> of) {
+        files.exact(
+                        title,
+                        width,
+                        one -> one.counted() ? texts.get("sync.count", of.applyAsInt(one)) : "–")
+                .getStyleClass()
+                .add("number");
+    }
+
+    private String held(Received file) {
+        return file.kind() == Kind.REPLY
+                ? texts.get("sync.holds.decisions", file.totals().decisions())
+                : texts.get("sync.holds.count", file.totals().people());
     }
 
     private String sender(Received file) {
@@ -162,25 +183,35 @@ final class ReceiveView {
         take.setVisible(!refused);
         take.setManaged(!refused);
         touches.setVisible(!refused);
+        masked.setVisible(!refused);
+        masked.setManaged(!refused);
+        rows.open().set(false);
         leave.setText(texts.get(refused ? "sync.receive.back" : "sync.receive.leave"));
         if (refusal != null) {
+            totals.setVisible(false);
+            totals.setManaged(false);
             about.setText(texts.get("sync.receive.refused"));
             effect.setText(texts.get(refusal));
         } else if (arrival != null) {
-            about.setText(about(arrival.manifest(), arrival.code()));
+            about.setText(about(arrival));
+            boolean reply = arrival.replied() != null; // it tells decisions and no people
+            totals.setText(reply ? "" : rows.totals(arrival.manifest()));
+            totals.setVisible(!reply);
+            totals.setManaged(!reply);
             effect.setText(rows.effect(arrival));
             touches.rows(arrival.merged().touches());
         }
     }
 
-    private String about(Manifest manifest, String code) {
+    private String about(Arrival arrival) {
+        Manifest manifest = arrival.manifest();
         return texts.get(
                 "sync.receive.about",
                 manifest.sender().name(),
                 manifest.number(),
                 texts.get(SendViewModel.kindKey(manifest.kind())),
                 manifest.made(),
-                manifest.totals().people(),
-                code);
+                arrival.held().said(manifest.kind()),
+                arrival.code());
     }
 }

@@ -8,6 +8,7 @@ import id.sadardesa.core.form.Hindrance;
 import id.sadardesa.core.sync.Outlook;
 import id.sadardesa.core.sync.Partner;
 import id.sadardesa.core.sync.Sent;
+import id.sadardesa.core.sync.v1.Wages;
 import id.sadardesa.desk.shell.AskForm;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.FilePicker;
@@ -30,6 +31,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,7 @@ final class SendView {
     private final Texts texts;
     private final SendViewModel model;
     private final Parent root;
+    private final Label nothing = new Label();
 
     @FXML private VBox work;
     @FXML private EmptyState empty;
@@ -50,7 +54,10 @@ final class SendView {
     @FXML private Button send;
     @FXML private Label outlook;
     @FXML private ListTable<Hindrance> hindrances;
-    @FXML private Label count;
+    @FXML private TabPane lists;
+    @FXML private Tab foundTab;
+    @FXML private Tab sentTab;
+    @FXML private Button mend;
     @FXML private ListTable<Sent> sent;
     @FXML private Button sheet;
     @FXML private Button again;
@@ -83,6 +90,8 @@ final class SendView {
         everything.selectedProperty().bindBidirectional(model.everything);
         columns();
         buttons();
+        hindrances.setPlaceholder(nothing);
+        nothing.setWrapText(true);
         hindrances.onOpen(this::mend);
         model.outbox().subscribe(this::show);
         model.looked().subscribe(this::show);
@@ -113,25 +122,30 @@ final class SendView {
                 one -> texts.get(SendViewModel.kindKey(one.kind())));
         sent.number(texts.get("sync.column.people"), 80, one -> one.totals().people());
         sent.number(texts.get("sync.column.gone"), 90, one -> one.totals().tombstones());
-        sent.text(
-                texts.get("sync.column.rupiah"),
-                140,
-                one -> texts.rupiah(new Rupiah(one.totals().rupiah())));
+        sent.text(texts.get("sync.column.wages"), 140, this::wages);
         sent.text(texts.get("sync.column.code"), 90, Sent::code);
         sent.chips(
                 texts.get("sync.column.standing"),
                 290,
                 model::standing,
-                one -> one.known() != null ? Tone.GOOD : one.late() ? Tone.BAD : Tone.WAIT,
+                one -> one.late() ? Tone.BAD : one.waits() ? Tone.WAIT : Tone.GOOD,
                 this::standing);
         sent.setAccessibleText(texts.get("sync.send.table"));
     }
 
+    private String wages(Sent one) {
+        Wages wages = one.totals().wages();
+        return wages == null ? "–" : texts.rupiah(new Rupiah(wages.monthly()));
+    }
+
     private String standing(Standing one) {
         LocalDate known = one.known();
-        return known == null
+        if (known != null) {
+            return texts.get("sync.sent.known", known);
+        }
+        return one.waits()
                 ? texts.get("sync.sent.waiting", one.age())
-                : texts.get("sync.sent.known", known);
+                : texts.get("sync.sent.covered", one.coveredBy());
     }
 
     private void buttons() {
@@ -153,10 +167,13 @@ final class SendView {
                 event ->
                         desk.files()
                                 .folder("sync", Text.of("sync.send.booksWhere"))
-                                .ifPresent(model::books));
+                                .ifPresent(folder -> model.books(folder, this::mend)));
         books.disableProperty().bind(model.busy());
         books.setVisible(model.reports());
         books.setManaged(model.reports());
+        var wrong = hindrances.getSelectionModel().selectedItemProperty();
+        mend.setOnAction(event -> mend(wrong.get()));
+        mend.disableProperty().bind(Bindings.isNull(wrong));
         var chosen = sent.getSelectionModel().selectedItemProperty();
         sheet.setOnAction(event -> sheet(chosen.get()));
         again.setOnAction(event -> again(chosen.get()));
@@ -173,7 +190,12 @@ final class SendView {
     }
 
     private void send(Path file) {
-        model.send(file, made -> sent.choose(made.number()));
+        model.send(
+                file,
+                made -> {
+                    lists.getSelectionModel().select(sentTab);
+                    sent.choose(made.number());
+                });
     }
 
     private static boolean isKnown(@Nullable Sent one) {
@@ -217,10 +239,20 @@ final class SendView {
                         (done, refused) -> model.acknowledge(one, code.getText(), done, refused));
     }
 
-    private void mend(Hindrance one) {
-        UUID person = one.person();
+    private void mend(@Nullable Hindrance one) {
+        if (one != null) {
+            mend(one.person(), one.place());
+        }
+    }
+
+    /** Leads to where it is entered: the person, the village, or this office. */
+    private void mend(@Nullable UUID person, @Nullable UUID village) {
         if (person != null) {
             desk.navigator().go(Room.PEOPLE, person);
+        } else if (village != null) {
+            desk.navigator().go(Room.VILLAGES, village);
+        } else {
+            desk.navigator().go(Room.SETTINGS);
         }
     }
 
@@ -247,19 +279,27 @@ final class SendView {
                             .orElse(nobody ? null : outbox.receivers().get(0)));
         }
         sent.rows(outbox.sent());
-        long waiting = outbox.sent().stream().filter(one -> one.acknowledgedOn() == null).count();
-        count.setText(texts.get("sync.send.count", outbox.sent().size(), waiting));
+        long waiting =
+                outbox.sent().stream()
+                        .filter(one -> one.standing() == Sent.Standing.WAITING)
+                        .count();
+        sentTab.setText(texts.get("sync.send.count", outbox.sent().size(), waiting));
     }
 
     private void show(SendViewModel.@Nullable Looked looked) {
         List<Hindrance> found = looked == null ? List.of() : looked.hindrances();
         hindrances.rows(found);
-        hindrances.setVisible(!found.isEmpty());
-        hindrances.setManaged(!found.isEmpty());
+        hindrances.getSelectionModel().selectFirst();
+        foundTab.setText(
+                looked == null
+                        ? texts.get("sync.send.tab.found")
+                        : texts.get("sync.send.tab.foundCount", found.size()));
+        nothing.setText(texts.get(looked == null ? "sync.send.unchecked" : "sync.send.clean"));
         if (looked == null) {
             outlook.setText(texts.get("sync.send.checkFirst"));
             return;
         }
+        lists.getSelectionModel().select(foundTab);
         String said =
                 looked.hindrances().isEmpty()
                         ? texts.get("sync.send.clean")
@@ -281,8 +321,12 @@ final class SendView {
                         texts.get(SendViewModel.kindKey(one.kind())),
                         one.totals().people(),
                         one.totals().tombstones(),
-                        Math.max(1, Math.round(one.bytes() / 1e6)),
+                        one.size(),
                         one.files());
+        Wages wages = one.totals().wages();
+        if (wages != null) {
+            said += " " + texts.get(wages.said());
+        }
         return one.aside().isEmpty()
                 ? said
                 : said

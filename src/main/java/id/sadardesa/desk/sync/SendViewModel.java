@@ -4,18 +4,23 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.form.Hindrance;
+import id.sadardesa.core.form.SippFault;
+import id.sadardesa.core.form.SippSet;
 import id.sadardesa.core.paper.Paper;
+import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.sync.Outlook;
 import id.sadardesa.core.sync.Partner;
 import id.sadardesa.core.sync.SendForm;
 import id.sadardesa.core.sync.Sent;
 import id.sadardesa.core.sync.v1.Kind;
+import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -130,7 +135,7 @@ public final class SendViewModel {
                 progress -> doors.submissions().send(to, form, file, progress),
                 made -> {
                     Sent sent = made.sent();
-                    notices.wrote(
+                    notices.sealed(
                             Text.of(
                                     made.files().size() > 1 ? "sync.done.pieces" : "sync.done.made",
                                     sent.number(),
@@ -160,7 +165,7 @@ public final class SendViewModel {
                     Text.of("sync.job.sending"),
                     progress -> doors.submissions().again(to, sent.number(), file),
                     made ->
-                            notices.wrote(
+                            notices.sealed(
                                     Text.of("sync.done.again", sent.number(), sent.code()), file));
         }
     }
@@ -188,23 +193,54 @@ public final class SendViewModel {
         return doors.keys().self().role().equals("kecamatan");
     }
 
-    /** Writes the upload workbooks of this month into a folder, for the branch's own system. */
-    void books(Path folder) {
+    /** Where what keeps people out of a workbook is entered. */
+    interface Mending {
+        void mend(@Nullable UUID person, @Nullable UUID village);
+    }
+
+    /**
+     * Writes the upload workbooks of this month into a folder, for the branch's own system.
+     *
+     * @param mending leads to where the first reason can be mended, if somebody is left out
+     */
+    void books(Path folder, Mending mending) {
         Period month = Period.of(today());
         jobs.start(
                 Text.of("sync.job.books"),
                 progress -> doors.sipp().writeAll(month, folder, progress),
-                set ->
-                        notices.wrote(
-                                Text.of(
-                                        set.refused() == 0
-                                                ? "sync.done.books"
-                                                : "sync.done.booksLeft",
-                                        set.rows(),
-                                        set.files().size(),
-                                        month,
-                                        set.refused()),
-                                folder));
+                set -> say(set, month, folder, mending));
+    }
+
+    /** Who is left out is no success: it is said why, and where to mend it. */
+    private void say(SippSet set, Period month, Path folder, Mending mending) {
+        if (set.reasons().isEmpty()) {
+            notices.filled(
+                    Text.of("sync.done.books", set.rows(), set.files().size(), month), folder);
+            return;
+        }
+        SippFault first = set.reasons().get(0);
+        Village village = first.village();
+        Person person = first.person();
+        Text why = first.problem().text();
+        int others = set.reasons().size() - 1;
+        notices.attention(
+                set.rows() == 0
+                        ? Text.of("sync.done.booksNone", set.refused(), month, why, others)
+                        : Text.of(
+                                "sync.done.booksLeft",
+                                set.rows(),
+                                set.files().size(),
+                                month,
+                                set.refused(),
+                                why,
+                                others),
+                new Notices.Step(
+                        Text.of("sync.done.booksMend"),
+                        () ->
+                                mending.mend(
+                                        person == null ? null : person.id(),
+                                        village == null ? null : village.id())),
+                notices.folder(folder));
     }
 
     /** Notes that the other office has a file, by the code that it read aloud. */
@@ -226,27 +262,33 @@ public final class SendViewModel {
 
     /** Where a sent file stands, as the table and its chip say it. */
     Standing standing(Sent sent) {
-        LocalDate known = sent.acknowledgedOn();
-        return new Standing(known, sent.age(today()));
+        return new Standing(sent.acknowledgedOn(), sent.coveredBy(), sent.age(today()));
     }
 
     /**
      * Where a sent file stands.
      *
      * @param known since when the receiver is known to have it
+     * @param coveredBy the later file that the receiver has instead; 0 for none
      * @param age in days
      */
-    record Standing(@Nullable LocalDate known, int age) implements Comparable<Standing> {
+    record Standing(@Nullable LocalDate known, int coveredBy, int age)
+            implements Comparable<Standing> {
         /** After so many days somebody should ask. */
         static final int LONG = 7;
 
+        /** Whether nobody has said anything of it. */
+        boolean waits() {
+            return known == null && coveredBy == 0;
+        }
+
         boolean late() {
-            return known == null && age > LONG;
+            return waits() && age > LONG;
         }
 
         @Override
         public int compareTo(Standing other) {
-            int first = Boolean.compare(known != null, other.known != null);
+            int first = Boolean.compare(!waits(), !other.waits());
             return first == 0 ? Integer.compare(other.age, age) : first;
         }
     }

@@ -1,5 +1,6 @@
 package id.sadardesa.desk.today;
 
+import id.sadardesa.base.Text;
 import id.sadardesa.core.agreement.Agreements;
 import id.sadardesa.core.claim.Claims;
 import id.sadardesa.core.coverage.Coverages;
@@ -7,8 +8,14 @@ import id.sadardesa.core.enrolment.Deaths;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.succession.Expiries;
+import java.util.Optional;
+import java.util.function.LongFunction;
 
-/** The doors of the office that Hari Ini knocks at. */
+/**
+ * The doors of the office that Hari Ini knocks at.
+ *
+ * @param told what is to be said of an action that other offices know of already
+ */
 public record TodayDoors(
         Journal journal,
         Coverages coverages,
@@ -16,4 +23,5 @@ public record TodayDoors(
         Deaths deaths,
         Claims claims,
         Expiries expiries,
-        Agreements agreements) {}
+        Agreements agreements,
+        LongFunction<Optional<Text>> told) {}

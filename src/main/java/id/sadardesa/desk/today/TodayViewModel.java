@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -181,10 +182,17 @@ public final class TodayViewModel {
         desk.jobs()
                 .start(
                         Text.of("shell.undo.doing", entry.action()),
-                        progress -> doors.journal().undo(entry.seq()),
-                        rows -> {
+                        progress -> {
+                            Optional<Text> told = doors.told().apply(entry.seq());
+                            doors.journal().undo(entry.seq());
+                            return told;
+                        },
+                        told -> {
+                            Text done = Text.of("shell.undo.done", entry.action());
                             desk.notices()
-                                    .success(Text.of("shell.undo.done", entry.action(), rows));
+                                    .success(
+                                            told.map(more -> Text.of("shell.undo.told", done, more))
+                                                    .orElse(done));
                             refresh();
                         });
     }

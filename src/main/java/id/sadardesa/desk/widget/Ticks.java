@@ -12,8 +12,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
 /**
- * Things of which some are ticked: everything is, unless somebody takes a tick away; what was
- * unticked stays so when the same things are read anew. {@link TickColumn} shows it in a table.
+ * Things of which some are ticked: everything is unless somebody takes a tick away, or nothing is
+ * until somebody gives one; both stay so when the same things are read anew. {@link TickColumn}
+ * shows it in a table.
  */
 public final class Ticks<T> {
     /** One of the things, with its tick. */
@@ -36,6 +37,7 @@ public final class Ticks<T> {
     }
 
     private final Function<? super T, ?> identity;
+    private final boolean atFirst;
     private final ReadOnlyObjectWrapper<List<Tick<T>>> rows =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
@@ -43,12 +45,22 @@ public final class Ticks<T> {
     private boolean together;
 
     /**
-     * Nothing yet.
+     * Nothing yet; what comes is ticked.
      *
      * @param identity what makes two things the same, e.g. a person's id
      */
     public Ticks(Function<? super T, ?> identity) {
+        this(identity, true);
+    }
+
+    private Ticks(Function<? super T, ?> identity, boolean atFirst) {
         this.identity = identity;
+        this.atFirst = atFirst;
+    }
+
+    /** Nothing yet; what comes is not ticked, because what is done with it cannot be light. */
+    public static <T> Ticks<T> none(Function<? super T, ?> identity) {
+        return new Ticks<>(identity, false);
     }
 
     /**
@@ -79,14 +91,18 @@ public final class Ticks<T> {
 
     /** Other things to choose from. */
     public void show(List<T> things) {
-        Set<Object> off =
+        Set<Object> turned =
                 rows.get().stream()
-                        .filter(row -> !row.on().get())
+                        .filter(row -> row.on().get() != atFirst)
                         .map(row -> (Object) identity.apply(row.thing()))
                         .collect(Collectors.toSet());
         List<Tick<T>> fresh =
                 things.stream()
-                        .map(thing -> new Tick<>(thing, !off.contains(identity.apply(thing))))
+                        .map(
+                                thing ->
+                                        new Tick<>(
+                                                thing,
+                                                turned.contains(identity.apply(thing)) != atFirst))
                         .toList();
         fresh.forEach(row -> row.on().addListener(flipped -> flipped(fresh)));
         rows.set(fresh);

@@ -1,6 +1,7 @@
 package id.sadardesa.core.branch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,11 +11,13 @@ import id.sadardesa.base.Progress;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.NumberPlan;
 import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.roster.PersonForm;
 import id.sadardesa.core.sync.Arrival;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.testkit.CheapOffice;
 import id.sadardesa.testkit.CheapPair;
+import id.sadardesa.testkit.TestOffice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,6 +102,27 @@ class NumbersTest {
                         () ->
                                 two.branch.numbers.add(
                                         new Kpj("27000000026"), new Kpj("26000000195"))));
+    }
+
+    @Test
+    void aNumberThatTheBranchGaveIsNotDoubted() {
+        Kpj odd = new Kpj("26000000014");
+        assertTrue(two.branch.people.doubts(odd), "nobody has given it");
+        two.branch.numbers.add(odd, new Kpj("26000000019"));
+        assertFalse(two.branch.people.doubts(odd), "it is of a block");
+        assertTrue(two.branch.people.doubts(new Kpj("26000000020")), "beyond the block");
+        PersonForm form = PersonForm.of(two.branch.people.find(siti).orElseThrow());
+        assertEquals(
+                List.of(), two.branch.people.check(TestOffice.with(form, "kpj", odd.full()), siti));
+        assertEquals(Map.of(), two.branch.people.kpjs().check(Map.of(siti, odd.full())));
+
+        two.branch.numbers.give(List.of(siti));
+        assertEquals(Map.of(siti, odd), Map.of(siti, kpj(two.branch, siti)));
+        assertTrue(two.kecamatan.people.doubts(odd), "it has not come yet");
+        two.reply("1-balasan.sadar");
+        two.takeReply("1-balasan.sadar");
+        assertEquals(odd, kpj(two.kecamatan, siti));
+        assertFalse(two.kecamatan.people.doubts(odd), "it came with a reply");
     }
 
     private Path workbook(String... lines) throws IOException {

@@ -270,6 +270,8 @@ class BatchesTest {
         stock.counted("a4", 50);
         assertEquals(0, stock.estimate(CardSheet.A4, 120, 1).missing());
         assertEquals(0, stock.estimate(CardSheet.F4, 120, 1).missing(), "nobody counts F4");
+        assertEquals(
+                2 * (estimate.sheets() + estimate.spare()), estimate.minutes(2), "a minute a side");
     }
 
     @Test

@@ -265,6 +265,19 @@ class SippBooksTest {
     }
 
     @Test
+    void whoIsLeftOutOfAllWorkbooksIsSaidWithTheReasonOnce() {
+        office.person(office.form("Umar"), office.talok, PostKind.SEKDES, null);
+        office.person(office.form("Wati"), office.talok, PostKind.KASI_PEL, null);
+        office.enrol("2026-03");
+        SippSet set = office.sipp().writeAll(MARCH, folder.resolve("unggah"), Progress.SILENT);
+        assertEquals(List.of(0, 2), List.of(set.rows(), set.refused()));
+        SippFault only = set.reasons().get(0);
+        assertEquals(1, set.reasons().size());
+        assertEquals("form.missing.npp.VILLAGE", only.problem().text().key());
+        assertEquals(office.talok, only.village());
+    }
+
+    @Test
     void allVillagesCanStandUnderTheNppOfTheKecamatan() throws IOException {
         office.person("Siti", PostKind.SEKDES);
         office.person(office.form("Umar"), office.talok, PostKind.SEKDES, null);

@@ -33,6 +33,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.imageio.ImageIO;
@@ -88,6 +89,7 @@ class SyncPapersTest {
 
     private Sent send() {
         office.known("Bambang Sutrisno", PostKind.KAUR_KEU);
+        office.enrol("2026-03");
         office.person("Siti Aminah", PostKind.SEKDES);
         return office.rooms()
                 .sync
@@ -114,10 +116,13 @@ class SyncPapersTest {
         assertTrue(text.contains("Dibuat : 10-03-2026 10:00"), text);
         assertTrue(text.contains(String.join(" ", sent.code().split(""))), text);
         assertTrue(text.contains("Tanda terima : belum ada"), text);
-        assertTrue(
-                text.contains(
-                        "2\nOrang\n0\nPenghapusan\nRp\u00a00,00\nPenghasilan BPU + pagu (Rp)"),
-                text);
+        for (String counted :
+                List.of(
+                        "2\nOrang\n1\nKepesertaan\n0\nPenghapusan",
+                        "Rp\u00a04.279.787,17\nUpah dilaporkan sebulan (Rp)",
+                        "Rp\u00a023.110,85\nIuran sebulan (Rp)")) {
+            assertTrue(text.contains(counted), counted + " in " + text);
+        }
         assertTrue(text.contains("Penerima,"), text);
         assertTrue(text.contains("CAMAT DLANGGU,"), text);
     }

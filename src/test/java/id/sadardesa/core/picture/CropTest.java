@@ -53,6 +53,81 @@ class CropTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"400,300", "300,400", "1000,1000"})
+    void fourQuartersAreNone(double wide, double high) {
+        Crop start = Crop.portrait(wide / high);
+        Crop crop = start.turned(wide / high);
+        assertEquals(1, crop.turns());
+        assertEquals(Crop.RATIO, crop.width() * high / (crop.height() * wide), 1e-9, "upright");
+        for (int n = 0; n < 3; n++) {
+            crop = crop.turned(wide / high);
+        }
+        assertEquals(start, crop);
+        assertEquals(3, crop.turned(1).turned(1).turned(1).moved(0, 0).scaled(0.9).turns());
+    }
+
+    /** Red, green, blue and white in the corners, read from the upper left to the right. */
+    @ParameterizedTest
+    @CsvSource({"0,RGBW", "1,BRWG", "2,WBGR", "3,GWRB"})
+    void theWholeIsTurnedToTheRight(int turns, String corners) throws IOException {
+        BufferedImage kept = kept(corners(), new Crop(turns, 0, 0, 1, 1));
+        assertEquals(turns % 2 == 0 ? 400 : 300, kept.getWidth());
+        String seen = "";
+        for (int[] at : new int[][] {{1, 1}, {3, 1}, {1, 3}, {3, 3}}) {
+            seen += name(kept, at[0] / 4.0, at[1] / 4.0);
+        }
+        assertEquals(corners, seen);
+    }
+
+    /** A quarter of the picture as it is seen, whichever way it is turned. */
+    @ParameterizedTest
+    @CsvSource({"0,G", "1,R", "2,B", "3,W"})
+    void thePartIsThatOfTheTurnedPicture(int turns, String corner) throws IOException {
+        BufferedImage kept = kept(corners(), new Crop(turns, 0.55, 0.05, 0.4, 0.4));
+        assertEquals(corner, name(kept, 0.1, 0.1), "upper right");
+        assertEquals(corner, name(kept, 0.9, 0.9), "upper right");
+    }
+
+    @Test
+    void aTurnedPictureIsNoLongerWide() throws IOException {
+        Negative negative = Negative.of(jpeg(1200, 800));
+        Crop lying = Crop.portrait(negative.ratio());
+        assertTrue(negative.quality(lying).wide());
+        Quality upright = negative.quality(lying.turned(negative.ratio()));
+        assertEquals(false, upright.wide());
+        assertEquals(Crop.RATIO, upright.width() / (double) upright.height(), 0.01);
+    }
+
+    private static BufferedImage kept(byte[] file, Crop crop) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(Photo.accept(file, crop)));
+    }
+
+    private static byte[] corners() throws IOException {
+        BufferedImage image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        Color[] colours = {Color.RED, Color.GREEN, Color.BLUE, Color.WHITE};
+        for (int n = 0; n < 4; n++) {
+            g.setColor(colours[n]);
+            g.fillRect(n % 2 * 200, n / 2 * 150, 200, 150);
+        }
+        g.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+
+    private static String name(BufferedImage image, double right, double down) {
+        Color seen =
+                new Color(
+                        image.getRGB(
+                                (int) (right * image.getWidth()),
+                                (int) (down * image.getHeight())));
+        boolean red = seen.getRed() > 128;
+        boolean green = seen.getGreen() > 128;
+        return red && green ? "W" : red ? "R" : green ? "G" : "B";
+    }
+
     /** A face in the corner of a large picture is kept as sharply as the file has it. */
     @Test
     void aSmallPartIsAsSharpAsTheFile() throws IOException {

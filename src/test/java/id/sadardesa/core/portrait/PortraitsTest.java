@@ -24,9 +24,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -153,6 +155,90 @@ class PortraitsTest {
         assertTrue(kept.length < 45_000, "" + kept.length);
         office.rooms().journal.undo(before + 1);
         assertEquals(3, portraits().missing().size());
+    }
+
+    @Test
+    void whereNobodyIsAskedTheReasonOfEachThatIsLeftIsSaid() throws IOException {
+        photo("Siti Aminah.jpg", 600, 800, Color.GRAY);
+        photo("Siti Aminah (2).jpg", 600, 800, Color.DARK_GRAY);
+        photo("Budi Santoso.jpg", 600, 800, Color.GRAY);
+        photo("Budi Santoso Kalen.jpg", 600, 800, Color.GRAY);
+        photo("IMG_0042.jpg", 600, 800, Color.GRAY);
+        Files.write(stick.resolve("Budi Santoso Punggul.jpg"), new byte[] {1, 2, 3});
+        Sorting sorting = portraits().sort(look());
+        assertEquals(
+                Set.of("Budi Santoso Kalen.jpg"),
+                sorting.chosen().keySet().stream().map(Shot::fileName).collect(Collectors.toSet()));
+        assertEquals(0, sorting.replaced());
+        assertEquals(
+                Map.of(
+                        "Budi Santoso Punggul.jpg", "picture.foreign",
+                        "Budi Santoso.jpg", "portrait.why.SEVERAL",
+                        "IMG_0042.jpg", "portrait.why.NOBODY",
+                        "Siti Aminah.jpg", "portrait.why.TWICE",
+                        "Siti Aminah (2).jpg", "portrait.why.TWICE"),
+                sorting.aside().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        one -> one.shot().fileName(), one -> one.why().key())));
+
+        portraits().keep(sorting.chosen());
+        Files.delete(stick.resolve("Siti Aminah (2).jpg"));
+        portraits().keep(Map.of(of(look(), "Siti Aminah.jpg"), siti));
+        photo("Siti Aminah.jpg", 600, 800, Color.LIGHT_GRAY);
+        Sorting again = portraits().sort(look());
+        assertEquals(Set.of(siti), Set.copyOf(again.chosen().values()), "another picture");
+        assertEquals(1, again.replaced());
+        assertTrue(
+                again.aside().stream()
+                        .anyMatch(
+                                one ->
+                                        one.cause() == Aside.Cause.SAME
+                                                && one.shot()
+                                                        .fileName()
+                                                        .equals("Budi Santoso Kalen.jpg")),
+                "what is there already is not kept again");
+    }
+
+    @Test
+    void aCameraGivesOnePictureAfterTheOtherOnceItIsWhole() throws IOException {
+        photo("WIN_0001.jpg", 600, 800, Color.GRAY);
+        CameraFolder camera = portraits().watch(stick);
+        assertEquals(Optional.empty(), camera.fresh());
+        Files.write(stick.resolve("WIN_0002.jpg"), new byte[0]);
+        assertEquals(Optional.empty(), camera.fresh());
+        assertEquals(Optional.empty(), camera.fresh(), "begun, but nothing in it yet");
+        photo("WIN_0002.jpg", 600, 800, Color.GRAY);
+        assertEquals(Optional.empty(), camera.fresh(), "it may still grow");
+        Path second = stick.resolve("WIN_0002.jpg");
+        assertEquals(Optional.of(second), camera.fresh());
+        assertEquals(Optional.empty(), camera.fresh(), "once");
+        Files.writeString(stick.resolve("WIN_0003.txt"), "bukan foto");
+        assertEquals(Optional.empty(), camera.fresh());
+        assertEquals(Optional.empty(), camera.fresh());
+        assertEquals(0.75, portraits().open(second).ratio(), 1e-9);
+        portraits().take(second, Crop.WHOLE, siti);
+        assertEquals(2, portraits().missing().size());
+        Files.delete(second);
+        Problem gone =
+                assertThrows(Problem.class, () -> portraits().take(second, Crop.WHOLE, siti));
+        assertEquals("portrait.gone", gone.text().key());
+    }
+
+    @Test
+    void theNewestOfSeveralIsGivenAndACameraThatIsPulledOutIsSaid() throws IOException {
+        CameraFolder camera = portraits().watch(stick);
+        photo("b.jpg", 300, 400, Color.GRAY);
+        photo("a.jpg", 300, 400, Color.GRAY);
+        Files.setLastModifiedTime(stick.resolve("b.jpg"), FileTime.fromMillis(1_000));
+        camera.fresh();
+        assertEquals(Optional.of(stick.resolve("a.jpg")), camera.fresh());
+        assertEquals(Optional.empty(), camera.fresh(), "the one before it was not wanted");
+        Files.delete(stick.resolve("a.jpg"));
+        Files.delete(stick.resolve("b.jpg"));
+        Files.delete(stick);
+        Problem lost = assertThrows(Problem.class, camera::fresh);
+        assertEquals("portrait.folder", lost.text().key());
     }
 
     @Test

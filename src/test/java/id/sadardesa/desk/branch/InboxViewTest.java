@@ -1,10 +1,12 @@
 package id.sadardesa.desk.branch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.core.branch.Looked;
 import id.sadardesa.core.sync.merge.Touch;
+import id.sadardesa.core.sync.v1.Resource;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.TextSize;
@@ -17,8 +19,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -35,6 +39,9 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // TestFX calls start before every test
 class InboxViewTest {
+    private static final Set<String> NO_NEWS =
+            Set.of("sync.field.fingerprint", "sync.field.resource");
+
     @TempDir Path folder;
     private BranchWindow window;
     private InboxViewModel model;
@@ -125,6 +132,38 @@ class InboxViewTest {
         }
         robot.interact(() -> robot.lookup("#take").queryButton().fire());
         assertEquals(3, window.doors.inbox().all().size());
+    }
+
+    @Test
+    void aNewPersonIsShownWithValuesThatAreMaskedUntilSomebodyAsks(FxRobot robot) {
+        CheapOffice office = window.kecamatan("35.16.09", "Dlanggu");
+        Village village = office.village("35.16.09.2001", "Punggul");
+        UUID person = office.person("SITI UJI", 1, village, PostKind.RT);
+        office.change(person, "address", "Jalan Melati 5");
+        Path first = window.send(office, "1.sadar");
+        robot.interact(() -> model.look(List.of(first)));
+        String said = Looks.words(view.node());
+        assertTrue(said.contains("alamat: •••"), said);
+        assertTrue(said.contains("BPU + pagu Rp") && said.contains("1 baru di sini"), said);
+        assertFalse(said.contains("Jalan Melati 5"), said);
+        robot.interact(() -> robot.lookup("#masked").queryButton().fire());
+        String open = Looks.words(view.node());
+        assertTrue(open.contains("alamat: Jalan Melati 5") && open.contains("Samarkan"), open);
+        robot.interact(() -> model.look(List.of(first)));
+        String again = Looks.words(view.node());
+        assertFalse(again.contains("Jalan Melati 5"), again);
+    }
+
+    @Test
+    void everyColumnOfEveryTableHasAName() {
+        List<String> nameless =
+                Arrays.stream(Resource.values())
+                        .flatMap(resource -> resource.fields().stream())
+                        .map(field -> "sync.field." + field.name())
+                        .filter(key -> !key.endsWith("_id") && !NO_NEWS.contains(key))
+                        .filter(key -> !window.desk.texts().has(key))
+                        .toList();
+        assertEquals(List.of(), nameless);
     }
 
     private static Bounds place(FxRobot robot, String which) {

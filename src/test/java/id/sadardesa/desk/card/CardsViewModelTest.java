@@ -104,6 +104,26 @@ class CardsViewModelTest {
     }
 
     @Test
+    void whatTheCardsTakeStandsBesideTheStock() {
+        Text needs = Objects.requireNonNull(model.needs().get());
+        assertEquals(List.of(2, 0, 2), needs.values().subList(0, 3));
+        assertEquals(Text.of("card.needs.uncounted"), needs.values().get(4));
+        int front = (Integer) needs.values().get(3);
+        office.rooms().press.stock().counted("a4", 1);
+        model.backs.set(true);
+        needs = Objects.requireNonNull(model.needs().get());
+        assertEquals(Text.of("card.needs.missing", 1, 1), needs.values().get(4));
+        assertEquals(4, needs.values().get(2), "two sides");
+        assertTrue((Integer) needs.values().get(3) > front, "more ink");
+        office.rooms().press.stock().counted("a4", 7);
+        model.start(2);
+        needs = Objects.requireNonNull(model.needs().get());
+        assertEquals(Text.of("card.needs.enough", 7), needs.values().get(4));
+        model.holders.all(false);
+        assertNull(model.needs().get());
+    }
+
+    @Test
     void theCountOnScreenIsTheCountInThePdf() throws IOException {
         assertEquals(12, model.holders.count().get());
         assertEquals(2, model.sheets());

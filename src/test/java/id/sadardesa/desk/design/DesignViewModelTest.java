@@ -21,14 +21,22 @@ import id.sadardesa.core.village.Village;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -198,13 +206,39 @@ class DesignViewModelTest {
     void aPictureThatCannotBePrintedIsExplainedAndChangesNothing() throws IOException {
         Template before = model.draft().get().template();
         byte[] heic = "....ftypheic............".getBytes(StandardCharsets.US_ASCII);
-        for (byte[] bytes : List.of(heic, new byte[0], new byte[] {-1, -40, 0, 0})) {
-            Path file = Files.write(folder.resolve("x.jpg"), bytes);
-            Problem problem = assertThrows(Problem.class, () -> model.picture(file, true));
-            assertTrue(problem.text().key().startsWith("picture."), problem.text().key());
+        Map<String, byte[]> files =
+                Map.of(
+                        "picture.heic",
+                        heic,
+                        "picture.cmyk",
+                        printersInks(),
+                        "picture.foreign",
+                        new byte[0],
+                        "picture.broken",
+                        new byte[] {-1, -40, 0, 0});
+        for (Map.Entry<String, byte[]> one : files.entrySet()) {
+            Path file = Files.write(folder.resolve("x.jpg"), one.getValue());
+            for (boolean fresh : new boolean[] {true, false}) {
+                Problem problem = assertThrows(Problem.class, () -> model.picture(file, fresh));
+                assertEquals(one.getKey(), problem.text().key());
+            }
         }
         assertThrows(Problem.class, () -> model.picture(folder.resolve("tidak-ada"), true));
         assertEquals(before, model.draft().get().template());
+    }
+
+    /** A JPEG in cyan, magenta, yellow and black, as printing houses send it. */
+    private static byte[] printersInks() throws IOException {
+        WritableRaster inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 40, 30, 4, null);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.write(new IIOImage(inks, null, null));
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
     }
 
     @Test

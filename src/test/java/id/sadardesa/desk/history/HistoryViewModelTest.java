@@ -28,6 +28,7 @@ class HistoryViewModelTest {
             HistoryViewModel model =
                     new HistoryViewModel(
                             office.rooms().journal,
+                            office.rooms().sync.submissions()::told,
                             late.jobs(),
                             TestDesk.notices(),
                             Texts.indonesian());
@@ -62,6 +63,7 @@ class HistoryViewModelTest {
             HistoryViewModel model =
                     new HistoryViewModel(
                             office.rooms().journal,
+                            office.rooms().sync.submissions()::told,
                             TestDesk.jobs(),
                             TestDesk.notices(),
                             Texts.indonesian());

@@ -54,7 +54,11 @@ class HistoryViewTest {
         Desk desk = TestDesk.around(stage, office);
         model =
                 new HistoryViewModel(
-                        office.rooms().journal, desk.jobs(), desk.notices(), desk.texts());
+                        office.rooms().journal,
+                        office.rooms().sync.submissions()::told,
+                        desk.jobs(),
+                        desk.notices(),
+                        desk.texts());
         view = new HistoryView(desk, model);
         TestDesk.enter(stage, view);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.core.picture.Crop;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -52,10 +53,26 @@ class CropPaneTest {
     }
 
     @Test
+    void aKeyTurnsThePictureAndTheFrameStaysAPortrait(FxRobot robot) {
+        robot.interact(pane::requestFocus);
+        robot.push(KeyCode.P);
+        Crop turned = pane.crop().get();
+        assertEquals(1, turned.turns());
+        assertEquals(Crop.RATIO, turned.width() * 600 / (turned.height() * 800), 1e-9);
+        Bounds shown = pane.lookup(".image-view").getBoundsInParent();
+        assertEquals(300, shown.getHeight(), 0.5, "as high as the pane");
+        assertEquals(225, shown.getWidth(), 0.5, "and upright");
+        assertEquals(200, shown.getCenterX(), 0.5);
+        robot.push(KeyCode.P).push(KeyCode.P).push(KeyCode.P);
+        assertEquals(Crop.portrait(800 / 600.0), pane.crop().get());
+    }
+
+    @Test
     void withoutAPictureNothingMoves(FxRobot robot) {
         robot.interact(() -> pane.show(null, Crop.WHOLE));
         assertTrue(pane.isDisabled());
         robot.interact(() -> pane.scale(0.5));
+        robot.interact(pane::turn);
         assertEquals(Crop.WHOLE, pane.crop().get());
     }
 }

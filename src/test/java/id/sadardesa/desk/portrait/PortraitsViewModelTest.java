@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Period;
+import id.sadardesa.base.Text;
 import id.sadardesa.core.enrolment.EnrolmentForm;
 import id.sadardesa.core.picture.Crop;
+import id.sadardesa.core.portrait.Aside;
 import id.sadardesa.core.portrait.Shot;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.Sex;
@@ -90,9 +92,39 @@ class PortraitsViewModelTest {
         model.belongs(twins, twins.people().get(1));
         assertEquals(2, model.shots.chosen().size());
         model.keep();
-        assertEquals("portrait.kept", said());
+        assertEquals(
+                Text.of("portrait.keptSome", 2, List.of(Aside.Cause.NOBODY.times(1))),
+                Objects.requireNonNull(notices.current().get()).text());
         assertEquals(1, Objects.requireNonNull(model.missing().get()).size());
         assertEquals(List.of(), model.shots.things());
+    }
+
+    @Test
+    void whyTheOthersWereNotKeptIsSaid() {
+        model.shots.rows().get().stream()
+                .filter(row -> row.thing().equals(shot("Siti Aminah.jpg")))
+                .forEach(row -> row.on().set(false));
+        model.belongs(shot("Orang lain.jpg"), shot("Siti Aminah.jpg").people().get(0));
+        model.keep();
+        assertEquals(
+                Text.of(
+                        "portrait.keptSome",
+                        1,
+                        List.of(Aside.Cause.SEVERAL.times(1), Aside.Cause.UNTICKED.times(1))),
+                Objects.requireNonNull(notices.current().get()).text());
+    }
+
+    @Test
+    void theTurnOfTheFrameIsKeptToo() throws IOException {
+        Shot siti = shot("Siti Aminah.jpg");
+        model.frame(siti, siti.crop().turned(300 / 400.0));
+        model.keep();
+        Person kept = office.rooms().people.find(siti.people().get(0).id()).orElseThrow();
+        BufferedImage photo =
+                ImageIO.read(
+                        new ByteArrayInputStream(office.rooms().people.photo(kept).orElseThrow()));
+        assertEquals(300, photo.getHeight(), "what was 300 wide");
+        assertEquals(225, photo.getWidth());
     }
 
     @Test

@@ -25,8 +25,12 @@ import id.sadardesa.desk.reconcile.CompareViewModel;
 import id.sadardesa.desk.reconcile.DisputesViewModel;
 import id.sadardesa.desk.reconcile.ReconcileDoors;
 import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.Navigator;
+import id.sadardesa.desk.shell.Notices;
+import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.TextSize;
 import id.sadardesa.desk.shell.Theme;
+import id.sadardesa.desk.widget.Tone;
 import id.sadardesa.testkit.Looks;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
@@ -38,9 +42,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
@@ -77,15 +83,18 @@ class SyncViewTest {
     private DisputesViewModel disputes;
     private SyncView view;
     private UUID siti;
+    private UUID kalen;
+    private Desk desk;
 
     @Start
     void start(Stage shown) {
         stage = shown;
         office = TestOffice.in(folder);
         Wiring rooms = office.rooms();
-        Village kalen = office.village("35.16.09.2002", "Kalen");
-        siti = office.person("Siti", LocalDate.of(1980, 1, 2), Sex.P, 1, kalen, PostKind.KADES);
-        office.person("Budi", LocalDate.of(1985, 4, 3), Sex.L, 2, kalen, PostKind.RT);
+        Village village = office.village("35.16.09.2002", "Kalen");
+        kalen = village.id();
+        siti = office.person("Siti", LocalDate.of(1980, 1, 2), Sex.P, 1, village, PostKind.KADES);
+        office.person("Budi", LocalDate.of(1985, 4, 3), Sex.L, 2, village, PostKind.RT);
         rooms.enrolments.enrol(
                 rooms.enrolments.candidates(),
                 Set.of(Programme.JKK, Programme.JKM),
@@ -102,7 +111,7 @@ class SyncViewTest {
                                                 "35.16.00",
                                                 "Mojokerto",
                                                 "Mojokerto")));
-        Desk desk = TestDesk.around(stage, office);
+        desk = TestDesk.around(stage, office);
         SyncRoomDoors doors =
                 new SyncRoomDoors(
                         rooms.sync.keys(),
@@ -202,6 +211,46 @@ class SyncViewTest {
     }
 
     @Test
+    void whatSippRefusesIsAWarningThatLeadsToWhereItIsMended(FxRobot robot) {
+        meet(robot);
+        page(robot, SEND);
+        List<UUID> places = new ArrayList<>();
+        Path books = folder.resolve("unggah");
+        robot.interact(() -> send.books(books, (person, village) -> places.add(village)));
+        Notices.Notice said = Objects.requireNonNull(desk.notices().current().get());
+        assertEquals(Tone.WAIT, said.tone());
+        String words = desk.texts().get(said.text());
+        assertTrue(words.contains("kosong") && words.contains("NPP PEMERINTAH DESA KALEN"), words);
+        robot.interact(() -> said.steps().get(0).doing().run());
+        assertEquals(List.of(kalen), places);
+    }
+
+    @Test
+    void whatIsWrongAndWhatWasSentShareTheRoom(FxRobot robot) {
+        meet(robot);
+        page(robot, SEND);
+        robot.clickOn("#check");
+        TabPane lists = robot.lookup("#lists").queryAs(TabPane.class);
+        assertTrue(lists.getSelectionModel().getSelectedItem().getText().matches(".*: [1-9]\\d*"));
+        robot.clickOn("#mend");
+        Navigator.Place place = desk.navigator().place().get();
+        assertEquals(Room.VILLAGES, place.room());
+        assertEquals(kalen, place.subject());
+        robot.interact(() -> robot.lookup("#check").queryButton().requestFocus());
+        assertEquals(0, lists.getSelectionModel().getSelectedIndex());
+        for (String button : List.of("#check", "#send", "#mend", "#books")) {
+            Bounds at =
+                    robot.lookup(button)
+                            .query()
+                            .localToScene(robot.lookup(button).query().getBoundsInLocal());
+            assertTrue(at.getMaxY() <= stage.getScene().getHeight(), button + " is cut");
+        }
+        page(robot, PARTNERS);
+        TableView<?> offices = robot.lookup("#offices").query();
+        assertEquals(0, offices.getSelectionModel().getSelectedIndex());
+    }
+
+    @Test
     void aBrokenFileIsRefusedInWordsAndNothingIsWritten(FxRobot robot) throws IOException {
         meet(robot);
         Path file = Files.writeString(folder.resolve("x.sadar"), "bukan berkas");
@@ -237,7 +286,7 @@ class SyncViewTest {
         assertEquals(1, conflicts.open().get());
         assertEquals("1 menunggu pilihan, 1 seluruhnya", counted());
         TableView<?> table = robot.lookup("#differing").query();
-        robot.interact(() -> table.getSelectionModel().select(0));
+        assertEquals(0, table.getSelectionModel().getSelectedIndex(), "the first is chosen");
         String said = Looks.words(view.node());
         assertTrue(said.contains("SITI MENURUT KTP") && said.contains("SITI MENURUT SK"), said);
         assertFalse(said.contains("pada 2026-"), said);

@@ -89,7 +89,8 @@ class TodayViewTest {
                                 story.rooms().enrolments.deaths(),
                                 story.rooms().families.claims(),
                                 story.rooms().expiries,
-                                story.rooms().plans.agreements));
+                                story.rooms().plans.agreements,
+                                story.rooms().sync.submissions()::told));
         TodayView view = new TodayView(desk, model);
         root = view.node();
         TestDesk.enter(stage, view);

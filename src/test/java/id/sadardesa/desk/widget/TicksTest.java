@@ -27,6 +27,16 @@ class TicksTest {
     }
 
     @Test
+    void whatBeginsUntickedIsTickedByHandAndStaysSo() {
+        Ticks<String> none = Ticks.none(name -> name.charAt(0));
+        none.show(List.of("Ani", "Budi"));
+        assertEquals(List.of(), none.chosen());
+        none.rows().get().get(1).on().set(true);
+        none.show(List.of("Ani", "Budi Santoso", "Citra"));
+        assertEquals(List.of("Budi Santoso"), none.chosen());
+    }
+
+    @Test
     void allAtOnceIsOneChangeAndAnOldListSaysNothing() {
         ticks.show(List.of("Ani", "Budi"));
         Ticks.Tick<String> old = ticks.rows().get().get(0);

@@ -115,13 +115,14 @@ public final class CodeLists {
      * @throws Problem when the sender's program is newer than this one
      */
     public static void refuseNewer(Map<String, Integer> theirs) {
-        theirs.forEach(
-                (list, version) -> {
-                    Integer known = VERSIONS.get(list);
-                    if (known == null || version > known) {
-                        throw Problem.of("sync.import.codes", list, version);
-                    }
-                });
+        new TreeMap<>(theirs)
+                .forEach(
+                        (list, version) -> {
+                            int known = VERSIONS.getOrDefault(list, 0);
+                            if (version > known || known == 0) {
+                                throw Problem.of("sync.import.codes", list, version, known);
+                            }
+                        });
     }
 
     /**

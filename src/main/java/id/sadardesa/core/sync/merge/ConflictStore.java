@@ -44,6 +44,22 @@ final class ConflictStore {
                 .findOne();
     }
 
+    /** The words with which the branch corrected the field of a person to the value of a side. */
+    static Optional<String> basis(Handle handle, Conflict conflict, Conflict.Side side) {
+        return handle.createQuery(
+                        """
+                        select why from branch_correction
+                        where person_id = :person and field = :field and new_value = :value
+                            and why is not null
+                        order by made_at desc, id desc
+                        """)
+                .bind("person", conflict.row())
+                .bind("field", conflict.field())
+                .bind("value", side.value())
+                .mapTo(String.class)
+                .findFirst();
+    }
+
     static void insert(Pen pen, Conflict conflict) {
         pen.insert(CONFLICT, conflict.id(), row(conflict));
     }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,17 @@ public final class Conflicts {
         return Computer.isCalled(side.office(), conflict.office())
                 ? Text.of("sync.conflict.there", Computer.sign(conflict.office()))
                 : Text.of("sync.conflict.office", side.office());
+    }
+
+    /**
+     * Why the branch corrected what one side of a conflict says, in its words; nothing where it is
+     * no correction, or nobody said why.
+     */
+    public Optional<String> basis(Conflict conflict, Conflict.Side side) {
+        if (conflict.resource() != Resource.PEOPLE || side.value() == null) {
+            return Optional.empty();
+        }
+        return database.read(handle -> ConflictStore.basis(handle, conflict, side));
     }
 
     /** Lets the value stay that holds; the other office hears of it with the next file. */

@@ -1,8 +1,10 @@
 package id.sadardesa.core.sync.merge;
 
+import id.sadardesa.core.sync.v1.Field;
 import id.sadardesa.core.sync.v1.Resource;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -91,8 +93,29 @@ final class Tallying {
             }
             touches.add(
                     new Touch(
-                            kind, resource, id, person, name == null ? "" : name, field, from, to));
+                            kind,
+                            resource,
+                            id,
+                            person,
+                            name == null ? "" : name,
+                            field,
+                            from,
+                            to,
+                            field == null ? values(resource, row) : Map.of()));
         }
+    }
+
+    /** In the order of the columns; what says nothing is left out. */
+    private static Map<String, String> values(
+            Resource resource, Map<String, @Nullable String> row) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Field field : resource.fields()) {
+            String value = row.get(field.name());
+            if (value != null && !value.isEmpty()) {
+                values.put(field.name(), value);
+            }
+        }
+        return values;
     }
 
     Merged merged(int conflicts) {

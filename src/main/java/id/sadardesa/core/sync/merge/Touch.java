@@ -1,6 +1,9 @@
 package id.sadardesa.core.sync.merge;
 
 import id.sadardesa.core.sync.v1.Resource;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param person whom it is about; null when it is about no person
  * @param name of the person or village
  * @param field the column; null when the whole row is new or gone
+ * @param values of a row that is new or gone, what it says by column; empty otherwise
  */
 public record Touch(
         Kind kind,
@@ -19,7 +23,12 @@ public record Touch(
         String name,
         @Nullable String field,
         @Nullable String from,
-        @Nullable String to) {
+        @Nullable String to,
+        Map<String, String> values) {
+    public Touch {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
     /** What happens to it. */
     public enum Kind {
         NEW,

@@ -5,7 +5,6 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,6 +39,7 @@ public record Manifest(
         List<Listed> parts) {
     public static final String FORMAT = "sadar-sync/1";
 
+    private static final String WAGES = "wages";
     private static final String FORMATS = "sadar-sync/";
 
     /** Each part has three values, and what else there is is little. */
@@ -79,6 +79,12 @@ public record Manifest(
         counted.put("rupiah", totals.rupiah().toPlainString());
         counted.put("tombstones", totals.tombstones());
         counted.put("decisions", totals.decisions());
+        Wages wages = totals.wages();
+        if (wages != null) {
+            counted.put("participations", wages.participations());
+            counted.put(WAGES, wages.monthly().toPlainString());
+            counted.put("contributions", wages.contributions().toPlainString());
+        }
         all.put("totals", counted);
         Map<String, Object> held = new LinkedHashMap<>();
         held.put("people", holds.people());
@@ -183,12 +189,22 @@ public record Manifest(
                 party(told.inner("receiver")),
                 new Totals(
                         totals.small("people"),
-                        new BigDecimal(totals.text("rupiah")),
+                        totals.amount("rupiah"),
                         totals.small("tombstones"),
-                        totals.small("decisions")),
+                        totals.small("decisions"),
+                        wages(totals)),
                 new Holds(held.small("people"), held.small("participations")),
                 lists,
                 parts);
+    }
+
+    private static @Nullable Wages wages(Told totals) {
+        return totals.keys().contains(WAGES)
+                ? new Wages(
+                        totals.small("participations"),
+                        totals.amount(WAGES),
+                        totals.amount("contributions"))
+                : null;
     }
 
     private static Place place(Told told) {

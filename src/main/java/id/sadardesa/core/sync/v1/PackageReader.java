@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ public final class PackageReader {
     private int people;
     private int tombstones;
     private int decisions;
+    private final Set<String> participations = new HashSet<>();
     private BigDecimal rupiah = BigDecimal.ZERO;
 
     private PackageReader(ZipReader zip, Contents contents, Progress progress) {
@@ -94,7 +97,9 @@ public final class PackageReader {
         if (zip.next() != null) {
             throw Problem.of("sync.file.unlisted");
         }
-        Totals counted = new Totals(people, rupiah, tombstones, decisions);
+        Wages said = manifest.totals().wages();
+        Wages wages = said == null ? null : said.counted(participations.size());
+        Totals counted = new Totals(people, rupiah, tombstones, decisions, wages);
         if (!counted.equals(manifest.totals())) {
             throw Problem.of("sync.file.totals");
         }
@@ -195,6 +200,10 @@ public final class PackageReader {
         people += resource == Resource.PEOPLE ? 1 : 0;
         tombstones += resource == Resource.TOMBSTONES ? 1 : 0;
         decisions += resource == Resource.DECISIONS ? 1 : 0;
+        String participation = resource.participation();
+        if (participation != null) {
+            participations.add(cells[resource.at(participation)]);
+        }
         contents.row(resource, cells);
     }
 

@@ -7,6 +7,7 @@ import static id.sadardesa.core.sync.v1.Field.own;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of a package, in the order in which they stand in it: what rests on another follows.
@@ -218,6 +219,15 @@ public enum Resource {
      */
     public boolean inside() {
         return this == PROVIDED || this == HEIRS || this == EARLIER;
+    }
+
+    /** The column that says which participation a row is about; null in all other tables. */
+    public @Nullable String participation() {
+        return switch (this) {
+            case PARTICIPATIONS -> "id";
+            case STEPS, TERMS -> "participation_id";
+            default -> null;
+        };
     }
 
     /** {@code people}. */

@@ -1,5 +1,6 @@
 package id.sadardesa.core.sync.v1;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,15 @@ final class Told {
             return flag;
         }
         throw new IllegalArgumentException(key);
+    }
+
+    /** Rupiah as cells say them: what cannot be one is not even put into memory as a number. */
+    BigDecimal amount(String key) {
+        String text = text(key);
+        if (!Type.AMOUNT.takes(text)) {
+            throw new IllegalArgumentException(key);
+        }
+        return new BigDecimal(text);
     }
 
     /** A number that is not negative. */

@@ -22,6 +22,7 @@ import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +93,9 @@ class ConflictsTest {
         assertEquals("petugas Mojokerto", conflict.lost().by());
         assertNotNull(conflict.lost().at());
         assertEquals("141/7/2025", conflict.lost().sk());
+        assertEquals(
+                Optional.of("Sesuai KTP"), two.branch.conflicts.basis(conflict, conflict.lost()));
+        assertEquals(Optional.empty(), two.branch.conflicts.basis(conflict, conflict.kept()));
         assertEquals("SITI KECAMATAN", name(two.branch, siti));
         assertTrue(
                 two.branch.journal.history(siti).stream()
@@ -110,6 +114,7 @@ class ConflictsTest {
         assertEquals(conflict.id(), there.id());
         assertEquals(1, two.kecamatan.conflicts.all().size());
         assertEquals("petugas Dlanggu", there.kept().by());
+        assertEquals(Optional.of("Sesuai KTP"), two.kecamatan.conflicts.basis(there, there.lost()));
         assertEquals("SITI KECAMATAN", name(two.kecamatan, siti));
         two.send("3.sadar");
         assertEquals(0, two.take("3.sadar").merged().conflicts());

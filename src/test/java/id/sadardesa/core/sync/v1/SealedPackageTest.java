@@ -1,8 +1,11 @@
 package id.sadardesa.core.sync.v1;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.exceptionfactory.jagged.framework.stream.StandardEncryptingChannelFactory;
@@ -299,10 +302,58 @@ class SealedPackageTest {
                         new Totals(2, said.rupiah(), said.tombstones(), said.decisions()),
                         new Totals(1, BigDecimal.ONE, said.tombstones(), said.decisions()),
                         new Totals(1, said.rupiah(), 0, said.decisions()),
-                        new Totals(1, said.rupiah(), said.tombstones(), 0))) {
+                        new Totals(1, said.rupiah(), said.tombstones(), 0),
+                        withWages(said, 0),
+                        withWages(said, 2))) {
             assertEquals(
                     "sync.file.totals",
                     refusalOf(writer, SamplePackage.withTotals(manifest, wrong)));
+        }
+    }
+
+    private static Totals withWages(Totals said, int participations) {
+        return new Totals(
+                said.people(),
+                said.rupiah(),
+                said.tombstones(),
+                said.decisions(),
+                new Wages(
+                        participations, new BigDecimal("4925398.00"), new BigDecimal("26597.15")));
+    }
+
+    /** A file of before says nothing of wages; one that does is held against its participations. */
+    @Test
+    void wagesAreSaidAndCounted() throws Exception {
+        PackageWriter writer = PackageWriter.measure(SamplePackage.parts());
+        Manifest manifest = SamplePackage.manifest(writer.listed());
+        assertFalse(new String(manifest.json(), UTF_8).contains("wages"));
+        assertNull(Manifest.parse(manifest.json()).totals().wages());
+        Manifest saying = SamplePackage.withTotals(manifest, withWages(manifest.totals(), 1));
+        byte[] json = saying.json();
+        assertEquals(saying, Manifest.parse(json));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.writeTo(out, json, Signing.sign(sender.secret(), json));
+        assertEquals(
+                saying,
+                SamplePackage.open(
+                        SamplePackage.sealed(out.toByteArray(), Age.seal(receiver.recipient())),
+                        receiver,
+                        sender));
+    }
+
+    /** Of a number that takes all memory to write out, nothing is made. */
+    @Test
+    void anAmountThatIsNoneIsRefusedBeforeItIsComputedWith() {
+        String json = new String(SamplePackage.manifest(List.of()).json(), UTF_8);
+        for (String wrong : List.of("1E+999999999", "1.005", "1500000", "x", "")) {
+            String forged = json.replace("\"13500000.50\"", "\"" + wrong + "\"");
+            assertNotEquals(json, forged);
+            assertEquals(
+                    "sync.file.malformed",
+                    assertThrows(Problem.class, () -> Manifest.parse(forged.getBytes(UTF_8)))
+                            .text()
+                            .key(),
+                    wrong);
         }
     }
 

@@ -1,0 +1,22 @@
+package id.sadardesa.core.sync;
+
+import id.sadardesa.base.Text;
+import id.sadardesa.core.sync.v1.Manifest;
+import id.sadardesa.core.sync.v1.Signed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that was read to its end and found whole and signed; nothing of it was written.
+ *
+ * @param obstacle why it would not be taken here now, and what to ask for; null when it is its turn
+ */
+public record Inspected(Signed signed, Held held, @Nullable Text obstacle) {
+    public Manifest manifest() {
+        return signed.manifest();
+    }
+
+    /** What the sender reads over the phone to see that both look at the same file. */
+    public String code() {
+        return PhoneCode.of("file", signed.fingerprint());
+    }
+}

@@ -1,0 +1,32 @@
+package id.sadardesa.core.sync.v1;
+
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.base.Text;
+import java.math.BigDecimal;
+
+/**
+ * What the sender reports for the participations that a file tells of, by its own rules of the
+ * month in which it made the file. The receiver counts the participations; the wages of wage
+ * earners stand in no row.
+ *
+ * @param participations those of which a row stands in participations, steps or terms
+ * @param monthly their wages, of those without wages the incomes, rupiah a month
+ * @param contributions what they cost a month, rupiah
+ */
+public record Wages(int participations, BigDecimal monthly, BigDecimal contributions) {
+    public Wages {
+        monthly = monthly.setScale(2);
+        contributions = contributions.setScale(2);
+    }
+
+    /** How many, and what is reported for them, as one sentence. */
+    public Text said() {
+        return Text.of(
+                "sync.wages", participations, new Rupiah(monthly), new Rupiah(contributions));
+    }
+
+    /** The same for another count. */
+    Wages counted(int others) {
+        return new Wages(others, monthly, contributions);
+    }
+}
