@@ -15,6 +15,7 @@ import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.picture.Pictures;
+import id.sadardesa.core.report.Disclosures;
 import id.sadardesa.core.report.Reports;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.RosterImport;
@@ -143,6 +144,7 @@ public final class Wiring implements AutoCloseable {
                         ledger,
                         press.issued(),
                         families.claims(),
+                        new Disclosures(journal),
                         clock);
         this.plans = new PlanWiring(database, this);
         this.branch = BranchWiring.of(this, database);

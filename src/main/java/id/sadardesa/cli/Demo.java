@@ -26,6 +26,7 @@ import id.sadardesa.core.form.SippBooks;
 import id.sadardesa.core.form.SippKind;
 import id.sadardesa.core.form.SippPlan;
 import id.sadardesa.core.paper.Paper;
+import id.sadardesa.core.report.Edition;
 import id.sadardesa.core.report.MonthlyReport;
 import id.sadardesa.core.roster.ImportChoices;
 import id.sadardesa.core.roster.ImportCounts;
@@ -84,7 +85,7 @@ final class Demo {
         MonthlyReport report = stage.doors().reports().monthly(stage.month());
         for (String ending : List.of(".xlsx", ".pdf")) {
             Path paper = stage.paper("laporan-bulanan-" + stage.month() + ending);
-            stage.doors().reports().write(report, paper, Paper.F4, null, stage.progress());
+            stage.doors().reports().write(report, paper, Edition.signed(Paper.F4, null), stage.progress());
         }
         stage.did("mutations", report.mutations().size());
         stage.did("active", report.total().active());

@@ -2,7 +2,9 @@ package id.sadardesa.cli;
 
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.paper.Paper;
+import id.sadardesa.core.report.Audience;
 import id.sadardesa.core.report.Count;
+import id.sadardesa.core.report.Edition;
 import id.sadardesa.core.report.MonthlyReport;
 import id.sadardesa.core.report.Mutation;
 import id.sadardesa.core.report.VillageCount;
@@ -26,6 +28,15 @@ final class ReportMonthlyCommand extends OfficeWork {
             descriptionKey = "cli.option.reportOut")
     @Nullable Path out;
 
+    @Option(
+            names = "--for",
+            paramLabel = "board|signature|branch",
+            descriptionKey = "cli.option.audience")
+    String audience = "board";
+
+    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "cli.option.reason")
+    @Nullable String reason;
+
     @Mixin LetterOptions letter = new LetterOptions();
 
     ReportMonthlyCommand(Session session) {
@@ -37,6 +48,11 @@ final class ReportMonthlyCommand extends OfficeWork {
         letter.paper();
         Chosen.ending(out, "report.file.kind", ".xlsx", ".pdf", ".csv");
         Chosen.month(month);
+        audience();
+    }
+
+    private Audience audience() {
+        return Chosen.one("--for", audience, Audience.values());
     }
 
     @Override
@@ -44,10 +60,12 @@ final class ReportMonthlyCommand extends OfficeWork {
         Paper on = letter.paper();
         Path file = session().outputFile(Chosen.given(out), null);
         MonthlyReport report = doors.reports().monthly(Chosen.month(month));
-        doors.reports().write(report, file, on, letter.number, session().progress());
+        Edition edition = new Edition(audience(), on, letter.number, reason);
+        doors.reports().write(report, file, edition, session().progress());
         Count total = report.total();
         return new Answer()
                 .count("month", report.period().toString())
+                .count("audience", Chosen.word(audience()))
                 .count("villages", report.villages())
                 .count("members", report.members().size())
                 .count("due", total.due())

@@ -38,7 +38,8 @@ public record Entry(
                     "journal.action.sync.keyMade",
                     "journal.action.sync.renewed",
                     "journal.action.sync.sent",
-                    "journal.action.form.sipp");
+                    "journal.action.form.sipp",
+                    "journal.action.report.whole");
 
     /** Whether "Batalkan" may be offered for it; never for what stays for good. */
     public boolean undoable() {

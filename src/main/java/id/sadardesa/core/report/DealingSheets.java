@@ -16,18 +16,24 @@ final class DealingSheets {
     private final Texts texts;
     private final DealingWords words;
 
-    DealingSheets(MonthlyWorkbook book, MonthlyReport report, Texts texts) {
+    DealingSheets(
+            MonthlyWorkbook book, MonthlyReport report, Audience audience, Texts texts) {
         this.book = book;
         this.report = report;
         this.dealings = report.dealings();
         this.texts = texts;
-        this.words = new DealingWords(texts);
+        this.words = new DealingWords(texts, audience);
     }
 
     void all(Workbook workbook) {
+        money(workbook);
+        claims(workbook);
+    }
+
+    /** What was paid and what is owed, which names no participant. */
+    void money(Workbook workbook) {
         payments(workbook);
         arrears(workbook);
-        claims(workbook);
     }
 
     private void payments(Workbook workbook) {

@@ -15,9 +15,11 @@ final class DealingWords {
             List.of("no", "kind", "person", "event", "heir", "state", "since");
 
     private final Texts texts;
+    private final Audience audience;
 
-    DealingWords(Texts texts) {
+    DealingWords(Texts texts, Audience audience) {
         this.texts = texts;
+        this.audience = audience;
     }
 
     private List<String> titles(List<String> keys) {
@@ -36,13 +38,14 @@ final class DealingWords {
         return titles(CLAIMS);
     }
 
-    /** The village, and who pays where it is not the village itself. */
+    /** The village, and who pays where it is not the village itself; participants not by name. */
     String debtor(Debtor debtor) {
         String village = debtor.village().name();
         if (debtor.usual()) {
             return village;
         }
-        String payer = debtor.named();
+        boolean nameless = debtor.self() != null && !audience.isPrivate();
+        String payer = nameless ? null : debtor.named();
         return village + ", " + (payer == null ? texts.get(debtor.funding().textKey()) : payer);
     }
 

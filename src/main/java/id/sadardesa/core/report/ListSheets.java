@@ -10,6 +10,7 @@ import id.sadardesa.core.contribution.PersonBill;
 import id.sadardesa.core.rule.Band;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.rule.WageBase;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -23,10 +24,22 @@ final class ListSheets {
     private final MonthlyWorkbook book;
     private final MonthlyReport report;
     private final MonthlyGrounds basis;
+    private final Audience audience;
     private final Texts texts;
+
+    /** How many columns stand before the amounts. */
+    private final int lead;
+
     private final Map<String, String> names = new HashMap<>();
 
-    ListSheets(MonthlyWorkbook book, MonthlyReport report, MonthlyGrounds basis, Texts texts) {
+    ListSheets(
+            MonthlyWorkbook book,
+            MonthlyReport report,
+            MonthlyGrounds basis,
+            Audience audience,
+            Texts texts) {
+        this.audience = audience;
+        this.lead = audience.isWhole() ? 9 : 8;
         this.book = book;
         this.report = report;
         this.basis = basis;
@@ -35,7 +48,7 @@ final class ListSheets {
 
     void mutations(Workbook workbook) {
         NewSheet sheet = book.sheet(workbook, "mutations", true);
-        MutationsWorkbook.fill(sheet, report.mutations(), texts);
+        MutationsWorkbook.fill(sheet, report.mutations(), audience, texts);
     }
 
     void findings(Workbook workbook) {
@@ -75,20 +88,27 @@ final class ListSheets {
     void members(Workbook workbook, Progress progress) {
         NewSheet sheet = book.sheet(workbook, "members", true);
         List<Programme> programmes = basis.programmes();
-        int sum = 8 + programmes.size();
+        int sum = lead + programmes.size();
         sheet.widths(widths(programmes.size()));
         sheet.headerRows(0, MonthlyWorkbook.HEADER);
-        header(
-                sheet,
-                "report.column.no",
-                "report.column.village",
-                "report.column.name",
-                "report.column.nik",
-                "report.column.post",
-                "report.column.state",
-                "report.column.programmes",
-                "report.column.wage");
-        int column = 8;
+        List<String> titles =
+                new ArrayList<>(
+                        List.of(
+                                "report.column.no",
+                                "report.column.village",
+                                "report.column.name",
+                                "report.column.nik"));
+        if (audience.isWhole()) {
+            titles.add("report.column.kpj");
+        }
+        titles.addAll(
+                List.of(
+                        "report.column.post",
+                        "report.column.state",
+                        "report.column.programmes",
+                        "report.column.wage"));
+        header(sheet, titles.toArray(String[]::new));
+        int column = lead;
         for (Programme programme : programmes) {
             sheet.text(MonthlyWorkbook.HEADER, column++, programme.name(), Look.HEADER);
         }
@@ -112,18 +132,49 @@ final class ListSheets {
         sheet.printArea(row, sum); // what the wages rest on stands in the notes, once
     }
 
+    /** Who takes part, as anybody may read it. */
+    void names(Workbook workbook, Progress progress) {
+        NewSheet sheet = book.sheet(workbook, "members", false);
+        sheet.widths(6, 22, 36, 30, 25);
+        sheet.headerRows(0, MonthlyWorkbook.HEADER);
+        header(
+                sheet,
+                "report.column.no",
+                "report.column.village",
+                "report.column.name",
+                "report.column.post",
+                "report.column.state");
+        int row = FIRST;
+        for (Member member : report.members()) {
+            sheet.ordinal(row, 0, row - FIRST + 1L);
+            sheet.text(row, 1, member.bill().village().name(), Look.WRAP);
+            sheet.text(row, 2, member.bill().person().fullName(), Look.WRAP);
+            sheet.text(row, 3, member.bill().post().title(texts), Look.WRAP);
+            sheet.text(row++, 4, name(member.state().textKey()));
+        }
+        progress.check();
+        if (report.members().isEmpty()) {
+            sheet.paragraph(row++, 0, 4, texts.get("report.none.members"));
+        }
+        sheet.filter(MonthlyWorkbook.HEADER, Math.max(FIRST, row - 1), 0, 4);
+        sheet.printArea(Math.max(FIRST, row - 1), 4);
+    }
+
     private void member(NewSheet sheet, int row, Member member) {
         PersonBill bill = member.bill();
         String source = source(bill);
         sheet.ordinal(row, 0, row - FIRST + 1L);
         sheet.text(row, 1, bill.village().name(), Look.WRAP);
         sheet.text(row, 2, bill.person().fullName(), Look.WRAP);
-        sheet.text(row, 3, MonthlyLists.nik(bill.person()));
-        sheet.text(row, 4, bill.post().title(texts), Look.WRAP);
-        sheet.text(row, 5, name(member.state().textKey()));
-        sheet.text(row, 6, Programme.said(bill.term().programmes()));
-        sheet.money(row, 7, bill.wage().orElse(null));
-        int column = 8;
+        int column = 3;
+        sheet.text(row, column++, audience.nik(bill.person()));
+        if (audience.isWhole()) {
+            sheet.text(row, column++, audience.kpj(bill.person()));
+        }
+        sheet.text(row, column++, bill.post().title(texts), Look.WRAP);
+        sheet.text(row, column++, name(member.state().textKey()));
+        sheet.text(row, column++, Programme.said(bill.term().programmes()));
+        sheet.money(row, column++, bill.wage().orElse(null));
         for (Programme programme : basis.programmes()) {
             Rupiah amount = bill.of(programme);
             sheet.money(row, column++, amount.isZero() ? null : amount);
@@ -139,9 +190,12 @@ final class ListSheets {
         return base != null ? base.legalBasis() : band != null ? band.legalBasis() : null;
     }
 
-    private static double[] widths(int programmes) {
-        double[] widths = new double[10 + programmes];
-        double[] first = {6, 17, 28, 18, 26, 25, 13, 15};
+    private double[] widths(int programmes) {
+        double[] first =
+                audience.isWhole()
+                        ? new double[] {6, 17, 28, 18, 14, 26, 25, 13, 15}
+                        : new double[] {6, 17, 28, 18, 26, 25, 13, 15};
+        double[] widths = new double[first.length + 2 + programmes];
         System.arraycopy(first, 0, widths, 0, first.length);
         Arrays.fill(widths, first.length, first.length + programmes, 13);
         widths[first.length + programmes] = 14;
@@ -155,14 +209,14 @@ final class ListSheets {
     }
 
     private void total(NewSheet sheet, int row) {
-        for (int column = 0; column < 8; column++) {
+        for (int column = 0; column < lead; column++) {
             sheet.text(
                     row,
                     column,
                     column == 0 ? texts.get("report.column.total") : null,
                     Look.TOTAL_TEXT);
         }
-        int column = 8;
+        int column = lead;
         for (Programme programme : basis.programmes()) {
             Sums.money(sheet, row, column++, FIRST, basis.sum(programme));
         }

@@ -9,14 +9,16 @@ import id.sadardesa.core.paper.PaperTable;
 final class MonthlyDealings {
     private final MonthlyReport report;
     private final Dealings dealings;
+    private final Audience audience;
     private final Texts texts;
     private final DealingWords words;
 
-    MonthlyDealings(MonthlyReport report, Texts texts) {
+    MonthlyDealings(MonthlyReport report, Audience audience, Texts texts) {
+        this.audience = audience;
         this.report = report;
         this.dealings = report.dealings();
         this.texts = texts;
-        this.words = new DealingWords(texts);
+        this.words = new DealingWords(texts, audience);
     }
 
     void on(PaperDocument paper) {
@@ -90,6 +92,10 @@ final class MonthlyDealings {
         paper.heading(texts.get("report.section.claims"));
         if (dealings.claims().isEmpty()) {
             paper.text(texts.get("report.dealing.noClaims"));
+            return;
+        }
+        if (!audience.isPrivate()) {
+            paper.text(texts.get("report.dealing.claims", dealings.claims().size()));
             return;
         }
         PaperTable table = paper.table(0.7f, 3, 3, 1.7f, 2.6f, 2.6f, 1.7f);

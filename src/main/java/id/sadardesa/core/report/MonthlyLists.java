@@ -6,7 +6,6 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.contribution.PersonBill;
 import id.sadardesa.core.paper.PaperDocument;
 import id.sadardesa.core.paper.PaperTable;
-import id.sadardesa.core.roster.Nik;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.village.Village;
 import java.util.List;
@@ -15,17 +14,23 @@ import java.util.Map;
 /** The lists behind the monthly report: villages by group, changes, findings, everybody. */
 final class MonthlyLists {
     private final MonthlyReport report;
+    private final Audience audience;
     private final Texts texts;
     private int list;
 
-    MonthlyLists(MonthlyReport report, Texts texts) {
+    MonthlyLists(MonthlyReport report, Audience audience, Texts texts) {
         this.report = report;
+        this.audience = audience;
         this.texts = texts;
     }
 
     void on(PaperDocument paper, Progress progress) {
         paper.newPage();
         groups(paper);
+        if (!audience.isPrivate()) {
+            names(paper, progress);
+            return;
+        }
         if (!report.mutations().isEmpty()) {
             mutations(paper);
         }
@@ -35,6 +40,36 @@ final class MonthlyLists {
         if (!report.members().isEmpty()) {
             members(paper, progress);
         }
+    }
+
+    /** Who takes part, as anybody may read it. */
+    private void names(PaperDocument paper, Progress progress) {
+        if (report.members().isEmpty()) {
+            return;
+        }
+        heading(paper, "report.list.members");
+        PaperTable table = paper.table(0.9f, 2.6f, 4, 3.4f, 3);
+        table.header(
+                titles(
+                        "report.column.no",
+                        "report.column.village",
+                        "report.column.name",
+                        "report.column.post",
+                        "report.column.state"));
+        int no = 0;
+        for (List<Member> village : report.membersByVillage().values()) {
+            progress.check();
+            for (Member member : village) {
+                PersonBill bill = member.bill();
+                table.centred(Integer.toString(++no))
+                        .text(bill.village().name())
+                        .text(bill.person().fullName())
+                        .text(bill.post().title(texts))
+                        .text(texts.get(member.state().textKey()));
+            }
+            progress.at(no, report.members().size());
+        }
+        paper.add(table);
     }
 
     private void heading(PaperDocument paper, String key) {
@@ -88,7 +123,7 @@ final class MonthlyLists {
                     .text(texts.get("report.mutation.short." + mutation.kind()))
                     .date(mutation.on())
                     .text(mutation.person().fullName())
-                    .text(nik(mutation.person()))
+                    .text(numbers(mutation.person()))
                     .text(mutation.village().name())
                     .text(mutation.post().title(texts))
                     .text(texts.get(mutation.detail()));
@@ -157,7 +192,7 @@ final class MonthlyLists {
         table.centred(Integer.toString(no))
                 .text(bill.village().name())
                 .text(bill.person().fullName())
-                .text(nik(bill.person()))
+                .text(numbers(bill.person()))
                 .text(bill.post().title(texts))
                 .text(texts.get(member.state().textKey()));
         if (bill.wage().isPresent()) {
@@ -171,9 +206,11 @@ final class MonthlyLists {
         return java.util.Arrays.stream(keys).map(key -> texts.get(key)).toList();
     }
 
-    /** Masked: a list that leaves the office must not open anybody's account. */
-    static String nik(Person person) {
-        Nik nik = person.nik();
-        return nik == null ? "–" : nik.masked();
+    /** The NIK, and for the branch the KPJ below it. */
+    private String numbers(Person person) {
+        String nik = audience.nik(person);
+        return audience.isWhole() && person.kpj() != null
+                ? nik + "\nKPJ " + audience.kpj(person)
+                : nik;
     }
 }

@@ -3,6 +3,7 @@ package id.sadardesa.core.report;
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.SafeFile;
 import id.sadardesa.base.Terbilang;
+import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.contribution.VillageBill;
 import id.sadardesa.core.enrolment.EndCause;
@@ -46,16 +47,24 @@ final class MonthlyPaper {
             bill(paper);
             programmes(paper);
             mutations(paper);
-            new MonthlyDealings(report, texts).on(paper);
+            new MonthlyDealings(report, printing.audience(), texts).on(paper);
             findings(paper);
             grounds(paper);
             paper.end(
                     texts.get("report.monthly.notes"),
-                    basis.notes(),
+                    notes(),
                     printing.stationery().signature());
             progress.check();
-            new MonthlyLists(report, texts).on(paper, progress);
+            new MonthlyLists(report, printing.audience(), texts).on(paper, progress);
         }
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>(basis.notes());
+        if (printing.audience() != Audience.SIGNATURE) {
+            notes.add(texts.get(printing.audience().noteKey()));
+        }
+        return notes;
     }
 
     private void head(PaperDocument paper) {
@@ -67,6 +76,9 @@ final class MonthlyPaper {
                 printing.number() == null
                         ? texts.get("report.monthly.noNumber")
                         : texts.get("report.monthly.number", printing.number()));
+        if (printing.audience() != Audience.SIGNATURE) {
+            below.add(texts.get("report.monthly.for", Text.of(printing.audience().textKey())));
+        }
         if (report.office().training()) {
             below.add(texts.get("report.monthly.training"));
         }

@@ -39,11 +39,18 @@ final class MonthlyWorkbook {
                     MoneySheets money = new MoneySheets(this, report, basis, texts);
                     money.villages(workbook);
                     money.programmes(workbook);
-                    ListSheets lists = new ListSheets(this, report, basis, texts);
-                    lists.mutations(workbook);
-                    new DealingSheets(this, report, texts).all(workbook);
-                    lists.findings(workbook);
-                    lists.members(workbook, progress);
+                    ListSheets lists =
+                            new ListSheets(this, report, basis, printing.audience(), texts);
+                    DealingSheets dealings = new DealingSheets(this, report, printing.audience(), texts);
+                    if (printing.audience().isPrivate()) {
+                        lists.mutations(workbook);
+                        dealings.all(workbook);
+                        lists.findings(workbook);
+                        lists.members(workbook, progress);
+                    } else {
+                        dealings.money(workbook);
+                        lists.names(workbook, progress);
+                    }
                     notes(workbook);
                 });
     }
@@ -96,7 +103,8 @@ final class MonthlyWorkbook {
                 List.of(
                         texts.get(
                                 "report.note.printed", texts.longDate(printing.stationery().on())),
-                        texts.get("report.note.masked")));
+                        texts.get(printing.audience().noteKey()),
+                        texts.get("report.note.sums")));
         for (String note : all) {
             sheet.ordinal(row, 0, row - HEADER + 1L);
             sheet.text(row++, 1, note, Look.WRAP);

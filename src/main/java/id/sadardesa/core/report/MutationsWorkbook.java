@@ -36,11 +36,12 @@ final class MutationsWorkbook {
         sheet.paper(stationery.sheet().heightMm() > 300 ? PrintSize.F4 : PrintSize.A4, true);
         sheet.text(0, 0, texts.get("report.mutations.subject", period), Look.TITLE);
         sheet.text(1, 0, stationery.office().fullName(), Look.NOTE);
-        fill(sheet, mutations, texts);
+        fill(sheet, mutations, Audience.SIGNATURE, texts);
     }
 
     /** The table of changes; the monthly workbook has the same. */
-    static void fill(NewSheet sheet, List<Mutation> mutations, Texts texts) {
+    static void fill(
+            NewSheet sheet, List<Mutation> mutations, Audience audience, Texts texts) {
         header(sheet, texts);
         int row = FIRST;
         for (Mutation mutation : mutations) {
@@ -48,7 +49,7 @@ final class MutationsWorkbook {
             sheet.text(row, 1, texts.get("report.mutation.short." + mutation.kind()));
             sheet.date(row, 2, mutation.on());
             sheet.text(row, 3, mutation.person().fullName(), Look.WRAP);
-            sheet.text(row, 4, MonthlyLists.nik(mutation.person()));
+            sheet.text(row, 4, audience.nik(mutation.person()));
             sheet.text(row, 5, mutation.village().name(), Look.WRAP);
             sheet.text(row, 6, mutation.post().title(texts), Look.WRAP);
             sheet.text(row++, 7, texts.get(mutation.detail()), Look.WRAP);

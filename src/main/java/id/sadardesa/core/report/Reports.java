@@ -49,6 +49,7 @@ public final class Reports {
     private final Ledger ledger;
     private final IssuedCards cards;
     private final Claims claims;
+    private final Disclosures disclosures;
     private final Clock clock;
     private final Texts texts = Texts.indonesian();
 
@@ -62,7 +63,9 @@ public final class Reports {
             Ledger ledger,
             IssuedCards cards,
             Claims claims,
+            Disclosures disclosures,
             Clock clock) {
+        this.disclosures = disclosures;
         this.cards = cards;
         this.claims = claims;
         this.offices = offices;
@@ -165,42 +168,47 @@ public final class Reports {
     }
 
     /** The PDF that {@link #write} would write, for looking at its pages first. */
-    public byte[] paper(MonthlyReport report, Paper paper, @Nullable String number) {
+    public byte[] paper(MonthlyReport report, Edition edition) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new MonthlyPaper(report, printing(report, paper, number), texts)
-                .write(out, Progress.SILENT);
+        new MonthlyPaper(report, printing(report, edition), texts).write(out, Progress.SILENT);
         return out.toByteArray();
     }
 
-    private Printing printing(MonthlyReport report, Paper paper, @Nullable String number) {
+    private Printing printing(MonthlyReport report, Edition edition) {
         byte[] logo = offices.logo().orElse(null);
+        LocalDate today = LocalDate.now(clock);
         return new Printing(
-                new Stationery(report.office(), logo, paper, LocalDate.now(clock), texts), number);
+                new Stationery(report.office(), logo, edition.paper(), today, texts),
+                edition.number(),
+                edition.audience());
     }
 
     /**
-     * Writes the report to a file: a workbook, a PDF for signature or CSV, as its name ends.
+     * Writes the report to a file: a workbook, a PDF for signature or CSV, as its name ends. One
+     * with whole numbers is noted in the journal with its reason; CSV carries sums only.
      *
-     * @param paper A4 or F4
-     * @param number the letter's number, or null to leave room for it
-     * @throws Problem when the name ends otherwise or the place cannot be written to
+     * @throws Problem when the name ends otherwise, the reason is missing or the place cannot be
+     *     written to
      */
-    public void write(
-            MonthlyReport report,
-            Path file,
-            Paper paper,
-            @Nullable String number,
-            Progress progress) {
-        Printing printing = printing(report, paper, number);
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    public void write(MonthlyReport report, Path file, Edition edition, Progress progress) {
+        Printing printing = printing(report, edition);
+        String title = String.valueOf(file.getFileName());
+        String name = title.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".csv")) {
+            new MonthlyCsv(report, texts).write(file);
+            return;
+        }
+        if (!name.endsWith(".xlsx") && !name.endsWith(".pdf")) {
+            throw Problem.of("report.file.kind", title);
+        }
+        if (edition.audience().isWhole()) {
+            int people = report.members().size();
+            disclosures.note("monthly", report.period(), title, people, edition.reason());
+        }
         if (name.endsWith(".xlsx")) {
             new MonthlyWorkbook(report, printing, texts).write(file, progress);
-        } else if (name.endsWith(".pdf")) {
-            new MonthlyPaper(report, printing, texts).write(file, progress);
-        } else if (name.endsWith(".csv")) {
-            new MonthlyCsv(report, texts).write(file);
         } else {
-            throw Problem.of("report.file.kind", String.valueOf(file.getFileName()));
+            new MonthlyPaper(report, printing, texts).write(file, progress);
         }
     }
 

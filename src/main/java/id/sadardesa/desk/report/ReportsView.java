@@ -3,6 +3,7 @@ package id.sadardesa.desk.report;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.report.Audience;
 import id.sadardesa.core.report.Count;
 import id.sadardesa.core.report.MonthlyReport;
 import id.sadardesa.core.report.ReportRemark;
@@ -17,6 +18,7 @@ import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.EmptyState;
+import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.Halves;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Spoken;
@@ -48,6 +50,9 @@ public final class ReportsView implements RoomView {
     @FXML private EmptyState empty;
     @FXML private ComboBox<Period> month;
     @FXML private ComboBox<Sheet> sheet;
+    @FXML private ComboBox<Audience> audience;
+    @FXML private FieldLine reasonLine;
+    @FXML private TextField reason;
     @FXML private TextField number;
     @FXML private Label total;
     @FXML private ListTable<VillageCount> villages;
@@ -76,6 +81,15 @@ public final class ReportsView implements RoomView {
         Spoken.choice(sheet, each -> texts.get("report.paper." + each.name()));
         sheet.getItems().setAll(Sheet.values());
         sheet.valueProperty().bindBidirectional(model.sheet);
+        Spoken.choice(audience, each -> texts.get(each.textKey()));
+        audience.getItems().setAll(Audience.values());
+        audience.valueProperty().bindBidirectional(model.audience);
+        reason.textProperty().bindBidirectional(model.reason);
+        model.audience.subscribe(
+                whom -> {
+                    reasonLine.setVisible(whom.isWhole());
+                    reasonLine.setManaged(whom.isWhole());
+                });
         number.textProperty().bindBidirectional(model.number);
         number.setOnAction(event -> model.draw());
         number.focusedProperty()

@@ -3,6 +3,8 @@ package id.sadardesa.desk.report;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.paper.Paper;
+import id.sadardesa.core.report.Audience;
+import id.sadardesa.core.report.Edition;
 import id.sadardesa.core.report.MonthlyReport;
 import id.sadardesa.core.report.Reports;
 import id.sadardesa.desk.shell.Jobs;
@@ -39,6 +41,12 @@ public final class ReportsViewModel {
     final ObjectProperty<Period> month;
     final ObjectProperty<Sheet> sheet = new SimpleObjectProperty<>(Sheet.F4);
 
+    /** For whom; the least revealing until somebody says otherwise. */
+    final ObjectProperty<Audience> audience = new SimpleObjectProperty<>(Audience.BOARD);
+
+    /** Why it goes out with everything whole. */
+    final StringProperty reason = new SimpleStringProperty("");
+
     /** The letter's number; empty leaves room for it. */
     final StringProperty number = new SimpleStringProperty("");
 
@@ -66,6 +74,7 @@ public final class ReportsViewModel {
                     refresh();
                 });
         sheet.subscribe(this::draw);
+        audience.subscribe(this::draw);
     }
 
     /** The months that can be reported, the present one first. */
@@ -104,20 +113,26 @@ public final class ReportsViewModel {
         if (known == null) {
             return;
         }
-        Paper paper = sheet.get().paper();
-        String letter = letterNumber();
-        pages.look(() -> reports.paper(known, paper, letter));
+        Edition edition = edition();
+        pages.look(() -> reports.paper(known, edition));
     }
 
-    private @Nullable String letterNumber() {
-        return number.get().isBlank() ? null : number.get().strip();
+    private Edition edition() {
+        String letter = number.get().isBlank() ? null : number.get().strip();
+        return new Edition(audience.get(), sheet.get().paper(), letter, reason.get());
     }
 
-    /** {@code laporan-bulanan-2026-03.pdf} */
+    /** {@code laporan-bulanan-2026-03.pdf}, and for whom where it is not to be signed. */
     String fileName(String kind) {
         MonthlyReport known = report.get();
         Period of = known == null ? month.get() : known.period();
-        return "laporan-bulanan-" + of + "." + kind;
+        String whom =
+                switch (audience.get()) {
+                    case BOARD -> "-papan";
+                    case SIGNATURE -> "";
+                    case BRANCH -> "-cabang";
+                };
+        return "laporan-bulanan-" + of + whom + "." + kind;
     }
 
     /** Writes the report as its file's name ends: {@code .pdf}, {@code .xlsx} or {@code .csv}. */
@@ -126,12 +141,11 @@ public final class ReportsViewModel {
         if (known == null) {
             return;
         }
-        Paper paper = sheet.get().paper();
-        String letter = letterNumber();
+        Edition edition = edition();
         jobs.start(
                 Text.of("report.room.writing", known.period()),
                 progress -> {
-                    reports.write(known, file, paper, letter, progress);
+                    reports.write(known, file, edition, progress);
                     return file;
                 },
                 written ->

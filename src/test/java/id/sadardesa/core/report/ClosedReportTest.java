@@ -123,7 +123,7 @@ class ClosedReportTest {
         MonthlyReport report = report(march);
         assertEquals(Rupiah.of("2000000"), report.dealings().owed());
         Path file = folder.resolve("maret.pdf");
-        office.rooms().reports.write(report, file, Paper.F4, null, Progress.SILENT);
+        office.rooms().reports.write(report, file, Edition.signed(Paper.F4, null), Progress.SILENT);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             String row = "1 02-03-2026 Dlanggu Januari 2026 130.444,00 – 632312345678 BJT-77";
@@ -161,7 +161,7 @@ class ClosedReportTest {
         assertEquals(said(closed), said(report(JANUARY)));
         assertNotEquals(closed.bill().total(), office.rooms().contributions.bill(JANUARY).total());
         Path file = folder.resolve("laporan.pdf");
-        office.rooms().reports.write(report(JANUARY), file, Paper.F4, null, Progress.SILENT);
+        office.rooms().reports.write(report(JANUARY), file, Edition.signed(Paper.F4, null), Progress.SILENT);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             for (String words :

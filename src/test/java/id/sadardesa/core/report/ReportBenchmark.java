@@ -85,7 +85,8 @@ public final class ReportBenchmark {
                                 Paper.F4,
                                 LocalDate.of(2026, 3, 10),
                                 TEXTS),
-                        null);
+                        null,
+                        Audience.SIGNATURE);
         Path ours = folder.resolve("ours.xlsx");
         long[][] times = new long[8][ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
@@ -141,7 +142,7 @@ public final class ReportBenchmark {
                         sheet.whole(row, 0, row + 1)
                                 .text(row, 1, bill.village().name())
                                 .text(row, 2, bill.person().name())
-                                .text(row, 3, MonthlyLists.nik(bill.person()))
+                                .text(row, 3, Audience.SIGNATURE.nik(bill.person()))
                                 .text(row, 4, TEXTS.get(bill.post().kind().textKey()))
                                 .text(row, 5, TEXTS.get(member.state().textKey()))
                                 .text(row, 6, "JKK,JKM")
@@ -166,7 +167,7 @@ public final class ReportBenchmark {
                 sheet.value(row, 0, row + 1);
                 sheet.inlineString(row, 1, bill.village().name());
                 sheet.inlineString(row, 2, bill.person().name());
-                sheet.inlineString(row, 3, MonthlyLists.nik(bill.person()));
+                sheet.inlineString(row, 3, Audience.SIGNATURE.nik(bill.person()));
                 sheet.inlineString(row, 4, TEXTS.get(bill.post().kind().textKey()));
                 sheet.inlineString(row, 5, TEXTS.get(member.state().textKey()));
                 sheet.inlineString(row, 6, "JKK,JKM");

@@ -177,7 +177,11 @@ class ReportPapersTest extends ReportCase {
                         () ->
                                 office.rooms()
                                         .reports
-                                        .write(report, file, Paper.F4, null, Progress.SILENT));
+                                        .write(
+                                                report,
+                                                file,
+                                                Edition.signed(Paper.F4, null),
+                                                Progress.SILENT));
         assertEquals("report.file.kind", problem.text().key());
         assertFalse(Files.exists(file));
     }

@@ -1,0 +1,61 @@
+package id.sadardesa.core.report;
+
+import id.sadardesa.base.Ids;
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Problem;
+import id.sadardesa.core.journal.Action;
+import id.sadardesa.core.journal.Journal;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Notes each paper that leaves the office with whole NIK, KPJ and wages, and why (UU 27/2022 on
+ * personal data asks for a stated purpose). The note is made before the file, so that no file is
+ * without one.
+ */
+public final class Disclosures {
+    /** The longest reason that is kept, in signs. */
+    static final int LONGEST = 200;
+
+    private final Journal journal;
+
+    public Disclosures(Journal journal) {
+        this.journal = journal;
+    }
+
+    /**
+     * @param reason as it was typed
+     * @throws Problem when no reason is given, or one that is too long
+     */
+    static String reason(@Nullable String reason) {
+        String said = reason == null ? "" : reason.strip().replaceAll("\\s+", " ");
+        if (said.isEmpty()) {
+            throw Problem.of("report.audience.noReason");
+        }
+        if (said.length() > LONGEST) {
+            throw Problem.of("report.audience.longReason", said.length(), LONGEST);
+        }
+        return said;
+    }
+
+    /**
+     * @param paper which paper, by the name of its command
+     * @param people how many people's data it carries
+     */
+    void note(String paper, Period month, String file, int people, @Nullable String reason) {
+        String why = reason(reason);
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("paper", paper);
+        row.put("of_month", month.toString());
+        row.put("file", file);
+        row.put("people", people);
+        row.put("reason", why);
+        journal.act(
+                Action.of("report.whole", month, people, why),
+                pen -> {
+                    pen.insert("disclosure", Ids.next(), row);
+                    return people;
+                });
+    }
+}
