@@ -148,7 +148,6 @@ public final class Rows {
                 "sync.receive.totals",
                 totals.people(),
                 totals.tombstones(),
-                texts.get("sync.column.rupiah"),
                 texts.rupiah(new Rupiah(totals.rupiah())));
     }
 
