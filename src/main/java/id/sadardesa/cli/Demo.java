@@ -85,7 +85,9 @@ final class Demo {
         MonthlyReport report = stage.doors().reports().monthly(stage.month());
         for (String ending : List.of(".xlsx", ".pdf")) {
             Path paper = stage.paper("laporan-bulanan-" + stage.month() + ending);
-            stage.doors().reports().write(report, paper, Edition.signed(Paper.F4, null), stage.progress());
+            stage.doors()
+                    .reports()
+                    .write(report, paper, Edition.signed(Paper.F4, null), stage.progress());
         }
         stage.did("mutations", report.mutations().size());
         stage.did("active", report.total().active());

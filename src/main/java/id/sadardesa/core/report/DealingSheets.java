@@ -16,8 +16,7 @@ final class DealingSheets {
     private final Texts texts;
     private final DealingWords words;
 
-    DealingSheets(
-            MonthlyWorkbook book, MonthlyReport report, Audience audience, Texts texts) {
+    DealingSheets(MonthlyWorkbook book, MonthlyReport report, Audience audience, Texts texts) {
         this.book = book;
         this.report = report;
         this.dealings = report.dealings();

@@ -51,9 +51,7 @@ final class MonthlyPaper {
             findings(paper);
             grounds(paper);
             paper.end(
-                    texts.get("report.monthly.notes"),
-                    notes(),
-                    printing.stationery().signature());
+                    texts.get("report.monthly.notes"), notes(), printing.stationery().signature());
             progress.check();
             new MonthlyLists(report, printing.audience(), texts).on(paper, progress);
         }

@@ -41,7 +41,8 @@ final class MonthlyWorkbook {
                     money.programmes(workbook);
                     ListSheets lists =
                             new ListSheets(this, report, basis, printing.audience(), texts);
-                    DealingSheets dealings = new DealingSheets(this, report, printing.audience(), texts);
+                    DealingSheets dealings =
+                            new DealingSheets(this, report, printing.audience(), texts);
                     if (printing.audience().isPrivate()) {
                         lists.mutations(workbook);
                         dealings.all(workbook);

@@ -40,8 +40,7 @@ final class MutationsWorkbook {
     }
 
     /** The table of changes; the monthly workbook has the same. */
-    static void fill(
-            NewSheet sheet, List<Mutation> mutations, Audience audience, Texts texts) {
+    static void fill(NewSheet sheet, List<Mutation> mutations, Audience audience, Texts texts) {
         header(sheet, texts);
         int row = FIRST;
         for (Mutation mutation : mutations) {

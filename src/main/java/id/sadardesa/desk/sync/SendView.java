@@ -123,7 +123,7 @@ final class SendView {
         sent.number(texts.get("sync.column.people"), 80, one -> one.totals().people());
         sent.number(texts.get("sync.column.gone"), 90, one -> one.totals().tombstones());
         sent.text(texts.get("sync.column.wages"), 140, this::wages);
-        sent.text(texts.get("sync.column.code"), 90, Sent::code);
+        sent.exact(texts.get("sync.column.code"), 110, Sent::code);
         sent.chips(
                 texts.get("sync.column.standing"),
                 290,

@@ -100,10 +100,7 @@ class AudienceTest extends ReportCase {
         Problem problem =
                 assertThrows(
                         Problem.class,
-                        () ->
-                                office.rooms()
-                                        .reports
-                                        .write(report, file, edition, Progress.SILENT));
+                        () -> office.rooms().reports.write(report, file, edition, Progress.SILENT));
         assertEquals("report.audience.noReason", problem.text().key());
         assertFalse(Files.exists(file));
         assertEquals(seq, office.rooms().journal.lastSeq());

@@ -161,7 +161,9 @@ class ClosedReportTest {
         assertEquals(said(closed), said(report(JANUARY)));
         assertNotEquals(closed.bill().total(), office.rooms().contributions.bill(JANUARY).total());
         Path file = folder.resolve("laporan.pdf");
-        office.rooms().reports.write(report(JANUARY), file, Edition.signed(Paper.F4, null), Progress.SILENT);
+        office.rooms()
+                .reports
+                .write(report(JANUARY), file, Edition.signed(Paper.F4, null), Progress.SILENT);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             for (String words :

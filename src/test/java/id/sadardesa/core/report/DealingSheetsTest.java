@@ -285,7 +285,8 @@ class DealingSheetsTest {
         try (TestOffice nobody = TestOffice.in(place)) {
             nobody.village("35.16.09.2006", "Talok");
             var reports = nobody.rooms().reports;
-            reports.write(reports.monthly(MARCH), file, Edition.signed(Paper.A4, null), Progress.SILENT);
+            reports.write(
+                    reports.monthly(MARCH), file, Edition.signed(Paper.A4, null), Progress.SILENT);
         }
         for (String name : List.of("Mutasi", "Pembayaran", "Tunggakan", "Daftar Peserta")) {
             String said = below(sheet(file, name), 1).get(0).get(0);

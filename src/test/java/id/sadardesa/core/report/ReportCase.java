@@ -127,8 +127,7 @@ abstract class ReportCase {
     static Path write(MonthlyReport what, String name, Paper paper) {
         Path file = folder.resolve(name);
         @Nullable String number = null;
-        office.rooms().reports.write(
-                what, file, Edition.signed(paper, number), Progress.SILENT);
+        office.rooms().reports.write(what, file, Edition.signed(paper, number), Progress.SILENT);
         return file;
     }
 

@@ -94,8 +94,7 @@ class TitledNamesTest {
         for (String name : List.of("laporan.pdf", "laporan.xlsx")) {
             Path report = folder.resolve(name);
             MonthlyReport march = rooms.reports.monthly(MARCH);
-            rooms.reports.write(
-                    march, report, Edition.signed(Paper.F4, null), Progress.SILENT);
+            rooms.reports.write(march, report, Edition.signed(Paper.F4, null), Progress.SILENT);
             titled(name.endsWith("pdf") ? words(report) : cells(report), name);
         }
         for (String name : List.of("mutasi.pdf", "mutasi.xlsx")) {
