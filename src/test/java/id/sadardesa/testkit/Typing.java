@@ -37,7 +37,11 @@ public final class Typing {
         Node button =
                 robot.from(top().getScene().getRoot())
                         .lookup(".button")
-                        .match(node -> node instanceof Button it && words.equals(it.getText()))
+                        .match(
+                                node ->
+                                        node instanceof Button it
+                                                && it.getText() != null
+                                                && words.equals(it.getText().replace("_", "")))
                         .query();
         return (FxRobot) robot.clickOn(button);
     }

@@ -144,7 +144,7 @@ class InboxViewTest {
         robot.interact(() -> model.look(List.of(first)));
         String said = Looks.words(view.node());
         assertTrue(said.contains("alamat: •••"), said);
-        assertTrue(said.contains("BPU + pagu Rp") && said.contains("1 baru di sini"), said);
+        assertTrue(said.contains("BPU dan pagu Rp") && said.contains("1 baru di sini"), said);
         assertFalse(said.contains("Jalan Melati 5"), said);
         robot.interact(() -> robot.lookup("#masked").queryButton().fire());
         String open = Looks.words(view.node());
