@@ -81,6 +81,7 @@ public final class InboxViewModel {
                 progress -> doors.inbox().lookAll(places, progress),
                 all -> {
                     opened.set(List.of());
+                    looked.set(List.of()); // the same files again are shown anew
                     looked.set(all);
                 });
     }

@@ -118,7 +118,6 @@ final class PlanPane {
     }
 
     private void show(List<Looked> all) {
-        rows.open().set(false); // also where the same file is looked at again
         looked.rows(all);
         long takes = all.stream().filter(Looked::takes).count();
         count.setText(texts.get("branch.plan.count", all.size(), all.size() - takes));
