@@ -190,16 +190,29 @@ public final class Submissions {
     /** The files that went to an office, the newest first. */
     public List<Sent> sent(Partner to) {
         List<Sent> files = new ArrayList<>();
-        int known = 0;
+        List<SyncFileStore.Filed> known = new ArrayList<>();
         for (SyncFileStore.Filed filed : sentTo(to)) {
             if (filed.isMain()) {
-                Sent sent = filed.sent();
-                boolean acknowledged = sent.acknowledgedOn() != null;
-                files.add(acknowledged ? sent : sent.covered(known));
-                known = acknowledged ? sent.number() : known;
+                boolean acknowledged = filed.acknowledgedOn() != null;
+                files.add(acknowledged ? filed.sent() : filed.sent().covered(cover(filed, known)));
+                if (acknowledged) {
+                    known.add(0, filed);
+                }
             }
         }
         return files;
+    }
+
+    /**
+     * The number of the first later file that came and holds all that this one holds, because it
+     * begins no later in our history; a full file is held by full ones only. 0 for none.
+     */
+    private static int cover(SyncFileStore.Filed filed, List<SyncFileStore.Filed> known) {
+        return known.stream()
+                .filter(later -> later.after() <= filed.after())
+                .findFirst()
+                .map(SyncFileStore.Filed::number)
+                .orElse(0);
     }
 
     /** Which number the next file to an office has. */
