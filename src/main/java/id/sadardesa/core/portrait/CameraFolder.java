@@ -3,6 +3,7 @@ package id.sadardesa.core.portrait;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -78,7 +79,7 @@ public final class CameraFolder {
             for (Path file : all.filter(Portraits::picture).toList()) {
                 state(file).ifPresent(state -> states.put(file, state));
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new Problem(Text.of("portrait.folder", folder.toString()), e);
         }
         return states;

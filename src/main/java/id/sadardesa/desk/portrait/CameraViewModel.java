@@ -24,7 +24,7 @@ final class CameraViewModel {
     private final ReadOnlyObjectWrapper<@Nullable CameraFolder> folder =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Taken> taken = new ReadOnlyObjectWrapper<>();
-    private boolean looking;
+    private volatile boolean looking;
 
     /**
      * @param kept told when somebody has a new photograph
@@ -66,7 +66,6 @@ final class CameraViewModel {
         jobs.ask(
                 () -> fresh(watched),
                 news -> {
-                    looking = false;
                     if (watched == folder.get()) {
                         news.ifPresent(taken::set);
                     }
@@ -79,6 +78,8 @@ final class CameraViewModel {
             return watched.fresh().map(this::open);
         } catch (Problem e) {
             return Optional.of(new Taken(watched.path(), null, e.text()));
+        } finally {
+            looking = false;
         }
     }
 
@@ -108,7 +109,9 @@ final class CameraViewModel {
                     return person;
                 },
                 whose -> {
-                    taken.set(null);
+                    if (picture.equals(taken.get())) { // another may have come meanwhile
+                        taken.set(null);
+                    }
                     notices.success(Text.of("portrait.camera.kept", whose.name()));
                     kept.run();
                 });

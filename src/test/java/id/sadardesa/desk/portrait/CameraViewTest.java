@@ -114,13 +114,14 @@ class CameraViewTest {
     }
 
     private static Button keep(FxRobot robot) {
-        return visible(robot, "#keep");
+        return visible(robot, "#keep", Button.class);
     }
 
-    private static <T extends Node> T visible(FxRobot robot, String what) {
-        return robot.lookup(what).<T>queryAll().stream()
+    private static <T extends Node> T visible(FxRobot robot, String what, Class<T> kind) {
+        return robot.lookup(what).queryAll().stream()
                 .filter(node -> node.localToScene(node.getLayoutBounds()) != null)
                 .filter(CameraViewTest::shown)
+                .map(kind::cast)
                 .findFirst()
                 .orElseThrow();
     }
@@ -153,25 +154,25 @@ class CameraViewTest {
         picture("WIN_2.jpg");
         look(robot);
         assertTrue(keep(robot).getText().contains("Budi Santoso"), keep(robot).getText());
-        robot.clickOn(CameraViewTest.<Button>visible(robot, "#again"));
+        robot.clickOn(visible(robot, "#again", Button.class));
         assertEquals(List.of("Budi Santoso"), missing(), "not kept");
         picture("WIN_3.jpg");
         look(robot);
-        robot.clickOn(CameraViewTest.<Button>visible(robot, "#turn"));
-        CropPane pane = visible(robot, "#picture");
+        robot.clickOn(visible(robot, "#turn", Button.class));
+        CropPane pane = visible(robot, "#picture", CropPane.class);
         assertEquals(1, pane.crop().get().turns());
         robot.clickOn(keep(robot));
         assertEquals(List.of(), missing());
-        robot.clickOn(CameraViewTest.<Button>visible(robot, "#leave"));
+        robot.clickOn(visible(robot, "#leave", Button.class));
         assertNull(model.camera.folder().get());
-        assertNotNull(visible(robot, "#count"));
+        assertNotNull(visible(robot, "#count", Node.class));
     }
 
     @Test
     void aPictureThatCannotBeKeptIsSaidAndTheWatchGoesOn(FxRobot robot) throws IOException {
         Files.write(roll.resolve("IMG.heic"), "0000ftypheic0000".getBytes(UTF_8));
         look(robot);
-        Label remarks = visible(robot, "#remarks");
+        Label remarks = visible(robot, "#remarks", Label.class);
         assertTrue(remarks.getText().contains("HEIC"), remarks.getText());
         assertTrue(keep(robot).isDisabled());
         picture("WIN_4.jpg");
