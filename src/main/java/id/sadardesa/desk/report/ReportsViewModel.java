@@ -148,14 +148,19 @@ public final class ReportsViewModel {
                     reports.write(known, file, edition, progress);
                     return file;
                 },
-                written ->
-                        notices.wrote(
-                                Text.of(
-                                        "report.room.done",
-                                        known.period(),
-                                        known.villages(),
-                                        known.members().size(),
-                                        String.valueOf(written.getFileName())),
-                                written));
+                written -> {
+                    if (edition.audience().isWhole()) { // each one has its own reason
+                        audience.set(Audience.BOARD);
+                        reason.set("");
+                    }
+                    notices.wrote(
+                            Text.of(
+                                    "report.room.done",
+                                    known.period(),
+                                    known.villages(),
+                                    known.members().size(),
+                                    String.valueOf(written.getFileName())),
+                            written);
+                });
     }
 }

@@ -186,6 +186,7 @@ final class ConflictsView {
         if (all == null) {
             return;
         }
+        rows.open().set(false);
         empty.setVisible(all.isEmpty());
         work.setVisible(!all.isEmpty());
         differing.rows(all);

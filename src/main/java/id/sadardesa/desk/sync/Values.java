@@ -30,6 +30,11 @@ import org.jspecify.annotations.Nullable;
 final class Values {
     private static final String HIDDEN = "•••";
 
+    /** A dispute about somebody listed twice names the number of both. */
+    private static final String TWICE = "twice";
+
+    private static final Set<String> NUMBERS = Set.of("nik", "kpj", TWICE);
+
     /** What nobody reads over one's shoulder. */
     private static final Set<String> SECRET = Set.of("mother", "address", "phone", "email", "npwp");
 
@@ -71,12 +76,18 @@ final class Values {
 
     /** Whether a value of this column is shown masked until somebody asks for it. */
     static boolean hidden(String column) {
-        return SECRET.contains(column) || column.equals("nik") || column.equals("kpj");
+        return SECRET.contains(column) || NUMBERS.contains(column);
     }
 
     private static String masked(String column, String value) {
         if (column.equals("nik")) {
             return Nik.parse(value).map(Nik::masked).orElse(HIDDEN);
+        }
+        if (column.equals(TWICE)) {
+            return Nik.parse(value)
+                    .map(Nik::masked)
+                    .or(() -> Kpj.parse(value).map(Kpj::masked))
+                    .orElse(HIDDEN);
         }
         return column.equals("kpj") ? Kpj.parse(value).map(Kpj::masked).orElse(HIDDEN) : HIDDEN;
     }
