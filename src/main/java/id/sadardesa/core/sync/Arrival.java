@@ -55,12 +55,13 @@ public record Arrival(
     }
 
     /**
-     * What our own rules make of the wages that the sender states; nothing where both come to the
-     * same, or somebody has no wage on record here, as at a branch that keeps no wage bases.
+     * What our own records and rules make of the wages that the sender states; nothing where both
+     * come to the same, where the two offices cannot be held against each other, or where somebody
+     * has no wage on record here.
      */
     public Optional<Text> otherWages() {
         Wages theirs = manifest.totals().wages();
-        if (theirs == null || reported == null || reported.without() > 0) {
+        if (theirs == null || reported == null || !comparable || reported.without() > 0) {
             return Optional.empty();
         }
         boolean same =

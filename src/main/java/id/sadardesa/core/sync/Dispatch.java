@@ -106,13 +106,19 @@ final class Dispatch {
         return Optional.of(new Draft(line, wish, upTo, submission, pieces, writers, made, totals));
     }
 
-    /** What is reported for those who take part; nothing in a file that has no room for them. */
+    /**
+     * What is reported for those who take part; nothing in a file that has no room for them, nor
+     * where the wages of some are not on record here, so that the sums would silently lack them.
+     */
     private @Nullable Wages wages(Submission submission, Period month) {
         if (!submission.kind().tables().contains(Resource.PARTICIPATIONS)) {
             return null;
         }
         Set<UUID> told = submission.participations();
-        Reported reported = contributions.reported(month, told);
+        Reported reported = Arrivals.reported(contributions, month, told);
+        if (reported == null || reported.without() > 0) {
+            return null;
+        }
         return new Wages(told.size(), reported.wages().value(), reported.contributions().value());
     }
 
