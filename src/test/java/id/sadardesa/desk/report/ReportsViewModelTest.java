@@ -63,7 +63,7 @@ class ReportsViewModelTest {
         model.month.set(Period.parse("2026-01"));
         assertEquals(
                 Period.parse("2026-01"), Objects.requireNonNull(model.report().get()).period());
-        assertEquals("laporan-bulanan-2026-01.xlsx", model.fileName("xlsx"));
+        assertEquals("laporan-bulanan-2026-01-papan.xlsx", model.fileName("xlsx"));
     }
 
     @Test
