@@ -19,6 +19,7 @@ final class Counting implements Contents {
     private final Map<String, Integer> decided = new HashMap<>();
     private final Set<String> numbered = new HashSet<>();
     private final Set<UUID> participations = new HashSet<>();
+    private boolean stated;
     private int photos;
     private int corrections;
 
@@ -28,6 +29,7 @@ final class Counting implements Contents {
 
     @Override
     public void begin(Manifest manifest) {
+        stated = manifest.totals().wages() != null;
         manifest.kind().tables().forEach(table -> rows.put(table, 0));
         next.begin(manifest);
     }
@@ -46,7 +48,7 @@ final class Counting implements Contents {
             }
         }
         String participation = resource.participation();
-        if (participation != null) {
+        if (participation != null && stated) {
             participations.add(UUID.fromString(cell(resource, cells, participation)));
         }
         next.row(resource, cells);
@@ -73,7 +75,7 @@ final class Counting implements Contents {
         next.photo(sha256, jpeg);
     }
 
-    /** The participations that it tells of. */
+    /** The participations that it tells of, where it states their wages. */
     Set<UUID> participations() {
         return participations;
     }

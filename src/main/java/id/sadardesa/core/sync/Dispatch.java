@@ -107,14 +107,18 @@ final class Dispatch {
     }
 
     /**
-     * What is reported for those who take part; nothing in a file that has no room for them, nor
-     * where the wages of some are not on record here, so that the sums would silently lack them.
+     * What is reported for those who take part; nothing in a file that has no room for them, of
+     * more than are counted, nor where the wages of some are not on record here, so that the sums
+     * would silently lack them.
      */
     private @Nullable Wages wages(Submission submission, Period month) {
         if (!submission.kind().tables().contains(Resource.PARTICIPATIONS)) {
             return null;
         }
         Set<UUID> told = submission.participations();
+        if (told.size() > Wages.MOST) {
+            return null;
+        }
         Reported reported = Arrivals.reported(contributions, month, told);
         if (reported == null || reported.without() > 0) {
             return null;

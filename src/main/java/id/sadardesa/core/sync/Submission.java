@@ -8,6 +8,7 @@ import id.sadardesa.core.sync.v1.Kind;
 import id.sadardesa.core.sync.v1.Part;
 import id.sadardesa.core.sync.v1.Resource;
 import id.sadardesa.core.sync.v1.TablePart;
+import id.sadardesa.core.sync.v1.Wages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -94,7 +95,10 @@ final class Submission {
         return tables;
     }
 
-    /** The participations of which something was told, when the parts were written. */
+    /**
+     * The participations of which something was told, when the parts were written; no more than one
+     * above {@link Wages#MOST}.
+     */
     Set<UUID> participations() {
         return participations;
     }
@@ -115,7 +119,7 @@ final class Submission {
             Map<String, @Nullable String> row,
             Consumer<Map<String, @Nullable String>> to) {
         String participation = resource.participation();
-        if (participation != null) {
+        if (participation != null && participations.size() <= Wages.MOST) {
             participations.add(UUID.fromString(String.valueOf(row.get(participation))));
         }
         to.accept(wire(resource, row));

@@ -30,7 +30,11 @@ public final class PackageReader {
     private int people;
     private int tombstones;
     private int decisions;
+
+    /** Told apart only where their number is stated, and never more than may be stated. */
     private final Set<String> participations = new HashSet<>();
+
+    private boolean stated;
     private BigDecimal rupiah = BigDecimal.ZERO;
 
     private PackageReader(ZipReader zip, Contents contents, Progress progress) {
@@ -87,6 +91,7 @@ public final class PackageReader {
         Signed signed = signed(trust);
         Manifest manifest = signed.manifest();
         refuseOtherParts(manifest);
+        stated = manifest.totals().wages() != null;
         contents.begin(manifest);
         long read = 0;
         for (Listed part : manifest.parts()) {
@@ -201,7 +206,7 @@ public final class PackageReader {
         tombstones += resource == Resource.TOMBSTONES ? 1 : 0;
         decisions += resource == Resource.DECISIONS ? 1 : 0;
         String participation = resource.participation();
-        if (participation != null) {
+        if (participation != null && stated && participations.size() <= Wages.MOST) {
             participations.add(cells[resource.at(participation)]);
         }
         contents.row(resource, cells);

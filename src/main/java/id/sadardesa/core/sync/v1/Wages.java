@@ -14,6 +14,12 @@ import java.math.BigDecimal;
  * @param contributions what they cost a month, rupiah
  */
 public record Wages(int participations, BigDecimal monthly, BigDecimal contributions) {
+    /**
+     * Of more participations nothing is stated, so that a file of any size goes through in little
+     * memory; the largest kecamatan has a tenth of this.
+     */
+    public static final int MOST = 50_000;
+
     public Wages {
         monthly = monthly.setScale(2);
         contributions = contributions.setScale(2);
