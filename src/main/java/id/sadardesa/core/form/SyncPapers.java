@@ -178,15 +178,22 @@ public final class SyncPapers {
         new ReceiptPaper(texts).draw(paper, answered(to, reply));
         paper.heading(texts.get("form.receipt.reply"));
         Turnout turnout = requests.told(reply);
-        paper.figures(
-                List.of(
-                        Integer.toString(turnout.accepted()),
-                        Integer.toString(turnout.refused()),
-                        spaced(reply.code())),
-                List.of(
-                        texts.get("form.receipt.accepted"),
-                        texts.get("form.receipt.refused"),
-                        texts.get("form.sheet.fileCode")));
+        int told = reply.totals().decisions();
+        if (turnout.all() == told) {
+            paper.figures(
+                    List.of(
+                            Integer.toString(turnout.accepted()),
+                            Integer.toString(turnout.refused()),
+                            spaced(reply.code())),
+                    List.of(
+                            texts.get("form.receipt.accepted"),
+                            texts.get("form.receipt.refused"),
+                            texts.get("form.sheet.fileCode")));
+        } else { // a decision was taken back since; the file keeps what it told
+            paper.figures(
+                    List.of(Integer.toString(told), spaced(reply.code())),
+                    List.of(texts.get("form.receipt.decisions"), texts.get("form.sheet.fileCode")));
+        }
         paper.notes(texts.get("form.sheet.how"), steps("form.receipt.steps"));
     }
 
