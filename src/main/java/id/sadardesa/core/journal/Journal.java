@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,6 +26,9 @@ public final class Journal {
 
     /** The action under way; there is one at a time, because writes wait for each other. */
     private volatile @Nullable Acting acting;
+
+    /** What is done, as a part of the same action, when rows are here again. */
+    private final List<Consumer<Pen>> returning = new CopyOnWriteArrayList<>();
 
     /** Who acts, and with which pen. */
     private record Acting(Thread thread, Pen pen) {}
@@ -65,6 +69,19 @@ public final class Journal {
         } finally {
             acting = null;
         }
+    }
+
+    /**
+     * Asks to be told when rows that were taken away are here again, inside the action that brought
+     * them, which can be an undo.
+     */
+    public void whenRowsReturn(Consumer<Pen> work) {
+        returning.add(work);
+    }
+
+    /** Says inside an action that it brought rows back. */
+    public void rowsReturned(Pen pen) {
+        returning.forEach(work -> work.accept(pen));
     }
 
     /** The name of the person at the desk. */
@@ -179,8 +196,15 @@ public final class Journal {
                     } catch (StillInUse | Collision e) {
                         throw new Problem(Text.of("journal.undo.inUse", entry.action()), e);
                     }
+                    int back = recording.count();
+                    within(
+                            pen,
+                            acting -> {
+                                rowsReturned(acting);
+                                return back;
+                            });
                     recording.finish();
-                    return recording.count();
+                    return back;
                 });
     }
 }

@@ -57,6 +57,7 @@ public final class Arrivals {
     private final Contributions contributions;
     private final SyncKeys keys;
     private final Clock clock;
+    private final Returns returns;
 
     public Arrivals(
             Database database,
@@ -75,6 +76,8 @@ public final class Arrivals {
         this.contributions = contributions;
         this.keys = keys;
         this.clock = clock;
+        this.returns = new Returns(journal, keys, people, enrolments, clock);
+        journal.whenRowsReturn(returns::welcome);
     }
 
     /** All files that ever came in, the newest first. */
@@ -283,6 +286,7 @@ public final class Arrivals {
         }
         Replied replied = reply == null ? null : reply.finish();
         Merged merged = merge.finish();
+        returns.welcome(pen);
         Acknowledging.of(pen, manifest, LocalDate.now(clock));
         boolean same = exchange.relation().sameOffice();
         boolean all = same || reply != null;

@@ -17,8 +17,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * A reply on its way in: what the branch counted, decided and corrected. Decisions become steps of
@@ -125,13 +126,14 @@ final class ReplyIntake implements Contents {
                 told.stream().filter(one -> !decisions.isKnown(one.verdict().step())).toList();
         Decided decided =
                 enrolments.decide(fresh.stream().map(DecisionStore.Decision::verdict).toList());
+        Set<UUID> absent = corrections.absent(people(fresh));
         fresh.forEach(
                 one -> {
-                    decisions.insert(one);
+                    decisions.insert(one, WaitsFor.of(one, absent, decided));
                     corrections.decided(
                             one.verdict().step(), one.person(), one.verdict().outcome().name());
                 });
-        corrections.numbers(numbers(fresh));
+        corrections.numbers(DecisionStore.numbers(fresh));
         corrections.apply();
         return new Replied(
                 answers,
@@ -169,15 +171,8 @@ final class ReplyIntake implements Contents {
         return known.size();
     }
 
-    private static Map<UUID, String> numbers(List<DecisionStore.Decision> fresh) {
-        Map<UUID, String> numbers = new java.util.LinkedHashMap<>();
-        for (DecisionStore.Decision one : fresh) {
-            @Nullable String kpj = one.kpj();
-            if (kpj != null) {
-                numbers.put(one.person(), kpj);
-            }
-        }
-        return numbers;
+    private static Set<UUID> people(List<DecisionStore.Decision> decisions) {
+        return decisions.stream().map(DecisionStore.Decision::person).collect(Collectors.toSet());
     }
 
     private static Map<Verdict.Outcome, Integer> count(List<DecisionStore.Decision> fresh) {

@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
 import id.sadardesa.core.branch.DecisionForm;
+import id.sadardesa.core.enrolment.Refusal;
+import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.roster.Kpj;
+import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.PersonForm;
 import id.sadardesa.core.sync.merge.Touch;
 import id.sadardesa.core.village.PostKind;
@@ -211,6 +214,56 @@ class TakenBackTest {
         two.branch.journal.undo(lastAction(two.branch, "branch.numbers"));
         circle("3");
         assertEquals(own, two.branch.people.find(siti).orElseThrow().kpj());
+        two.assertSame();
+    }
+
+    /**
+     * The branch told its refusal once; it must not be forgotten with what was not here just then.
+     */
+    @Test
+    void aRefusalHoldsWhenTheEnrolmentComesBack() {
+        circle("1");
+        long enrolled = lastAction(two.kecamatan, "enrol");
+        two.kecamatan.journal.undo(enrolled);
+        long back = two.kecamatan.journal.lastSeq();
+        two.branch.requests.decide(
+                two.branch.requests.waiting(),
+                DecisionForm.refuse(TestOffice.TODAY, Refusal.NIK_DIFFERS, ""));
+        reply("2");
+        assertEquals(List.of(), two.kecamatan.enrolments.all());
+        two.kecamatan.journal.undo(back);
+        assertEquals(State.REFUSED, two.kecamatan.enrolments.all().get(0).state());
+        two.assertSame();
+        circle("3");
+        two.assertSame();
+        Problem problem = assertThrows(Problem.class, () -> two.kecamatan.journal.undo(enrolled));
+        assertEquals("journal.undo.inUse", problem.text().key(), "as with any decision on it");
+    }
+
+    @Test
+    void aNumberAndACorrectionHoldWhenThePersonComesBack() {
+        circle("1");
+        two.kecamatan.journal.undo(lastAction(two.kecamatan, "enrol"));
+        long enrolled = two.kecamatan.journal.lastSeq();
+        two.kecamatan.people.remove(siti);
+        long removed = two.kecamatan.journal.lastSeq();
+        PersonForm seen = PersonForm.of(two.branch.people.find(siti).orElseThrow());
+        two.branch.requests.correct(
+                siti, seen, TestOffice.with(seen, "name", "SITI BARU"), "Sesuai KTP");
+        two.branch.requests.decide(
+                two.branch.requests.waiting(), DecisionForm.accept(TestOffice.TODAY));
+        two.branch.numbers.add(new Kpj("26000000013"), new Kpj("26000000195"));
+        two.branch.numbers.give(List.of(siti));
+        reply("2");
+        assertEquals(List.of(), two.kecamatan.people.all());
+        two.kecamatan.journal.undo(removed);
+        Person person = two.kecamatan.people.find(siti).orElseThrow();
+        assertEquals("SITI BARU", person.name());
+        assertEquals(new Kpj("26000000013"), person.kpj());
+        two.kecamatan.journal.undo(enrolled);
+        assertEquals(State.REGISTERED, two.kecamatan.enrolments.all().get(0).state());
+        two.assertSame();
+        circle("3");
         two.assertSame();
     }
 

@@ -174,5 +174,6 @@ public final class Conflicts {
                                                 Conflict.State.CHANGED,
                                                 journal.operator(),
                                                 LocalDate.now(clock))));
+        journal.rowsReturned(pen);
     }
 }

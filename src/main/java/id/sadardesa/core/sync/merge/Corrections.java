@@ -1,10 +1,12 @@
 package id.sadardesa.core.sync.merge;
 
 import id.sadardesa.base.FieldProblem;
+import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.sync.v1.Field;
 import id.sadardesa.core.sync.v1.Resource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,6 +42,8 @@ public final class Corrections {
 
     private static final String PERSON = Tables.of(Resource.PEOPLE);
     private static final String CORRECTION = Tables.of(Resource.CORRECTIONS);
+    private static final String WAITS = "waits_for";
+    private static final String FOR_PERSON = "PERSON";
 
     private final Desk desk;
     private final People people;
@@ -51,6 +55,11 @@ public final class Corrections {
     Corrections(Desk desk, People people) {
         this.desk = desk;
         this.people = people;
+    }
+
+    /** For what was told before and could not be carried out. */
+    public static Corrections ofOld(Pen pen, Exchange exchange, Authors authors, People people) {
+        return new Corrections(Desk.of(pen, exchange, Edits.none(), authors, false), people);
     }
 
     public void add(String[] cells) {
@@ -89,11 +98,42 @@ public final class Corrections {
             desk.pen().update(CORRECTION, id, row(told));
             return;
         }
-        desk.pen().insert(CORRECTION, id, row(told));
         UUID person = id(told, Cells.PERSON);
         Map<String, @Nullable String> row = person(person);
+        Map<String, @Nullable Object> kept = row(told);
+        kept.put(WAITS, row == null ? FOR_PERSON : null);
+        desk.pen().insert(CORRECTION, id, kept);
+        if (row != null) {
+            carryOut(told, person, row);
+        }
+    }
+
+    /** Writes what waited for people who are here again. */
+    public void carryOutWaiting() {
+        for (UUID id : desk.store().waitingCorrections(desk.exchange().them().id())) {
+            Map<String, @Nullable String> told =
+                    Objects.requireNonNull(
+                            desk.store().rows(Resource.CORRECTIONS, Set.of(id)).get(id));
+            UUID person = id(told, Cells.PERSON);
+            Map<String, @Nullable String> row = person(person);
+            if (row != null) {
+                Map<String, @Nullable Object> done = new HashMap<>();
+                done.put(WAITS, null);
+                desk.pen().update(CORRECTION, id, done);
+                carryOut(told, person, row);
+            }
+        }
+    }
+
+    /** Which of some people are not here. */
+    public Set<UUID> absent(Collection<UUID> people) {
+        return desk.store().missing(Resource.PEOPLE, people);
+    }
+
+    private void carryOut(
+            Map<String, @Nullable String> told, UUID person, Map<String, @Nullable String> row) {
         Field field = field(String.valueOf(told.get("field")));
-        if (row == null || field == null) {
+        if (field == null) {
             return;
         }
         String ours = row.get(field.name());

@@ -20,6 +20,11 @@ public final class Edits {
 
     private Edits() {}
 
+    /** For what no file says anew. */
+    static Edits none() {
+        return new Edits();
+    }
+
     /**
      * Reads them from the journal. What a file of the sender wrote meanwhile is the sender's word:
      * an edit before it is answered, and the next one begins there.

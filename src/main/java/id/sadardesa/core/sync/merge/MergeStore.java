@@ -229,6 +229,18 @@ final class MergeStore {
         return numbered;
     }
 
+    /** The corrections of an office that wait for their people, in the order they were made. */
+    List<UUID> waitingCorrections(UUID office) {
+        return handle.createQuery(
+                        """
+                        select id from branch_correction
+                        where office_id = :office and waits_for is not null order by made_at, id
+                        """)
+                .bind("office", office)
+                .mapTo(UUID.class)
+                .list();
+    }
+
     /** The decree of a person's latest post. */
     @Nullable String decree(UUID person) {
         return handle.createQuery(
