@@ -2,6 +2,7 @@ package id.sadardesa.core.journal;
 
 import id.sadardesa.base.Database;
 import id.sadardesa.base.Problem;
+import id.sadardesa.base.Progress;
 import id.sadardesa.base.Text;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -154,6 +155,28 @@ public final class Journal {
                         return seq;
                     });
         }
+    }
+
+    /**
+     * Fills an empty database with all records as they stood right after an action; pictures and
+     * the journal itself stay out.
+     *
+     * @param seq the number of the action
+     */
+    public void copyAsOf(long seq, Database into, Progress progress) {
+        Rewind rewind = new Rewind();
+        replay(seq, lastSeq(), rewind::note);
+        database.read(from -> rewind.copy(from, into, progress));
+    }
+
+    /** The same journal for whoever must only read. */
+    public Journal reading() {
+        return new Journal(
+                database,
+                clock,
+                () -> {
+                    throw new IllegalStateException("Nothing is written here");
+                });
     }
 
     /** The later actions that stand in the way of taking this one back; empty when nothing does. */

@@ -30,7 +30,7 @@ final class PageFoot extends PdfPageEventHelper {
 
     private final Style style;
     private final Texts texts;
-    private final String left;
+    private String left;
     private final @Nullable String sample;
     private final List<PdfTemplate> numbers = new ArrayList<>();
     private boolean bare;
@@ -40,6 +40,11 @@ final class PageFoot extends PdfPageEventHelper {
         this.texts = texts;
         this.left = left;
         this.sample = sample;
+    }
+
+    /** Says something more on every page. */
+    void also(String words) {
+        left += " · " + words;
     }
 
     /** From here on pages have no foot; a sample is still called one. */

@@ -113,6 +113,9 @@ final class MonthlyGrounds {
                 closed == null
                         ? texts.get("report.note.bill")
                         : texts.get("report.note.closed", closed));
+        if (report.snapshot() != null) {
+            notes.add(texts.get("report.note.snapshot", report.snapshot().code()));
+        }
         return notes;
     }
 

@@ -41,6 +41,9 @@ final class MonthlyPaper {
     void write(OutputStream out, Progress progress) {
         String title = texts.get("report.monthly.title", report.period());
         try (PaperDocument paper = printing.stationery().open(out, title)) {
+            if (!printing.mark().isEmpty()) {
+                paper.alsoAtFoot(printing.mark());
+            }
             head(paper);
             villages(paper);
             groups(paper);

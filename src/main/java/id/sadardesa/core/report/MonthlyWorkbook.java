@@ -81,7 +81,8 @@ final class MonthlyWorkbook {
         sheet.footer(
                 texts.get("report.monthly.title", report.period())
                         + " · "
-                        + report.office().fullName());
+                        + report.office().fullName()
+                        + (printing.mark().isEmpty() ? "" : " · " + printing.mark()));
     }
 
     private void notes(Workbook workbook) {

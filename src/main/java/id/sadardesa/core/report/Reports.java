@@ -50,6 +50,7 @@ public final class Reports {
     private final IssuedCards cards;
     private final Claims claims;
     private final Disclosures disclosures;
+    private final Snapshots snapshots;
     private final Clock clock;
     private final Texts texts = Texts.indonesian();
 
@@ -64,8 +65,10 @@ public final class Reports {
             IssuedCards cards,
             Claims claims,
             Disclosures disclosures,
+            Snapshots snapshots,
             Clock clock) {
         this.disclosures = disclosures;
+        this.snapshots = snapshots;
         this.cards = cards;
         this.claims = claims;
         this.offices = offices;
@@ -76,16 +79,33 @@ public final class Reports {
         this.coverages = coverages;
         this.ledger = ledger;
         this.clock = clock;
+        ledger.periods()
+                .whenClosed((pen, closing) -> snapshots.take(pen, closing, now(closing.period())));
+    }
+
+    /** What closed months reported. */
+    public Snapshots snapshots() {
+        return snapshots;
     }
 
     /**
-     * All that is reported of a month, as it stood on its last day; the same records give the same
-     * report. The contributions of a closed month are those of its bills.
+     * All that is reported of a month: of a closed one what it reported when it was closed,
+     * whatever changed since; of any other what the records say now.
+     *
+     * @throws Problem as {@link #now}
+     */
+    public MonthlyReport monthly(Period period) {
+        return snapshots.of(period).map(snapshots::report).orElseGet(() -> now(period));
+    }
+
+    /**
+     * What the records of now say of a month, as it stood on its last day; the same records give
+     * the same report. The contributions of a closed month are those of its bills.
      *
      * @throws Problem when no office is set up, the month has not begun or has no contribution
      *     rates
      */
-    public MonthlyReport monthly(Period period) {
+    public MonthlyReport now(Period period) {
         LocalDate today = LocalDate.now(clock);
         if (period.first().isAfter(today)) {
             throw Problem.of("report.period.future", period);
@@ -114,7 +134,8 @@ public final class Reports {
                 findings(day, bill, recap, places, candidates, participations),
                 bill.people().map(one -> member(one, overview.standings())).toList(),
                 ledger.periods().find(period).map(Closing::on).orElse(null),
-                dealings(period, day));
+                dealings(period, day),
+                null);
     }
 
     private Dealings dealings(Period period, LocalDate day) {
@@ -176,11 +197,13 @@ public final class Reports {
 
     private Printing printing(MonthlyReport report, Edition edition) {
         byte[] logo = offices.logo().orElse(null);
-        LocalDate today = LocalDate.now(clock);
+        Snapshot snapshot = report.snapshot();
+        LocalDate on = snapshot == null ? LocalDate.now(clock) : snapshot.on();
         return new Printing(
-                new Stationery(report.office(), logo, edition.paper(), today, texts),
+                new Stationery(report.office(), logo, edition.paper(), on, texts),
                 edition.number(),
-                edition.audience());
+                edition.audience(),
+                snapshot);
     }
 
     /**
