@@ -2,12 +2,14 @@ package id.sadardesa;
 
 import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Database;
+import id.sadardesa.base.Ids;
+import id.sadardesa.base.Period;
 import id.sadardesa.base.Progress;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.report.MonthlyReport;
-import id.sadardesa.core.report.Snapshot;
 import id.sadardesa.core.report.Snapshots;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 
 /**
@@ -26,18 +28,14 @@ final class PastWiring implements Snapshots.Past {
     }
 
     @Override
-    public MonthlyReport report(long seq, Snapshot snapshot) {
-        try (Database records = Database.inMemory("past-" + snapshot.id())) {
+    public MonthlyReport report(long seq, LocalDate today, Period period) {
+        try (Database records = Database.inMemory("past-" + Ids.next())) {
             journal.copyAsOf(seq, records, Progress.SILENT);
             Clock then =
                     Clock.fixed(
-                            snapshot.on()
-                                    .atTime(LocalTime.NOON)
-                                    .atZone(clock.getZone())
-                                    .toInstant(),
+                            today.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant(),
                             clock.getZone());
-            return new Wiring(records, folder, then, journal.reading())
-                    .reports.now(snapshot.period());
+            return new Wiring(records, folder, then, journal.reading()).reports.now(period);
         }
     }
 }

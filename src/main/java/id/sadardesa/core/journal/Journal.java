@@ -108,6 +108,12 @@ public final class Journal {
         return database.read(JournalRows::lastSeq);
     }
 
+    /** The number of the last action up to the end of a day; 0 when there is none. */
+    public long lastSeqBy(LocalDate day) {
+        return database.read(
+                handle -> JournalRows.lastSeqBefore(handle, day.plusDays(1).atStartOfDay()));
+    }
+
     /** All that ever happened to a person, village or other thing, oldest first. */
     public List<Change> history(UUID subject) {
         return database.read(handle -> JournalRows.changesOf(handle, subject));

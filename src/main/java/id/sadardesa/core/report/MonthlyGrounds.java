@@ -113,8 +113,14 @@ final class MonthlyGrounds {
                 closed == null
                         ? texts.get("report.note.bill")
                         : texts.get("report.note.closed", closed));
-        if (report.snapshot() != null) {
-            notes.add(texts.get("report.note.snapshot", report.snapshot().code()));
+        Snapshot snapshot = report.snapshot();
+        if (snapshot != null) {
+            notes.add(
+                    texts.get(
+                            ReportContent.holds(report, snapshot)
+                                    ? "report.note.snapshot"
+                                    : "report.note.snapshotDiffers",
+                            snapshot.code()));
         }
         return notes;
     }

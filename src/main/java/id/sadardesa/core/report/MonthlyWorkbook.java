@@ -52,6 +52,12 @@ final class MonthlyWorkbook {
                         dealings.money(workbook);
                         lists.names(workbook, progress);
                     }
+                    Comparison corrections = printing.corrections();
+                    if (corrections != null) {
+                        new ComparisonSheets(
+                                        corrections, printing.audience(), printing.stationery())
+                                .corrections(sheet(workbook, "corrections", true));
+                    }
                     notes(workbook);
                 });
     }

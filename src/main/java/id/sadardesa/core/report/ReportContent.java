@@ -14,10 +14,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All that a report says, as plain lines without any layout: two reports with the same lines say
- * the same on every paper and to every audience.
+ * The facts that a report rests on, as plain lines without any layout or words: two reports with
+ * the same lines say the same of everybody and in every sum. What a program advises is no fact.
  */
 final class ReportContent {
     private final List<String> lines = new ArrayList<>();
@@ -26,7 +27,14 @@ final class ReportContent {
 
     static List<String> of(MonthlyReport report) {
         ReportContent content = new ReportContent();
-        content.add("month", report.period(), report.asOf(), report.office());
+        content.add(
+                "month",
+                report.period(),
+                report.asOf(),
+                report.office().code(),
+                report.office().name(),
+                report.office().headName(),
+                report.office().headTitle());
         report.recap().forEach(content::add);
         report.members().forEach(content::add);
         report.mutations()
@@ -38,18 +46,14 @@ final class ReportContent {
                                         one.on(),
                                         one.person().id(),
                                         one.village().id(),
-                                        one.post().kind(),
-                                        one.detail()));
-        report.findings()
-                .forEach(
-                        one ->
-                                content.add(
-                                        "finding",
-                                        one.village() == null ? "" : one.village().id(),
-                                        one.person() == null ? "" : one.person().id(),
-                                        one.text()));
+                                        one.post().kind()));
         content.add(report.dealings());
         return content.lines;
+    }
+
+    /** Whether a report says what its snapshot was taken of. */
+    static boolean holds(MonthlyReport report, Snapshot snapshot) {
+        return fingerprint(report).equals(snapshot.fingerprint());
     }
 
     /** SHA-256 of the lines, 64 hex digits. */
@@ -66,7 +70,7 @@ final class ReportContent {
         }
     }
 
-    private void add(Object... values) {
+    private void add(@Nullable Object... values) {
         lines.add(
                 Arrays.stream(values)
                         .map(one -> Objects.toString(one, ""))
@@ -75,7 +79,18 @@ final class ReportContent {
 
     private void add(VillageCount village) {
         add("village", village.village().code(), village.village().name(), village.vacant());
-        village.groups().forEach((group, count) -> add("group", group, count));
+        village.groups()
+                .forEach(
+                        (group, count) ->
+                                add(
+                                        "group",
+                                        group,
+                                        count.due(),
+                                        count.proposed(),
+                                        count.registered(),
+                                        count.active(),
+                                        count.late(),
+                                        count.missing()));
     }
 
     private void add(Member member) {
@@ -131,7 +146,8 @@ final class ReportContent {
                                         one.oldest(),
                                         one.open().value(),
                                         one.penalty().value()));
-        add("cards", dealings.cards());
+        Dealings.Cards cards = dealings.cards();
+        add("cards", cards.printed(), cards.handed(), cards.ended());
         dealings.claims()
                 .forEach(one -> add("claim", one.claim().id(), one.person(), one.step().state()));
     }

@@ -27,6 +27,7 @@ import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +53,13 @@ public final class Reports {
     private final Claims claims;
     private final Disclosures disclosures;
     private final Snapshots snapshots;
+    private final Comparisons comparisons;
     private final Clock clock;
     private final Texts texts = Texts.indonesian();
+    private final AtomicReference<@Nullable Corrected> corrected = new AtomicReference<>();
+
+    /** What the report that was printed last puts right. */
+    private record Corrected(MonthlyReport report, @Nullable Comparison corrections) {}
 
     public Reports(
             Offices offices,
@@ -69,6 +76,7 @@ public final class Reports {
             Clock clock) {
         this.disclosures = disclosures;
         this.snapshots = snapshots;
+        this.comparisons = new Comparisons(snapshots, this::now);
         this.cards = cards;
         this.claims = claims;
         this.offices = offices;
@@ -86,6 +94,11 @@ public final class Reports {
     /** What closed months reported. */
     public Snapshots snapshots() {
         return snapshots;
+    }
+
+    /** What differs between two months, or between what a month reported and what is known now. */
+    public Comparisons comparisons() {
+        return comparisons;
     }
 
     /**
@@ -203,7 +216,50 @@ public final class Reports {
                 new Stationery(report.office(), logo, edition.paper(), on, texts),
                 edition.number(),
                 edition.audience(),
-                snapshot);
+                snapshot,
+                corrections(report));
+    }
+
+    /** What a report puts right of the month before; looked up once for each report. */
+    private @Nullable Comparison corrections(MonthlyReport report) {
+        Corrected known = corrected.get();
+        if (known == null || known.report() != report) {
+            known = new Corrected(report, comparisons.corrections(report).orElse(null));
+            corrected.set(known);
+        }
+        return known.corrections();
+    }
+
+    /**
+     * Writes a comparison to a file: a workbook or a PDF, as its name ends.
+     *
+     * @throws Problem as {@link #write(MonthlyReport, Path, Edition, Progress)}
+     */
+    public void write(Comparison comparison, Path file, Edition edition) {
+        MonthlyReport after = comparison.after();
+        Stationery stationery =
+                new Stationery(
+                        after.office(),
+                        offices.logo().orElse(null),
+                        edition.paper(),
+                        LocalDate.now(clock),
+                        texts);
+        Printing printing =
+                new Printing(stationery, edition.number(), edition.audience(), null, null);
+        String title = String.valueOf(file.getFileName());
+        String name = title.toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".xlsx") && !name.endsWith(".pdf")) {
+            throw Problem.of("report.compare.file", title);
+        }
+        if (edition.audience().isWhole()) {
+            int people = comparison.people().size();
+            disclosures.note("compare", after.period(), title, people, edition.reason());
+        }
+        if (name.endsWith(".xlsx")) {
+            new ComparisonSheets(comparison, edition.audience(), stationery).write(file);
+        } else {
+            new ComparisonPaper(comparison, edition.audience(), texts).write(file, printing);
+        }
     }
 
     /**
@@ -224,15 +280,42 @@ public final class Reports {
         if (!name.endsWith(".xlsx") && !name.endsWith(".pdf")) {
             throw Problem.of("report.file.kind", title);
         }
-        if (edition.audience().isWhole()) {
-            int people = report.members().size();
-            disclosures.note("monthly", report.period(), title, people, edition.reason());
-        }
+        disclose(report, file, edition);
         if (name.endsWith(".xlsx")) {
             new MonthlyWorkbook(report, printing, texts).write(file, progress);
         } else {
             new MonthlyPaper(report, printing, texts).write(file, progress);
         }
+    }
+
+    /** Everything of a month in one step. */
+    public ReportPack pack() {
+        return new ReportPack(this);
+    }
+
+    /** Notes a report that goes out with everything whole. */
+    void disclose(MonthlyReport report, Path file, Edition edition) {
+        if (edition.audience().isWhole()) {
+            disclosures.note(
+                    "monthly",
+                    report.period(),
+                    String.valueOf(file.getFileName()),
+                    report.members().size(),
+                    edition.reason());
+        }
+    }
+
+    /** The report as a PDF behind the letter that goes with it. */
+    void withLetter(MonthlyReport report, Edition edition, OutputStream out) {
+        Printing printing = printing(report, edition);
+        new MonthlyPaper(report, printing, texts)
+                .behind(new CoverLetter(report, printing, texts))
+                .write(out, Progress.SILENT);
+    }
+
+    /** The workbook, as a part of what was disclosed already. */
+    void workbook(MonthlyReport report, Path file, Edition edition, Progress progress) {
+        new MonthlyWorkbook(report, printing(report, edition), texts).write(file, progress);
     }
 
     /**

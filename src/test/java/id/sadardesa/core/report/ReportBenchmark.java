@@ -87,6 +87,7 @@ public final class ReportBenchmark {
                                 TEXTS),
                         null,
                         Audience.SIGNATURE,
+                        null,
                         null);
         Path ours = folder.resolve("ours.xlsx");
         long[][] times = new long[8][ROUNDS];

@@ -133,6 +133,48 @@ class SnapshotsTest {
     }
 
     @Test
+    void whatChangedSinceIsSaidWithItsReason() {
+        var comparisons = office.rooms().reports.comparisons();
+        assertTrue(comparisons.sinceReported(FEBRUARY).same(), "nothing was done yet");
+        live(office.rooms());
+        Comparison since = comparisons.sinceReported(FEBRUARY);
+        List<MemberChange> people = since.people();
+        assertEquals(7, people.size(), "six left, one has another name");
+        var words = new ComparisonWords(id.sadardesa.base.Texts.indonesian());
+        for (MemberChange one : people) {
+            assertEquals(1, one.why().size(), words.what(one));
+        }
+        List<String> said = people.stream().map(words::what).toList();
+        assertEquals(
+                6,
+                said.stream().filter(one -> one.endsWith("menjadi Nonaktif")).count(),
+                said.toString());
+        assertEquals(
+                1,
+                said.stream().filter(one -> one.endsWith("menjadi NAMA BARU UJI")).count(),
+                said.toString());
+    }
+
+    /** The report of March says what became known of February, and no other says it again. */
+    @Test
+    void theNextReportPutsItRight() throws IOException {
+        live(office.rooms());
+        MonthlyReport march = office.rooms().reports.monthly(ReportOffice.MARCH);
+        Comparison corrections =
+                office.rooms().reports.comparisons().corrections(march).orElseThrow();
+        assertEquals(7, corrections.people().size());
+        Path file = folder.resolve("maret.pdf");
+        office.rooms().reports.write(march, file, Edition.signed(Paper.F4, null), Progress.SILENT);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            for (String words :
+                    List.of("K. Koreksi atas laporan Februari 2026", "menjadi NAMA BARU UJI")) {
+                assertTrue(text.contains(words), () -> words + " in " + text);
+            }
+        }
+    }
+
+    @Test
     void takingTheClosingBackTakesTheSnapshotBack() {
         office.rooms().journal.undo(office.rooms().journal.lastSeq());
         assertEquals(List.of(), office.rooms().reports.snapshots().all());
