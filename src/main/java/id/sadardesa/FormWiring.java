@@ -4,6 +4,7 @@ import id.sadardesa.core.form.BpjsForms;
 import id.sadardesa.core.form.SendCheck;
 import id.sadardesa.core.form.SippBooks;
 import id.sadardesa.core.form.SyncPapers;
+import id.sadardesa.core.report.Disclosures;
 
 /** Joins the forms of BPJS with what they are filled from. */
 public record FormWiring(SippBooks sipp, BpjsForms papers, SyncPapers sheets, SendCheck check) {
@@ -24,6 +25,7 @@ public record FormWiring(SippBooks sipp, BpjsForms papers, SyncPapers sheets, Se
                         doors.enrolments,
                         doors.contributions,
                         doors.ledger.bills(),
+                        new Disclosures(doors.journal),
                         doors.clock),
                 new SyncPapers(
                         doors.offices,

@@ -6,6 +6,7 @@ import id.sadardesa.desk.benefit.ConstructionViewModel;
 import id.sadardesa.desk.benefit.RightsViewModel;
 import id.sadardesa.desk.benefit.SimulationViewModel;
 import id.sadardesa.desk.report.ChangesViewModel;
+import id.sadardesa.desk.report.FormsViewModel;
 import id.sadardesa.desk.report.ReportRoomView;
 import id.sadardesa.desk.report.ReportsViewModel;
 import id.sadardesa.desk.shell.Desk;
@@ -17,7 +18,13 @@ record PaperRoomWiring(Wiring doors, Desk desk) {
         return new ReportRoomView(
                 desk,
                 new ReportsViewModel(doors.reports, desk.jobs(), desk.notices(), doors.clock),
-                new ChangesViewModel(doors.reports, desk.jobs(), desk.notices(), doors.clock));
+                new ChangesViewModel(doors.reports, desk.jobs(), desk.notices(), doors.clock),
+                new FormsViewModel(
+                        doors.forms.papers(),
+                        doors.villages,
+                        desk.jobs(),
+                        desk.notices(),
+                        doors.clock));
     }
 
     RoomView benefits() {

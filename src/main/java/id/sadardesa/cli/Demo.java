@@ -103,7 +103,7 @@ final class Demo {
         for (FormKind kind : FormKind.values()) {
             FormBatch batch = forms.batch(kind, stage.month(), null);
             Path paper = stage.paper(kind.fileName(stage.month(), "pdf"));
-            forms.write(batch, paper, Paper.F4, true, stage.progress());
+            forms.write(batch, paper, Paper.F4, stage.progress());
         }
         stage.doors().forms().sheets().key(stage.paper("lembar-kunci.pdf"), Paper.F4);
     }

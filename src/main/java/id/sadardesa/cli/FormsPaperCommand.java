@@ -40,6 +40,9 @@ final class FormsPaperCommand extends OfficeWork {
     @Option(names = "--full", descriptionKey = "cli.option.formFull")
     boolean full;
 
+    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "cli.option.formReason")
+    @Nullable String reason;
+
     @Mixin SheetOption sheet = new SheetOption();
 
     private FormsPaperCommand(Session session, FormKind kind) {
@@ -84,7 +87,11 @@ final class FormsPaperCommand extends OfficeWork {
                         kind,
                         month(month, doors),
                         village == null ? null : Chosen.village(doors.villages(), village));
-        forms.write(batch, file, on, full, session().progress());
+        if (full) {
+            forms.writeWhole(batch, file, on, reason, session().progress());
+        } else {
+            forms.write(batch, file, on, session().progress());
+        }
         Answer answer =
                 new Answer()
                         .count("month", batch.period().toString())

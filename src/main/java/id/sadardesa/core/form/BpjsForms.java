@@ -14,6 +14,7 @@ import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.paper.PaperDocument;
 import id.sadardesa.core.paper.Stationery;
+import id.sadardesa.core.report.Disclosures;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.village.Village;
 import java.io.ByteArrayOutputStream;
@@ -37,6 +38,7 @@ public final class BpjsForms {
     private final Enrolments enrolments;
     private final Contributions contributions;
     private final Bills bills;
+    private final Disclosures disclosures;
     private final Clock clock;
     private final Texts texts = Texts.indonesian();
 
@@ -46,12 +48,14 @@ public final class BpjsForms {
             Enrolments enrolments,
             Contributions contributions,
             Bills bills,
+            Disclosures disclosures,
             Clock clock) {
         this.offices = offices;
         this.people = people;
         this.enrolments = enrolments;
         this.contributions = contributions;
         this.bills = bills;
+        this.disclosures = disclosures;
         this.clock = clock;
     }
 
@@ -157,22 +161,58 @@ public final class BpjsForms {
     }
 
     /**
-     * Writes the forms as PDF, or F2 and F2A as a workbook, as the file's name ends.
+     * Writes the forms as PDF, or F2 and F2A as a workbook, as the file's name ends; with NIK and
+     * KPJ shortened.
      *
      * @throws Problem when there is nothing to write, the name ends otherwise or the place cannot
      *     be written to
      */
-    public void write(FormBatch batch, Path file, Paper sheet, boolean full, Progress progress) {
+    public void write(FormBatch batch, Path file, Paper sheet, Progress progress) {
+        write(batch, file, sheet, false, progress);
+    }
+
+    /**
+     * Writes them with whole NIK and KPJ, as the branch needs them; the journal keeps why.
+     *
+     * @param reason as it was typed
+     * @throws Problem as {@link #write}, and when no reason is given
+     */
+    public void writeWhole(
+            FormBatch batch, Path file, Paper sheet, @Nullable String reason, Progress progress) {
         refuseNothing(batch);
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        if (name.endsWith(".pdf")) {
-            SafeFile.write(file, out -> draw(batch, sheet, full, out, progress));
-        } else if (name.endsWith(".xlsx") && batch.kind().isTable()) {
+        refuseOtherKinds(batch, file);
+        disclosures.note(
+                batch.kind().name().toLowerCase(Locale.ROOT),
+                batch.period(),
+                String.valueOf(file.getFileName()),
+                (int) batch.people(),
+                reason);
+        write(batch, file, sheet, true, progress);
+    }
+
+    private void write(FormBatch batch, Path file, Paper sheet, boolean full, Progress progress) {
+        refuseNothing(batch);
+        refuseOtherKinds(batch, file);
+        if (isWorkbook(file)) {
             new FormWorkbook(batch, stationery(sheet), numbers(full)).write(file, progress);
         } else {
+            SafeFile.write(file, out -> draw(batch, sheet, full, out, progress));
+        }
+    }
+
+    private static boolean isWorkbook(Path file) {
+        return ending(file, ".xlsx");
+    }
+
+    private static boolean ending(Path file, String ending) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    private static void refuseOtherKinds(FormBatch batch, Path file) {
+        boolean table = batch.kind().isTable();
+        if (!ending(file, ".pdf") && !(isWorkbook(file) && table)) {
             throw Problem.of(
-                    batch.kind().isTable() ? "form.file.both" : "form.file.pdf",
-                    String.valueOf(file.getFileName()));
+                    table ? "form.file.both" : "form.file.pdf", String.valueOf(file.getFileName()));
         }
     }
 

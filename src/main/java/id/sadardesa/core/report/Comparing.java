@@ -20,6 +20,8 @@ final class Comparing {
     private static final Set<String> RULES =
             Set.of("wage_base", "rule_rate", "rule_cap", "rule_band");
 
+    private static final String PAYMENT = "payment";
+
     private final Journal journal;
 
     Comparing(Journal journal) {
@@ -78,6 +80,9 @@ final class Comparing {
         private final Map<UUID, Map<Long, Entry>> done = new HashMap<>();
         private final Map<Long, Entry> rules = new TreeMap<>();
 
+        /** Those of each village. */
+        private final Map<UUID, Map<Long, Entry>> payments = new HashMap<>();
+
         Deeds(List<MemberChange> changes) {
             changes.forEach(one -> people.add(one.member().bill().person().id()));
         }
@@ -93,12 +98,37 @@ final class Comparing {
                         .put(entry.seq(), entry);
             } else if (RULES.contains(change.place())) {
                 rules.put(entry.seq(), entry);
+            } else if (change.place().equals(PAYMENT)) {
+                payments.computeIfAbsent(village(change), id -> new TreeMap<>())
+                        .put(entry.seq(), entry);
             }
+        }
+
+        private static UUID village(Change payment) {
+            Map<String, @Nullable String> row =
+                    payment.after() == null ? payment.before() : payment.after();
+            return UUID.fromString(String.valueOf(row == null ? null : row.get("village_id")));
+        }
+
+        /** What was done to nobody in particular: to the money of the village, or to the rules. */
+        private Map<Long, Entry> ofAll(MemberChange change) {
+            Map<Long, Entry> all = new TreeMap<>();
+            Member before = change.before();
+            Member after = change.after();
+            if (before == null || after == null || before.state() != after.state()) {
+                all.putAll(payments.getOrDefault(change.member().bill().village().id(), Map.of()));
+            }
+            if (before == null
+                    || after == null
+                    || !before.bill().total().equals(after.bill().total())) {
+                all.putAll(rules);
+            }
+            return all;
         }
 
         List<MemberChange.Cause> why(MemberChange change) {
             @Nullable Map<Long, Entry> own = done.get(change.member().bill().person().id());
-            Map<Long, Entry> known = own == null ? rules : own;
+            Map<Long, Entry> known = own == null ? ofAll(change) : own;
             return known.values().stream()
                     .map(
                             one ->

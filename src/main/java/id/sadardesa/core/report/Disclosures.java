@@ -40,10 +40,14 @@ public final class Disclosures {
     }
 
     /**
+     * Notes one paper.
+     *
      * @param paper which paper, by the name of its command
      * @param people how many people's data it carries
+     * @param reason as it was typed
+     * @throws Problem when no reason is given, or one that is too long
      */
-    void note(String paper, Period month, String file, int people, @Nullable String reason) {
+    public void note(String paper, Period month, String file, int people, @Nullable String reason) {
         String why = reason(reason);
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("paper", paper);

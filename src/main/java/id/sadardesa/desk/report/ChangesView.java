@@ -15,6 +15,7 @@ import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Spoken;
 import java.util.List;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -31,7 +32,7 @@ final class ChangesView {
     private final ComparisonWords words;
     private final Parent root;
 
-    @FXML private ComboBox<ChangesViewModel.Kind> kind;
+    @FXML private ComboBox<ChangesViewModel.Kind> compared;
     @FXML private ComboBox<Period> first;
     @FXML private FieldLine secondLine;
     @FXML private ComboBox<Period> second;
@@ -55,9 +56,9 @@ final class ChangesView {
 
     @FXML
     void initialize() {
-        Spoken.choice(kind, each -> texts.get("report.changes.kind." + each.name()));
-        kind.getItems().setAll(ChangesViewModel.Kind.values());
-        kind.valueProperty().bindBidirectional(model.kind);
+        Spoken.choice(compared, each -> texts.get("report.changes.kind." + each.name()));
+        compared.getItems().setAll(ChangesViewModel.Kind.values());
+        compared.valueProperty().bindBidirectional(model.kind);
         Spoken.choice(first, texts::month);
         Spoken.choice(second, texts::month);
         second.getItems().setAll(model.months());
@@ -89,26 +90,34 @@ final class ChangesView {
 
     private void columns() {
         figures.identifiedBy(Comparison.Figure::textKey);
-        figures.text(texts.get("report.compare.what"), 190, one -> texts.get(one.textKey()));
-        before = figures.digits("", 130, one -> words.value(one, one.before()));
-        after = figures.digits("", 130, one -> words.value(one, one.after()));
-        figures.digits(texts.get("report.compare.growth"), 120, words::growth);
+        figures.text(texts.get("report.compare.what"), 136, one -> texts.get(one.textKey()));
+        before = value("", one -> words.value(one, one.before()));
+        after = value("", one -> words.value(one, one.after()));
+        value(texts.get("report.compare.growth"), words::growth);
         figures.mutedWhere(one -> !one.changed());
         figures.setAccessibleText(texts.get("report.compare.sums"));
         people.identifiedBy(one -> one.member().bill().participation().id());
         people.pair(
                 texts.get("report.compare.who"),
-                210,
+                170,
                 one -> one.member().bill().person().fullName(),
                 one ->
                         one.member().bill().post().title(texts)
                                 + ", "
                                 + one.member().bill().village().name());
-        people.text(texts.get("report.compare.kind"), 80, one -> texts.get(one.kind().textKey()));
-        people.text(texts.get("report.compare.change"), 220, words::what);
-        people.text(texts.get("report.compare.why"), 260, words::why);
+        people.text(texts.get("report.compare.kind"), 74, one -> texts.get(one.kind().textKey()));
+        people.text(texts.get("report.compare.change"), 140, words::what);
+        people.text(texts.get("report.compare.why"), 150, words::why);
         people.onOpen(one -> desk.navigator().go(Room.PEOPLE, one.member().bill().person().id()));
         people.setAccessibleText(texts.get("report.changes.people"));
+    }
+
+    /** A column of amounts, set right as amounts are. */
+    private TableColumn<Comparison.Figure, String> value(
+            String title, Function<Comparison.Figure, String> said) {
+        TableColumn<Comparison.Figure, String> column = figures.text(title, 134, said);
+        column.getStyleClass().add("number");
+        return column;
     }
 
     private void show(@Nullable Comparison comparison) {
@@ -125,10 +134,12 @@ final class ChangesView {
         said.setText(
                 comparison.same()
                         ? texts.get("report.compare.nothing")
-                        : texts.get(
-                                "report.changes.said",
-                                comparison.people().size(),
-                                comparison.villages().size()));
+                        : comparison.people().isEmpty()
+                                ? texts.get("report.changes.onlySums")
+                                : texts.get(
+                                        "report.changes.said",
+                                        comparison.people().size(),
+                                        comparison.villages().size()));
     }
 
     private Text obstacle() {

@@ -8,19 +8,23 @@ import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
-/** The room Laporan: the report of a month, and what differs between two. */
+/** The room Laporan: the report of a month, what differs between two, and BPJS's forms. */
 public final class ReportRoomView implements RoomView {
     private final ReportsView reports;
     private final ChangesView changes;
+    private final FormsView forms;
     private final Parent root;
 
     @FXML private TabPane tabs;
     @FXML private Tab monthTab;
     @FXML private Tab changesTab;
+    @FXML private Tab formsTab;
 
-    public ReportRoomView(Desk desk, ReportsViewModel reports, ChangesViewModel changes) {
+    public ReportRoomView(
+            Desk desk, ReportsViewModel reports, ChangesViewModel changes, FormsViewModel forms) {
         this.reports = new ReportsView(desk, reports);
         this.changes = new ChangesView(desk, changes);
+        this.forms = new FormsView(desk, forms);
         this.root = Views.load(this, desk.texts());
     }
 
@@ -28,6 +32,7 @@ public final class ReportRoomView implements RoomView {
     void initialize() {
         monthTab.setContent(reports.node());
         changesTab.setContent(changes.node());
+        formsTab.setContent(forms.node());
         tabs.getSelectionModel().selectedItemProperty().subscribe(this::refresh);
     }
 
@@ -44,8 +49,11 @@ public final class ReportRoomView implements RoomView {
 
     /** Only the page that is looked at is computed. */
     private void refresh() {
-        if (tabs.getSelectionModel().getSelectedItem() == changesTab) {
+        Tab shown = tabs.getSelectionModel().getSelectedItem();
+        if (shown == changesTab) {
             changes.refresh();
+        } else if (shown == formsTab) {
+            forms.refresh();
         } else {
             reports.refresh();
         }

@@ -203,7 +203,7 @@ class BpjsFormsTest {
         for (FormKind kind : List.of(FormKind.F2, FormKind.F2A)) {
             FormBatch batch = forms().batch(kind, MARCH, null);
             Path file = folder.resolve(kind + ".xlsx");
-            forms().write(batch, file, Paper.F4, true, Progress.SILENT);
+            forms().writeWhole(batch, file, Paper.F4, "Diminta cabang", Progress.SILENT);
             Golden.check(name(kind) + "-xlsx", WorkbookDump.of(file));
         }
     }
@@ -231,7 +231,13 @@ class BpjsFormsTest {
         Problem problem =
                 assertThrows(
                         Problem.class,
-                        () -> forms().write(batch, file, Paper.F4, true, Progress.SILENT));
+                        () ->
+                                forms().writeWhole(
+                                                batch,
+                                                file,
+                                                Paper.F4,
+                                                "Diminta cabang",
+                                                Progress.SILENT));
         assertEquals("form.file.pdf", problem.text().key());
         assertFalse(Files.exists(file));
     }

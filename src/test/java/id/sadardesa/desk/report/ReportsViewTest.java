@@ -49,6 +49,12 @@ class ReportsViewTest {
                                 office.rooms().reports,
                                 desk.jobs(),
                                 desk.notices(),
+                                TestOffice.CLOCK),
+                        new FormsViewModel(
+                                office.rooms().forms.papers(),
+                                office.rooms().villages,
+                                desk.jobs(),
+                                desk.notices(),
                                 TestOffice.CLOCK)));
     }
 
@@ -67,7 +73,7 @@ class ReportsViewTest {
                 robot.lookup("Tidak ada yang berbeda.").tryQuery().isPresent(),
                 "nobody takes part in either month");
         assertTrue(robot.lookup("Februari 2026").tryQuery().isPresent());
-        ComboBox<ChangesViewModel.Kind> kind = robot.lookup("#kind").queryComboBox();
+        ComboBox<ChangesViewModel.Kind> kind = robot.lookup("#compared").queryComboBox();
         robot.interact(() -> kind.setValue(ChangesViewModel.Kind.REPORTED));
         assertTrue(
                 robot.lookup(
