@@ -13,6 +13,10 @@ import com.lowagie.text.pdf.PdfWriter;
 import id.sadardesa.base.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +34,17 @@ final class PageFoot extends PdfPageEventHelper {
 
     private final Style style;
     private final Texts texts;
-    private final String left;
+    private final String name;
     private final @Nullable String sample;
     private final List<PdfTemplate> numbers = new ArrayList<>();
+    private final NavigableSet<Integer> beginnings = new TreeSet<>(Set.of(0));
+    private String left;
     private boolean bare;
 
     PageFoot(Style style, Texts texts, String left, @Nullable String sample) {
         this.style = style;
         this.texts = texts;
+        this.name = left;
         this.left = left;
         this.sample = sample;
     }
@@ -45,6 +52,12 @@ final class PageFoot extends PdfPageEventHelper {
     /** From here on pages have no foot; a sample is still called one. */
     void leaveOut() {
         bare = true;
+    }
+
+    /** From this page on another part: its mark stands first, and its pages are counted anew. */
+    void part(String mark) {
+        left = mark + " · " + name;
+        beginnings.add(numbers.size());
     }
 
     @Override
@@ -76,7 +89,10 @@ final class PageFoot extends PdfPageEventHelper {
     @Override
     public void onCloseDocument(PdfWriter writer, Document document) {
         for (int i = 0; i < numbers.size(); i++) {
-            String place = texts.get("paper.page", i + 1, numbers.size());
+            int first = Objects.requireNonNull(beginnings.floor(i));
+            Integer next = beginnings.higher(i);
+            int pages = (next == null ? numbers.size() : next) - first;
+            String place = texts.get("paper.page", i - first + 1, pages);
             Phrase phrase = new Phrase(place, style.grey(SIZE));
             ColumnText.showTextAligned(numbers.get(i), Element.ALIGN_RIGHT, phrase, WIDTH, BASE, 0);
         }
