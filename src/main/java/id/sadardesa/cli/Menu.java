@@ -64,6 +64,7 @@ final class Menu {
                         .addSubcommand(new ConstructionCommand(session))
                         .addSubcommand(ClaimsCommand.shelf(session))
                         .addSubcommand("report", shelf(new ReportMonthlyCommand(session)))
+                        .addSubcommand("visit", VisitPagesCommand.shelf(session))
                         .addSubcommand(new MutationsCommand(session))
                         .addSubcommand(new BillCommand(session))
                         .addSubcommand(new PayCommand(session))
