@@ -3,6 +3,7 @@ package id.sadardesa.cli;
 import id.sadardesa.core.village.VillageHead;
 import id.sadardesa.core.visit.Visit;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +42,7 @@ final class VisitLetterCommand extends OfficeWork {
     Answer work(Doors doors) {
         Path file = session().outputFile(Chosen.given(out), null);
         Visit visit = doors.visits().of(Chosen.village(doors.villages(), Chosen.given(village)));
-        doors.visits().writeLetter(visit, file, letter.paper(), letter.number);
+        doors.visits().writeLetters(List.of(visit), file, letter.paper(), letter.number);
         return new Answer()
                 .count("village", visit.village().code().dotted())
                 .count("asks", doors.visits().asks(visit).size())

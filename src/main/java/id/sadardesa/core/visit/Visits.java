@@ -138,29 +138,41 @@ public final class Visits {
      */
     public void writeMessages(List<Visit> visits, Path file) {
         refuse(visits, file, "visit.file.txt", ".txt");
-        byte[] bytes = messages(visits).getBytes(StandardCharsets.UTF_8);
-        SafeFile.write(file, out -> out.write(bytes));
+        writeText(messages(visits), file);
     }
 
     /**
-     * What a village is asked for as a letter to its head, as PDF.
+     * Writes a message that was changed by hand.
      *
-     * @param number the letter's number, or null to leave room for it
+     * @throws Problem when the name does not end in .txt or the place cannot be written to
      */
-    public byte[] letter(Visit visit, Paper sheet, @Nullable String number) {
+    public void writeText(String message, Path file) {
+        if (!ends(file, ".txt")) {
+            throw Problem.of("visit.file.txt", String.valueOf(file.getFileName()));
+        }
+        SafeFile.write(file, out -> out.write(message.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * What villages are asked for as letters to their heads, as PDF.
+     *
+     * @param number the letters' number, or null to leave room for it
+     */
+    public byte[] letters(List<Visit> visits, Paper sheet, @Nullable String number) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new VisitLetter(visit, stationery(sheet), number).write(out);
+        new VisitLetters(visits, stationery(sheet), number).write(out);
         return out.toByteArray();
     }
 
     /**
      * Writes the same.
      *
-     * @throws Problem when the name does not end in .pdf or the place cannot be written to
+     * @throws Problem when there is no village, the name does not end in .pdf or the place cannot
+     *     be written to
      */
-    public void writeLetter(Visit visit, Path file, Paper sheet, @Nullable String number) {
-        refuse(List.of(visit), file, "visit.file.pdf", ".pdf");
-        SafeFile.write(file, new VisitLetter(visit, stationery(sheet), number)::write);
+    public void writeLetters(List<Visit> visits, Path file, Paper sheet, @Nullable String number) {
+        refuse(visits, file, "visit.file.pdf", ".pdf");
+        SafeFile.write(file, new VisitLetters(visits, stationery(sheet), number)::write);
     }
 
     /** The lists for the notice boards as PDF. */

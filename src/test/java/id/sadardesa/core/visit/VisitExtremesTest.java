@@ -49,7 +49,8 @@ class VisitExtremesTest {
             String sent = visits.messages(all);
             StringBuilder words = new StringBuilder(sent);
             for (Visit one : all) {
-                VisitCase.pages(visits.letter(one, Paper.F4, null)).forEach(words::append);
+                VisitCase.pages(visits.letters(List.of(one), Paper.F4, null))
+                        .forEach(words::append);
             }
             VisitCase.pages(visits.roster(all, Paper.F4)).forEach(words::append);
             Path book = folder.resolve("papan.xlsx");
@@ -128,7 +129,9 @@ class VisitExtremesTest {
             assertTrue(pages.get(0).contains(" 12 "), "lines to write on are counted");
             assertTrue(visits.message(visit).contains("Mohon kirimkan daftar perangkat"));
             assertTrue(
-                    String.join(" ", VisitCase.pages(visits.letter(visit, Paper.A4, null)))
+                    String.join(
+                                    " ",
+                                    VisitCase.pages(visits.letters(List.of(visit), Paper.A4, null)))
                             .contains("Mohon kirimkan daftar perangkat"));
             assertEquals(1, VisitCase.pages(visits.roster(List.of(visit), Paper.A4)).size());
             Path book = folder.resolve("kosong.xlsx");

@@ -184,7 +184,9 @@ class VisitsTest {
     @Test
     void theLetterGoesToTheHeadAndHasEveryName() throws IOException {
         String text =
-                String.join(" ", VisitCase.pages(visits().letter(kalen, Paper.A4, "400/7/2026")));
+                String.join(
+                        " ",
+                        VisitCase.pages(visits().letters(List.of(kalen), Paper.A4, "400/7/2026")));
         assertTrue(text.contains("400/7/2026"), text);
         assertTrue(text.contains("Yth. Kepala Desa Kalen"), text);
         assertTrue(text.contains("Foto 6 orang"), text);
@@ -241,7 +243,8 @@ class VisitsTest {
         assertThrows(
                 Problem.class,
                 () -> visits().writePages(List.of(kalen), wrong, Paper.F4, Progress.SILENT));
-        assertThrows(Problem.class, () -> visits().writeLetter(kalen, wrong, Paper.F4, null));
+        assertThrows(
+                Problem.class, () -> visits().writeLetters(List.of(kalen), wrong, Paper.F4, null));
         assertThrows(
                 Problem.class,
                 () -> visits().writeRoster(List.of(kalen), wrong, Paper.F4, Progress.SILENT));

@@ -12,16 +12,22 @@ import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The letter that asks the head of a village for what is lacking; no number of anybody. */
-record VisitLetter(Visit visit, Stationery stationery, @Nullable String number) {
+/** The letters that ask heads of villages for what is lacking; no number of anybody. */
+record VisitLetters(List<Visit> visits, Stationery stationery, @Nullable String number) {
     void write(OutputStream out) {
         Texts texts = stationery.texts();
         try (PaperDocument paper = stationery.open(out, texts.get("visit.letter.subject"))) {
-            draw(paper, texts);
+            for (int i = 0; i < visits.size(); i++) {
+                if (i > 0) {
+                    paper.newPage();
+                }
+                paper.part(Place.named(visits.get(i).village(), texts));
+                draw(paper, visits.get(i), texts);
+            }
         }
     }
 
-    private void draw(PaperDocument paper, Texts texts) {
+    private void draw(PaperDocument paper, Visit visit, Texts texts) {
         stationery.begin(
                 paper,
                 new Letter(
