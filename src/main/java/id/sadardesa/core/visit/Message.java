@@ -53,10 +53,10 @@ record Message(Visit visit, Office office, Texts texts) {
     /** Who is not protected, so that the head knows why it matters. */
     private String exposed() {
         List<String> names = visit.exposed().stream().map(one -> one.called(texts)).toList();
-        return texts.get(
-                "visit.message.line",
-                texts.get("visit.message.exposed", names.size(), visit.people().size()),
-                names(names));
+        String what = texts.get("visit.message.exposed", names.size(), visit.people().size());
+        return names.size() == visit.people().size()
+                ? texts.get("visit.message.plain", what)
+                : texts.get("visit.message.line", what, names(names));
     }
 
     private String names(List<String> names) {

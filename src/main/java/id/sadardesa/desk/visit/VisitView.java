@@ -42,6 +42,7 @@ public final class VisitView {
     @FXML private Button back;
     @FXML private ComboBox<@Nullable Village> village;
     @FXML private Label summary;
+    @FXML private FieldLine wordsLine;
     @FXML private TextArea message;
     @FXML private Button saveText;
     @FXML private Button copy;
@@ -90,6 +91,7 @@ public final class VisitView {
         village.valueProperty().bindBidirectional(model.village);
         model.all().subscribe(all -> sum());
         model.village.subscribe(one -> sum());
+        model.village.subscribe(this::hint);
         message.textProperty().bindBidirectional(model.message);
         Spoken.choice(kind, each -> texts.get(each.textKey()));
         kind.getItems().setAll(Kind.values());
@@ -104,7 +106,8 @@ public final class VisitView {
         model.kind.subscribe(this::fits);
         copy.setOnAction(event -> copy());
         var nothing = model.busy().or(Bindings.isEmpty(model.message));
-        copy.disableProperty().bind(Bindings.isEmpty(model.message));
+        copy.disableProperty()
+                .bind(Bindings.isEmpty(model.message).or(Bindings.isNull(model.village)));
         for (Button button : List.of(saveText, xlsx, pdf)) {
             button.disableProperty().bind(nothing);
         }
@@ -118,6 +121,11 @@ public final class VisitView {
                         model::saveText);
         save(xlsx, "xlsx", FilePicker.Kind.XLSX);
         save(pdf, "pdf", FilePicker.Kind.PDF);
+    }
+
+    /** Nobody is sent what the others are asked for. */
+    private void hint(@Nullable Village one) {
+        wordsLine.setHint(texts.get(one == null ? "visit.room.oneByOne" : "visit.room.wordsHint"));
     }
 
     private void typed(boolean there) {

@@ -72,6 +72,7 @@ public final class VisitViewModel {
     private final Jobs jobs;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<List<Visit>> all = new ReadOnlyObjectWrapper<>(List.of());
+    private String made = "";
     private int asked;
 
     public VisitViewModel(Visits visits, Jobs jobs, Notices notices) {
@@ -79,7 +80,7 @@ public final class VisitViewModel {
         this.jobs = jobs;
         this.notices = notices;
         this.pages = new Pages(jobs);
-        village.subscribe(this::show);
+        village.subscribe(this::other);
         kind.subscribe(this::draw);
         sheet.subscribe(this::draw);
     }
@@ -130,21 +131,35 @@ public final class VisitViewModel {
                 .toList();
     }
 
+    /** Another village: what was changed by hand was meant for the one before. */
+    private void other() {
+        made = message.get();
+        show();
+    }
+
     private void show() {
         List<Visit> some = chosen();
         int question = ++asked;
         if (some.isEmpty()) {
-            message.set("");
+            say("");
         } else {
             jobs.ask(
                     () -> visits.messages(some),
                     said -> {
                         if (question == asked) { // another village may have been chosen meanwhile
-                            message.set(said);
+                            say(said);
                         }
                     });
         }
         draw();
+    }
+
+    /** What somebody is changing is left alone. */
+    private void say(String said) {
+        if (message.get().equals(made)) {
+            message.set(said);
+            made = said;
+        }
     }
 
     /** Makes the pages anew, e.g. after the number was typed. */

@@ -106,4 +106,15 @@ class VisitViewModelTest {
         model.saveText(file);
         assertEquals("Pesan yang diubah", Files.readString(file));
     }
+
+    @Test
+    void whatIsBeingChangedIsLeftAloneUntilAnotherVillageIsChosen() {
+        model.message.set("Pesan yang diubah");
+        model.refresh(null);
+        assertEquals("Pesan yang diubah", model.message.get());
+        model.village.set(null);
+        assertTrue(model.message.get().contains("Kepala Desa Talok Uji"));
+        model.refresh(null);
+        assertTrue(model.message.get().contains("Kepala Desa Talok Uji"));
+    }
 }
