@@ -43,6 +43,10 @@ class VisitCommandsTest {
         }
     }
 
+    private static List<?> list(Said said) {
+        return said.json().get("list") instanceof List<?> list ? list : List.of();
+    }
+
     private static String code() {
         return all.get(2).village().code().dotted();
     }
@@ -86,10 +90,10 @@ class VisitCommandsTest {
         assertEquals(Exit.DONE, terminal.run("visit", "message", "--out", file.toString()).code());
         assertEquals(messages, Files.readString(file));
         Said json = terminal.run("visit", "message", "--village", code(), "--json");
-        Map<?, ?> entry = (Map<?, ?>) ((List<?>) json.json().get("list")).get(0);
+        Map<?, ?> entry = (Map<?, ?>) list(json).get(0);
         assertEquals(code(), entry.get("village"));
         assertTrue(String.valueOf(entry.get("message")).startsWith("Yth. "), json.out());
-        assertTrue(((Map<?, ?>) entry.get("asks")).containsKey("photo"), json.out());
+        assertTrue(String.valueOf(entry.get("asks")).contains("photo="), json.out());
     }
 
     @Test

@@ -19,6 +19,9 @@ record BoardWorkbook(List<Visit> visits, LocalDate day, Stationery stationery) {
     static final int HEADER = 3;
     private static final int FIRST = HEADER + 1;
 
+    /** The first column that counts; the number and the village stand before it. */
+    private static final int FIRST_STANDING = 2;
+
     void write(Path file) {
         Workbook.writeDated(
                 file,
@@ -67,19 +70,20 @@ record BoardWorkbook(List<Visit> visits, LocalDate day, Stationery stationery) {
         for (Visit visit : visits) {
             sheet.ordinal(row, 0, row - FIRST + 1L);
             sheet.text(row, 1, Place.named(visit.village(), texts), Look.WRAP);
+            int column = FIRST_STANDING;
             for (Standing one : Standing.values()) {
-                sheet.whole(row, 2 + one.ordinal(), one.count(visit));
+                sheet.whole(row, column++, one.count(visit));
             }
-            sheet.whole(row++, 6, visit.people().size());
+            sheet.whole(row++, column, visit.people().size());
         }
         if (!visits.isEmpty()) {
             sheet.text(row, 0, texts.get("visit.column.total"), Look.TOTAL_TEXT);
             sheet.text(row, 1, null, Look.TOTAL_TEXT);
+            int column = FIRST_STANDING;
             for (Standing one : Standing.values()) {
-                int count = visits.stream().mapToInt(one::count).sum();
-                total(sheet, row, 2 + one.ordinal(), count);
+                total(sheet, row, column++, visits.stream().mapToInt(one::count).sum());
             }
-            total(sheet, row++, 6, visits.stream().mapToInt(v -> v.people().size()).sum());
+            total(sheet, row++, column, visits.stream().mapToInt(v -> v.people().size()).sum());
         }
         sheet.printArea(Math.max(FIRST, row - 1), 6);
     }

@@ -6,7 +6,7 @@ import id.sadardesa.core.billing.Debtor;
 import id.sadardesa.core.billing.Overdue;
 import id.sadardesa.core.coverage.Guard;
 import id.sadardesa.core.roster.Establishment;
-import id.sadardesa.core.roster.VillageHeads;
+import id.sadardesa.core.roster.VillageHeads.Head;
 import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.village.Village;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Visit(
         LocalDate day,
         Village village,
-        VillageHeads.@Nullable Head head,
+        @Nullable Head head,
         Establishment seats,
         List<Resident> people,
         List<Overdue> overdue) {

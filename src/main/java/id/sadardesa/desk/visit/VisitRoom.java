@@ -84,7 +84,7 @@ public final class VisitRoom implements RoomView {
 
     @Override
     public boolean takesBackTyping(TextInputControl field) {
-        return below == null || isOpen() ? field.isUndoable() : below.takesBackTyping(field);
+        return (below == null || isOpen()) ? field.isUndoable() : below.takesBackTyping(field);
     }
 
     @Override
