@@ -11,6 +11,7 @@ import id.sadardesa.core.coverage.Overview;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.paper.Stationery;
+import id.sadardesa.core.picture.Photo;
 import id.sadardesa.core.picture.Pictures;
 import id.sadardesa.core.portrait.Portraits;
 import id.sadardesa.core.roster.People;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * and the list for its notice board. Papers are Indonesian in every language of the program.
  */
 public final class Visits {
+    /** The photographs of so many people are a few megabytes and stay as sharp as they are. */
+    private static final int FEW = 80;
+
     private final Offices offices;
     private final People people;
     private final Pictures pictures;
@@ -112,7 +116,11 @@ public final class Visits {
     }
 
     private VisitPaper pages(Paper sheet, List<Visit> visits) {
-        return new VisitPaper(visits, stationery(sheet), pictures::bytes);
+        boolean few = visits.stream().mapToInt(one -> one.people().size()).sum() <= FEW;
+        return new VisitPaper(
+                visits,
+                stationery(sheet),
+                id -> few ? pictures.bytes(id) : pictures.bytes(id).map(Photo::small));
     }
 
     /** What the head of a village is asked for; nothing when all is well. */
