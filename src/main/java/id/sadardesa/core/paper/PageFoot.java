@@ -4,6 +4,7 @@ import com.lowagie.text.Document;
 import com.lowagie.text.Element;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfGState;
@@ -31,6 +32,9 @@ final class PageFoot extends PdfPageEventHelper {
     private static final float WIDTH = 140;
 
     private static final float BASE = 2;
+
+    /** What "Halaman 100 dari 100" takes at most, with a gap before it. */
+    private static final float NUMBER = 96;
 
     private final Style style;
     private final Texts texts;
@@ -79,7 +83,8 @@ final class PageFoot extends PdfPageEventHelper {
         page.lineTo(right, RISE + 10);
         page.stroke();
         page.restoreState();
-        show(page, Element.ALIGN_LEFT, left, document.left());
+        float room = right - document.left() - NUMBER;
+        show(page, Element.ALIGN_LEFT, fitted(left, room), document.left());
         PdfTemplate number = page.createTemplate(WIDTH, 12);
         numbers.add(number);
         page.addTemplate(number, right - WIDTH, RISE - BASE);
@@ -96,6 +101,16 @@ final class PageFoot extends PdfPageEventHelper {
             Phrase phrase = new Phrase(place, style.grey(SIZE));
             ColumnText.showTextAligned(numbers.get(i), Element.ALIGN_RIGHT, phrase, WIDTH, BASE, 0);
         }
+    }
+
+    /** As much of it as stands before the number of the page. */
+    private String fitted(String text, float room) {
+        BaseFont face = style.faces().regular();
+        String cut = text;
+        while (face.getWidthPoint(cut, SIZE) > room) {
+            cut = cut.substring(0, cut.length() - 2).strip() + "…";
+        }
+        return cut;
     }
 
     private void show(PdfContentByte page, int alignment, String text, float x) {

@@ -31,7 +31,7 @@ public record Ask(String code, int count, Text what, List<String> names) {
                                 gap.name().toLowerCase(Locale.ROOT),
                                 some.size(),
                                 Text.of(gap.askKey(), some.size()),
-                                some.stream().map(one -> named(one, gap, texts)).toList()));
+                                names(visit, some, gap, texts)));
             }
         }
         List<Overdue> payable = visit.payable();
@@ -57,6 +57,13 @@ public record Ask(String code, int count, Text what, List<String> names) {
                             cards.stream().map(one -> one.called(texts)).toList()));
         }
         return asks;
+    }
+
+    /** Where it is about everybody, nobody is named. */
+    private static List<String> names(Visit visit, List<Resident> some, Gap gap, Texts texts) {
+        return gap != Gap.RENEWAL && visit.everybody(some)
+                ? List.of(texts.get("visit.everybody"))
+                : some.stream().map(one -> named(one, gap, texts)).toList();
     }
 
     private static String named(Resident one, Gap gap, Texts texts) {

@@ -52,17 +52,17 @@ record Message(Visit visit, Office office, Texts texts) {
 
     /** Who is not protected, so that the head knows why it matters. */
     private String exposed() {
-        List<String> names = visit.exposed().stream().map(one -> one.called(texts)).toList();
-        String what = texts.get("visit.message.exposed", names.size(), visit.people().size());
-        return names.size() == visit.people().size()
+        List<Resident> exposed = visit.exposed();
+        String what = texts.get("visit.message.exposed", exposed.size(), visit.people().size());
+        return visit.everybody(exposed)
                 ? texts.get("visit.message.plain", what)
-                : texts.get("visit.message.line", what, names(names));
+                : texts.get(
+                        "visit.message.line",
+                        what,
+                        names(exposed.stream().map(one -> one.called(texts)).toList()));
     }
 
     private String names(List<String> names) {
-        if (names.size() == visit.people().size() && names.size() > 2) {
-            return texts.get("visit.message.everybody");
-        }
         return names.size() <= MOST
                 ? String.join(", ", names)
                 : texts.get(

@@ -62,6 +62,11 @@ public record Visit(
         return people.stream().mapToInt(one -> one.gaps().size()).sum();
     }
 
+    /** Whether these are all there are, and too many to be named one by one. */
+    boolean everybody(List<Resident> some) {
+        return some.size() > 2 && some.size() == people.size();
+    }
+
     /** Whether something is lacking that must not be told to a group. */
     boolean confidential() {
         return people.stream().flatMap(one -> one.gaps().stream()).anyMatch(Gap::confidential);

@@ -51,17 +51,24 @@ record VisitLetters(List<Visit> visits, Stationery stationery, @Nullable String 
             }
         }
         if (!visit.exposed().isEmpty()) {
-            paper.paragraph(
-                    texts.get(
-                            "visit.letter.exposed",
-                            visit.exposed().size(),
-                            visit.people().size(),
-                            visit.exposed().stream().map(one -> one.called(texts)).toList()));
+            paper.paragraph(exposed(visit, texts));
         }
         if (visit.confidential()) {
             paper.paragraph(texts.get("visit.letter.private", stationery.office().ownName()));
         }
         paper.closing(texts.get("visit.letter.thanks"), stationery.signature().undated());
+    }
+
+    private static String exposed(Visit visit, Texts texts) {
+        List<Resident> exposed = visit.exposed();
+        int people = visit.people().size();
+        return visit.everybody(exposed)
+                ? texts.get("visit.letter.allExposed", people)
+                : texts.get(
+                        "visit.letter.exposed",
+                        exposed.size(),
+                        people,
+                        exposed.stream().map(one -> one.called(texts)).toList());
     }
 
     private static PaperTable table(PaperDocument paper, List<Ask> asks, Texts texts) {

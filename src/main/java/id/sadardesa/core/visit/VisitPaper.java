@@ -131,7 +131,7 @@ record VisitPaper(
     }
 
     private PaperTable people(PaperDocument paper, Visit visit) {
-        PaperTable table = paper.table(0.65f, 0.78f, 3.6f, 2.55f, 2.5f, 3.7f, 2.1f);
+        PaperTable table = paper.table(0.65f, 0.78f, 4.1f, 2.55f, 2.5f, 3.5f, 1.8f);
         table.header(
                 say(
                         "visit.paper.caption",

@@ -141,6 +141,19 @@ class VisitExtremesTest {
     }
 
     @Test
+    void aLongNameAtTheFootStopsBeforeTheNumberOfThePage() throws IOException {
+        try (TestOffice office = TestOffice.in(folder)) {
+            Village village =
+                    office.village(
+                            "35.16.09.2001", "Sumberkedunglengkong Wetan Sukorejo Makmur Sentosa");
+            Visits visits = office.rooms().visits;
+            byte[] pdf = visits.roster(List.of(visits.of(village)), Paper.A4);
+            String page = VisitCase.pages(pdf).get(0);
+            assertTrue(page.strip().endsWith("… Halaman 1 dari 1"), page);
+        }
+    }
+
+    @Test
     void nothingToDoIsSaid() {
         try (TestOffice office = TestOffice.in(folder)) {
             Village village = office.village("35.16.09.2001", "Punggul");
