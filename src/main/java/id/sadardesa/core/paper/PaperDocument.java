@@ -379,6 +379,11 @@ public final class PaperDocument implements AutoCloseable {
         foot.part(mark);
     }
 
+    /** How much of the present page is left, in millimetres. */
+    public double roomMm() {
+        return Paper.millimetres(writer.getVerticalPosition(true) - document.bottom());
+    }
+
     /** Writes what is left. Without this the file is no PDF. */
     @Override
     public void close() {

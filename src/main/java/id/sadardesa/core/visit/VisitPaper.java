@@ -35,12 +35,9 @@ record VisitPaper(
         List<Visit> visits, Stationery stationery, Function<UUID, Optional<byte[]>> photos) {
     private static final double ROW_MM = 11.3; // as high as a photograph in its column
     private static final double LINE_MM = 8;
-    private static final double CARD_MM = 5;
 
-    /** So high are what stands above and below the people of a village, and what a table takes. */
-    private static final double AROUND_MM = 128;
-
-    private static final double TABLE_MM = 27;
+    /** So high are the headings above the lines to write on and the notes below them. */
+    private static final double AROUND_MM = 30;
 
     private static final int FEWEST = 4;
     private static final int MOST = 14;
@@ -248,6 +245,7 @@ record VisitPaper(
 
     private void corrections(PaperDocument paper, Visit visit) {
         boolean nobody = visit.people().isEmpty();
+        int lines = lines(paper);
         paper.heading(say("visit.paper.corrections"));
         PaperTable table = nobody ? paper.table(0.65f, 4, 3, 3.2f, 2, 2.2f) : paper.table(4, 3, 8);
         table.header(
@@ -255,7 +253,7 @@ record VisitPaper(
                         ? titles("no", "name", "post", "nik", "born", "phone")
                         : titles("name", "post", "note"));
         table.tall(LINE_MM);
-        for (int line = 1; line <= lines(visit); line++) {
+        for (int line = 1; line <= lines; line++) {
             if (nobody) {
                 table.centred(Integer.toString(line)).text("").text("");
             }
@@ -265,12 +263,9 @@ record VisitPaper(
         paper.notes(say("visit.paper.notes"), List.of(say("visit.paper.note")));
     }
 
-    /** As many lines to write on as fill the page of a small village. */
-    private int lines(Visit visit) {
-        double room = stationery.sheet().heightMm() - AROUND_MM;
-        room -= visit.people().size() * ROW_MM;
-        room -= visit.overdue().isEmpty() ? 0 : TABLE_MM;
-        room -= visit.cards().isEmpty() ? 0 : TABLE_MM + visit.cards().size() * CARD_MM;
-        return Math.max(FEWEST, Math.min(MOST, (int) (room / LINE_MM)));
+    /** As many lines to write on as fill the page. */
+    private static int lines(PaperDocument paper) {
+        int room = (int) ((paper.roomMm() - AROUND_MM) / LINE_MM);
+        return Math.max(FEWEST, Math.min(MOST, room));
     }
 }

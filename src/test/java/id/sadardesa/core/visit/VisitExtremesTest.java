@@ -64,7 +64,9 @@ class VisitExtremesTest {
             }
             assertTrue(sent.contains(" orang"), "it asks for something");
             assertFalse(said.matches("(?s).*\\d{16}.*"), "a NIK");
-            String taken = String.join(" ", VisitCase.pages(visits.pages(all, Paper.F4)));
+            List<String> pages = VisitCase.pages(visits.pages(all, Paper.F4));
+            assertEquals(all.size(), pages.size(), "a village of ten is one page");
+            String taken = String.join(" ", pages);
             assertTrue(taken.contains("3516********"), "short numbers are there");
             niks(office).forEach(nik -> assertFalse(taken.contains(nik), "a whole NIK"));
         }
