@@ -5,7 +5,8 @@ import id.sadardesa.desk.benefit.ClaimsViewModel;
 import id.sadardesa.desk.benefit.ConstructionViewModel;
 import id.sadardesa.desk.benefit.RightsViewModel;
 import id.sadardesa.desk.benefit.SimulationViewModel;
-import id.sadardesa.desk.report.ReportsView;
+import id.sadardesa.desk.report.ChangesViewModel;
+import id.sadardesa.desk.report.ReportRoomView;
 import id.sadardesa.desk.report.ReportsViewModel;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.RoomView;
@@ -13,9 +14,10 @@ import id.sadardesa.desk.shell.RoomView;
 /** Joins what is printed, and what families get in hand, to its rooms of the desk. */
 record PaperRoomWiring(Wiring doors, Desk desk) {
     RoomView reports() {
-        return new ReportsView(
+        return new ReportRoomView(
                 desk,
-                new ReportsViewModel(doors.reports, desk.jobs(), desk.notices(), doors.clock));
+                new ReportsViewModel(doors.reports, desk.jobs(), desk.notices(), doors.clock),
+                new ChangesViewModel(doors.reports, desk.jobs(), desk.notices(), doors.clock));
     }
 
     RoomView benefits() {

@@ -17,6 +17,7 @@ import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.picture.Pictures;
 import id.sadardesa.core.report.Disclosures;
 import id.sadardesa.core.report.Reports;
+import id.sadardesa.core.report.Snapshots;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.RosterImport;
 import id.sadardesa.core.roster.RosterWorkbook;
@@ -71,11 +72,19 @@ public final class Wiring implements AutoCloseable {
     private final DataFolder folder;
 
     Wiring(Database database, DataFolder folder, Clock clock) {
+        this(
+                database,
+                folder,
+                clock,
+                new Journal(database, clock, () -> System.getProperty("user.name", "operator")));
+    }
+
+    /** One whose actions are written down elsewhere. */
+    Wiring(Database database, DataFolder folder, Clock clock, Journal journal) {
         this.database = database;
         this.folder = folder;
         this.clock = clock;
-        this.journal =
-                new Journal(database, clock, () -> System.getProperty("user.name", "operator"));
+        this.journal = journal;
         this.pictures = new Pictures(database);
         this.offices = new Offices(database, journal, pictures);
         this.villages = new Villages(database, journal);
@@ -147,6 +156,7 @@ public final class Wiring implements AutoCloseable {
                         press.issued(),
                         families.claims(),
                         new Disclosures(journal),
+                        new Snapshots(database, journal, new PastWiring(journal, folder, clock)),
                         clock);
         this.visits =
                 new Visits(

@@ -58,6 +58,21 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * An empty database in memory, with the shape of an office's; it is gone when it is closed.
+     *
+     * @param name unlike those of others that are open
+     */
+    public static Database inMemory(String name) {
+        JdbcConnectionPool pool =
+                JdbcConnectionPool.create(
+                        "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", USER, USER + " sadar");
+        pool.setMaxConnections(4);
+        Database database = new Database(Path.of(name), pool);
+        Migrations.begin(database);
+        return database;
+    }
+
     private static RuntimeException trouble(DataFolder folder, SQLException e) {
         return switch (e.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 ->

@@ -63,7 +63,14 @@ final class Menu {
                         .addSubcommand(new BenefitsCommand(session))
                         .addSubcommand(new ConstructionCommand(session))
                         .addSubcommand(ClaimsCommand.shelf(session))
-                        .addSubcommand("report", shelf(new ReportMonthlyCommand(session)))
+                        .addSubcommand(
+                                "report",
+                                shelf(
+                                        new ReportListCommand(session),
+                                        new ReportMonthlyCommand(session),
+                                        new ReportPackCommand(session),
+                                        new ReportCompareCommand(session),
+                                        new ReportCloseCommand(session)))
                         .addSubcommand("visit", VisitPagesCommand.shelf(session))
                         .addSubcommand(new MutationsCommand(session))
                         .addSubcommand(new BillCommand(session))

@@ -1,12 +1,10 @@
 package id.sadardesa.cli;
 
 import id.sadardesa.base.Texts;
-import id.sadardesa.core.paper.Paper;
-import id.sadardesa.core.report.Audience;
 import id.sadardesa.core.report.Count;
-import id.sadardesa.core.report.Edition;
 import id.sadardesa.core.report.MonthlyReport;
 import id.sadardesa.core.report.Mutation;
+import id.sadardesa.core.report.Snapshot;
 import id.sadardesa.core.report.VillageCount;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +26,7 @@ final class ReportMonthlyCommand extends OfficeWork {
             descriptionKey = "cli.option.reportOut")
     @Nullable Path out;
 
-    @Option(
-            names = "--for",
-            paramLabel = "board|signature|branch",
-            descriptionKey = "cli.option.audience")
-    String audience = "board";
-
-    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "cli.option.reason")
-    @Nullable String reason;
-
-    @Mixin LetterOptions letter = new LetterOptions();
+    @Mixin EditionOptions whom = new EditionOptions();
 
     ReportMonthlyCommand(Session session) {
         super(session);
@@ -45,27 +34,22 @@ final class ReportMonthlyCommand extends OfficeWork {
 
     @Override
     void look() {
-        letter.paper();
+        whom.edition();
         Chosen.ending(out, "report.file.kind", ".xlsx", ".pdf", ".csv");
         Chosen.month(month);
-        audience();
-    }
-
-    private Audience audience() {
-        return Chosen.one("--for", audience, Audience.values());
     }
 
     @Override
     Answer work(Doors doors) {
-        Paper on = letter.paper();
         Path file = session().outputFile(Chosen.given(out), null);
         MonthlyReport report = doors.reports().monthly(Chosen.month(month));
-        Edition edition = new Edition(audience(), on, letter.number, reason);
-        doors.reports().write(report, file, edition, session().progress());
+        doors.reports().write(report, file, whom.edition(), session().progress());
+        Snapshot snapshot = report.snapshot();
         Count total = report.total();
         return new Answer()
                 .count("month", report.period().toString())
-                .count("audience", Chosen.word(audience()))
+                .count("audience", Chosen.word(whom.audience()))
+                .count("snapshot", snapshot == null ? "" : snapshot.code())
                 .count("villages", report.villages())
                 .count("members", report.members().size())
                 .count("due", total.due())

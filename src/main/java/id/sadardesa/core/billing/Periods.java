@@ -8,6 +8,7 @@ import id.sadardesa.base.Progress;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.village.Villages;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +36,9 @@ public final class Periods {
     private final Journal journal;
     private final Bills door;
     private final Clock clock;
+
+    /** What else belongs to closing a month. */
+    private final List<BiConsumer<Pen, Closing>> along = new CopyOnWriteArrayList<>();
 
     public Periods(
             Database database,
@@ -49,6 +55,11 @@ public final class Periods {
         this.journal = journal;
         this.door = door;
         this.clock = clock;
+    }
+
+    /** Asks to be told when a month is closed, inside that action: all of it or nothing. */
+    public void whenClosed(BiConsumer<Pen, Closing> work) {
+        along.add(work);
     }
 
     /** Every closed month, oldest first. */
@@ -161,6 +172,7 @@ public final class Periods {
                         bills.close(pen, bill.id(), closing.id(), Fingerprint.of(said));
                     }
                     months.closed(pen, closing.period());
+                    along.forEach(work -> work.accept(pen, closing));
                     return closing;
                 });
     }

@@ -2,6 +2,7 @@ package id.sadardesa.core.journal;
 
 import id.sadardesa.base.Database;
 import id.sadardesa.base.Problem;
+import id.sadardesa.base.Progress;
 import id.sadardesa.base.Text;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -107,6 +108,12 @@ public final class Journal {
         return database.read(JournalRows::lastSeq);
     }
 
+    /** The number of the last action up to the end of a day; 0 when there is none. */
+    public long lastSeqBy(LocalDate day) {
+        return database.read(
+                handle -> JournalRows.lastSeqBefore(handle, day.plusDays(1).atStartOfDay()));
+    }
+
     /** All that ever happened to a person, village or other thing, oldest first. */
     public List<Change> history(UUID subject) {
         return database.read(handle -> JournalRows.changesOf(handle, subject));
@@ -154,6 +161,28 @@ public final class Journal {
                         return seq;
                     });
         }
+    }
+
+    /**
+     * Fills an empty database with all records as they stood right after an action; pictures and
+     * the journal itself stay out.
+     *
+     * @param seq the number of the action
+     */
+    public void copyAsOf(long seq, Database into, Progress progress) {
+        Rewind rewind = new Rewind();
+        replay(seq, lastSeq(), rewind::note);
+        database.read(from -> rewind.copy(from, into, progress));
+    }
+
+    /** The same journal for whoever must only read. */
+    public Journal reading() {
+        return new Journal(
+                database,
+                clock,
+                () -> {
+                    throw new IllegalStateException("Nothing is written here");
+                });
     }
 
     /** The later actions that stand in the way of taking this one back; empty when nothing does. */

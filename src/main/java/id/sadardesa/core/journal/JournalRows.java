@@ -34,6 +34,14 @@ final class JournalRows {
                 .one();
     }
 
+    static long lastSeqBefore(Handle handle, LocalDateTime moment) {
+        return handle.createQuery(
+                        "select coalesce(max(seq), 0) from journal_entry where at < :moment")
+                .bind("moment", moment)
+                .mapTo(Long.class)
+                .one();
+    }
+
     static List<Long> between(Handle handle, long after, long upTo) {
         return handle.createQuery(
                         "select seq from journal_entry where seq > :after and seq <= :upTo"

@@ -60,13 +60,18 @@ public record Office(
         return !place.isEmpty() && Integer.parseInt(place.substring(3)) >= 71;
     }
 
+    /** {@code Kabupaten Mojokerto}, {@code Kota Mojokerto}. */
+    public String regencyName() {
+        return (isInTown() ? "Kota " : "Kabupaten ") + regency;
+    }
+
     /**
      * {@code Kecamatan Dlanggu, Kabupaten Mojokerto}, {@code BPJS Ketenagakerjaan Cabang
      * Mojokerto}.
      */
     public String fullName() {
         return switch (role) {
-            case KECAMATAN -> ownName() + ", " + (isInTown() ? "Kota " : "Kabupaten ") + regency;
+            case KECAMATAN -> ownName() + ", " + regencyName();
             case BRANCH, REGION -> BPJS + " " + ownName();
         };
     }

@@ -42,15 +42,20 @@ final class PageFoot extends PdfPageEventHelper {
     private final @Nullable String sample;
     private final List<PdfTemplate> numbers = new ArrayList<>();
     private final NavigableSet<Integer> beginnings = new TreeSet<>(Set.of(0));
-    private String left;
+    private String mark = "";
+    private String more = "";
     private boolean bare;
 
     PageFoot(Style style, Texts texts, String left, @Nullable String sample) {
         this.style = style;
         this.texts = texts;
         this.name = left;
-        this.left = left;
         this.sample = sample;
+    }
+
+    /** Says something more on every page. */
+    void also(String words) {
+        more += " · " + words;
     }
 
     /** From here on pages have no foot; a sample is still called one. */
@@ -59,8 +64,8 @@ final class PageFoot extends PdfPageEventHelper {
     }
 
     /** From this page on another part: its mark stands first, and its pages are counted anew. */
-    void part(String mark) {
-        left = mark + " · " + name;
+    void part(String whose) {
+        mark = whose + " · ";
         beginnings.add(numbers.size());
     }
 
@@ -84,7 +89,7 @@ final class PageFoot extends PdfPageEventHelper {
         page.stroke();
         page.restoreState();
         float room = right - document.left() - NUMBER;
-        show(page, Element.ALIGN_LEFT, fitted(left, room), document.left());
+        show(page, Element.ALIGN_LEFT, left(room), document.left());
         PdfTemplate number = page.createTemplate(WIDTH, 12);
         numbers.add(number);
         page.addTemplate(number, right - WIDTH, RISE - BASE);
@@ -103,14 +108,16 @@ final class PageFoot extends PdfPageEventHelper {
         }
     }
 
-    /** As much of it as stands before the number of the page. */
-    private String fitted(String text, float room) {
+    /**
+     * All that stands before the number of the page; of the paper's name what there is room for.
+     */
+    private String left(float room) {
         BaseFont face = style.faces().regular();
-        String cut = text;
-        while (face.getWidthPoint(cut, SIZE) > room) {
+        String cut = name;
+        while (face.getWidthPoint(mark + cut + more, SIZE) > room && cut.length() > 1) {
             cut = cut.substring(0, cut.length() - 2).strip() + "…";
         }
-        return cut;
+        return mark + cut + more;
     }
 
     private void show(PdfContentByte page, int alignment, String text, float x) {

@@ -78,6 +78,11 @@ public final class PaperDocument implements AutoCloseable {
         writer.getInfo().put(PdfName.MODDATE, new PdfString(PDF_DAY.format(day)));
     }
 
+    /** Says something more at the foot of every page; to be called before the first is full. */
+    public void alsoAtFoot(String words) {
+        foot.also(words);
+    }
+
     public void letterhead(Letterhead head) {
         PdfPTable table = LetterParts.plain(1.1f, 7, 1.1f);
         table.addCell(logo(head.logo()));

@@ -113,6 +113,15 @@ final class MonthlyGrounds {
                 closed == null
                         ? texts.get("report.note.bill")
                         : texts.get("report.note.closed", closed));
+        Snapshot snapshot = report.snapshot();
+        if (snapshot != null) {
+            notes.add(
+                    texts.get(
+                            ReportContent.holds(report, snapshot)
+                                    ? "report.note.snapshot"
+                                    : "report.note.snapshotDiffers",
+                            snapshot.code()));
+        }
         return notes;
     }
 

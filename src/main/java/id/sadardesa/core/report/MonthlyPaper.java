@@ -26,12 +26,19 @@ final class MonthlyPaper {
     private final Printing printing;
     private final Texts texts;
     private final MonthlyGrounds basis;
+    private @Nullable CoverLetter letter;
 
     MonthlyPaper(MonthlyReport report, Printing printing, Texts texts) {
         this.report = report;
         this.printing = printing;
         this.texts = texts;
         this.basis = new MonthlyGrounds(report, texts);
+    }
+
+    /** Puts a letter before it. */
+    MonthlyPaper behind(CoverLetter cover) {
+        this.letter = cover;
+        return this;
     }
 
     void write(Path file, Progress progress) {
@@ -41,6 +48,12 @@ final class MonthlyPaper {
     void write(OutputStream out, Progress progress) {
         String title = texts.get("report.monthly.title", report.period());
         try (PaperDocument paper = printing.stationery().open(out, title)) {
+            if (!printing.mark().isEmpty()) {
+                paper.alsoAtFoot(printing.mark());
+            }
+            if (letter != null) {
+                letter.on(paper);
+            }
             head(paper);
             villages(paper);
             groups(paper);
@@ -50,6 +63,9 @@ final class MonthlyPaper {
             new MonthlyDealings(report, printing.audience(), texts).on(paper);
             findings(paper);
             grounds(paper);
+            if (printing.corrections() != null) {
+                new ComparisonPaper(printing.corrections(), printing.audience(), texts).on(paper);
+            }
             paper.end(
                     texts.get("report.monthly.notes"), notes(), printing.stationery().signature());
             progress.check();

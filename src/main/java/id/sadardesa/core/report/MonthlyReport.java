@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param closedOn when the month was closed, so that its contributions are those of its bills; null
  *     while it is open and they follow from the records
  * @param dealings payments, arrears, cards and claims
+ * @param snapshot which snapshot of a closed month it is made from; null where it is made from the
+ *     records of now
  */
 public record MonthlyReport(
         Office office,
@@ -39,12 +41,20 @@ public record MonthlyReport(
         List<ReportRemark> findings,
         List<Member> members,
         @Nullable LocalDate closedOn,
-        Dealings dealings) {
+        Dealings dealings,
+        @Nullable Snapshot snapshot) {
     public MonthlyReport {
         recap = recap.stream().sorted(Comparator.comparing(each -> !each.isVillage())).toList();
         mutations = List.copyOf(mutations);
         findings = List.copyOf(findings);
         members = List.copyOf(members);
+    }
+
+    /** The same, known to be what the month reported when it was closed. */
+    MonthlyReport frozen(Snapshot from) {
+        return new MonthlyReport(
+                office, period, asOf, recap, bill, mutations, findings, members, closedOn, dealings,
+                from);
     }
 
     /** Whether the month goes on, so that its numbers may still change. */

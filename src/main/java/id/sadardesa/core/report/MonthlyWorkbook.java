@@ -52,6 +52,12 @@ final class MonthlyWorkbook {
                         dealings.money(workbook);
                         lists.names(workbook, progress);
                     }
+                    Comparison corrections = printing.corrections();
+                    if (corrections != null) {
+                        new ComparisonSheets(
+                                        corrections, printing.audience(), printing.stationery())
+                                .corrections(sheet(workbook, "corrections", true));
+                    }
                     notes(workbook);
                 });
     }
@@ -81,7 +87,8 @@ final class MonthlyWorkbook {
         sheet.footer(
                 texts.get("report.monthly.title", report.period())
                         + " · "
-                        + report.office().fullName());
+                        + report.office().fullName()
+                        + (printing.mark().isEmpty() ? "" : " · " + printing.mark()));
     }
 
     private void notes(Workbook workbook) {

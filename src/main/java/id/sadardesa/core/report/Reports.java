@@ -27,6 +27,7 @@ import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +52,14 @@ public final class Reports {
     private final IssuedCards cards;
     private final Claims claims;
     private final Disclosures disclosures;
+    private final Snapshots snapshots;
+    private final Comparisons comparisons;
     private final Clock clock;
     private final Texts texts = Texts.indonesian();
+    private final AtomicReference<@Nullable Corrected> corrected = new AtomicReference<>();
+
+    /** What the report that was printed last puts right. */
+    private record Corrected(MonthlyReport report, @Nullable Comparison corrections) {}
 
     public Reports(
             Offices offices,
@@ -64,8 +72,11 @@ public final class Reports {
             IssuedCards cards,
             Claims claims,
             Disclosures disclosures,
+            Snapshots snapshots,
             Clock clock) {
         this.disclosures = disclosures;
+        this.snapshots = snapshots;
+        this.comparisons = new Comparisons(snapshots, this::now);
         this.cards = cards;
         this.claims = claims;
         this.offices = offices;
@@ -76,16 +87,38 @@ public final class Reports {
         this.coverages = coverages;
         this.ledger = ledger;
         this.clock = clock;
+        ledger.periods()
+                .whenClosed((pen, closing) -> snapshots.take(pen, closing, now(closing.period())));
+    }
+
+    /** What closed months reported. */
+    public Snapshots snapshots() {
+        return snapshots;
+    }
+
+    /** What differs between two months, or between what a month reported and what is known now. */
+    public Comparisons comparisons() {
+        return comparisons;
     }
 
     /**
-     * All that is reported of a month, as it stood on its last day; the same records give the same
-     * report. The contributions of a closed month are those of its bills.
+     * All that is reported of a month: of a closed one what it reported when it was closed,
+     * whatever changed since; of any other what the records say now.
+     *
+     * @throws Problem as {@link #now}
+     */
+    public MonthlyReport monthly(Period period) {
+        return snapshots.of(period).map(snapshots::report).orElseGet(() -> now(period));
+    }
+
+    /**
+     * What the records of now say of a month, as it stood on its last day; the same records give
+     * the same report. The contributions of a closed month are those of its bills.
      *
      * @throws Problem when no office is set up, the month has not begun or has no contribution
      *     rates
      */
-    public MonthlyReport monthly(Period period) {
+    public MonthlyReport now(Period period) {
         LocalDate today = LocalDate.now(clock);
         if (period.first().isAfter(today)) {
             throw Problem.of("report.period.future", period);
@@ -114,7 +147,8 @@ public final class Reports {
                 findings(day, bill, recap, places, candidates, participations),
                 bill.people().map(one -> member(one, overview.standings())).toList(),
                 ledger.periods().find(period).map(Closing::on).orElse(null),
-                dealings(period, day));
+                dealings(period, day),
+                null);
     }
 
     private Dealings dealings(Period period, LocalDate day) {
@@ -176,11 +210,56 @@ public final class Reports {
 
     private Printing printing(MonthlyReport report, Edition edition) {
         byte[] logo = offices.logo().orElse(null);
-        LocalDate today = LocalDate.now(clock);
+        Snapshot snapshot = report.snapshot();
+        LocalDate on = snapshot == null ? LocalDate.now(clock) : snapshot.on();
         return new Printing(
-                new Stationery(report.office(), logo, edition.paper(), today, texts),
+                new Stationery(report.office(), logo, edition.paper(), on, texts),
                 edition.number(),
-                edition.audience());
+                edition.audience(),
+                snapshot,
+                corrections(report));
+    }
+
+    /** What a report puts right of the month before; looked up once for each report. */
+    private @Nullable Comparison corrections(MonthlyReport report) {
+        Corrected known = corrected.get();
+        if (known == null || known.report() != report) {
+            known = new Corrected(report, comparisons.corrections(report).orElse(null));
+            corrected.set(known);
+        }
+        return known.corrections();
+    }
+
+    /**
+     * Writes a comparison to a file: a workbook or a PDF, as its name ends.
+     *
+     * @throws Problem as {@link #write(MonthlyReport, Path, Edition, Progress)}
+     */
+    public void write(Comparison comparison, Path file, Edition edition) {
+        MonthlyReport after = comparison.after();
+        Stationery stationery =
+                new Stationery(
+                        after.office(),
+                        offices.logo().orElse(null),
+                        edition.paper(),
+                        LocalDate.now(clock),
+                        texts);
+        Printing printing =
+                new Printing(stationery, edition.number(), edition.audience(), null, null);
+        String title = String.valueOf(file.getFileName());
+        String name = title.toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".xlsx") && !name.endsWith(".pdf")) {
+            throw Problem.of("report.compare.file", title);
+        }
+        if (edition.audience().isWhole()) {
+            int people = comparison.people().size();
+            disclosures.note("compare", after.period(), title, people, edition.reason());
+        }
+        if (name.endsWith(".xlsx")) {
+            new ComparisonSheets(comparison, edition.audience(), stationery).write(file);
+        } else {
+            new ComparisonPaper(comparison, edition.audience(), texts).write(file, printing);
+        }
     }
 
     /**
@@ -201,15 +280,42 @@ public final class Reports {
         if (!name.endsWith(".xlsx") && !name.endsWith(".pdf")) {
             throw Problem.of("report.file.kind", title);
         }
-        if (edition.audience().isWhole()) {
-            int people = report.members().size();
-            disclosures.note("monthly", report.period(), title, people, edition.reason());
-        }
+        disclose(report, file, edition);
         if (name.endsWith(".xlsx")) {
             new MonthlyWorkbook(report, printing, texts).write(file, progress);
         } else {
             new MonthlyPaper(report, printing, texts).write(file, progress);
         }
+    }
+
+    /** Everything of a month in one step. */
+    public ReportPack pack() {
+        return new ReportPack(this);
+    }
+
+    /** Notes a report that goes out with everything whole. */
+    void disclose(MonthlyReport report, Path file, Edition edition) {
+        if (edition.audience().isWhole()) {
+            disclosures.note(
+                    "monthly",
+                    report.period(),
+                    String.valueOf(file.getFileName()),
+                    report.members().size(),
+                    edition.reason());
+        }
+    }
+
+    /** The report as a PDF behind the letter that goes with it. */
+    void withLetter(MonthlyReport report, Edition edition, OutputStream out) {
+        Printing printing = printing(report, edition);
+        new MonthlyPaper(report, printing, texts)
+                .behind(new CoverLetter(report, printing, texts))
+                .write(out, Progress.SILENT);
+    }
+
+    /** The workbook, as a part of what was disclosed already. */
+    void workbook(MonthlyReport report, Path file, Edition edition, Progress progress) {
+        new MonthlyWorkbook(report, printing(report, edition), texts).write(file, progress);
     }
 
     /**

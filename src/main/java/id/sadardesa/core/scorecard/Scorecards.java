@@ -103,7 +103,7 @@ public final class Scorecards {
         if (counting.isEmpty()) {
             throw Problem.of("scorecard.none");
         }
-        var report = reports.monthly(Period.of(day));
+        var report = reports.now(Period.of(day));
         Measuring measuring =
                 new Measuring(
                         report.recap(),

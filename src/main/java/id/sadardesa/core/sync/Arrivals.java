@@ -9,6 +9,7 @@ import id.sadardesa.base.Text;
 import id.sadardesa.core.contribution.Contributions;
 import id.sadardesa.core.contribution.Reported;
 import id.sadardesa.core.enrolment.Enrolments;
+import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Collision;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.journal.Pen;
@@ -173,7 +174,15 @@ public final class Arrivals {
      * @throws Problem when it is refused for any reason; nothing is written then
      */
     public Arrival take(Path file, Progress progress) {
-        return take(file, false, progress);
+        Arrival arrival = take(file, false, progress);
+        // a deed of this office, of which also the sender has to hear
+        journal.act(
+                Action.of("sync.waited", arrival.manifest().sender().name()),
+                pen -> {
+                    returns.welcome(pen);
+                    return arrival;
+                });
+        return arrival;
     }
 
     /**
@@ -286,7 +295,6 @@ public final class Arrivals {
         }
         Replied replied = reply == null ? null : reply.finish();
         Merged merged = merge.finish();
-        returns.welcome(pen);
         Acknowledging.of(pen, manifest, LocalDate.now(clock));
         boolean same = exchange.relation().sameOffice();
         boolean all = same || reply != null;

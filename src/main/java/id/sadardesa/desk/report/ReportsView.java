@@ -7,6 +7,7 @@ import id.sadardesa.core.report.Audience;
 import id.sadardesa.core.report.Count;
 import id.sadardesa.core.report.MonthlyReport;
 import id.sadardesa.core.report.ReportRemark;
+import id.sadardesa.core.report.Snapshot;
 import id.sadardesa.core.report.VillageCount;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.village.Village;
@@ -15,13 +16,13 @@ import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.FilePicker;
 import id.sadardesa.desk.shell.PageView;
 import id.sadardesa.desk.shell.Room;
-import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.EmptyState;
 import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.Halves;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Spoken;
+import java.time.LocalDate;
 import java.util.function.ToIntFunction;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -36,7 +37,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The room Laporan: the month's numbers on screen, the pages of the PDF, and saving them. */
-public final class ReportsView implements RoomView {
+final class ReportsView {
     /** What stands beside a text in its cell: the edges of the cell and the scroll bar. */
     private static final double EDGE = 32;
 
@@ -44,7 +45,6 @@ public final class ReportsView implements RoomView {
     private final ReportsViewModel model;
     private final Texts texts;
     private final Parent root;
-    private Button begin = new Button();
 
     @FXML private Halves work;
     @FXML private EmptyState empty;
@@ -55,6 +55,7 @@ public final class ReportsView implements RoomView {
     @FXML private TextField reason;
     @FXML private TextField number;
     @FXML private Label total;
+    @FXML private Label standing;
     @FXML private ListTable<VillageCount> villages;
     @FXML private Tab findingsTab;
     @FXML private ListTable<ReportRemark> findings;
@@ -63,10 +64,11 @@ public final class ReportsView implements RoomView {
     @FXML private Button pdf;
     @FXML private Button xlsx;
     @FXML private Button csv;
+    @FXML private Button pack;
 
     private @Nullable TableColumn<ReportRemark, String> column;
 
-    public ReportsView(Desk desk, ReportsViewModel model) {
+    ReportsView(Desk desk, ReportsViewModel model) {
         this.desk = desk;
         this.model = model;
         this.texts = desk.texts();
@@ -104,9 +106,13 @@ public final class ReportsView implements RoomView {
         save(pdf, "pdf", FilePicker.Kind.PDF);
         save(xlsx, "xlsx", FilePicker.Kind.XLSX);
         save(csv, "csv", FilePicker.Kind.CSV);
-        begin =
-                empty.step(
-                        texts.get("report.empty.step"), () -> desk.navigator().go(Room.VILLAGES));
+        empty.step(texts.get("report.empty.step"), () -> desk.navigator().go(Room.VILLAGES));
+        pack.disableProperty().bind(model.busy().or(model.report().isNull()));
+        pack.setOnAction(
+                event ->
+                        desk.files()
+                                .folder("reports", Text.of("report.room.packFolder"))
+                                .ifPresent(model::pack));
         model.report().subscribe(this::showReport);
     }
 
@@ -178,11 +184,11 @@ public final class ReportsView implements RoomView {
         boolean nothing = report.recap().isEmpty();
         empty.setVisible(nothing);
         work.setVisible(!nothing);
-        startAt(nothing ? begin : month); // before the first report there is nothing to stand on
         villages.rows(report.recap());
         findings.rows(report.findings());
         clean.setVisible(report.findings().isEmpty());
         findingsTab.setText(texts.get("report.room.findings", report.findings().size()));
+        standing.setText(standing(report));
         Count all = report.total();
         total.setText(
                 texts.get(
@@ -197,6 +203,17 @@ public final class ReportsView implements RoomView {
                         all.late()));
     }
 
+    /** Whether the numbers can still change, and which archive they are from. */
+    private String standing(MonthlyReport report) {
+        Snapshot snapshot = report.snapshot();
+        LocalDate closed = report.closedOn();
+        return snapshot != null
+                ? texts.get("report.room.archive", snapshot.on(), snapshot.code())
+                : closed != null
+                        ? texts.get("report.room.closed", closed)
+                        : texts.get("report.room.open");
+    }
+
     private void save(Button button, String ending, FilePicker.Kind kind) {
         button.disableProperty().bind(model.busy().or(model.report().isNull()));
         desk.files()
@@ -209,13 +226,11 @@ public final class ReportsView implements RoomView {
                         model::save);
     }
 
-    @Override
-    public Parent node() {
+    Parent node() {
         return root;
     }
 
-    @Override
-    public void entered() {
+    void refresh() {
         model.refresh();
     }
 }

@@ -135,6 +135,37 @@ public final class ReportsViewModel {
         return "laporan-bulanan-" + of + whom + "." + kind;
     }
 
+    /** Writes everything of the month into a folder: letter with report, workbook, sums, board. */
+    void pack(Path folder) {
+        MonthlyReport known = report.get();
+        if (known == null) {
+            return;
+        }
+        Edition edition = edition();
+        jobs.start(
+                Text.of("report.room.writing", known.period()),
+                progress -> reports.pack().write(known, folder, edition, progress),
+                files -> {
+                    leastAgain(edition);
+                    notices.filled(
+                            Text.of(
+                                    "report.room.packed",
+                                    known.period(),
+                                    known.members().size(),
+                                    files.size(),
+                                    folder.toString()),
+                            folder);
+                });
+    }
+
+    /** Each paper that shows everything has its own reason. */
+    private void leastAgain(Edition edition) {
+        if (edition.audience().isWhole()) {
+            audience.set(Audience.BOARD);
+            reason.set("");
+        }
+    }
+
     /** Writes the report as its file's name ends: {@code .pdf}, {@code .xlsx} or {@code .csv}. */
     void save(Path file) {
         MonthlyReport known = report.get();
@@ -149,10 +180,7 @@ public final class ReportsViewModel {
                     return file;
                 },
                 written -> {
-                    if (edition.audience().isWhole()) { // each one has its own reason
-                        audience.set(Audience.BOARD);
-                        reason.set("");
-                    }
+                    leastAgain(edition);
                     notices.wrote(
                             Text.of(
                                     "report.room.done",

@@ -86,7 +86,9 @@ public final class ReportBenchmark {
                                 LocalDate.of(2026, 3, 10),
                                 TEXTS),
                         null,
-                        Audience.SIGNATURE);
+                        Audience.SIGNATURE,
+                        null,
+                        null);
         Path ours = folder.resolve("ours.xlsx");
         long[][] times = new long[8][ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
@@ -216,7 +218,8 @@ public final class ReportBenchmark {
                 List.of(),
                 bills.stream().map(one -> new Member(one, State.ACTIVE)).toList(),
                 null,
-                Dealings.NONE);
+                Dealings.NONE,
+                null);
     }
 
     private static PersonBill bill(int i, Village village) {

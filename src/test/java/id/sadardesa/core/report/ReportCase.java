@@ -99,7 +99,8 @@ abstract class ReportCase {
                 report.findings(),
                 report.members(),
                 report.closedOn(),
-                Dealings.NONE);
+                Dealings.NONE,
+                null);
     }
 
     static BigDecimal total(Sheet sheet, int column) {

@@ -165,7 +165,8 @@ class ReportsTest extends ReportCase {
                         List.of(),
                         List.of(),
                         null,
-                        Dealings.NONE);
+                        Dealings.NONE,
+                        null);
         assertEquals(1, made.villages());
         assertEquals(office, made.recap().get(1).village());
         assertEquals(one.plus(one), made.total());

@@ -12,6 +12,8 @@ import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,24 +27,59 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init") // TestFX calls start before every test
 class ReportsViewTest {
     @TempDir static Path folder;
+    private static int count;
     private TestOffice office;
     private ReportsViewModel model;
 
     @Start
     void start(Stage stage) {
-        office = TestOffice.in(folder);
+        office = TestOffice.in(folder.resolve("kantor-" + ++count));
         Village kalen = office.village("35.16.09.2002", "Kalen");
         office.person("Slamet", LocalDate.of(1975, 8, 12), Sex.L, 1, kalen, PostKind.KADES);
         Desk desk = TestDesk.around(stage, office);
         model =
                 new ReportsViewModel(
                         office.rooms().reports, desk.jobs(), desk.notices(), TestOffice.CLOCK);
-        TestDesk.enter(stage, new ReportsView(desk, model));
+        TestDesk.enter(
+                stage,
+                new ReportRoomView(
+                        desk,
+                        model,
+                        new ChangesViewModel(
+                                office.rooms().reports,
+                                desk.jobs(),
+                                desk.notices(),
+                                TestOffice.CLOCK)));
     }
 
     @AfterEach
     void close() {
         office.close();
+    }
+
+    /**
+     * Two months are held against each other; without a closed month the page says how to get one.
+     */
+    @Test
+    void twoMonthsAreCompared(FxRobot robot) {
+        robot.clickOn("Perbandingan");
+        assertTrue(
+                robot.lookup("Tidak ada yang berbeda.").tryQuery().isPresent(),
+                "nobody takes part in either month");
+        assertTrue(robot.lookup("Februari 2026").tryQuery().isPresent());
+        ComboBox<ChangesViewModel.Kind> kind = robot.lookup("#kind").queryComboBox();
+        robot.interact(() -> kind.setValue(ChangesViewModel.Kind.REPORTED));
+        assertTrue(
+                robot.lookup(
+                                "Belum ada laporan yang ditutup. Menutup bulan di Iuran membekukan"
+                                        + " laporannya.")
+                        .tryQuery()
+                        .isPresent());
+        assertTrue(
+                robot.lookup("Simpan PDF").queryAllAs(Button.class).stream()
+                        .filter(one -> one.getScene() != null && one.isVisible())
+                        .anyMatch(Button::isDisabled),
+                "there is nothing to save");
     }
 
     @Test

@@ -1,0 +1,41 @@
+package id.sadardesa;
+
+import id.sadardesa.base.DataFolder;
+import id.sadardesa.base.Database;
+import id.sadardesa.base.Ids;
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Progress;
+import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.report.MonthlyReport;
+import id.sadardesa.core.report.Snapshots;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/**
+ * The office as it was: the same house, on another day, over its records as they stood right after
+ * some action. It only reads; the records are in memory and gone afterwards.
+ */
+final class PastWiring implements Snapshots.Past {
+    private final Journal journal;
+    private final DataFolder folder;
+    private final Clock clock;
+
+    PastWiring(Journal journal, DataFolder folder, Clock clock) {
+        this.journal = journal;
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    @Override
+    public MonthlyReport report(long seq, LocalDate today, Period period) {
+        try (Database records = Database.inMemory("past-" + Ids.next())) {
+            journal.copyAsOf(seq, records, Progress.SILENT);
+            Clock then =
+                    Clock.fixed(
+                            today.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant(),
+                            clock.getZone());
+            return new Wiring(records, folder, then, journal.reading()).reports.now(period);
+        }
+    }
+}

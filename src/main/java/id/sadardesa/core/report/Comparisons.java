@@ -1,0 +1,98 @@
+package id.sadardesa.core.report;
+
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Problem;
+import id.sadardesa.core.journal.Journal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The door to what differs between two reports, and why. */
+public final class Comparisons {
+    private final Snapshots snapshots;
+    private final Function<Period, MonthlyReport> now;
+    private final Comparing comparing;
+
+    /**
+     * @param now what the records of now say of a month
+     */
+    Comparisons(Snapshots snapshots, Function<Period, MonthlyReport> now) {
+        this.snapshots = snapshots;
+        this.now = now;
+        this.comparing = new Comparing(snapshots.journal());
+    }
+
+    /**
+     * Two months, the earlier one first whatever the order they are given in; of a closed one what
+     * it reported.
+     *
+     * @throws Problem when it is one month, or as {@link Reports#now}
+     */
+    public Comparison of(Period one, Period other) {
+        if (one.equals(other)) {
+            throw Problem.of("report.compare.same", one);
+        }
+        boolean inOrder = one.compareTo(other) < 0;
+        Period first = inOrder ? one : other;
+        Period second = inOrder ? other : one;
+        MonthlyReport before = monthly(first);
+        MonthlyReport after = monthly(second);
+        return comparing.of(before, after, known(before), knownLast(after));
+    }
+
+    private MonthlyReport monthly(Period period) {
+        return snapshots.of(period).map(snapshots::report).orElseGet(() -> now.apply(period));
+    }
+
+    /**
+     * What has changed in a closed month since it was reported.
+     *
+     * @throws Problem when there is no snapshot of it
+     */
+    public Comparison sinceReported(Period period) {
+        Snapshot snapshot =
+                snapshots
+                        .of(period)
+                        .orElseThrow(() -> Problem.of("report.compare.notClosed", period));
+        return comparing.of(
+                snapshots.report(snapshot),
+                now.apply(period),
+                snapshots.seq(snapshot),
+                journal().lastSeq());
+    }
+
+    /**
+     * What a report has to put right of the last month that was closed before its own: what became
+     * known between the two reports. Empty when no month was, or nothing is otherwise.
+     */
+    public Optional<Comparison> corrections(MonthlyReport report) {
+        Snapshot mine = report.snapshot();
+        return snapshots
+                .before(report.period())
+                .map(
+                        earlier ->
+                                comparing.of(
+                                        snapshots.report(earlier),
+                                        mine == null
+                                                ? now.apply(earlier.period())
+                                                : snapshots.then(mine, earlier.period()),
+                                        snapshots.seq(earlier),
+                                        mine == null ? journal().lastSeq() : snapshots.seq(mine)))
+                .filter(one -> !one.same());
+    }
+
+    private long known(MonthlyReport report) {
+        Snapshot snapshot = report.snapshot();
+        LocalDate day = report.asOf();
+        return snapshot == null ? journal().lastSeqBy(day) : snapshots.seq(snapshot);
+    }
+
+    private long knownLast(MonthlyReport report) {
+        Snapshot snapshot = report.snapshot();
+        return snapshot == null ? journal().lastSeq() : snapshots.seq(snapshot);
+    }
+
+    private Journal journal() {
+        return snapshots.journal();
+    }
+}

@@ -1,0 +1,191 @@
+package id.sadardesa.core.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sadardesa.Wiring;
+import id.sadardesa.base.Period;
+import id.sadardesa.base.Progress;
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.billing.PaymentForm;
+import id.sadardesa.core.enrolment.EndCause;
+import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.paper.Paper;
+import id.sadardesa.core.rule.WageBaseForm;
+import id.sadardesa.core.village.Seat;
+import id.sadardesa.core.village.Village;
+import id.sadardesa.testkit.TestOffice;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A month that was closed reports the same for ever. */
+class SnapshotsTest {
+    private static final Period FEBRUARY = Period.parse("2026-02");
+    private static final LocalDate MUCH_LATER = LocalDate.of(2027, 8, 20);
+
+    @TempDir Path folder;
+    private TestOffice office;
+
+    @BeforeEach
+    void open() {
+        office = ReportOffice.in(folder);
+        office.rooms().ledger.bills().issue(FEBRUARY);
+        office.rooms().ledger.periods().close(FEBRUARY);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    private byte[] written(String name) throws IOException {
+        Path file = folder.resolve(name);
+        office.rooms()
+                .reports
+                .write(
+                        office.rooms().reports.monthly(FEBRUARY),
+                        file,
+                        Edition.signed(Paper.F4, null),
+                        Progress.SILENT);
+        return Files.readAllBytes(file);
+    }
+
+    /** People, posts, wages, participations, payments, quotas and the head of the office change. */
+    private void live(Wiring rooms) {
+        List<Participation> active =
+                rooms.enrolments.all().stream().filter(one -> one.state() == State.ACTIVE).toList();
+        rooms.enrolments.end(active.subList(0, 5), EndCause.A1, LocalDate.of(2026, 2, 2));
+        rooms.enrolments.end(active.subList(5, 6), EndCause.A6, LocalDate.of(2026, 2, 3));
+        var person = rooms.people.find(active.get(9).personId()).orElseThrow();
+        office.change(
+                person.id(),
+                TestOffice.with(
+                        id.sadardesa.core.roster.PersonForm.of(person), "name", "NAMA BARU UJI"));
+        rooms.rules.setWageBase(
+                new WageBaseForm(
+                        "35.16", null, null, FEBRUARY, Rupiah.of(9_000_000), "Perbup baru", null));
+        Village village = rooms.villages.all().get(0);
+        rooms.villages.setSeats(village, Map.of(Seat.KADES, 1, Seat.RT, 9));
+        var debtor = rooms.ledger.payments().usual(village).orElseThrow();
+        rooms.ledger
+                .payments()
+                .record(
+                        PaymentForm.of(
+                                debtor, FEBRUARY, Rupiah.of("1000"), LocalDate.of(2026, 2, 20)));
+    }
+
+    @Test
+    void aClosedMonthIsWrittenTheSameForEver() throws IOException {
+        byte[] pdf = written("1.pdf");
+        byte[] workbook = written("1.xlsx");
+        String before = ReportContent.fingerprint(office.rooms().reports.monthly(FEBRUARY));
+        live(office.rooms());
+        office.restart(MUCH_LATER);
+        MonthlyReport now = office.rooms().reports.now(FEBRUARY);
+        MonthlyReport then = office.rooms().reports.monthly(FEBRUARY);
+        assertEquals(before, ReportContent.fingerprint(then));
+        assertNotEquals(before, ReportContent.fingerprint(now), "much has changed");
+        assertNull(now.snapshot());
+        assertEquals(
+                office.rooms().reports.snapshots().of(FEBRUARY).orElseThrow(), then.snapshot());
+        assertArrayEquals(workbook, written("2.xlsx"));
+        assertEquals(plain(pdf), plain(written("2.pdf")));
+    }
+
+    /** Without the names that every PDF gives its cut-down fonts and itself by chance. */
+    private static String plain(byte[] pdf) {
+        return new String(pdf, StandardCharsets.ISO_8859_1)
+                .replaceAll("/[A-Z]{6}\\+", "/ABCDEF+")
+                .replaceAll("/ID \\[[^]]*]", "/ID");
+    }
+
+    @Test
+    void eachPageSaysWhichSnapshotItIs() throws IOException {
+        Snapshot snapshot = office.rooms().reports.snapshots().of(FEBRUARY).orElseThrow();
+        assertTrue(snapshot.code().matches("2026-02/[0-9A-F]{4}-[0-9A-F]{4}"), snapshot.code());
+        byte[] pdf = written("3.pdf");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(document);
+                assertTrue(text.contains("Arsip " + snapshot.code()), text);
+            }
+        }
+    }
+
+    @Test
+    void whatChangedSinceIsSaidWithItsReason() {
+        var comparisons = office.rooms().reports.comparisons();
+        assertTrue(comparisons.sinceReported(FEBRUARY).same(), "nothing was done yet");
+        live(office.rooms());
+        Comparison since = comparisons.sinceReported(FEBRUARY);
+        List<MemberChange> people = since.people();
+        assertEquals(7, people.size(), "six left, one has another name");
+        var words = new ComparisonWords(id.sadardesa.base.Texts.indonesian());
+        for (MemberChange one : people) {
+            assertEquals(1, one.why().size(), words.what(one));
+        }
+        List<String> said = people.stream().map(words::what).toList();
+        assertEquals(
+                6,
+                said.stream().filter(one -> one.endsWith("menjadi Nonaktif")).count(),
+                said.toString());
+        assertEquals(
+                1,
+                said.stream().filter(one -> one.endsWith("menjadi NAMA BARU UJI")).count(),
+                said.toString());
+    }
+
+    /** The report of March says what became known of February, and no other says it again. */
+    @Test
+    void theNextReportPutsItRight() throws IOException {
+        live(office.rooms());
+        MonthlyReport march = office.rooms().reports.monthly(ReportOffice.MARCH);
+        Comparison corrections =
+                office.rooms().reports.comparisons().corrections(march).orElseThrow();
+        assertEquals(7, corrections.people().size());
+        Path file = folder.resolve("maret.pdf");
+        office.rooms().reports.write(march, file, Edition.signed(Paper.F4, null), Progress.SILENT);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            for (String words :
+                    List.of("K. Koreksi atas laporan Februari 2026", "menjadi NAMA BARU UJI")) {
+                assertTrue(text.contains(words), () -> words + " in " + text);
+            }
+        }
+    }
+
+    @Test
+    void takingTheClosingBackTakesTheSnapshotBack() {
+        office.rooms().journal.undo(office.rooms().journal.lastSeq());
+        assertEquals(List.of(), office.rooms().reports.snapshots().all());
+        assertNull(office.rooms().reports.monthly(FEBRUARY).snapshot());
+    }
+
+    @Test
+    void readingTheRecordsOfThenWritesNothing() {
+        long last = office.rooms().journal.lastSeq();
+        office.rooms().reports.monthly(FEBRUARY);
+        assertEquals(last, office.rooms().journal.lastSeq());
+        assertFalse(office.rooms().ledger.periods().closed().isEmpty());
+    }
+}
