@@ -42,6 +42,7 @@ record CommandWiring(Wiring office) {
                         office.press.portraits()),
                 new CeremonyDoors(office.ceremony.ceremonies(), office.ceremony.papers()),
                 office.reports,
+                office.visits,
                 office.plans.budgets,
                 office.plans.scorecards,
                 office.plans.agreements,

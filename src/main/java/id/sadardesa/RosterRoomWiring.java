@@ -18,20 +18,30 @@ import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.succession.SuccessionDoors;
 import id.sadardesa.desk.village.VillagesView;
 import id.sadardesa.desk.village.VillagesViewModel;
+import id.sadardesa.desk.visit.VisitRoom;
+import id.sadardesa.desk.visit.VisitView;
+import id.sadardesa.desk.visit.VisitViewModel;
 import org.jspecify.annotations.Nullable;
 
 /** Joins villages, people and who takes part to their rooms of the desk. */
 record RosterRoomWiring(Wiring doors, Desk desk) {
+    /** The list of villages, with what is brought to them laid over it on demand. */
     RoomView villages() {
-        return new VillagesView(
-                desk,
+        VisitRoom room =
+                new VisitRoom(
+                        new VisitView(
+                                desk,
+                                new VisitViewModel(doors.visits, desk.jobs(), desk.notices())));
+        VillagesViewModel model =
                 new VillagesViewModel(
                         desk,
                         doors.villages,
                         doors.people,
                         doors.villageImport,
                         doors.offices,
-                        doors.clock));
+                        doors.clock);
+        room.over(new VillagesView(desk, model, room::open));
+        return room;
     }
 
     /** The list of people, with the import laid over it on demand. */

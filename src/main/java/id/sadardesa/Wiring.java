@@ -28,6 +28,7 @@ import id.sadardesa.core.succession.Successions;
 import id.sadardesa.core.training.TrainingOffice;
 import id.sadardesa.core.village.VillageImport;
 import id.sadardesa.core.village.Villages;
+import id.sadardesa.core.visit.Visits;
 import java.time.Clock;
 
 /**
@@ -60,6 +61,7 @@ public final class Wiring implements AutoCloseable {
     public final Successions successions;
     public final Renewals renewals;
     public final Reports reports;
+    public final Visits visits;
     public final PlanWiring plans;
     public final SyncWiring sync;
     public final FormWiring forms;
@@ -155,6 +157,17 @@ public final class Wiring implements AutoCloseable {
                         families.claims(),
                         new Disclosures(journal),
                         new Snapshots(database, journal, new PastWiring(journal, folder, clock)),
+                        clock);
+        this.visits =
+                new Visits(
+                        offices,
+                        people,
+                        pictures,
+                        press.portraits(),
+                        coverages,
+                        expiries,
+                        ledger.arrears(),
+                        press.issued(),
                         clock);
         this.plans = new PlanWiring(database, this);
         this.branch = BranchWiring.of(this, database);

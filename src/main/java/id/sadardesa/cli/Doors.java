@@ -25,6 +25,7 @@ import id.sadardesa.core.succession.Expiries;
 import id.sadardesa.core.training.TrainingOffice;
 import id.sadardesa.core.village.VillageImport;
 import id.sadardesa.core.village.Villages;
+import id.sadardesa.core.visit.Visits;
 import java.time.Clock;
 
 /** The doors of an open office that commands go through. Closing it closes the office. */
@@ -51,6 +52,7 @@ public record Doors(
         CardDoors press,
         CeremonyDoors ceremony,
         Reports reports,
+        Visits visits,
         Budgets budgets,
         Scorecards scorecards,
         Agreements agreements,

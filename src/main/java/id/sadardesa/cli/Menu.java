@@ -71,6 +71,7 @@ final class Menu {
                                         new ReportPackCommand(session),
                                         new ReportCompareCommand(session),
                                         new ReportCloseCommand(session)))
+                        .addSubcommand("visit", VisitPagesCommand.shelf(session))
                         .addSubcommand(new MutationsCommand(session))
                         .addSubcommand(new BillCommand(session))
                         .addSubcommand(new PayCommand(session))

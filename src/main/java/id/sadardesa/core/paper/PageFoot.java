@@ -4,6 +4,7 @@ import com.lowagie.text.Document;
 import com.lowagie.text.Element;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfGState;
@@ -13,6 +14,10 @@ import com.lowagie.text.pdf.PdfWriter;
 import id.sadardesa.base.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,28 +33,40 @@ final class PageFoot extends PdfPageEventHelper {
 
     private static final float BASE = 2;
 
+    /** What "Halaman 100 dari 100" takes at most, with a gap before it. */
+    private static final float NUMBER = 96;
+
     private final Style style;
     private final Texts texts;
-    private String left;
+    private final String name;
     private final @Nullable String sample;
     private final List<PdfTemplate> numbers = new ArrayList<>();
+    private final NavigableSet<Integer> beginnings = new TreeSet<>(Set.of(0));
+    private String mark = "";
+    private String more = "";
     private boolean bare;
 
     PageFoot(Style style, Texts texts, String left, @Nullable String sample) {
         this.style = style;
         this.texts = texts;
-        this.left = left;
+        this.name = left;
         this.sample = sample;
     }
 
     /** Says something more on every page. */
     void also(String words) {
-        left += " · " + words;
+        more += " · " + words;
     }
 
     /** From here on pages have no foot; a sample is still called one. */
     void leaveOut() {
         bare = true;
+    }
+
+    /** From this page on another part: its mark stands first, and its pages are counted anew. */
+    void part(String whose) {
+        mark = whose + " · ";
+        beginnings.add(numbers.size());
     }
 
     @Override
@@ -71,7 +88,8 @@ final class PageFoot extends PdfPageEventHelper {
         page.lineTo(right, RISE + 10);
         page.stroke();
         page.restoreState();
-        show(page, Element.ALIGN_LEFT, left, document.left());
+        float room = right - document.left() - NUMBER;
+        show(page, Element.ALIGN_LEFT, left(room), document.left());
         PdfTemplate number = page.createTemplate(WIDTH, 12);
         numbers.add(number);
         page.addTemplate(number, right - WIDTH, RISE - BASE);
@@ -81,10 +99,25 @@ final class PageFoot extends PdfPageEventHelper {
     @Override
     public void onCloseDocument(PdfWriter writer, Document document) {
         for (int i = 0; i < numbers.size(); i++) {
-            String place = texts.get("paper.page", i + 1, numbers.size());
+            int first = Objects.requireNonNull(beginnings.floor(i));
+            Integer next = beginnings.higher(i);
+            int pages = (next == null ? numbers.size() : next) - first;
+            String place = texts.get("paper.page", i - first + 1, pages);
             Phrase phrase = new Phrase(place, style.grey(SIZE));
             ColumnText.showTextAligned(numbers.get(i), Element.ALIGN_RIGHT, phrase, WIDTH, BASE, 0);
         }
+    }
+
+    /**
+     * All that stands before the number of the page; of the paper's name what there is room for.
+     */
+    private String left(float room) {
+        BaseFont face = style.faces().regular();
+        String cut = name;
+        while (face.getWidthPoint(mark + cut + more, SIZE) > room && cut.length() > 1) {
+            cut = cut.substring(0, cut.length() - 2).strip() + "…";
+        }
+        return mark + cut + more;
     }
 
     private void show(PdfContentByte page, int alignment, String text, float x) {

@@ -24,6 +24,11 @@ public record Paper(double widthMm, double heightMm) {
         return (float) (mm * POINTS_PER_MM);
     }
 
+    /** The same backwards. */
+    static double millimetres(float points) {
+        return points / POINTS_PER_MM;
+    }
+
     /** The same sheet turned by a quarter. */
     public Paper turned() {
         return new Paper(/* widthMm= */ heightMm, /* heightMm= */ widthMm);

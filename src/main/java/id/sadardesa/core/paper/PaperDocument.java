@@ -376,6 +376,19 @@ public final class PaperDocument implements AutoCloseable {
         document.newPage();
     }
 
+    /**
+     * From this page on another part of the paper, e.g. another village's: its mark stands first at
+     * the foot of its pages, and they are counted anew, because somebody takes them out alone.
+     */
+    public void part(String mark) {
+        foot.part(mark);
+    }
+
+    /** How much of the present page is left, in millimetres. */
+    public double roomMm() {
+        return Paper.millimetres(writer.getVerticalPosition(true) - document.bottom());
+    }
+
     /** Writes what is left. Without this the file is no PDF. */
     @Override
     public void close() {

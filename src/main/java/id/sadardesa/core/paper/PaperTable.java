@@ -4,6 +4,7 @@ import com.lowagie.text.Element;
 import com.lowagie.text.Font;
 import com.lowagie.text.Image;
 import com.lowagie.text.Phrase;
+import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import id.sadardesa.base.Rupiah;
@@ -30,6 +31,9 @@ public final class PaperTable {
 
     /** Headings of fewer letters stand in one line in any column. */
     private static final int SHORT = 5;
+
+    /** A thing to tick off with more letters has a line of its own. */
+    private static final int HALF = 11;
 
     private final Style style;
     private final Texts texts;
@@ -153,6 +157,60 @@ public final class PaperTable {
         }
         table.addCell(cell);
         return this;
+    }
+
+    /**
+     * Things to tick off by pen, each with an empty box, two beside each other where they are
+     * short.
+     */
+    public PaperTable ticks(List<String> things) {
+        PdfPCell cell = cell("", style.text(size), Element.ALIGN_LEFT);
+        if (!things.isEmpty()) {
+            cell.addElement(boxes(things));
+        }
+        table.addCell(cell);
+        return this;
+    }
+
+    private PdfPTable boxes(List<String> things) {
+        PdfPTable boxes = LetterParts.plain(1, 1);
+        int filled = 0;
+        for (String thing : things) {
+            PdfPCell box = box(thing);
+            boolean whole = thing.length() > HALF;
+            if (whole && filled % 2 == 1) {
+                boxes.addCell(LetterParts.bare());
+                filled++;
+            }
+            box.setColspan(whole ? 2 : 1);
+            boxes.addCell(box);
+            filled += whole ? 2 : 1;
+        }
+        if (filled % 2 == 1) {
+            boxes.addCell(LetterParts.bare());
+        }
+        return boxes;
+    }
+
+    private PdfPCell box(String thing) {
+        PdfPCell cell = LetterParts.bare();
+        cell.setPhrase(new Phrase(thing, style.text(size)));
+        cell.setLeading(0, 1.25f);
+        cell.setPaddingLeft(size + 2);
+        cell.setPaddingRight(3);
+        cell.setCellEvent(
+                (of, place, layers) -> {
+                    PdfContentByte lines = layers[PdfPTable.LINECANVAS];
+                    float side = size - 1.5f;
+                    lines.saveState();
+                    lines.setLineWidth(0.7f);
+                    lines.setColorStroke(Style.INK);
+                    lines.rectangle(
+                            place.getLeft() + 0.5f, place.getTop() - side - 2.6f, side, side);
+                    lines.stroke();
+                    lines.restoreState();
+                });
+        return cell;
     }
 
     /** From here on the rows are sums: bold on a light ground. */

@@ -7,6 +7,12 @@ import id.sadardesa.base.Problem;
  * which goes onto a card without being touched again.
  */
 public final class Photo {
+    /** As high as a thumb at 400 dots per inch. */
+    private static final int SMALL = 180;
+
+    /** What is so light already is not made lighter. */
+    private static final int LIGHT = 8_000;
+
     private Photo() {}
 
     /**
@@ -26,5 +32,15 @@ public final class Photo {
      */
     public static byte[] accept(byte[] file, Crop crop) {
         return Negative.of(file, crop).print(crop);
+    }
+
+    /**
+     * A kept photograph as small as a list of many people needs it, a few kilobytes: a file with a
+     * whole kecamatan in it must still be opened and sent.
+     */
+    public static byte[] small(byte[] kept) {
+        return kept.length <= LIGHT
+                ? kept
+                : PictureFile.jpeg(PictureFile.scale(PictureFile.decode(kept, SMALL), SMALL), 0.8f);
     }
 }

@@ -21,7 +21,7 @@ public enum Audience {
     }
 
     /** What the paper says of the numbers on it, in a sentence. */
-    String noteKey() {
+    public String noteKey() {
         return "report.audience.note." + name();
     }
 
@@ -35,7 +35,8 @@ public enum Audience {
         return this == BRANCH;
     }
 
-    String nik(Person person) {
+    /** The NIK as it may be shown; a dash where there is none or it may not. */
+    public String nik(Person person) {
         Nik nik = person.nik();
         return nik == null || !isPrivate() ? "–" : isWhole() ? nik.full() : nik.masked();
     }

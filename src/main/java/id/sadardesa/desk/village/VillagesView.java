@@ -16,6 +16,7 @@ import id.sadardesa.desk.widget.StatusChip;
 import id.sadardesa.desk.widget.Tone;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,6 +35,7 @@ public final class VillagesView implements RoomView {
 
     private final Desk desk;
     private final VillagesViewModel model;
+    private final Consumer<UUID> visit;
     private final Texts texts;
     private final Parent root;
     private Button begin = new Button();
@@ -48,11 +50,18 @@ public final class VillagesView implements RoomView {
     @FXML private Button quotas;
     @FXML private Button fill;
     @FXML private Button remove;
+    @FXML private Button call;
     @FXML private ListTable<Establishment> table;
 
-    public VillagesView(Desk desk, VillagesViewModel model) {
+    /**
+     * The room.
+     *
+     * @param visit opens what is brought to a village
+     */
+    public VillagesView(Desk desk, VillagesViewModel model, Consumer<UUID> visit) {
         this.desk = desk;
         this.model = model;
+        this.visit = visit;
         this.texts = desk.texts();
         this.root = Views.load(this, texts);
     }
@@ -93,7 +102,7 @@ public final class VillagesView implements RoomView {
         table.setPlaceholder(empty);
         var chosen = table.getSelectionModel().selectedItemProperty();
         add.disableProperty().bind(model.busy());
-        for (Button button : List.of(change, quotas, fill, remove)) {
+        for (Button button : List.of(change, quotas, fill, remove, call)) {
             button.disableProperty().bind(model.busy().or(Bindings.isNull(chosen)));
         }
         add.setOnAction(event -> add());
@@ -107,6 +116,7 @@ public final class VillagesView implements RoomView {
                         withChosen(
                                 row -> desk.navigator().begin(Room.ENROLMENT, row.village().id())));
         remove.setOnAction(event -> withChosen(this::remove));
+        call.setOnAction(event -> withChosen(row -> visit.accept(row.village().id())));
         search.leadsTo(table);
         search.textProperty()
                 .subscribe(
@@ -224,7 +234,7 @@ public final class VillagesView implements RoomView {
         }
     }
 
-    private void withChosen(java.util.function.Consumer<Establishment> doing) {
+    private void withChosen(Consumer<Establishment> doing) {
         @Nullable Establishment row = table.getSelectionModel().getSelectedItem();
         if (row != null) {
             doing.accept(row);

@@ -121,6 +121,17 @@ class PhotoTest {
         assertEquals(0, kept.getRGB(5, 5) >>> 24);
     }
 
+    @Test
+    void aListGetsItSmall() throws IOException {
+        byte[] kept = Photo.accept(file(noise(900, 1200), "jpg"));
+        byte[] small = Photo.small(kept);
+        assertTrue(kept.length > 20_000 && small.length < kept.length / 3, small.length + " bytes");
+        assertEquals(180, read(small).getHeight());
+        assertEquals(135, read(small).getWidth(), 1);
+        byte[] light = Photo.accept(file(corner(30, 40), "jpg"));
+        assertEquals(light, Photo.small(light), "what is light is left alone");
+    }
+
     private static String refusal(byte[] file) {
         return assertThrows(Problem.class, () -> Photo.accept(file)).text().key();
     }

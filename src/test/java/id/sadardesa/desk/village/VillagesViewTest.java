@@ -45,7 +45,8 @@ class VillagesViewTest {
                                 rooms.people,
                                 rooms.villageImport,
                                 rooms.offices,
-                                TestOffice.CLOCK)));
+                                TestOffice.CLOCK),
+                        village -> {}));
     }
 
     @AfterEach
