@@ -175,12 +175,10 @@ record Minutes(GuestList list, Stationery stationery, Signers signers, boolean h
         }
         paper.heading(stationery.texts().get("ceremony.minutes.witnesses"));
         for (int i = 0; i < all.size(); i += 2) {
-            Signature left = Signers.witness(all.get(i));
-            if (i + 1 < all.size()) {
-                paper.signatures(left, Signers.witness(all.get(i + 1)));
-            } else {
-                paper.signature(left);
-            }
+            boolean two = i + 1 < all.size();
+            paper.signatures(
+                    Signers.witness(all.get(i)),
+                    two ? Signers.witness(all.get(i + 1)) : Signature.NOBODY);
         }
     }
 

@@ -355,7 +355,8 @@ public final class PaperDocument implements AutoCloseable {
             String place = signature.placeAndDate();
             cell.addElement(centred(place.isEmpty() ? " " : place, style.text(9.5f), 13));
         }
-        Paragraph title = centred(signature.title() + ",", style.semiBold(9.5f), 13);
+        String as = signature.title();
+        Paragraph title = centred(as.isEmpty() ? " " : as + ",", style.semiBold(9.5f), 13);
         title.setSpacingAfter(Paper.points(19));
         cell.addElement(title);
         Chunk name = new Chunk(signature.name(), style.bold(9.5f));

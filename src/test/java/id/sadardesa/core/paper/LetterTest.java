@@ -209,6 +209,46 @@ class LetterTest {
         }
     }
 
+    /** A witness without a companion stands at the left, below the word that announces them. */
+    @Test
+    void whoSignsAloneBesideNobodyStandsAtTheLeft() throws IOException {
+        byte[] pdf =
+                written(
+                        paper ->
+                                paper.signatures(
+                                        new Signature("", "", "AKP Budi", List.of()),
+                                        Signature.NOBODY));
+        float middle = Paper.points(Paper.A4.widthMm() / 2);
+        places(pdf, "AKP Budi", (first, last) -> assertTrue(last.getEndX() < middle));
+        assertTrue(text(pdf).contains("AKP Budi"));
+        assertFalse(text(pdf).lines().anyMatch(line -> line.strip().equals(",")), text(pdf));
+    }
+
+    @Test
+    void aPlaceWithoutALabelHasNoFrame() throws IOException {
+        PageImage three =
+                PageImage.of(
+                        written(
+                                paper ->
+                                        paper.labels(
+                                                2,
+                                                42,
+                                                List.of(
+                                                        List.of("Satu"),
+                                                        List.of("Dua"),
+                                                        List.of("Tiga")))),
+                        0,
+                        72);
+        int right = three.width() * 3 / 4;
+        int top = (int) Paper.points(20);
+        int bottom = (int) Paper.points(20 + 2 * 42 + 3);
+        long lines = 0;
+        for (int y = top + (int) Paper.points(45); y < bottom; y++) {
+            lines += (three.argb()[y * three.width() + right] & 0xFF) < 0xF0 ? 1 : 0;
+        }
+        assertEquals(0, lines, "below the second label nothing is drawn");
+    }
+
     private static byte[] list(int rows) {
         Stationery stationery =
                 new Stationery(
