@@ -99,6 +99,43 @@ class LetterTest {
         }
     }
 
+    /** Minutes without their last words are no minutes: the witnesses sign the same page. */
+    @Test
+    void theWitnessesSignThePageOfTheParties() throws IOException {
+        for (int rows = 10; rows < 60; rows++) {
+            int many = rows;
+            byte[] pdf =
+                    written(
+                            paper -> {
+                                PaperTable table = paper.table(1);
+                                for (int i = 0; i < many; i++) {
+                                    table.text("Baris " + i);
+                                }
+                                paper.add(table);
+                                paper.closing(
+                                        "Demikian dibuat.",
+                                        new Signature("", "CAMAT", "Contoh", List.of()),
+                                        new Signature("", "KEPALA CABANG", "Rina", List.of()),
+                                        "Saksi",
+                                        List.of(
+                                                new Signature("", "KAPOLSEK", "Budi", List.of()),
+                                                new Signature("", "DANRAMIL", "Anto", List.of()),
+                                                new Signature("", "LURAH", "Wati", List.of())));
+                            });
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                    stripper.setStartPage(page);
+                    stripper.setEndPage(page);
+                    String text = stripper.getText(document);
+                    for (String name : List.of("CAMAT", "Rina", "Saksi", "Budi", "Wati")) {
+                        assertEquals(text.contains("Demikian"), text.contains(name), text);
+                    }
+                }
+            }
+        }
+    }
+
     @Test
     void aShortHeadingIsNotBroken() throws IOException {
         byte[] pdf =
