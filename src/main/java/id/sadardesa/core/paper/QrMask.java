@@ -123,7 +123,7 @@ final class QrMask {
         private static int runs(long line, int n) {
             int penalty = 0;
             int start = 0;
-            long changes = (line ^ line >>> 1) & (1L << n - 1) - 1;
+            long changes = (line ^ line >>> 1) & (1L << (n - 1)) - 1;
             while (changes != 0) {
                 int end = Long.numberOfTrailingZeros(changes) + 1;
                 penalty += run(end - start);
@@ -141,7 +141,7 @@ final class QrMask {
         private static int blocks(long above, long below, int n) {
             long beside = ~(above ^ above >>> 1);
             long under = ~(above ^ below);
-            return Long.bitCount(beside & under & under >>> 1 & (1L << n - 1) - 1);
+            return Long.bitCount(beside & under & under >>> 1 & (1L << (n - 1)) - 1);
         }
 
         /** What a reader may take for a corner: 1011101 with four light ones before or behind. */
