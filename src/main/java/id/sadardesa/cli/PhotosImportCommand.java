@@ -7,6 +7,7 @@ import id.sadardesa.core.portrait.Shot;
 import id.sadardesa.core.portrait.Sorting;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,19 @@ final class PhotosImportCommand extends OfficeWork {
                                 sorting.replaced(),
                                 same,
                                 left);
+        List<Text> tally = tally(sorting);
+        if (!tally.isEmpty()) {
+            answer.say("cli.photos.aside", tally);
+        }
         return said(answer, sorting);
+    }
+
+    /** How many are left out, by the reason. */
+    private static List<Text> tally(Sorting sorting) {
+        return Arrays.stream(Aside.Cause.values())
+                .filter(cause -> count(sorting, cause) > 0)
+                .map(cause -> cause.times(count(sorting, cause)))
+                .toList();
     }
 
     private static int count(Sorting sorting, Aside.Cause cause) {

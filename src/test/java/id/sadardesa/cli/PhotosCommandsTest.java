@@ -69,11 +69,16 @@ class PhotosCommandsTest extends AtTheTerminal {
         Said said = photos("photos", "import", folder());
         assertTrue(said.out().contains("1 disimpan"), said.out());
         assertTrue(said.out().contains("Orang Lain.jpg"), said.out());
+        assertTrue(
+                said.out().contains("Tidak disimpan: 1 tidak terbaca, 1 tidak dikenal."),
+                said.out());
         assertTrue(photos("photos", "missing").out().contains("DEWI UJI"));
         assertEquals(1, photos("photos", "missing", "--json").count("missing"));
         Said again = photos("photos", "import", folder(), "--json");
         assertEquals(0, again.count("kept"));
         assertEquals(1, again.count("unchanged"));
+        String tally = photos("photos", "import", folder()).out();
+        assertTrue(tally.contains("1 tidak dikenal, 1 sudah tersimpan."), tally);
         photos("undo");
         assertEquals(2, photos("photos", "missing", "--json").count("missing"));
     }

@@ -4,7 +4,6 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.office.Office;
 import id.sadardesa.core.paper.PaperDocument;
 import id.sadardesa.core.paper.PaperTable;
-import id.sadardesa.core.paper.Signature;
 import id.sadardesa.core.paper.Stationery;
 import id.sadardesa.core.village.Village;
 import java.util.LinkedHashMap;
@@ -64,9 +63,12 @@ record Minutes(GuestList list, Stationery stationery, Signers signers, boolean h
         if (held) {
             result(paper, list);
         }
-        paper.paragraph(texts.get("ceremony.minutes.end"));
-        paper.signatures(signers.camat(), signers.giver());
-        witnesses(paper);
+        paper.closing(
+                texts.get("ceremony.minutes.end"),
+                signers.camat(),
+                signers.giver(),
+                texts.get("ceremony.minutes.witnesses"),
+                plan.witnesses().stream().map(Signers::witness).toList());
     }
 
     private void toVillage(PaperDocument paper, Village village, List<Guest> guests) {
@@ -166,22 +168,6 @@ record Minutes(GuestList list, Stationery stationery, Signers signers, boolean h
                         words.count(some.cards()),
                         words.count(some.proxies()),
                         words.count(some.absent().size())));
-    }
-
-    private void witnesses(PaperDocument paper) {
-        List<Official> all = list.ceremony().form().witnesses();
-        if (all.isEmpty()) {
-            return;
-        }
-        paper.heading(stationery.texts().get("ceremony.minutes.witnesses"));
-        for (int i = 0; i < all.size(); i += 2) {
-            Signature left = Signers.witness(all.get(i));
-            if (i + 1 < all.size()) {
-                paper.signatures(left, Signers.witness(all.get(i + 1)));
-            } else {
-                paper.signature(left);
-            }
-        }
     }
 
     private static String dots() {

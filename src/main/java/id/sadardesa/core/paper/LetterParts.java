@@ -152,6 +152,8 @@ final class LetterParts {
             }
             table.addCell(cell);
         }
+        // nothing stands there, and nothing is cut out
+        table.getDefaultCell().setBorder(Rectangle.NO_BORDER);
         table.completeRow();
         return table;
     }

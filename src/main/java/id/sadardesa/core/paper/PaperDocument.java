@@ -1,6 +1,5 @@
 package id.sadardesa.core.paper;
 
-import com.lowagie.text.Chunk;
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;
@@ -18,6 +17,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +34,10 @@ public final class PaperDocument implements AutoCloseable {
     private static final float ROOM_FOR_A_PART = Paper.points(42);
     private static final float BOTTOM = Paper.points(17);
 
-    /** Who signs does not stick to what stands above. */
-    private static final float ABOVE_SIGNATURE = Paper.points(6);
-
     private final Texts texts;
     private final Style style = new Style(new Typefaces());
     private final LetterParts parts;
+    private final Signing signing = new Signing(style);
     private final Document document;
     private final PdfWriter writer;
     private final PageFoot foot;
@@ -191,26 +189,40 @@ public final class PaperDocument implements AutoCloseable {
         PdfPCell notes = LetterParts.bare();
         notes.setPaddingTop(4); // a table in a cell loses the room it wants before it
         notes.addElement(notesTable(heading, lines));
-        signed(notes, signature);
+        document.add(signing.under(notes, List.of(signing.one(signature))));
     }
 
     /** The last words of a letter and the signature under them, for the same reason. */
     public void closing(String text, Signature signature) {
+        document.add(signing.under(last(text), List.of(signing.one(signature))));
+    }
+
+    private PdfPCell last(String text) {
         PdfPCell words = LetterParts.bare();
         words.setSpaceCharRatio(PdfWriter.NO_SPACE_CHAR_RATIO);
         words.addElement(parts.paragraph(text));
-        signed(words, signature);
+        return words;
     }
 
-    private void signed(PdfPCell above, Signature signature) {
-        PdfPTable both = LetterParts.plain(1);
-        both.setKeepTogether(true);
-        both.addCell(above);
-        PdfPCell below = LetterParts.bare();
-        below.setPaddingTop(ABOVE_SIGNATURE);
-        below.addElement(signatureTable(signature));
-        both.addCell(below);
-        document.add(both);
+    /**
+     * The last words of two parties, who sign beside each other, and of those who saw it, all on
+     * one page.
+     *
+     * @param heading what the witnesses are called
+     * @param witnesses may be none
+     */
+    public void closing(
+            String text,
+            Signature left,
+            Signature right,
+            String heading,
+            List<Signature> witnesses) {
+        List<PdfPTable> below = new ArrayList<>();
+        below.add(signing.two(left, right));
+        if (!witnesses.isEmpty()) {
+            below.add(signing.witnesses(heading, witnesses));
+        }
+        document.add(signing.under(last(text), below));
     }
 
     /** Number, subject and recipient of a letter, under its letterhead. */
@@ -328,48 +340,12 @@ public final class PaperDocument implements AutoCloseable {
 
     /** Signed at the right; never torn from its name by a new page. */
     public void signature(Signature signature) {
-        document.add(signatureTable(signature));
+        document.add(signing.one(signature));
     }
 
     /** Signed at the left and at the right, both on the same page. */
     public void signatures(Signature left, Signature right) {
-        PdfPTable table = LetterParts.plain(1, 1);
-        table.setKeepTogether(true);
-        table.setSpacingBefore(ABOVE_SIGNATURE);
-        boolean placed = !(left.placeAndDate() + right.placeAndDate()).isEmpty();
-        table.addCell(signed(left, placed));
-        table.addCell(signed(right, placed));
-        document.add(table);
-    }
-
-    private PdfPTable signatureTable(Signature signature) {
-        PdfPTable table = LetterParts.plain(1, 1);
-        table.setKeepTogether(true);
-        table.setSpacingBefore(ABOVE_SIGNATURE);
-        table.addCell(LetterParts.bare());
-        table.addCell(signed(signature, !signature.placeAndDate().isEmpty()));
-        return table;
-    }
-
-    /**
-     * @param placed whether room is kept for place and date, so that two who sign stand level
-     */
-    private PdfPCell signed(Signature signature, boolean placed) {
-        PdfPCell cell = LetterParts.bare();
-        if (placed) {
-            String place = signature.placeAndDate();
-            cell.addElement(centred(place.isEmpty() ? " " : place, style.text(9.5f), 13));
-        }
-        Paragraph title = centred(signature.title() + ",", style.semiBold(9.5f), 13);
-        title.setSpacingAfter(Paper.points(19));
-        cell.addElement(title);
-        Chunk name = new Chunk(signature.name(), style.bold(9.5f));
-        name.setUnderline(0.6f, -1.8f);
-        Paragraph named = new Paragraph(13, name);
-        named.setAlignment(Element.ALIGN_CENTER);
-        cell.addElement(named);
-        signature.below().forEach(line -> cell.addElement(centred(line, style.text(9), 12)));
-        return cell;
+        document.add(signing.two(left, right));
     }
 
     public void newPage() {
@@ -395,7 +371,7 @@ public final class PaperDocument implements AutoCloseable {
         document.close();
     }
 
-    private static Paragraph centred(String text, Font font, float leading) {
+    static Paragraph centred(String text, Font font, float leading) {
         Paragraph paragraph = new Paragraph(leading, text, font);
         paragraph.setAlignment(Element.ALIGN_CENTER);
         return paragraph;

@@ -1,9 +1,7 @@
 package id.sadardesa.core.paper;
 
 import com.google.zxing.WriterException;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
-import com.google.zxing.qrcode.encoder.Encoder;
 import com.lowagie.text.pdf.PdfContentByte;
 
 /** A QR code drawn as one vector path, neighbouring dark modules merged into runs. */
@@ -47,7 +45,7 @@ public final class QrSquare {
 
     private static ByteMatrix matrix(String content) {
         try {
-            return Encoder.encode(content, ErrorCorrectionLevel.M).getMatrix();
+            return QrMask.modules(content);
         } catch (WriterException e) {
             throw new IllegalArgumentException("Too long for a QR code", e);
         }

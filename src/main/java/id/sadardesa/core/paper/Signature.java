@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  * @param below rank and NIP
  */
 public record Signature(String placeAndDate, String title, String name, List<String> below) {
+    /** Nobody signs there. */
+    public static final Signature NOBODY = new Signature("", "", "", List.of());
+
     private static final String BY_HAND = "..............................................";
 
     /** Acting and deputising heads sign with the abbreviation as it is spelt. */

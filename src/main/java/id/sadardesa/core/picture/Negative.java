@@ -9,8 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A photo file that was opened, of which a part will be kept. */
 public final class Negative {
-    private static final int HIGHEST = 600;
-    private static final int HEAVIEST = 45_000;
+    /** At 300 dpi the photo of a card, 28 mm high, takes 331 pixels. */
+    private static final int HIGHEST = 400;
+
+    /** So heavy an ordinary portrait should be, in bytes. */
+    private static final int LIGHT = 20_000;
+
+    /** Only a picture that would be heavier than this is kept so coarsely that one may see it. */
+    private static final int HEAVIEST = 30_000;
+
+    private static final float FINEST = 0.85f;
+    private static final float UNSEEN = 0.65f;
+    private static final float COARSEST = 0.4f;
+    private static final float STEP = 0.05f;
 
     /** A smaller part than this is not looked at more sharply. */
     private static final double LEAST_SHARE = 0.1;
@@ -51,14 +62,22 @@ public final class Negative {
         return image.getWidth() / (double) image.getHeight();
     }
 
-    /** A part as it is kept: a JPEG of at most 600 pixels. */
+    /** A part as it is kept: a JPEG of at most 400 pixels and, where it can be, 20 KB. */
     public byte[] print(Crop crop) {
         BufferedImage scaled = PictureFile.scale(flat(cut(crop)), HIGHEST);
-        byte[] kept = PictureFile.jpeg(scaled, 0.85f);
-        for (float quality = 0.75f; kept.length > HEAVIEST && quality > 0.4f; quality -= 0.1f) {
+        float quality = FINEST;
+        byte[] kept = PictureFile.jpeg(scaled, quality);
+        while (quality > least(kept.length)) {
+            quality -= STEP;
             kept = PictureFile.jpeg(scaled, quality);
         }
         return kept;
+    }
+
+    private static float least(int bytes) {
+        float least = bytes > HEAVIEST ? COARSEST : bytes > LIGHT ? UNSEEN : FINEST;
+        // steps do not add up exactly
+        return least + STEP / 2;
     }
 
     /** What can be seen of a part; its pixels are those of the file. */

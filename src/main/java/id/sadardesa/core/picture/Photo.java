@@ -3,8 +3,8 @@ package id.sadardesa.core.picture;
 import id.sadardesa.base.Problem;
 
 /**
- * A photograph as it is kept: upright, at most 600 pixels high, a JPEG of a few tens of kilobytes,
- * which goes onto a card without being touched again.
+ * A photograph as it is kept: upright, at most 400 pixels high, a JPEG of some 20 kilobytes, which
+ * goes onto a card without being touched again.
  */
 public final class Photo {
     /** As high as a thumb at 400 dots per inch. */

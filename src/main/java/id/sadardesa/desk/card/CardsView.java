@@ -45,7 +45,7 @@ public final class CardsView implements RoomView {
         this.texts = desk.texts();
         this.models = models;
         this.print = new PrintView(desk, models.print(), this::toLedger);
-        this.ledger = new LedgerView(desk, models.ledger());
+        this.ledger = new LedgerView(desk, models.ledger(), this::toPrint);
         this.check = new CheckView(desk, models.check());
         this.stock = new StockView(desk, models.stock());
         this.design = new DesignView(desk, models.design());
@@ -77,6 +77,11 @@ public final class CardsView implements RoomView {
 
     private void toLedger() {
         tabs.getSelectionModel().select(ledgerTab);
+    }
+
+    private void toPrint() {
+        tabs.getSelectionModel().select(printTab);
+        print.first().requestFocus();
     }
 
     @Override

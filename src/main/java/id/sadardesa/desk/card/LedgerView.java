@@ -45,11 +45,17 @@ final class LedgerView {
     @FXML private Button discard;
     @FXML private StackPane cards;
 
-    LedgerView(Desk desk, LedgerViewModel model) {
+    /**
+     * The page.
+     *
+     * @param toPrint where cards come from, while there are none
+     */
+    LedgerView(Desk desk, LedgerViewModel model, Runnable toPrint) {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
         this.root = Views.load(this, texts);
+        empty.step(texts.get("card.ledger.toPrint"), toPrint);
     }
 
     Parent node() {

@@ -10,6 +10,7 @@ import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.ListTable;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -46,12 +47,19 @@ final class StockView {
         shelves.exact(texts.get("card.shelf.left"), 200, this::left);
         shelves.exact(texts.get("card.shelf.cards"), 170, this::cards);
         shelves.setAccessibleText(texts.get("card.shelf.table"));
-        model.shelves().subscribe(known -> shelves.rows(known));
+        model.shelves().subscribe(this::show);
         var chosen = shelves.getSelectionModel().selectedItemProperty();
         came.setOnAction(event -> ask(chosen.get(), false));
         counted.setOnAction(event -> ask(chosen.get(), true));
         came.disableProperty().bind(model.busy().or(Bindings.isNull(chosen)));
         counted.disableProperty().bind(model.busy().or(Bindings.isNull(chosen)));
+    }
+
+    private void show(List<Shelf> known) {
+        shelves.rows(known);
+        if (shelves.getSelectionModel().isEmpty() && !known.isEmpty()) {
+            shelves.getSelectionModel().select(0);
+        }
     }
 
     private String name(CardSheet sheet) {

@@ -10,9 +10,12 @@ import id.sadardesa.desk.shell.WideWindow;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.StatusChip;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.event.Event;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -174,9 +177,21 @@ final class CallView {
                     Parent node = new AudienceView(texts, words, model).node();
                     WideWindow shown = desk.dialogs().wide(node, Text.of("ceremony.call.audience"));
                     shown.onClosed(() -> audience = Optional.empty());
+                    node.getScene().addEventFilter(KeyEvent.ANY, this::pass);
                     shown.beside();
                     audience = Optional.of(shown);
                 });
+    }
+
+    /** What is typed or scanned while the audience's window has the keyboard is meant for here. */
+    private void pass(KeyEvent event) {
+        event.consume();
+        if (event.getCode() == KeyCode.ESCAPE) {
+            audience.ifPresent(WideWindow::close);
+            return;
+        }
+        Node here = Objects.requireNonNullElse(root.getScene().getFocusOwner(), said);
+        Event.fireEvent(here, event.copyFor(here, here));
     }
 
     private void count(GuestList list) {

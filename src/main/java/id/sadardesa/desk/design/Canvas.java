@@ -16,7 +16,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,18 +35,20 @@ final class Canvas extends Region {
     private final ImageView picture = new ImageView();
     private final List<Region> frames = new ArrayList<>();
     private final List<Region> grips = new ArrayList<>();
-    private final List<Line> guides = new ArrayList<>();
 
     /** Kept apart: a node that is taken out of its place, if only for a moment, is let go. */
     private final Pane frameLayer = layer();
 
-    private final Pane guideLayer = layer();
+    private final Guides guides = new Guides();
     private final Pane gripLayer = layer();
     private @Nullable Drag drag;
     private Snapped snapped = Snapped.freely(new Frame(0, 0, 1, 1));
 
-    /** What the mouse began with, in millimetres; no grip moves the whole. */
-    private record Drag(double x, double y, Frame frame, @Nullable Grip grip) {}
+    /** Whether the mouse moved since it was pressed. */
+    private boolean moved;
+
+    /** What the mouse began with, in millimetres; no grip moves all that is chosen. */
+    private record Drag(double x, double y, Draft begin, Frame frame, @Nullable Grip grip) {}
 
     /**
      * Where the card is drawn.
@@ -77,13 +78,12 @@ final class Canvas extends Region {
             grips.add(node);
         }
         gripLayer.getChildren().setAll(grips);
-        getChildren().setAll(picture, frameLayer, guideLayer, gripLayer);
+        getChildren().setAll(picture, frameLayer, guides, gripLayer);
         setOnMousePressed(
                 event -> {
                     requestFocus();
                     model.choose(-1);
                 });
-        guideLayer.setMouseTransparent(true);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> new Keys(model).pressed(event));
         model.draft().subscribe(this::show);
         model.drawn().subscribe(this::draw);
@@ -108,11 +108,12 @@ final class Canvas extends Region {
             IntStream.range(0, elements.size()).forEach(i -> frames.add(frame(i)));
             frameLayer.getChildren().setAll(frames);
         }
+        List<Integer> chosen = draft.all();
         for (int i = 0; i < elements.size(); i++) {
-            frames.get(i).pseudoClassStateChanged(CHOSEN, i == draft.chosen());
+            frames.get(i).pseudoClassStateChanged(CHOSEN, chosen.contains(i));
         }
         setAccessibleText(words.canvas(draft));
-        gripLayer.setVisible(draft.element().isPresent());
+        gripLayer.setVisible(draft.element().isPresent() && !draft.several());
         requestLayout();
     }
 
@@ -127,23 +128,46 @@ final class Canvas extends Region {
         frame.getStyleClass().add("design-frame");
         frame.setManaged(false);
         frame.setCursor(Cursor.MOVE);
-        frame.setOnMousePressed(
-                event -> {
-                    model.choose(index);
-                    take(event, null);
-                });
+        frame.setOnMousePressed(event -> press(event, index));
         listen(frame);
+        frame.setOnMouseReleased(event -> release(event, index));
         return frame;
+    }
+
+    /** With Shift or Ctrl one more is chosen; what is chosen with others moves with them. */
+    private void press(MouseEvent event, int index) {
+        Draft draft = model.draft().get();
+        if (choosesMore(event)) {
+            model.turn(index);
+            requestFocus();
+            event.consume();
+            return;
+        }
+        model.look(draft.all().contains(index) ? draft.joining(index) : draft.choosing(index));
+        take(event, null);
+    }
+
+    private static boolean choosesMore(MouseEvent event) {
+        return event.isShiftDown() || event.isShortcutDown();
+    }
+
+    /** A click that moved nothing chooses one alone. */
+    private void release(MouseEvent event, int index) {
+        boolean clicked = drag != null && !moved;
+        release();
+        if (clicked && !choosesMore(event)) {
+            model.choose(index);
+        }
     }
 
     private void take(MouseEvent event, @Nullable Grip grip) {
         requestFocus();
         model.pause();
-        model.draft()
-                .get()
-                .element()
+        moved = false;
+        Draft draft = model.draft().get();
+        draft.element()
                 .ifPresent(
-                        element -> drag = new Drag(mmX(event), mmY(event), element.frame(), grip));
+                        one -> drag = new Drag(mmX(event), mmY(event), draft, one.frame(), grip));
         event.consume();
     }
 
@@ -160,19 +184,20 @@ final class Canvas extends Region {
                         ? from.frame().at(from.frame().x() + dx, from.frame().y() + dy)
                         : grip.drawn(from.frame(), dx, dy);
         snapped = event.isAltDown() ? Snapped.freely(frame) : snap(frame, grip);
+        moved = true;
         guide();
-        model.frame("drag", snapped.frame());
+        if (grip == null) {
+            double right = snapped.frame().x() - from.frame().x();
+            double down = snapped.frame().y() - from.frame().y();
+            model.draw("drag", now -> new Group(from.begin()).moved(right, down));
+        } else {
+            model.frame("drag", snapped.frame());
+        }
         event.consume();
     }
 
     private Snapped snap(Frame frame, @Nullable Grip grip) {
-        Draft draft = model.draft().get();
-        List<Frame> others =
-                IntStream.range(0, draft.elements().size())
-                        .filter(i -> i != draft.chosen())
-                        .mapToObj(i -> draft.elements().get(i).frame())
-                        .toList();
-        Snapping snapping = new Snapping(others);
+        Snapping snapping = new Snapping(new Group(model.draft().get()).rest());
         return grip == null ? snapping.moved(frame) : snapping.sized(frame, grip.h(), grip.v());
     }
 
@@ -185,14 +210,7 @@ final class Canvas extends Region {
     }
 
     private void guide() {
-        guides.clear();
-        for (int i = 0; i < snapped.across().size() + snapped.down().size(); i++) {
-            Line line = new Line();
-            line.getStyleClass().add("design-guide");
-            line.setManaged(false);
-            guides.add(line);
-        }
-        guideLayer.getChildren().setAll(guides);
+        guides.show(snapped);
         requestLayout();
     }
 
@@ -236,7 +254,7 @@ final class Canvas extends Region {
         picture.setFitWidth(Paper.CR80.widthMm() * scale);
         picture.setFitHeight(Paper.CR80.heightMm() * scale);
         picture.relocate(place.left(), place.top());
-        for (Pane layer : List.of(frameLayer, guideLayer, gripLayer)) {
+        for (Pane layer : List.of(frameLayer, guides, gripLayer)) {
             layer.resizeRelocate(0, 0, getWidth(), getHeight());
         }
         List<Element> elements = model.draft().get().elements();
@@ -250,7 +268,7 @@ final class Canvas extends Region {
                             Math.max(2, frame.height() * scale));
         }
         model.draft().get().element().ifPresent(one -> layGrips(one.frame(), scale));
-        layGuides(scale);
+        guides.lay(scale, place.left(), place.top());
     }
 
     private void layGrips(Frame frame, double scale) {
@@ -265,32 +283,5 @@ final class Canvas extends Region {
                             GRIP,
                             GRIP);
         }
-    }
-
-    private void layGuides(double scale) {
-        int number = 0;
-        for (double x : snapped.across()) {
-            lay(
-                    guides.get(number++),
-                    place.left() + x * scale,
-                    0,
-                    place.left() + x * scale,
-                    getHeight());
-        }
-        for (double y : snapped.down()) {
-            lay(
-                    guides.get(number++),
-                    0,
-                    place.top() + y * scale,
-                    getWidth(),
-                    place.top() + y * scale);
-        }
-    }
-
-    private static void lay(Line line, double x1, double y1, double x2, double y2) {
-        line.setStartX(x1);
-        line.setStartY(y1);
-        line.setEndX(x2);
-        line.setEndY(y2);
     }
 }

@@ -11,6 +11,7 @@ import id.sadardesa.desk.shell.FilePicker;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.Spoken;
+import id.sadardesa.desk.widget.ToolRow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,7 @@ public final class DesignView {
     private final Canvas canvas;
     private final FieldsPane fields;
     private final ElementList list;
+    private final ArrangeBar arrange;
     private final Parent root;
 
     /** While the choice follows what was opened, it opens nothing itself. */
@@ -69,6 +71,7 @@ public final class DesignView {
     @FXML private MenuItem export;
     @FXML private MenuItem delete;
     @FXML private Button save;
+    @FXML private ToolRow tools;
     @FXML private VBox left;
     @FXML private VBox right;
 
@@ -80,6 +83,7 @@ public final class DesignView {
         this.canvas = new Canvas(model, words);
         this.fields = new FieldsPane(texts, model);
         this.list = new ElementList(texts, model, words);
+        this.arrange = new ArrangeBar(texts, model);
         this.root = Views.load(this, texts);
     }
 
@@ -95,6 +99,7 @@ public final class DesignView {
     void initialize() {
         choices();
         VBox.setVgrow(canvas, Priority.ALWAYS);
+        tools.getChildren().add(arrange.node());
         left.getChildren().addAll(canvas, list.remarks());
         right.getChildren().addAll(list.node(), fields.node());
         front.setOnAction(event -> turn(Template.Side.FRONT));
@@ -271,6 +276,6 @@ public final class DesignView {
             model.redo();
             return true;
         }
-        return false;
+        return arrange.key(event);
     }
 }

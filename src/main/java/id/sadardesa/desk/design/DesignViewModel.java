@@ -155,15 +155,24 @@ public final class DesignViewModel {
     /** Shows the other side. */
     void turn(Template.Side side) {
         if (side != draft.get().side()) {
-            steps.look(draft.get().seenFrom(side));
-            tell();
+            look(draft.get().seenFrom(side));
             draw();
         }
     }
 
     /** Works on another element, -1 for none. */
     void choose(int index) {
-        steps.look(draft.get().choosing(index));
+        look(draft.get().choosing(index));
+    }
+
+    /** Chooses one more, or one less; what was chosen before stays so. */
+    void turn(int index) {
+        look(draft.get().turning(index));
+    }
+
+    /** Looks at something else; nothing changed. */
+    void look(Draft next) {
+        steps.look(next);
         tell();
     }
 
@@ -185,10 +194,15 @@ public final class DesignViewModel {
     }
 
     /**
-     * Changes what is worked on.
+     * Draws something.
      *
      * @param kind joins changes that follow each other to one step; empty for a step of its own
      */
+    void draw(String kind, UnaryOperator<Draft> change) {
+        step(change.apply(draft.get()), kind);
+    }
+
+    /** Changes what is worked on; the kind joins as above. */
     void change(String kind, UnaryOperator<Element> change) {
         Draft now = draft.get();
         if (now.element().isPresent()) {
@@ -203,30 +217,19 @@ public final class DesignViewModel {
 
     /** Adds something on top, or below everything else, and works on it. */
     void add(Element element, boolean below) {
-        Draft now = draft.get();
-        int last = now.elements().size();
-        Template more = now.template().add(now.side(), element);
-        Template grown = below ? more.move(now.side(), last, 0) : more;
-        step(new Draft(grown, now.side(), below ? 0 : last), "");
+        draw("", now -> now.adding(element, below));
     }
 
-    /** Takes away what is worked on. */
+    /** Takes away what is chosen. */
     void remove() {
-        Draft now = draft.get();
-        if (now.element().isPresent()) {
-            Template less = now.template().remove(now.side(), now.chosen());
-            step(new Draft(less, now.side(), -1), "");
+        if (draft.get().element().isPresent()) {
+            draw("", now -> new Group(now).removed());
         }
     }
 
     /** Draws what is worked on over its neighbour, or under it. */
     void raise(int by) {
-        Draft now = draft.get();
-        int to = now.chosen() + by;
-        if (now.element().isPresent() && to >= 0 && to < now.elements().size()) {
-            Template moved = now.template().move(now.side(), now.chosen(), to);
-            step(new Draft(moved, now.side(), to), "");
-        }
+        draw("", now -> now.raising(by));
     }
 
     void undo() {
@@ -280,7 +283,7 @@ public final class DesignViewModel {
     private void saved(Template saved) {
         Draft now = draft.get();
         kept = saved;
-        begin(new Draft(saved, now.side(), now.chosen()));
+        begin(now.with(saved));
         notices.success(Text.of("card.design.saved", saved.name()));
         refresh();
     }

@@ -7,9 +7,14 @@ import id.sadardesa.desk.widget.Icons;
 import id.sadardesa.desk.widget.ListTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -76,14 +81,45 @@ final class ElementList {
                         320,
                         row -> (row.doubted() ? "⚠ " : "") + words.element(row.element()))
                 .setSortable(false);
-        elements.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(
-                        row -> {
-                            if (row != null && !following) {
-                                model.choose(row.index());
-                            }
-                        });
+        selection().setSelectionMode(SelectionMode.MULTIPLE);
+        selection()
+                .getSelectedIndices()
+                .addListener((ListChangeListener<Integer>) change -> follow());
+    }
+
+    private TableView.TableViewSelectionModel<Row> selection() {
+        return elements.getSelectionModel();
+    }
+
+    /** Several are chosen with Shift and Ctrl, as in every list. */
+    private void follow() {
+        List<Integer> chosen =
+                selection().getSelectedItems().stream().map(Row::index).distinct().toList();
+        if (!following && !chosen.isEmpty()) {
+            Row last = selection().getSelectedItem();
+            boolean there = last != null && chosen.contains(last.index());
+            int main = there ? last.index() : chosen.get(chosen.size() - 1);
+            model.look(model.draft().get().choosing(main, chosen));
+        }
+    }
+
+    /** Selects the rows of what is chosen; what is selected already is left in peace. */
+    private void select(Draft draft) {
+        int last = draft.elements().size() - 1;
+        Set<Integer> wanted =
+                draft.all().stream().map(index -> last - index).collect(Collectors.toSet());
+        if (wanted.equals(Set.copyOf(selection().getSelectedIndices()))) {
+            return;
+        }
+        selection().clearSelection();
+        wanted.forEach(selection()::select);
+        if (draft.element().isPresent()) {
+            int row = last - draft.chosen();
+            selection().select(row);
+            if (!elements.isFocused()) {
+                elements.scrollTo(Math.max(0, row - 1));
+            }
+        }
     }
 
     HBox node() {
@@ -114,19 +150,12 @@ final class ElementList {
         if (!rows.equals(elements.rows())) {
             elements.rows(rows);
         }
-        elements.getSelectionModel().clearSelection();
-        if (draft.element().isPresent()) {
-            int row = draft.elements().size() - 1 - draft.chosen();
-            elements.getSelectionModel().select(row);
-            if (!elements.isFocused()) {
-                elements.scrollTo(Math.max(0, row - 1));
-            }
-        }
+        select(draft);
         following = false;
-        boolean chosen = draft.element().isPresent();
-        up.setDisable(!chosen || draft.chosen() == draft.elements().size() - 1);
-        down.setDisable(!chosen || draft.chosen() == 0);
-        remove.setDisable(!chosen);
+        boolean one = draft.element().isPresent() && !draft.several();
+        up.setDisable(!one || draft.chosen() == draft.elements().size() - 1);
+        down.setDisable(!one || draft.chosen() == 0);
+        remove.setDisable(draft.element().isEmpty());
     }
 
     private void show(Preview.@Nullable Drawn drawn) {

@@ -197,7 +197,12 @@ final class FieldsPane {
     }
 
     private void show() {
-        Element one = model.draft().get().element().orElse(null);
+        Draft draft = model.draft().get();
+        Element one = draft.several() ? null : draft.element().orElse(null);
+        nothing.setText(
+                draft.several()
+                        ? texts.get("card.design.several", draft.all().size())
+                        : texts.get("card.design.nothing"));
         show(nothing, one == null);
         show(groups, one != null);
         if (one == null) {

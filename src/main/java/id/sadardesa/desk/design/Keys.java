@@ -1,11 +1,14 @@
 package id.sadardesa.desk.design;
 
 import id.sadardesa.core.card.Frame;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.input.KeyEvent;
 
 /**
  * What the keyboard does to the picture of a card: arrows move by a tenth of a millimetre, with
- * Shift by a whole one, with Ctrl they make larger or smaller.
+ * Shift by a whole one, with Ctrl they make larger or smaller. Page Up and Page Down walk from one
+ * thing to the next, with Shift they choose several, and Ctrl+A chooses all.
  */
 record Keys(DesignViewModel model) {
     private static final double STEP = 0.1;
@@ -19,8 +22,9 @@ record Keys(DesignViewModel model) {
                     case RIGHT, KP_RIGHT -> push(event, by, 0);
                     case UP, KP_UP -> push(event, 0, -by);
                     case DOWN, KP_DOWN -> push(event, 0, by);
-                    case PAGE_UP -> walk(1);
-                    case PAGE_DOWN -> walk(-1);
+                    case PAGE_UP -> walk(event, 1);
+                    case PAGE_DOWN -> walk(event, -1);
+                    case A -> event.isShortcutDown() && all();
                     case DELETE, BACK_SPACE -> take();
                     case ESCAPE -> leave();
                     default -> false;
@@ -31,34 +35,33 @@ record Keys(DesignViewModel model) {
     }
 
     private boolean push(KeyEvent event, double dx, double dy) {
-        boolean sizes = event.isShortcutDown();
-        model.draft()
-                .get()
-                .element()
-                .ifPresent(
-                        one ->
-                                model.frame(
-                                        sizes ? "size" : "move",
-                                        sizes
-                                                ? sized(one.frame(), dx, dy)
-                                                : moved(one.frame(), dx, dy)));
+        Draft draft = model.draft().get();
+        if (draft.element().isPresent() && !event.isShortcutDown()) {
+            model.draw("move", now -> new Group(now).moved(dx, dy));
+        } else if (!draft.several()) {
+            draft.element().ifPresent(one -> model.frame("size", sized(one.frame(), dx, dy)));
+        }
         return true;
-    }
-
-    private static Frame moved(Frame frame, double dx, double dy) {
-        return frame.at(frame.x() + dx, frame.y() + dy);
     }
 
     private static Frame sized(Frame frame, double dx, double dy) {
         return frame.sized(frame.width() + dx, frame.height() + dy);
     }
 
-    /** To what lies over it, or under it. */
-    private boolean walk(int by) {
+    /** To what lies over it, or under it; with Shift it is chosen as well. */
+    private boolean walk(KeyEvent event, int by) {
         Draft draft = model.draft().get();
         int last = draft.elements().size() - 1;
         int next = draft.chosen() + by;
-        model.choose(next > last ? 0 : next < 0 ? last : next);
+        int to = next > last ? 0 : next < 0 ? last : next;
+        model.look(event.isShiftDown() ? draft.joining(to) : draft.choosing(to));
+        return true;
+    }
+
+    private boolean all() {
+        Draft draft = model.draft().get();
+        List<Integer> every = IntStream.range(0, draft.elements().size()).boxed().toList();
+        model.look(draft.choosing(Math.max(0, draft.chosen()), every));
         return true;
     }
 

@@ -46,7 +46,7 @@ final class Steps {
 
     /** Something else is looked at; nothing changed. */
     void look(Draft next) {
-        if (next.chosen() != now.chosen() || next.side() != now.side()) {
+        if (!next.all().equals(now.all()) || next.side() != now.side()) {
             pause();
         }
         now = next;

@@ -46,6 +46,15 @@ final class Words {
     /** What a screen reader says of the picture. */
     String canvas(Draft draft) {
         String side = texts.get(draft.side().textKey());
+        if (draft.several()) {
+            List<Integer> all = draft.all();
+            return texts.get(
+                    "card.design.canvasSeveral",
+                    side,
+                    all.size(),
+                    all.stream().map(draft.elements()::get).map(this::element).toList(),
+                    place(new Group(draft).around()));
+        }
         return draft.element()
                 .map(
                         one ->

@@ -12,6 +12,7 @@ import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
 import id.sadardesa.desk.widget.Ticks;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -156,7 +157,7 @@ public final class PortraitsViewModel {
         Map<Aside.Cause, Integer> times = new EnumMap<>(Aside.Cause.class);
         for (Shot shot : shots.things()) {
             if (!chosen.containsKey(shot)) {
-                times.merge(cause(shot), 1, Integer::sum);
+                times.merge(cause(shot, chosen.values()), 1, Integer::sum);
             }
         }
         return times.entrySet().stream()
@@ -164,12 +165,13 @@ public final class PortraitsViewModel {
                 .toList();
     }
 
-    private Aside.Cause cause(Shot shot) {
+    private Aside.Cause cause(Shot shot, Collection<UUID> kept) {
         if (!shot.readable()) {
             return Aside.Cause.UNREADABLE;
         }
-        if (whose(shot) != null) {
-            return Aside.Cause.UNTICKED;
+        Person person = whose(shot);
+        if (person != null) {
+            return kept.contains(person.id()) ? Aside.Cause.TWICE : Aside.Cause.UNTICKED;
         }
         return shot.people().isEmpty() ? Aside.Cause.NOBODY : Aside.Cause.SEVERAL;
     }

@@ -73,6 +73,8 @@ public final class PressView {
         Spoken.choice(paper, one -> one.equals(Paper.F4) ? "F4" : "A4");
         paper.getItems().setAll(Paper.A4, Paper.F4);
         paper.valueProperty().bindBidirectional(model.paper);
+        none.visibleProperty().bind(model.printerless());
+        none.managedProperty().bind(model.printerless());
         field("left", leftLine, left);
         field("top", topLine, top);
         field("across", acrossLine, across);
@@ -115,7 +117,8 @@ public final class PressView {
         measure.setOnAction(event -> model.measure());
         forget.setOnAction(
                 event -> model.forget(measured.getSelectionModel().getSelectedItem().machine()));
-        for (Button button : List.of(printTest, saveTest, measure)) {
+        printTest.disableProperty().bind(model.busy().or(model.printerless()));
+        for (Button button : List.of(saveTest, measure)) {
             button.disableProperty().bind(model.busy());
         }
         forget.disableProperty()
@@ -130,7 +133,6 @@ public final class PressView {
     private void show(PressViewModel.@Nullable Seen seen) {
         if (seen != null) {
             printer.getItems().setAll(seen.printers());
-            none.setVisible(seen.printers().isEmpty());
             measured.rows(seen.measured());
             nothing.setVisible(seen.measured().isEmpty());
         }

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -69,6 +71,16 @@ public final class PressViewModel {
     /** Null until it was read. */
     ReadOnlyObjectProperty<@Nullable Seen> seen() {
         return seen.getReadOnlyProperty();
+    }
+
+    /** Whether this computer was found to have no printer. */
+    BooleanBinding printerless() {
+        return Bindings.createBooleanBinding(
+                () -> {
+                    Seen now = seen.get();
+                    return now != null && now.printers().isEmpty();
+                },
+                seen);
     }
 
     ReadOnlyObjectProperty<List<FieldProblem>> problems() {

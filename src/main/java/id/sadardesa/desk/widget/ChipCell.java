@@ -2,7 +2,9 @@ package id.sadardesa.desk.widget;
 
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChipCell<T, V> extends TableCell<T, V> {
     private final StatusChip chip = new StatusChip(Tone.NEUTRAL, "");
+
+    /** As wide as the cell; in it the chip is only as wide as its words. */
+    private final HBox box = new HBox(chip);
+
     private final Function<? super V, Tone> tone;
     private final Function<? super V, String> words;
 
@@ -19,7 +25,10 @@ final class ChipCell<T, V> extends TableCell<T, V> {
         this.words = words;
         chip.setWrapText(true);
         chip.setMinWidth(0);
-        chip.maxWidthProperty()
+        box.setMinWidth(0);
+        box.setFillHeight(false);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.maxWidthProperty()
                 .bind(
                         Bindings.createDoubleBinding(
                                 () -> getWidth() - snappedLeftInset() - snappedRightInset(),
@@ -39,7 +48,7 @@ final class ChipCell<T, V> extends TableCell<T, V> {
             setGraphic(null);
         } else {
             chip.show(tone.apply(state), words.apply(state));
-            setGraphic(chip);
+            setGraphic(box);
         }
     }
 }

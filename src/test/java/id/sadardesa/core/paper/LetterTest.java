@@ -99,6 +99,43 @@ class LetterTest {
         }
     }
 
+    /** Minutes without their last words are no minutes: the witnesses sign the same page. */
+    @Test
+    void theWitnessesSignThePageOfTheParties() throws IOException {
+        for (int rows = 10; rows < 60; rows++) {
+            int many = rows;
+            byte[] pdf =
+                    written(
+                            paper -> {
+                                PaperTable table = paper.table(1);
+                                for (int i = 0; i < many; i++) {
+                                    table.text("Baris " + i);
+                                }
+                                paper.add(table);
+                                paper.closing(
+                                        "Demikian dibuat.",
+                                        new Signature("", "CAMAT", "Contoh", List.of()),
+                                        new Signature("", "KEPALA CABANG", "Rina", List.of()),
+                                        "Saksi",
+                                        List.of(
+                                                new Signature("", "KAPOLSEK", "Budi", List.of()),
+                                                new Signature("", "DANRAMIL", "Anto", List.of()),
+                                                new Signature("", "LURAH", "Wati", List.of())));
+                            });
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                    stripper.setStartPage(page);
+                    stripper.setEndPage(page);
+                    String text = stripper.getText(document);
+                    for (String name : List.of("CAMAT", "Rina", "Saksi", "Budi", "Wati")) {
+                        assertEquals(text.contains("Demikian"), text.contains(name), text);
+                    }
+                }
+            }
+        }
+    }
+
     @Test
     void aShortHeadingIsNotBroken() throws IOException {
         byte[] pdf =
@@ -207,6 +244,46 @@ class LetterTest {
                 found.accept(all.get(at), all.get(at + words.length() - 1));
             }
         }
+    }
+
+    /** A witness without a companion stands at the left, below the word that announces them. */
+    @Test
+    void whoSignsAloneBesideNobodyStandsAtTheLeft() throws IOException {
+        byte[] pdf =
+                written(
+                        paper ->
+                                paper.signatures(
+                                        new Signature("", "", "AKP Budi", List.of()),
+                                        Signature.NOBODY));
+        float middle = Paper.points(Paper.A4.widthMm() / 2);
+        places(pdf, "AKP Budi", (first, last) -> assertTrue(last.getEndX() < middle));
+        assertTrue(text(pdf).contains("AKP Budi"));
+        assertFalse(text(pdf).lines().anyMatch(line -> line.strip().equals(",")), text(pdf));
+    }
+
+    @Test
+    void aPlaceWithoutALabelHasNoFrame() throws IOException {
+        PageImage three =
+                PageImage.of(
+                        written(
+                                paper ->
+                                        paper.labels(
+                                                2,
+                                                42,
+                                                List.of(
+                                                        List.of("Satu"),
+                                                        List.of("Dua"),
+                                                        List.of("Tiga")))),
+                        0,
+                        72);
+        int right = three.width() * 3 / 4;
+        int top = (int) Paper.points(20);
+        int bottom = (int) Paper.points(20 + 2 * 42 + 3);
+        long lines = 0;
+        for (int y = top + (int) Paper.points(45); y < bottom; y++) {
+            lines += (three.argb()[y * three.width() + right] & 0xFF) < 0xF0 ? 1 : 0;
+        }
+        assertEquals(0, lines, "below the second label nothing is drawn");
     }
 
     private static byte[] list(int rows) {

@@ -1,5 +1,6 @@
 package id.sadardesa.core.picture;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sadardesa.base.Problem;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,17 +27,43 @@ class PhotoTest {
         byte[] kept = Photo.accept(file(noise(2400, 3200), "jpg"));
         BufferedImage image = read(kept);
 
-        assertEquals(600, image.getHeight());
-        assertEquals(450, image.getWidth());
-        assertTrue(kept.length < 90_000, "too heavy: " + kept.length);
+        assertEquals(400, image.getHeight());
+        assertEquals(300, image.getWidth());
+        assertTrue(kept.length < 50_000, "too heavy: " + kept.length);
         assertEquals(3, JpegFrame.of(kept).orElseThrow().components());
     }
 
-    @Test
-    void anOrdinaryPortraitIsAFewTensOfKilobytes() {
-        byte[] kept = Photo.accept(file(corner(1200, 1600), "jpg"));
+    /** From a passport photograph before a plain wall to a telephone's before a hedge. */
+    @ParameterizedTest
+    @CsvSource({"0, 0", "0, 6", "40, 6", "160, 8", "600, 8"})
+    void anOrdinaryPortraitIsAboutTwentyKilobytes(int leaves, int grain) throws IOException {
+        byte[] file = file(portrait(1200, 1600, leaves, grain), "jpg");
+        byte[] kept = Photo.accept(file);
 
-        assertTrue(kept.length < 45_000, "too heavy: " + kept.length);
+        assertTrue(kept.length <= 22_000, "too heavy: " + kept.length);
+        BufferedImage seen = read(kept);
+        assertEquals(400, seen.getHeight());
+        double off = difference(PictureFile.scale(PictureFile.decode(file, 400), 400), seen);
+        assertTrue(off < 10, "seen to be coarse: " + off);
+    }
+
+    /** What is light enough as it is stays as fine as can be. */
+    @Test
+    void onlyAHeavyPictureIsKeptMoreCoarsely() {
+        BufferedImage plain = portrait(300, 400, 0, 0);
+        BufferedImage grainy = portrait(300, 400, 600, 40);
+
+        assertArrayEquals(PictureFile.jpeg(plain, 0.85f), Photo.accept(file(plain, "png")));
+        byte[] kept = Photo.accept(file(grainy, "png"));
+        assertTrue(kept.length < PictureFile.jpeg(grainy, 0.5f).length, "" + kept.length);
+    }
+
+    @Test
+    void aKeptPhotoStaysAboutAsItIs() throws IOException {
+        byte[] kept = Photo.accept(file(portrait(1200, 1600, 160, 8), "jpg"));
+        byte[] again = Photo.accept(kept);
+
+        assertTrue(difference(read(kept), read(again)) < 4, "worn by being taken in again");
     }
 
     @Test
@@ -143,6 +171,66 @@ class PhotoTest {
         g.fillOval(width / 4, height / 4, width / 2, height / 2);
         g.dispose();
         return image;
+    }
+
+    /** Head and shoulders with hair and folds, before leaves, with the grain of a sensor. */
+    private static BufferedImage portrait(int width, int height, int leaves, int grain) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(417);
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setColor(new Color(0x2E5FA8));
+        g.fillRect(0, 0, width, height);
+        for (int i = 0; i < leaves; i++) {
+            g.setColor(new Color(20 + random.nextInt(60), 70 + random.nextInt(120), 30));
+            int size = width / 12 + random.nextInt(width / 10);
+            g.fillOval(random.nextInt(width), random.nextInt(height), size, size / 2);
+        }
+        g.setColor(new Color(0xE8E4D8));
+        g.fillOval(width / 10, height * 62 / 100, width * 8 / 10, height * 7 / 10);
+        g.setColor(new Color(0xB9865E));
+        g.fillOval(width * 31 / 100, height * 22 / 100, width * 38 / 100, height * 46 / 100);
+        for (int i = 0; i < 300; i++) {
+            int shade = 20 + random.nextInt(40);
+            g.setColor(new Color(shade, shade, shade));
+            int x = width * 3 / 10 + random.nextInt(width * 4 / 10);
+            g.drawLine(x, height * 18 / 100, x + random.nextInt(40) - 20, height * 34 / 100);
+        }
+        g.dispose();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                Color c = new Color(image.getRGB(x, y));
+                int more = (int) (random.nextGaussian() * grain);
+                image.setRGB(
+                        x,
+                        y,
+                        new Color(
+                                        within(c.getRed() + more),
+                                        within(c.getGreen() + more),
+                                        within(c.getBlue() + more))
+                                .getRGB());
+            }
+        }
+        return image;
+    }
+
+    private static int within(int shade) {
+        return Math.max(0, Math.min(255, shade));
+    }
+
+    /** The root of the mean square, of 255 shades. */
+    private static double difference(BufferedImage one, BufferedImage other) {
+        double sum = 0;
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                Color a = new Color(one.getRGB(x, y));
+                Color b = new Color(other.getRGB(x, y));
+                sum += Math.pow(a.getRed() - b.getRed(), 2);
+                sum += Math.pow(a.getGreen() - b.getGreen(), 2);
+                sum += Math.pow(a.getBlue() - b.getBlue(), 2);
+            }
+        }
+        return Math.sqrt(sum / (3.0 * one.getWidth() * one.getHeight()));
     }
 
     private static BufferedImage noise(int width, int height) {

@@ -111,6 +111,21 @@ class CardsViewTest {
     }
 
     @Test
+    void theEmptyPrintBookLeadsToThePrinting(FxRobot robot) {
+        robot.clickOn("Buku cetak");
+        assertTrue(words().contains("Belum ada lembar kartu"), words());
+        robot.clickOn("Siapkan kartu");
+        assertTrue(words().contains("11 kartu, 2 lembar"), words());
+    }
+
+    @Test
+    void aKindOfSheetIsChosenInTheStockFromTheBeginning(FxRobot robot) {
+        robot.clickOn("Stok kertas");
+        assertFalse(robot.lookup("#came").queryButton().isDisabled());
+        assertFalse(robot.lookup("#counted").queryButton().isDisabled());
+    }
+
+    @Test
     void theTabOfRemarksCountsCards(FxRobot robot) {
         robot.clickOn("Perlu diperiksa: 11 kartu");
         assertTrue(words().contains("11 kartu, 22 catatan"), words());

@@ -299,9 +299,17 @@ class CeremonyWalkTest {
         Label called = (Label) audience.lookup(".call-name");
         assertNotNull(called);
         assertEquals(list().guests().get(0).person().fullName(), called.getText());
-        robot.interact(() -> Window.getWindows().get(1).requestFocus());
-        robot.interact(() -> ((TextField) wide().lookup("#said")).requestFocus());
+        assertTrue(audience.getScene().getWindow().isFocused());
         robot.push(KeyCode.ENTER);
         assertEquals("1 dari 120", ((Label) audience.lookup(".call-counter")).getText());
+        String third = list().guests().get(2).person().name();
+        robot.targetWindow(audience.getScene().getWindow()).write(third);
+        assertEquals(third, ((TextField) wide().lookup("#said")).getText());
+        robot.push(KeyCode.ENTER);
+        assertEquals("2 dari 120", ((Label) audience.lookup(".call-counter")).getText());
+        assertEquals("2 dari 120", counter());
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(audience.getScene().getWindow().isShowing());
+        assertEquals("2 dari 120", counter(), "the call goes on");
     }
 }

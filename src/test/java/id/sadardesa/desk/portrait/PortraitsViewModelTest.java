@@ -110,7 +110,7 @@ class PortraitsViewModelTest {
                 Text.of(
                         "portrait.keptSome",
                         1,
-                        List.of(Aside.Cause.SEVERAL.times(1), Aside.Cause.UNTICKED.times(1))),
+                        List.of(Aside.Cause.SEVERAL.times(1), Aside.Cause.TWICE.times(1))),
                 Objects.requireNonNull(notices.current().get()).text());
     }
 

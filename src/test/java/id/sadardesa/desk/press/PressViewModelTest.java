@@ -1,6 +1,7 @@
 package id.sadardesa.desk.press;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.FieldProblem;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.BooleanBinding;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,20 @@ class PressViewModelTest {
         model.printer.set(null);
         model.printTestPage();
         assertEquals(List.of("printer"), wrong());
+    }
+
+    @Test
+    void withoutAPrinterThatIsSaid() {
+        BooleanBinding printerless = model.printerless();
+        List<String> there = Objects.requireNonNull(model.seen().get()).printers();
+        assertEquals(there.isEmpty(), printerless.get());
+        PressViewModel unread =
+                new PressViewModel(
+                        office.rooms().press.calibrations(),
+                        new Printers(),
+                        TestDesk.jobs(),
+                        notices);
+        assertFalse(unread.printerless().get(), "nobody looked yet");
     }
 
     @Test

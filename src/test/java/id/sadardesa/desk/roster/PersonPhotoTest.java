@@ -68,8 +68,8 @@ class PersonPhotoTest {
         page.portrait.open(
                 file, (whose, opened) -> page.portrait.keep(whose, file, Crop.portrait(4.0 / 3)));
         BufferedImage kept = ImageIO.read(new ByteArrayInputStream(photo(siti)));
-        assertEquals(450, kept.getWidth());
-        assertEquals(600, kept.getHeight());
+        assertEquals(300, kept.getWidth());
+        assertEquals(400, kept.getHeight());
         page.portrait.remove();
         assertEquals(0, photo(siti).length);
     }

@@ -73,6 +73,33 @@ class ListTableTest {
         assertEquals(heights.get(1), heights.get(0), "one line is enough");
     }
 
+    @Test
+    void aChipIsAsWideAsItsWordsAndNeverWiderThanItsColumn(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    table.text("Desa", 100, name -> name);
+                    table.chips("Status", 900, name -> name, name -> Tone.GOOD, name -> name);
+                    table.rows(List.of("Aktif", LONG + " " + LONG + " " + LONG));
+                });
+        for (TextSize size : TextSize.values()) {
+            robot.interact(() -> theme.size(scene, size));
+            robot.interact(() -> scene.getRoot().layout());
+            List<StatusChip> chips =
+                    table.lookupAll(".chip").stream()
+                            .map(StatusChip.class::cast)
+                            .filter(chip -> chip.getScene() != null && !chip.getText().isEmpty())
+                            .toList();
+            assertEquals(2, chips.size());
+            for (StatusChip chip : chips) {
+                double column = table.getColumns().get(1).getWidth();
+                boolean shortWord = chip.getText().equals("Aktif");
+                assertTrue(chip.getWidth() < (shortWord ? 160 : column), size + " " + chip);
+                assertTrue(chip.getWidth() > (shortWord ? 40 : 300), size + " " + chip);
+            }
+            assertEquals(List.of(), Looks.cutInTables(table), size.name());
+        }
+    }
+
     private List<Double> rows() {
         Set<Node> rows = table.lookupAll(".table-row-cell");
         List<Double> heights = new ArrayList<>();
