@@ -221,6 +221,7 @@ public final class Reports {
     }
 
     /** What a report puts right of the month before; looked up once for each report. */
+    @SuppressWarnings("ReferenceEquality") // the very report that was made, not one like it
     private @Nullable Comparison corrections(MonthlyReport report) {
         Corrected known = corrected.get();
         if (known == null || known.report() != report) {
