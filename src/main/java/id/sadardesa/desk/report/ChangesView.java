@@ -39,9 +39,9 @@ final class ChangesView {
     @FXML private Label said;
     @FXML private ListTable<Comparison.Figure> figures;
     @FXML private ListTable<MemberChange> people;
-    @FXML private ComboBox<Audience> audience;
-    @FXML private Button pdf;
-    @FXML private Button xlsx;
+    @FXML private ComboBox<Audience> changesAudience;
+    @FXML private Button changesPdf;
+    @FXML private Button changesXlsx;
 
     private @Nullable TableColumn<Comparison.Figure, String> before;
     private @Nullable TableColumn<Comparison.Figure, String> after;
@@ -66,12 +66,12 @@ final class ChangesView {
         model.kind.subscribe(this::offer);
         model.closed().subscribe(this::offer);
         first.valueProperty().bindBidirectional(model.first);
-        Spoken.choice(audience, each -> texts.get(each.textKey()));
-        audience.getItems().setAll(Audience.BOARD, Audience.SIGNATURE);
-        audience.valueProperty().bindBidirectional(model.audience);
+        Spoken.choice(changesAudience, each -> texts.get(each.textKey()));
+        changesAudience.getItems().setAll(Audience.BOARD, Audience.SIGNATURE);
+        changesAudience.valueProperty().bindBidirectional(model.audience);
         columns();
-        save(pdf, "pdf", FilePicker.Kind.PDF);
-        save(xlsx, "xlsx", FilePicker.Kind.XLSX);
+        save(changesPdf, "pdf", FilePicker.Kind.PDF);
+        save(changesXlsx, "xlsx", FilePicker.Kind.XLSX);
         model.comparison().subscribe(this::show);
     }
 

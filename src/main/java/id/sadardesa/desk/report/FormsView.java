@@ -30,16 +30,16 @@ final class FormsView {
     private final Parent root;
 
     @FXML private ComboBox<FormKind> kind;
-    @FXML private ComboBox<Period> month;
+    @FXML private ComboBox<Period> formMonth;
     @FXML private ComboBox<@Nullable Village> village;
-    @FXML private ComboBox<Audience> audience;
-    @FXML private FieldLine reasonLine;
-    @FXML private TextField reason;
+    @FXML private ComboBox<Audience> formAudience;
+    @FXML private FieldLine formReasonLine;
+    @FXML private TextField formReason;
     @FXML private Label said;
     @FXML private Label standing;
-    @FXML private PageView preview;
-    @FXML private Button pdf;
-    @FXML private Button xlsx;
+    @FXML private PageView formPages;
+    @FXML private Button formPdf;
+    @FXML private Button formXlsx;
 
     FormsView(Desk desk, FormsViewModel model) {
         this.desk = desk;
@@ -53,24 +53,24 @@ final class FormsView {
         Spoken.choice(kind, each -> texts.get(each.textKey()));
         kind.getItems().setAll(FormKind.values());
         kind.valueProperty().bindBidirectional(model.kind);
-        Spoken.choice(month, texts::month);
-        month.getItems().setAll(model.months());
-        month.valueProperty().bindBidirectional(model.month);
+        Spoken.choice(formMonth, texts::month);
+        formMonth.getItems().setAll(model.months());
+        formMonth.valueProperty().bindBidirectional(model.month);
         Spoken.choiceOrAll(village, texts.get("report.forms.all"), Village::name);
         model.villages().subscribe(all -> Spoken.orAll(village, all));
         village.valueProperty().bindBidirectional(model.village);
-        Spoken.choice(audience, each -> texts.get(each.textKey()));
-        audience.getItems().setAll(Audience.SIGNATURE, Audience.BRANCH);
-        audience.valueProperty().bindBidirectional(model.audience);
-        reason.textProperty().bindBidirectional(model.reason);
+        Spoken.choice(formAudience, each -> texts.get(each.textKey()));
+        formAudience.getItems().setAll(Audience.SIGNATURE, Audience.BRANCH);
+        formAudience.valueProperty().bindBidirectional(model.audience);
+        formReason.textProperty().bindBidirectional(model.reason);
         model.audience.subscribe(
                 whom -> {
-                    reasonLine.setVisible(whom.isWhole());
-                    reasonLine.setManaged(whom.isWhole());
+                    formReasonLine.setVisible(whom.isWhole());
+                    formReasonLine.setManaged(whom.isWhole());
                 });
-        preview.follow(model.pages, texts);
-        save(pdf, "pdf", FilePicker.Kind.PDF);
-        save(xlsx, "xlsx", FilePicker.Kind.XLSX);
+        formPages.follow(model.pages, texts);
+        save(formPdf, "pdf", FilePicker.Kind.PDF);
+        save(formXlsx, "xlsx", FilePicker.Kind.XLSX);
         model.batch().subscribe(this::show);
     }
 
