@@ -79,16 +79,9 @@ public final class Wiring implements AutoCloseable {
         this.villages = new Villages(database, journal);
         this.villageImport = new VillageImport(database, journal);
         this.rules = new Rules(database, journal);
-        this.people =
-                new People(
-                        database,
-                        journal,
-                        villages,
-                        pictures,
-                        rules,
-                        new IssuedNumbers(database),
-                        clock);
-        this.rosterImport = new RosterImport(database, journal, villages, rules, clock);
+        IssuedNumbers issued = new IssuedNumbers(database);
+        this.people = new People(database, journal, villages, pictures, rules, issued, clock);
+        this.rosterImport = new RosterImport(database, journal, villages, rules, issued, clock);
         this.rosterWorkbook = new RosterWorkbook(people, villages, clock);
         this.enrolments = new Enrolments(database, journal, people, rules, offices, clock);
         this.contributions = new Contributions(offices, rules, villages, people, enrolments);
