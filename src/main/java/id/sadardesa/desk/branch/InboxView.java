@@ -106,9 +106,10 @@ public final class InboxView implements RoomView {
         opened.text(texts.get("branch.column.said"), 630, this::said);
         opened.setAccessibleText(texts.get("branch.inbox.outcome"));
         files.identifiedBy(one -> one.file().id());
-        files.exact(
+        files.worded(
                 texts.get("branch.column.received"),
                 110,
+                one -> one.file().receivedOn(),
                 one -> texts.date(one.file().receivedOn()));
         files.text(texts.get("branch.column.office"), 270, one -> one.from().name());
         files.number(texts.get("branch.column.number"), 60, one -> one.file().number());

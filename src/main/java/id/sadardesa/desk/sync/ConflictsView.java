@@ -62,8 +62,11 @@ final class ConflictsView {
         differing.text(texts.get("sync.column.field"), 170, one -> field(one.conflict()));
         differing.text(texts.get("sync.column.kept"), 200, one -> value(one, true));
         differing.text(texts.get("sync.column.lost"), 200, one -> value(one, false));
-        differing.text(
-                texts.get("sync.column.found"), 110, one -> texts.date(one.conflict().foundOn()));
+        differing.worded(
+                texts.get("sync.column.found"),
+                110,
+                one -> one.conflict().foundOn(),
+                one -> texts.date(one.conflict().foundOn()));
         differing.chips(
                 texts.get("sync.column.standing"),
                 160,

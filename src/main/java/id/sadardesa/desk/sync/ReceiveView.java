@@ -96,14 +96,18 @@ final class ReceiveView {
     private void columns() {
         rows.columns(touches);
         files.identifiedBy(Received::id);
-        files.exact(texts.get("sync.column.received"), 110, one -> texts.date(one.receivedOn()));
+        files.worded(
+                texts.get("sync.column.received"),
+                110,
+                Received::receivedOn,
+                one -> texts.date(one.receivedOn()));
         files.text(texts.get("sync.column.sender"), 240, this::sender);
         files.number(texts.get("sync.column.number"), 60, Received::number);
         files.text(
                 texts.get("sync.column.kind"),
                 150,
                 one -> texts.get(SendViewModel.kindKey(one.kind())));
-        files.text(texts.get("sync.column.holds"), 130, this::held);
+        files.worded(texts.get("sync.column.holds"), 130, ReceiveView::inIt, this::held);
         count(texts.get("sync.column.added"), 70, Received::added);
         count(texts.get("sync.column.changed"), 80, Received::changed);
         count(texts.get("sync.column.gone"), 90, Received::ended);
@@ -114,18 +118,23 @@ final class ReceiveView {
 
     /** What a file did here; of an earlier reply nobody counted it. */
     private void count(String title, double width, ToIntFunction<Received> of) {
-        files.exact(
+        files.worded(
                         title,
                         width,
+                        one -> one.counted() ? of.applyAsInt(one) : null,
                         one -> one.counted() ? texts.get("sync.count", of.applyAsInt(one)) : "–")
                 .getStyleClass()
                 .add("number");
     }
 
+    private static int inIt(Received file) {
+        return file.kind() == Kind.REPLY ? file.totals().decisions() : file.totals().people();
+    }
+
     private String held(Received file) {
-        return file.kind() == Kind.REPLY
-                ? texts.get("sync.holds.decisions", file.totals().decisions())
-                : texts.get("sync.holds.count", file.totals().people());
+        return texts.get(
+                file.kind() == Kind.REPLY ? "sync.holds.decisions" : "sync.holds.count",
+                inIt(file));
     }
 
     private String sender(Received file) {
