@@ -295,6 +295,47 @@ class SyncViewTest {
         assertEquals("0 menunggu pilihan, 1 seluruhnya", counted());
     }
 
+    /** What the branch chose before it answered is no work here. */
+    @Test
+    void whatTheBranchChoseIsToldAndAsksForNothing(FxRobot robot) {
+        meet(robot);
+        Path first = folder.resolve("1.sadar");
+        page(robot, SEND);
+        robot.interact(() -> send.send(first, made -> {}));
+        branch.sync.arrivals().take(first, Progress.SILENT);
+        correct(branch, "SITI MENURUT KTP");
+        correct(office.rooms(), "SITI MENURUT SK");
+        Path second = folder.resolve("2.sadar");
+        robot.interact(() -> send.send(second, made -> {}));
+        branch.sync.arrivals().take(second, Progress.SILENT);
+        branch.sync.conflicts().change(branch.sync.conflicts().open().get(0));
+        Path reply = folder.resolve("balasan.sadar");
+        branch.sync
+                .submissions()
+                .reply(branch.sync.keys().partner("35.16.09"), reply, Progress.SILENT);
+        page(robot, RECEIVE);
+        robot.interact(() -> receive.look(reply));
+        String effect = robot.lookup("#effect").queryAs(Label.class).getText();
+        assertTrue(
+                effect.contains(
+                        "Mojokerto sudah memilih untuk 1 perbedaan; di sini tidak ada yang perlu"
+                            + " dilakukan: SITI MENURUT KTP, nama: \"SITI MENURUT KTP\" berlaku,"
+                            + " bukan \"SITI MENURUT SK\""),
+                effect);
+        assertFalse(effect.contains("pilih di halaman"), effect);
+        robot.clickOn("#take");
+
+        page(robot, CONFLICTS);
+        assertEquals("0 menunggu pilihan, 1 seluruhnya", counted());
+        robot.clickOn("#settled");
+        TableView<?> table = robot.lookup("#differing").query();
+        robot.interact(() -> table.getSelectionModel().select(0));
+        String said = Looks.words(view.node());
+        assertTrue(said.contains("Berlaku sekarang, menurut BPJS"), said);
+        assertTrue(said.contains("Tidak ada lagi yang perlu dilakukan di sini"), said);
+        assertTrue(robot.lookup("#keep").queryAs(Button.class).isDisabled());
+    }
+
     /** What the page of conflicts says of how many there are. */
     private String counted() {
         return Looks.words(view.node())
