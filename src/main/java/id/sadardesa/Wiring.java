@@ -13,6 +13,7 @@ import id.sadardesa.core.contribution.Contributions;
 import id.sadardesa.core.coverage.Coverages;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.journal.Undoing;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.picture.Pictures;
 import id.sadardesa.core.report.Disclosures;
@@ -40,6 +41,7 @@ public final class Wiring implements AutoCloseable {
     public final Pictures pictures;
     public final Villages villages;
     public final VillageImport villageImport;
+    public final Undoing undoing;
     public final People people;
     public final RosterImport rosterImport;
     public final RosterWorkbook rosterWorkbook;
@@ -97,6 +99,7 @@ public final class Wiring implements AutoCloseable {
                         pictures,
                         clock);
         this.sync = SyncWiring.of(this, database);
+        this.undoing = new Undoing(journal, sync.submissions()::told);
         this.benefits =
                 new Benefits(
                         database,
