@@ -11,17 +11,15 @@ import id.sadardesa.desk.shell.FilePicker;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.EmptyState;
+import id.sadardesa.desk.widget.FileDrop;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Tone;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +80,7 @@ public final class InboxView implements RoomView {
         understood.setOnAction(event -> model.forget());
         drop.getChildren().add(plan.node());
         model.looked().subscribe(looked -> show(model.files().get()));
-        drop.setOnDragOver(this::over);
-        drop.setOnDragDropped(this::dropped);
+        FileDrop.on(drop, model.busy(), model::look);
         model.files().subscribe(this::show);
         model.opened().subscribe(this::showOpened);
     }
@@ -171,22 +168,6 @@ public final class InboxView implements RoomView {
         desk.files()
                 .folder("sync", Text.of("branch.inbox.folder"))
                 .ifPresent(place -> model.look(List.of(place)));
-    }
-
-    private void over(DragEvent event) {
-        if (event.getDragboard().hasFiles() && !model.busy().get()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        List<File> dropped = event.getDragboard().getFiles();
-        if (!dropped.isEmpty()) {
-            model.look(dropped.stream().map(File::toPath).toList());
-        }
-        event.setDropCompleted(!dropped.isEmpty());
-        event.consume();
     }
 
     private void showOpened(List<Opened> all) {

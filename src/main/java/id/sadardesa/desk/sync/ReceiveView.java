@@ -10,17 +10,14 @@ import id.sadardesa.core.sync.v1.Manifest;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.EmptyState;
+import id.sadardesa.desk.widget.FileDrop;
 import id.sadardesa.desk.widget.ListTable;
-import java.io.File;
-import java.util.List;
 import java.util.function.ToIntFunction;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +79,7 @@ final class ReceiveView {
         partners.setOnAction(event -> toPartners.run());
         differences.setOnAction(event -> toConflicts.run());
         rows.opener(masked);
-        drop.setOnDragOver(this::over);
-        drop.setOnDragDropped(this::dropped);
+        FileDrop.on(drop, model.busy(), model::look);
         model.seen().subscribe(this::show);
         model.taken().subscribe(this::show);
     }
@@ -148,22 +144,6 @@ final class ReceiveView {
                 .ifPresent(model::look);
     }
 
-    private void over(DragEvent event) {
-        if (event.getDragboard().hasFiles() && !model.busy().get()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        List<File> dropped = event.getDragboard().getFiles();
-        if (!dropped.isEmpty()) {
-            model.look(dropped.get(0).toPath());
-        }
-        event.setDropCompleted(!dropped.isEmpty());
-        event.consume();
-    }
-
     private void show(ReceiveViewModel.@Nullable Taken taken) {
         boolean nothing = taken == null || taken.files().isEmpty();
         empty.setVisible(nothing && model.seen().get() == null);
@@ -183,7 +163,9 @@ final class ReceiveView {
         if (seen == null) {
             return;
         }
-        title.setText(String.valueOf(seen.file().getFileName()));
+        String name = String.valueOf(seen.file().getFileName());
+        int more = seen.more().size();
+        title.setText(more == 0 ? name : texts.get("sync.receive.more.title", name, more));
         Arrival arrival = seen.arrival();
         Text refusal = seen.refusal();
         boolean refused = refusal != null;

@@ -260,4 +260,18 @@ class NumbersTest {
         assertEquals("SITI TIGA", two.branch.people.find(siti).orElseThrow().name());
         assertEquals(3, two.branch.inbox.all().size());
     }
+
+    @Test
+    void aFolderWithoutFilesIsNamedAndNothingIsWritten() throws IOException {
+        Path letters = Files.createDirectories(two.file("surat"));
+        Files.writeString(letters.resolve("undangan.docx"), "bukan berkas");
+        long before = two.branch.journal.lastSeq();
+        Looked looked = two.branch.inbox.lookAll(List.of(letters), Progress.SILENT).get(0);
+        assertFalse(looked.takes());
+        assertEquals("sync.file.noneIn", Objects.requireNonNull(looked.opened().refusal()).key());
+        Opened opened = two.branch.inbox.takeAll(List.of(letters), Progress.SILENT).get(0);
+        assertEquals("sync.file.noneIn", Objects.requireNonNull(opened.refusal()).key());
+        assertEquals("sync.file.noneIn", refusal(() -> two.branch.arrivals.head(letters)));
+        assertEquals(before, two.branch.journal.lastSeq());
+    }
 }

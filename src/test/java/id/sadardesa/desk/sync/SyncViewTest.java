@@ -265,6 +265,51 @@ class SyncViewTest {
         assertEquals(before, office.rooms().journal.lastSeq());
     }
 
+    /** A folder is opened, its files come one after the other, and what is none is said last. */
+    @Test
+    void severalFilesAreLookedAtOneAfterTheOther(FxRobot robot) throws IOException {
+        meet(robot);
+        Path box = Files.createDirectory(folder.resolve("flashdisk"));
+        Path first = folder.resolve("1.sadar");
+        page(robot, SEND);
+        robot.interact(() -> send.send(first, made -> {}));
+        branch.sync.arrivals().take(first, Progress.SILENT);
+        for (String name : List.of("z.sadar", "a.sadar")) {
+            correct(branch, "SITI " + name.charAt(0));
+            branch.sync
+                    .submissions()
+                    .reply(
+                            branch.sync.keys().partner("35.16.09"),
+                            box.resolve(name),
+                            Progress.SILENT);
+        }
+        Path odd = Files.writeString(folder.resolve("surat.docx"), "bukan berkas");
+        Path none = Files.createDirectory(folder.resolve("kosong"));
+        page(robot, RECEIVE);
+        robot.interact(() -> receive.look(List.of(none, odd, box)));
+        assertEquals("z.sadar; sesudah ini masih 3 berkas lagi", title(robot));
+        robot.clickOn("#take");
+        assertEquals("a.sadar; sesudah ini masih 2 berkas lagi", title(robot));
+        robot.clickOn("#take");
+        assertEquals(2, office.rooms().sync.arrivals().received().size());
+        long taken = office.rooms().journal.lastSeq();
+
+        assertEquals("kosong; sesudah ini masih 1 berkas lagi", title(robot));
+        String said = robot.lookup("#effect").queryAs(Label.class).getText();
+        assertTrue(said.contains("Di folder ini tidak ada berkas kiriman"), said);
+        robot.clickOn("Kembali");
+        assertEquals("surat.docx", title(robot));
+        said = robot.lookup("#effect").queryAs(Label.class).getText();
+        assertTrue(said.contains("bukan berkas"), said);
+        robot.clickOn("Kembali");
+        assertEquals(taken, office.rooms().journal.lastSeq());
+        assertTrue(robot.lookup("#history").query().isVisible());
+    }
+
+    private static String title(FxRobot robot) {
+        return robot.lookup("#title").queryAs(Label.class).getText();
+    }
+
     @Test
     void aDifferenceShowsBothSidesAndIsChosen(FxRobot robot) {
         meet(robot);
