@@ -193,6 +193,13 @@ final class SyncAnswers {
         return Objects.requireNonNullElse(conflict.shown(side), "-");
     }
 
+    private static String said(Arrival arrival, boolean dryRun) {
+        if (arrival.changesNothing()) {
+            return dryRun ? "cli.sync.wouldArriveSame" : "cli.sync.arrivedSame";
+        }
+        return dryRun ? "cli.sync.wouldArrive" : "cli.sync.arrived";
+    }
+
     private static void rows(Answer answer, Arrival arrival, Counts counts, boolean dryRun) {
         Manifest manifest = arrival.manifest();
         answer.count("theirPeople", manifest.holds().people())
@@ -201,7 +208,7 @@ final class SyncAnswers {
                 .count("ourParticipations", arrival.ours().participations())
                 .count("agrees", arrival.agrees())
                 .say(
-                        dryRun ? "cli.sync.wouldArrive" : "cli.sync.arrived",
+                        said(arrival, dryRun),
                         manifest.number(),
                         manifest.sender().name(),
                         counts.added(),

@@ -35,8 +35,9 @@ record Imported(
         if (undone) {
             return Text.of("intake.done.undoneTitle");
         }
-        int saved = counts.created() + counts.changed();
-        return saved == 0 ? Text.of("intake.done.same") : Text.of("intake.done.title", saved);
+        return counts.changesNothing()
+                ? Text.of("intake.done.same")
+                : Text.of("intake.done.title", counts.created() + counts.changed());
     }
 
     Text sentence() {
@@ -47,7 +48,7 @@ record Imported(
     /** How many rows came to what. */
     Text summary() {
         return Text.of(
-                "intake.done.sentence",
+                counts.changesNothing() ? "intake.done.nothing" : "intake.done.sentence",
                 counts.read(),
                 counts.created(),
                 counts.changed(),

@@ -163,7 +163,7 @@ public final class ReceiveViewModel {
         Replied replied = arrival.replied();
         return replied == null
                 ? Text.of(
-                        "sync.done.taken",
+                        arrival.changesNothing() ? "sync.done.takenSame" : "sync.done.taken",
                         arrival.manifest().number(),
                         arrival.manifest().sender().name(),
                         arrival.counts().added(),

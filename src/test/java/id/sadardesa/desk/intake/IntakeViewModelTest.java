@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -167,6 +168,20 @@ class IntakeViewModelTest {
                         SendForm.NEXT,
                         folder.resolve("1.sadar"),
                         Progress.SILENT);
+    }
+
+    @Test
+    void anImportThatChangesNothingSaysSo() {
+        Path file = csv(folder, "Rina;" + TestOffice.nik(BORN, Sex.P, 2) + ";Kaur Keuangan;x");
+        for (String title : List.of("intake.done.title", "intake.done.same")) {
+            model.restart();
+            model.village.set(kalen);
+            model.choose(file);
+            model.preview();
+            model.apply();
+            assertEquals(title, Objects.requireNonNull(model.done().get()).title().key());
+        }
+        assertEquals(Text.of("intake.done.nothing", 1, 0, 0, 1, 0), said());
     }
 
     @Test

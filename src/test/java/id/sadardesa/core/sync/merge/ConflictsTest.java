@@ -1,6 +1,7 @@
 package id.sadardesa.core.sync.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -224,6 +225,11 @@ class ConflictsTest {
         found();
         two.send("3.sadar", SendForm.FULL);
         assertEquals(0, two.take("3.sadar").merged().conflicts());
+        two.send("4.sadar", SendForm.FULL);
+        assertTrue(two.take("4.sadar").changesNothing());
+        two.kecamatan.change(siti, "phone", "081234567890");
+        two.send("5.sadar", SendForm.FULL);
+        assertFalse(two.take("5.sadar").changesNothing());
         assertEquals(1, two.branch.conflicts.all().size());
     }
 
