@@ -106,8 +106,9 @@ public final class Inbox {
     }
 
     /**
-     * What taking several files would do; writes nothing. Of the files of one sender the first is
-     * looked at: what a later one does can be told only when it was taken.
+     * What taking several files would do; writes nothing. Of the files of one sender those up to
+     * the first that can be taken are looked at: what a later one does can be told only when that
+     * one was taken.
      *
      * @param places as for {@link #takeAll}
      */
@@ -130,8 +131,10 @@ public final class Inbox {
                             ? tried(one.file(), () -> arrivals.preview(one.file(), progress))
                             : new Opened(one.file(), null, null);
             looked.add(new Looked(opened, one.manifest(), first ? 0 : number));
-            before = sender;
-            number = one.manifest().number();
+            if (!first || opened.arrival() != null) {
+                before = sender; // what is refused is nothing that a later one waits for
+                number = one.manifest().number();
+            }
         }
         return looked;
     }

@@ -131,14 +131,16 @@ public final class InboxView implements RoomView {
         if (arrival == null) {
             return one.refusal() == null ? "" : texts.get(one.refusal());
         }
+        int waiting = arrival.merged().differing().waiting();
         String effect =
                 texts.get(
-                        "branch.inbox.effect",
+                        waiting == 0 ? "branch.inbox.effect" : "branch.inbox.effectDiffering",
                         arrival.manifest().number(),
                         arrival.manifest().sender().name(),
                         arrival.counts().added(),
                         arrival.counts().changed(),
-                        arrival.counts().ended());
+                        arrival.counts().ended(),
+                        waiting);
         return arrival.agrees()
                 ? effect
                 : effect + " " + texts.get("branch.inbox.disagrees", arrival.remedy());

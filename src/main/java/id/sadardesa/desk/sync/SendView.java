@@ -70,6 +70,11 @@ final class SendView {
         this.texts = desk.texts();
         this.model = model;
         this.root = Views.load(this, texts);
+        if (model.answers()) {
+            empty.say(
+                    texts.get("sync.send.emptyTitleBranch"),
+                    texts.get("sync.send.emptySentenceBranch"));
+        }
         empty.step(texts.get("sync.send.emptyStep"), toPartners);
     }
 
