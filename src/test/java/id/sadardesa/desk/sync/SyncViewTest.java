@@ -326,6 +326,10 @@ class SyncViewTest {
         page(robot, RECEIVE);
         robot.interact(() -> receive.look(second));
         robot.clickOn("#take");
+        assertEquals(
+                "Perbedaan (1)",
+                ((TabPane) view.node()).getTabs().get(CONFLICTS).getText(),
+                "said before the page is turned to");
 
         page(robot, CONFLICTS);
         assertEquals(1, conflicts.open().get());
