@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ public final class ReceiveViewModel {
     record Seen(Path file, @Nullable Arrival arrival, @Nullable Text refusal, List<Path> more) {}
 
     /** A file that was taken, and the next one. */
-    private record Step(Arrival arrival, @Nullable Seen next) {}
+    private record Step(Arrival arrival, Optional<Seen> next) {}
 
     private final SyncRoomDoors doors;
     private final Jobs jobs;
@@ -98,28 +99,29 @@ public final class ReceiveViewModel {
                     files.addAll(pile.unsound().keySet());
                     return first(files, progress);
                 },
-                seen::set);
+                found -> seen.set(found.orElse(null)));
     }
 
-    private @Nullable Seen first(List<Path> files, Progress progress) {
+    private Optional<Seen> first(List<Path> files, Progress progress) {
         if (files.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         Path file = files.get(0);
         List<Path> more = List.copyOf(files.subList(1, files.size()));
         try {
-            return new Seen(file, doors.arrivals().preview(file, progress), null, more);
+            return Optional.of(
+                    new Seen(file, doors.arrivals().preview(file, progress), null, more));
         } catch (Problem e) {
-            return new Seen(file, null, e.text(), more);
+            return Optional.of(new Seen(file, null, e.text(), more));
         }
     }
 
     /** What was taken is taken, though looking at the next one is given up. */
-    private @Nullable Seen next(List<Path> files, Progress progress) {
+    private Optional<Seen> next(List<Path> files, Progress progress) {
         try {
             return first(files, progress);
         } catch (Progress.Cancelled e) {
-            return null;
+            return Optional.empty();
         }
     }
 
@@ -131,7 +133,7 @@ public final class ReceiveViewModel {
             jobs.start(
                     Text.of("sync.job.looking"),
                     progress -> first(now.more(), progress),
-                    seen::set);
+                    found -> seen.set(found.orElse(null)));
         }
     }
 
@@ -149,7 +151,7 @@ public final class ReceiveViewModel {
                                 next(now.more(), progress)),
                 step -> {
                     notices.success(done(step.arrival()));
-                    seen.set(step.next());
+                    seen.set(step.next().orElse(null));
                     refresh();
                 },
                 problem -> refused(now, problem));
