@@ -27,6 +27,8 @@ public final class FileDrop {
     }
 
     /**
+     * Lets files fall on a place.
+     *
      * @param busy while it holds nothing is taken
      * @param taken gets all files and folders that fell at once, at least one
      */
