@@ -15,6 +15,7 @@ record CommandWiring(Wiring office) {
         return new Doors(
                 office.clock,
                 office.journal,
+                office.undoing,
                 office.offices,
                 office.villages,
                 office.villageImport,

@@ -83,11 +83,7 @@ final class DeskWiring implements OpenOffice {
         return new HistoryView(
                 desk,
                 new HistoryViewModel(
-                        doors.journal,
-                        doors.sync.submissions()::told,
-                        desk.jobs(),
-                        desk.notices(),
-                        desk.texts()));
+                        doors.journal, doors.undoing, desk.jobs(), desk.notices(), desk.texts()));
     }
 
     @Override
@@ -104,12 +100,12 @@ final class DeskWiring implements OpenOffice {
                                                 e.seq(),
                                                 texts.get(e.action()),
                                                 e.at(),
-                                                doors.sync.submissions().told(e.seq())));
+                                                doors.undoing.told(e.seq())));
             }
 
             @Override
             public void takeBack(LastAction action) {
-                doors.journal.undo(action.seq());
+                doors.undoing.undo(action.seq());
             }
         };
     }

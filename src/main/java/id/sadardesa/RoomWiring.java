@@ -75,6 +75,6 @@ record RoomWiring(Wiring doors, Desk desk) {
                                 doors.families.claims(),
                                 doors.expiries,
                                 doors.plans.agreements,
-                                doors.sync.submissions()::told)));
+                                doors.undoing)));
     }
 }

@@ -48,7 +48,11 @@ record RosterRoomWiring(Wiring doors, Desk desk) {
     RoomView people() {
         IntakeDoors intake =
                 new IntakeDoors(
-                        doors.rosterImport, doors.rosterWorkbook, doors.villages, doors.journal);
+                        doors.rosterImport,
+                        doors.rosterWorkbook,
+                        doors.villages,
+                        doors.journal,
+                        doors.undoing);
         IntakeRoom room =
                 new IntakeRoom(
                         new IntakeView(

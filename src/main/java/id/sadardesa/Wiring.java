@@ -13,6 +13,7 @@ import id.sadardesa.core.contribution.Contributions;
 import id.sadardesa.core.coverage.Coverages;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.journal.Undoing;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.picture.Pictures;
 import id.sadardesa.core.report.Disclosures;
@@ -42,6 +43,7 @@ public final class Wiring implements AutoCloseable {
     public final Pictures pictures;
     public final Villages villages;
     public final VillageImport villageImport;
+    public final Undoing undoing;
     public final People people;
     public final RosterImport rosterImport;
     public final RosterWorkbook rosterWorkbook;
@@ -90,16 +92,9 @@ public final class Wiring implements AutoCloseable {
         this.villages = new Villages(database, journal);
         this.villageImport = new VillageImport(database, journal);
         this.rules = new Rules(database, journal);
-        this.people =
-                new People(
-                        database,
-                        journal,
-                        villages,
-                        pictures,
-                        rules,
-                        new IssuedNumbers(database),
-                        clock);
-        this.rosterImport = new RosterImport(database, journal, villages, rules, clock);
+        IssuedNumbers issued = new IssuedNumbers(database);
+        this.people = new People(database, journal, villages, pictures, rules, issued, clock);
+        this.rosterImport = new RosterImport(database, journal, villages, rules, issued, clock);
         this.rosterWorkbook = new RosterWorkbook(people, villages, clock);
         this.enrolments = new Enrolments(database, journal, people, rules, offices, clock);
         this.contributions = new Contributions(offices, rules, villages, people, enrolments);
@@ -115,6 +110,7 @@ public final class Wiring implements AutoCloseable {
                         pictures,
                         clock);
         this.sync = SyncWiring.of(this, database);
+        this.undoing = new Undoing(journal, sync.submissions()::told);
         this.benefits =
                 new Benefits(
                         database,

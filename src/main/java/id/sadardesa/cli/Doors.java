@@ -13,6 +13,7 @@ import id.sadardesa.core.contribution.Contributions;
 import id.sadardesa.core.coverage.Coverages;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.journal.Undoing;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.report.Reports;
 import id.sadardesa.core.roster.Heirs;
@@ -32,6 +33,7 @@ import java.time.Clock;
 public record Doors(
         Clock clock,
         Journal journal,
+        Undoing undoing,
         Offices offices,
         Villages villages,
         VillageImport villageImport,

@@ -42,6 +42,13 @@ final class RosterImportCommand extends OfficeWork {
         super(session);
     }
 
+    private String said(ImportCounts counts) {
+        if (dryRun) {
+            return "cli.roster.planned";
+        }
+        return counts.changesNothing() ? "cli.roster.same" : "cli.roster.imported";
+    }
+
     @Override
     Answer work(Doors doors) {
         Path input = Chosen.given(file);
@@ -67,7 +74,7 @@ final class RosterImportCommand extends OfficeWork {
                         .count("refused", counts.refused())
                         .count("dryRun", dryRun)
                         .say(
-                                dryRun ? "cli.roster.planned" : "cli.roster.imported",
+                                said(counts),
                                 counts.read(),
                                 counts.created(),
                                 counts.changed(),

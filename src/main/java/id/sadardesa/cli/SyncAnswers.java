@@ -1,20 +1,26 @@
 package id.sadardesa.cli;
 
+import id.sadardesa.base.Text;
 import id.sadardesa.core.enrolment.Verdict;
 import id.sadardesa.core.sync.Arrival;
 import id.sadardesa.core.sync.Made;
 import id.sadardesa.core.sync.Partner;
 import id.sadardesa.core.sync.Replied;
 import id.sadardesa.core.sync.Sent;
+import id.sadardesa.core.sync.merge.Choice;
+import id.sadardesa.core.sync.merge.Conflict;
 import id.sadardesa.core.sync.merge.Counts;
+import id.sadardesa.core.sync.merge.Differing;
 import id.sadardesa.core.sync.v1.Kind;
 import id.sadardesa.core.sync.v1.Manifest;
 import id.sadardesa.core.sync.v1.Totals;
 import id.sadardesa.core.sync.v1.Wages;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import picocli.CommandLine;
 
@@ -23,6 +29,9 @@ import picocli.CommandLine;
  * answers.
  */
 final class SyncAnswers {
+    /** How many choices of another office are told in full. */
+    private static final int TOLD = 5;
+
     private SyncAnswers() {}
 
     /** {@code sadar sync ...}. */
@@ -145,14 +154,50 @@ final class SyncAnswers {
         } else {
             reply(answer, arrival, replied, dryRun);
         }
-        if (arrival.merged().conflicts() > 0) {
-            answer.say("cli.sync.conflictsFound", arrival.merged().conflicts());
-        }
+        differing(answer, arrival.merged().differing());
         if (!dryRun) {
             answer.count("receiptCode", arrival.receiptCode())
                     .say("cli.sync.receiptCode", arrival.receiptCode());
         }
         return answer;
+    }
+
+    private static void differing(Answer answer, Differing differing) {
+        List<Choice> chosen = differing.chosen();
+        answer.count("conflictsWaiting", differing.waiting())
+                .count("conflictsChosenThere", chosen.size());
+        if (differing.waiting() > 0) {
+            answer.say("cli.sync.conflictsFound", differing.waiting());
+        }
+        if (!chosen.isEmpty()) {
+            answer.say("cli.sync.conflictsChosen", chosen.get(0).by(), chosen.size());
+            chosen.stream().limit(TOLD).forEach(one -> chosen(answer, one));
+        }
+    }
+
+    private static void chosen(Answer answer, Choice one) {
+        Conflict conflict = one.conflict();
+        if (conflict.field() == null) {
+            answer.say(one.rowKey(), one.name(), Text.of("sync.table." + conflict.resource()));
+        } else {
+            answer.say(
+                    "sync.chosen.value",
+                    one.name(),
+                    Text.of("sync.field." + conflict.field()),
+                    shown(conflict, one.holds()),
+                    shown(conflict, one.yields()));
+        }
+    }
+
+    private static String shown(Conflict conflict, Conflict.Side side) {
+        return Objects.requireNonNullElse(conflict.shown(side), "-");
+    }
+
+    private static String said(Arrival arrival, boolean dryRun) {
+        if (arrival.changesNothing()) {
+            return dryRun ? "cli.sync.wouldArriveSame" : "cli.sync.arrivedSame";
+        }
+        return dryRun ? "cli.sync.wouldArrive" : "cli.sync.arrived";
     }
 
     private static void rows(Answer answer, Arrival arrival, Counts counts, boolean dryRun) {
@@ -163,7 +208,7 @@ final class SyncAnswers {
                 .count("ourParticipations", arrival.ours().participations())
                 .count("agrees", arrival.agrees())
                 .say(
-                        dryRun ? "cli.sync.wouldArrive" : "cli.sync.arrived",
+                        said(arrival, dryRun),
                         manifest.number(),
                         manifest.sender().name(),
                         counts.added(),

@@ -4,6 +4,7 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.journal.Entry;
+import id.sadardesa.core.journal.Undoing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,8 +60,9 @@ final class UndoCommand extends OfficeWork {
                         .filter(Entry::isOriginal)
                         .findFirst()
                         .orElseThrow(() -> Problem.of("cli.undo.none", undone.actions.size()));
-        doors.sync().submissions().told(entry.seq()).ifPresent(undone.told::add);
-        undone.rows += doors.journal().undo(entry.seq());
+        Undoing.Undone one = doors.undoing().undo(entry.seq());
+        one.told().ifPresent(undone.told::add);
+        undone.rows += one.rows();
         undone.actions.add(session().texts().get(entry.action()));
     }
 

@@ -44,7 +44,7 @@ final class VillagesImportCommand extends OfficeWork {
                 .count("area", area)
                 .count("refusals", refusals)
                 .say(
-                        "cli.villages.done",
+                        plan.changesNothing() ? "cli.villages.same" : "cli.villages.done",
                         plan.read(),
                         plan.added().size(),
                         plan.changed().size(),

@@ -2,36 +2,29 @@ package id.sadardesa.core.branch;
 
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
-import id.sadardesa.base.Text;
 import id.sadardesa.core.sync.Arrival;
 import id.sadardesa.core.sync.Arrivals;
 import id.sadardesa.core.sync.Partner;
+import id.sadardesa.core.sync.Pile;
 import id.sadardesa.core.sync.Received;
 import id.sadardesa.core.sync.Sent;
 import id.sadardesa.core.sync.Submissions;
 import id.sadardesa.core.sync.SyncKeys;
 import id.sadardesa.core.sync.v1.Kind;
-import id.sadardesa.core.sync.v1.Manifest;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The files that came in from all kecamatan. */
 public final class Inbox {
-    private static final String ENDING = ".sadar";
-
     private final Arrivals arrivals;
     private final Submissions submissions;
     private final SyncKeys keys;
@@ -101,59 +94,49 @@ public final class Inbox {
      * @param places files, and folders in which all files ending in {@code .sadar} are meant
      */
     public List<Opened> takeAll(Collection<Path> places, Progress progress) {
+        Pile pile = arrivals.pile(places);
         List<Opened> opened = new ArrayList<>();
-        List<Turn> turns = inTurn(places, opened);
-        for (Turn turn : turns) {
+        pile.unsound().forEach((file, why) -> opened.add(new Opened(file, null, why)));
+        for (Pile.One one : pile.sound()) {
             progress.check();
-            progress.at(opened.size(), turns.size());
-            opened.add(tried(turn.file, () -> arrivals.take(turn.file, progress)));
+            progress.at(opened.size(), opened.size() + pile.sound().size());
+            opened.add(tried(one.file(), () -> arrivals.take(one.file(), progress)));
         }
         return opened;
     }
 
     /**
-     * What taking several files would do; writes nothing. Of the files of one sender the first is
-     * looked at: what a later one does can be told only when it was taken.
+     * What taking several files would do; writes nothing. Of the files of one sender those up to
+     * the first that can be taken are looked at: what a later one does can be told only when that
+     * one was taken.
      *
      * @param places as for {@link #takeAll}
      */
     public List<Looked> lookAll(Collection<Path> places, Progress progress) {
-        List<Opened> unsound = new ArrayList<>();
-        List<Turn> turns = inTurn(places, unsound);
+        Pile pile = arrivals.pile(places);
         List<Looked> looked = new ArrayList<>();
-        unsound.forEach(one -> looked.add(new Looked(one, null, 0)));
+        pile.unsound()
+                .forEach(
+                        (file, why) ->
+                                looked.add(new Looked(new Opened(file, null, why), null, 0)));
         UUID before = null;
         int number = 0;
-        for (Turn turn : turns) {
+        for (Pile.One one : pile.sound()) {
             progress.check();
-            progress.at(looked.size(), turns.size());
-            UUID sender = turn.manifest.sender().id();
+            progress.at(looked.size(), looked.size() + pile.sound().size());
+            UUID sender = one.manifest().sender().id();
             boolean first = !sender.equals(before);
             Opened opened =
                     first
-                            ? tried(turn.file, () -> arrivals.preview(turn.file, progress))
-                            : new Opened(turn.file, null, null);
-            looked.add(new Looked(opened, turn.manifest, first ? 0 : number));
-            before = sender;
-            number = turn.manifest.number();
-        }
-        return looked;
-    }
-
-    /**
-     * The files of each sender in the order of their numbers; those that have none are set aside.
-     */
-    private List<Turn> inTurn(Collection<Path> places, List<Opened> unsound) {
-        List<Turn> turns = new ArrayList<>();
-        for (Path file : files(places)) {
-            try {
-                turns.add(new Turn(file, arrivals.head(file).manifest()));
-            } catch (Problem e) {
-                unsound.add(new Opened(file, null, e.text()));
+                            ? tried(one.file(), () -> arrivals.preview(one.file(), progress))
+                            : new Opened(one.file(), null, null);
+            looked.add(new Looked(opened, one.manifest(), first ? 0 : number));
+            if (!first || opened.arrival() != null) {
+                before = sender; // what is refused is nothing that a later one waits for
+                number = one.manifest().number();
             }
         }
-        turns.sort(Turn.ORDER);
-        return turns;
+        return looked;
     }
 
     private static Opened tried(Path file, Supplier<Arrival> work) {
@@ -161,41 +144,6 @@ public final class Inbox {
             return new Opened(file, work.get(), null);
         } catch (Problem e) {
             return new Opened(file, null, e.text());
-        }
-    }
-
-    private record Turn(Path file, Manifest manifest) {
-        static final Comparator<Turn> ORDER =
-                Comparator.comparing((Turn one) -> one.manifest.sender().code())
-                        .thenComparing(one -> one.manifest.sender().id())
-                        .thenComparing(one -> one.manifest.number())
-                        .thenComparing(one -> one.manifest.place().piece());
-    }
-
-    private static List<Path> files(Collection<Path> places) {
-        List<Path> files = new ArrayList<>();
-        for (Path place : places) {
-            if (Files.isDirectory(place)) {
-                files.addAll(inFolder(place));
-            } else {
-                files.add(place);
-            }
-        }
-        return files;
-    }
-
-    private static List<Path> inFolder(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(
-                            file ->
-                                    String.valueOf(file.getFileName())
-                                            .toLowerCase(Locale.ROOT)
-                                            .endsWith(ENDING))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new Problem(Text.of("sync.file.unreadable", folder.toString()), e);
         }
     }
 }

@@ -27,11 +27,8 @@ final class FormCheck {
     }
 
     List<FieldProblem> check(PersonForm form, @Nullable UUID existing) {
-        List<FieldProblem> problems = new ArrayList<>(PersonCheck.person(form, today()));
+        List<FieldProblem> problems = new ArrayList<>(PersonCheck.person(form, today(), issued));
         Optional<Kpj> kpj = Kpj.parse(Objects.requireNonNullElse(form.kpj(), ""));
-        if (kpj.filter(issued::holds).isPresent()) {
-            problems.removeIf(problem -> problem.field().equals("kpj") && !problem.isError());
-        }
         taken("nik", Nik.parse(Objects.requireNonNullElse(form.nik(), "")).map(Nik::full), existing)
                 .ifPresent(problems::add);
         taken("kpj", kpj.map(Kpj::full), existing).ifPresent(problems::add);

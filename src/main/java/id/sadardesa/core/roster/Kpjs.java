@@ -100,7 +100,7 @@ public final class Kpjs {
         Person holder = before == null ? holders.get(number.get()) : people.get(before);
         return holder != null && !holder.id().equals(person)
                 ? Optional.of(FieldProblem.error("kpj", "roster.check.taken", holder.name()))
-                : Kpj.check(text).filter(doubt -> kpj.filter(issued::holds).isEmpty());
+                : issued.check(text);
     }
 
     /**

@@ -33,7 +33,7 @@ public record ListedPerson(
 
     /** Whoever the row is about; empty when it names nobody: a total, a signature. */
     static Optional<ListedPerson> of(SheetRow row, ListedColumns columns, LocalDate today) {
-        RowCells cells = new RowCells(row);
+        RowCells cells = new RowCells(row, Issued.NOTHING);
         String nik = cells.nik();
         String kpj = cells.kpj();
         PersonName name = PersonName.of(row.text(Column.NAME));

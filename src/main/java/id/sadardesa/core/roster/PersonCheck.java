@@ -17,7 +17,7 @@ final class PersonCheck {
 
     private PersonCheck() {}
 
-    static List<FieldProblem> person(PersonForm form, LocalDate today) {
+    static List<FieldProblem> person(PersonForm form, LocalDate today, Issued issued) {
         List<FieldProblem> problems = new ArrayList<>();
         if (form.name().isBlank()) {
             problems.add(FieldProblem.error("name", "roster.check.name"));
@@ -32,7 +32,7 @@ final class PersonCheck {
                     .ifPresentOrElse(problems::add, () -> doctor(form, today, problems));
         }
         if (filled(form.kpj())) {
-            Kpj.check(text(form.kpj())).ifPresent(problems::add);
+            issued.check(text(form.kpj())).ifPresent(problems::add);
         }
         if (filled(form.phone()) && !Phone.fits(text(form.phone()))) {
             problems.add(FieldProblem.error("phone", "roster.check.phone"));

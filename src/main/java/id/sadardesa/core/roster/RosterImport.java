@@ -35,15 +35,22 @@ public final class RosterImport {
     private final Journal journal;
     private final Villages villages;
     private final Rules rules;
+    private final Issued issued;
     private final Clock clock;
 
     public RosterImport(
-            Database database, Journal journal, Villages villages, Rules rules, Clock clock) {
+            Database database,
+            Journal journal,
+            Villages villages,
+            Rules rules,
+            Issued issued,
+            Clock clock) {
         this.store = new RosterStore(database);
         this.memory = new HeadingStore(database);
         this.journal = journal;
         this.villages = villages;
         this.rules = rules;
+        this.issued = issued;
         this.clock = clock;
     }
 
@@ -79,7 +86,7 @@ public final class RosterImport {
         for (SheetRow row : sheets.read(file)) {
             progress.check();
             Map<Column, String> mends = choices.mends().getOrDefault(row.key(), Map.of());
-            readings.add(RowReader.read(row.mended(mends), finder, posts, today));
+            readings.add(RowReader.read(row.mended(mends), finder, posts, issued, today));
         }
         if (sheets.headings().isEmpty()) {
             throw Problem.of("roster.import.noHeading", file.name());
@@ -93,7 +100,7 @@ public final class RosterImport {
                 new ImportPlanner(
                         known,
                         choices,
-                        new RowCheck(known, PostCheck.on(today, rules)),
+                        new RowCheck(known, PostCheck.on(today, rules), issued),
                         plan,
                         lines,
                         finder);

@@ -20,10 +20,12 @@ final class RowCells {
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d+([.,]\\d+)?[eE]\\+?\\d+");
 
     private final SheetRow row;
+    private final Issued issued;
     private final List<CellFault> faults = new ArrayList<>();
 
-    RowCells(SheetRow row) {
+    RowCells(SheetRow row, Issued issued) {
         this.row = row;
+        this.issued = issued;
     }
 
     SheetRow row() {
@@ -79,7 +81,7 @@ final class RowCells {
         if (text.chars().noneMatch(Character::isDigit)) {
             return null; // "belum terbit", "dalam proses": no number is said
         }
-        Kpj.check(text).ifPresent(problem -> fault(Column.KPJ, problem));
+        issued.check(text).ifPresent(problem -> fault(Column.KPJ, problem));
         return Kpj.parse(text).map(Kpj::full).orElse(null);
     }
 

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class RowCheck {
     private final KnownPeople known;
     private final PostCheck posted;
+    private final Issued issued;
 
-    RowCheck(KnownPeople known, PostCheck posted) {
+    RowCheck(KnownPeople known, PostCheck posted, Issued issued) {
         this.known = known;
         this.posted = posted;
+        this.issued = issued;
     }
 
     /**
@@ -49,7 +51,7 @@ final class RowCheck {
     private void all(RowReading row, KnownPeople.Match match, PersonForm stored, List<Post> held) {
         Said said = row.said();
         PersonForm form = said.over(stored);
-        PersonCheck.person(form, posted.today()).forEach(row::add);
+        PersonCheck.person(form, posted.today(), issued).forEach(row::add);
         match.one()
                 .filter(person -> person.diedOn() != null && wouldChange(said, stored, held))
                 .ifPresent(person -> refuseDead(row, person));

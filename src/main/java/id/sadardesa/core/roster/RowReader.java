@@ -31,16 +31,18 @@ final class RowReader {
     private final PostNames posts;
     private final RowCells cells;
 
-    private RowReader(SheetRow row, VillageFinder villages, PostNames posts, LocalDate today) {
+    private RowReader(
+            SheetRow row, VillageFinder villages, PostNames posts, Issued issued, LocalDate today) {
         this.posts = posts;
         this.row = row;
-        this.cells = new RowCells(row);
+        this.cells = new RowCells(row, issued);
         this.villages = villages;
         this.today = today;
     }
 
-    static RowReading read(SheetRow row, VillageFinder villages, PostNames posts, LocalDate today) {
-        RowReader reader = new RowReader(row, villages, posts, today);
+    static RowReading read(
+            SheetRow row, VillageFinder villages, PostNames posts, Issued issued, LocalDate today) {
+        RowReader reader = new RowReader(row, villages, posts, issued, today);
         return new RowReading(row, reader.said(), reader.cells.faults());
     }
 

@@ -43,6 +43,13 @@ public record Arrival(
     }
 
     /**
+     * Whether surely nothing is other here than before; photos that came along are taken for news.
+     */
+    public boolean changesNothing() {
+        return counts().equals(Counts.NONE) && merged.conflicts() == 0 && held.photos() == 0;
+    }
+
+    /**
      * Whether we have as many people and participations of the sender's as the sender says. When
      * not, {@link #remedy} says what to do.
      */

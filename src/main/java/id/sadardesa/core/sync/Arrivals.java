@@ -40,6 +40,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -137,7 +138,19 @@ public final class Arrivals {
         }
     }
 
+    /**
+     * Puts files in the order in which they are to be taken; those that are none are set aside.
+     *
+     * @param places files, and folders in which all files ending in {@code .sadar} are meant
+     */
+    public Pile pile(Collection<Path> places) {
+        return Pile.of(this, places);
+    }
+
     private InputStream opened(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw Problem.of("sync.file.noneIn");
+        }
         InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
         try {
             return Age.opening(in, keys.secret().identity());

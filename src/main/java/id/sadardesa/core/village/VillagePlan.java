@@ -30,4 +30,8 @@ public record VillagePlan(
         changed = Map.copyOf(changed);
         refused = List.copyOf(refused);
     }
+
+    public boolean changesNothing() {
+        return added.isEmpty() && changed.isEmpty();
+    }
 }

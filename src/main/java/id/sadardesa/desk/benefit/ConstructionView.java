@@ -67,8 +67,11 @@ final class ConstructionView {
                                 "contribution.construction.part",
                                 part.rate().percent(),
                                 part.of()));
-        contractParts.text(
-                texts.get("benefit.construction.amount"), 150, part -> texts.rupiah(part.amount()));
+        contractParts.worded(
+                texts.get("benefit.construction.amount"),
+                150,
+                part -> part.amount(),
+                part -> texts.rupiah(part.amount()));
         contractParts.text(
                 texts.get("benefit.construction.source"),
                 430,

@@ -127,7 +127,11 @@ final class ClosingView {
                 texts.get("billing.column.village"), 110, one -> words.debtor(one.debtor()));
         corrections.text(
                 texts.get("billing.column.name"), 150, one -> one.person().person().fullName());
-        corrections.text(texts.get("billing.column.forMonth"), 110, one -> month(one.person()));
+        corrections.worded(
+                texts.get("billing.column.forMonth"),
+                110,
+                one -> corrected(one.person()),
+                one -> month(one.person()));
         corrections.text(texts.get("billing.column.cause"), 190, one -> cause(one.person()));
         new Columns<>(corrections, words)
                 .money(texts.get("billing.column.amount"), 110, one -> one.person().total());
@@ -135,9 +139,14 @@ final class ClosingView {
         corrections.setAccessibleText(texts.get("billing.close.corrections"));
     }
 
-    private String month(BilledPerson person) {
+    private static @Nullable Period corrected(BilledPerson person) {
         Correction one = person.correction();
-        return one == null ? "" : texts.month(one.month());
+        return one == null ? null : one.month();
+    }
+
+    private String month(BilledPerson person) {
+        Period month = corrected(person);
+        return month == null ? "" : texts.month(month);
     }
 
     private String cause(BilledPerson person) {

@@ -64,8 +64,8 @@ public final class AreaView implements RoomView {
         table.number(texts.get("branch.column.registered"), 110, AreaLine::registered);
         table.number(texts.get("branch.column.waiting"), 110, AreaLine::waiting);
         table.number(texts.get("branch.column.refused"), 100, AreaLine::refused);
-        table.text(texts.get("branch.column.percent"), 110, AreaView::percent);
-        table.text(texts.get("branch.column.whole"), 150, this::whole);
+        table.worded(texts.get("branch.column.percent"), 110, AreaLine::percent, AreaView::percent);
+        table.worded(texts.get("branch.column.whole"), 150, AreaLine::whole, this::whole);
         table.setAccessibleText(texts.get("branch.area.table"));
         empty.step(texts.get("branch.requests.toInbox"), () -> desk.navigator().go(Room.INBOX));
         model.seen().subscribe(this::show);

@@ -11,17 +11,15 @@ import id.sadardesa.desk.shell.FilePicker;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.EmptyState;
+import id.sadardesa.desk.widget.FileDrop;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Tone;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +80,7 @@ public final class InboxView implements RoomView {
         understood.setOnAction(event -> model.forget());
         drop.getChildren().add(plan.node());
         model.looked().subscribe(looked -> show(model.files().get()));
-        drop.setOnDragOver(this::over);
-        drop.setOnDragDropped(this::dropped);
+        FileDrop.on(drop, model.busy(), model::look);
         model.files().subscribe(this::show);
         model.opened().subscribe(this::showOpened);
     }
@@ -106,9 +103,10 @@ public final class InboxView implements RoomView {
         opened.text(texts.get("branch.column.said"), 630, this::said);
         opened.setAccessibleText(texts.get("branch.inbox.outcome"));
         files.identifiedBy(one -> one.file().id());
-        files.exact(
+        files.worded(
                 texts.get("branch.column.received"),
                 110,
+                one -> one.file().receivedOn(),
                 one -> texts.date(one.file().receivedOn()));
         files.text(texts.get("branch.column.office"), 270, one -> one.from().name());
         files.number(texts.get("branch.column.number"), 60, one -> one.file().number());
@@ -133,14 +131,16 @@ public final class InboxView implements RoomView {
         if (arrival == null) {
             return one.refusal() == null ? "" : texts.get(one.refusal());
         }
+        int waiting = arrival.merged().differing().waiting();
         String effect =
                 texts.get(
-                        "branch.inbox.effect",
+                        waiting == 0 ? "branch.inbox.effect" : "branch.inbox.effectDiffering",
                         arrival.manifest().number(),
                         arrival.manifest().sender().name(),
                         arrival.counts().added(),
                         arrival.counts().changed(),
-                        arrival.counts().ended());
+                        arrival.counts().ended(),
+                        waiting);
         return arrival.agrees()
                 ? effect
                 : effect + " " + texts.get("branch.inbox.disagrees", arrival.remedy());
@@ -170,22 +170,6 @@ public final class InboxView implements RoomView {
         desk.files()
                 .folder("sync", Text.of("branch.inbox.folder"))
                 .ifPresent(place -> model.look(List.of(place)));
-    }
-
-    private void over(DragEvent event) {
-        if (event.getDragboard().hasFiles() && !model.busy().get()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        List<File> dropped = event.getDragboard().getFiles();
-        if (!dropped.isEmpty()) {
-            model.look(dropped.stream().map(File::toPath).toList());
-        }
-        event.setDropCompleted(!dropped.isEmpty());
-        event.consume();
     }
 
     private void showOpened(List<Opened> all) {

@@ -74,8 +74,11 @@ public final class NumbersView implements RoomView {
         blocks.identifiedBy(one -> one.block().id());
         blocks.digits(texts.get("branch.column.first"), 170, one -> one.block().first().full());
         blocks.digits(texts.get("branch.column.last"), 170, one -> one.block().last().full());
-        blocks.text(
-                texts.get("branch.column.added"), 130, one -> texts.date(one.block().addedOn()));
+        blocks.worded(
+                texts.get("branch.column.added"),
+                130,
+                one -> one.block().addedOn(),
+                one -> texts.date(one.block().addedOn()));
         blocks.number(texts.get("branch.column.given"), 110, Block.Stock::given);
         blocks.number(texts.get("branch.column.left"), 110, Block.Stock::left);
         blocks.setAccessibleText(texts.get("branch.numbers.table"));

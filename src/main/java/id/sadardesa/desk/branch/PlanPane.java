@@ -122,6 +122,8 @@ final class PlanPane {
         long takes = all.stream().filter(Looked::takes).count();
         count.setText(texts.get("branch.plan.count", all.size(), all.size() - takes));
         take.setText(texts.get("branch.inbox.take", takes));
+        take.setVisible(takes > 0);
+        take.setManaged(takes > 0);
         if (!all.isEmpty()) {
             TableViewSelectionModel<Looked> selection = looked.getSelectionModel();
             selection.select(
@@ -129,7 +131,7 @@ final class PlanPane {
                             .filter(one -> one.opened().sound())
                             .findFirst()
                             .orElse(all.get(0)));
-            take.requestFocus();
+            (takes > 0 ? take : leave).requestFocus();
         }
     }
 

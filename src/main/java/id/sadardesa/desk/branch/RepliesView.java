@@ -60,9 +60,10 @@ public final class RepliesView implements RoomView {
     void initialize() {
         Spoken.choice(partner, one -> one.office().name());
         replies.identifiedBy(Reply::key);
-        replies.text(
+        replies.worded(
                 texts.get("branch.column.made"),
                 140,
+                one -> one.sent().made(),
                 one -> texts.get("sync.moment", one.sent().made()));
         replies.text(texts.get("branch.column.office"), 300, one -> one.partner().office().name());
         replies.number(texts.get("branch.column.number"), 60, one -> one.sent().number());

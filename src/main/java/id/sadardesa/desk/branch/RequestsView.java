@@ -92,7 +92,11 @@ public final class RequestsView implements RoomView {
         table.text(texts.get("branch.column.nik"), 160, row -> nik(row.thing().person().nik()));
         table.text(texts.get("branch.column.post"), 190, row -> post(row.thing()));
         table.text(texts.get("branch.column.kpj"), 120, row -> kpj(row.thing().person().kpj()));
-        table.exact(texts.get("branch.column.since"), 110, row -> texts.date(row.thing().since()));
+        table.worded(
+                texts.get("branch.column.since"),
+                110,
+                row -> row.thing().since(),
+                row -> texts.date(row.thing().since()));
         table.setAccessibleText(texts.get("branch.requests.table"));
         table.onOpen(row -> desk.navigator().go(Room.PEOPLE, row.thing().person().id()));
         buttons();

@@ -44,8 +44,8 @@ final class StockView {
     void initialize() {
         shelves.identifiedBy(shelf -> shelf.sheet().code());
         shelves.text(texts.get("card.shelf.sheet"), 330, shelf -> name(shelf.sheet()));
-        shelves.exact(texts.get("card.shelf.left"), 200, this::left);
-        shelves.exact(texts.get("card.shelf.cards"), 170, this::cards);
+        shelves.worded(texts.get("card.shelf.left"), 200, StockView::sheets, this::left);
+        shelves.worded(texts.get("card.shelf.cards"), 170, StockView::faces, this::cards);
         shelves.setAccessibleText(texts.get("card.shelf.table"));
         model.shelves().subscribe(this::show);
         var chosen = shelves.getSelectionModel().selectedItemProperty();
@@ -66,16 +66,25 @@ final class StockView {
         return SheetWords.name(texts, sheet);
     }
 
+    private static @Nullable Integer sheets(Shelf shelf) {
+        return shelf.left().isPresent() ? shelf.left().getAsInt() : null;
+    }
+
+    private static @Nullable Integer faces(Shelf shelf) {
+        Integer sheets = sheets(shelf);
+        return sheets == null ? null : sheets * shelf.sheet().perPage();
+    }
+
     private String left(Shelf shelf) {
-        return shelf.left().isPresent()
-                ? texts.get("card.shelf.sheets", shelf.left().getAsInt())
-                : texts.get("card.shelf.uncounted");
+        Integer sheets = sheets(shelf);
+        return sheets == null
+                ? texts.get("card.shelf.uncounted")
+                : texts.get("card.shelf.sheets", sheets);
     }
 
     private String cards(Shelf shelf) {
-        return shelf.left().isPresent()
-                ? texts.get("card.shelf.enough", shelf.left().getAsInt() * shelf.sheet().perPage())
-                : "–";
+        Integer faces = faces(shelf);
+        return faces == null ? "–" : texts.get("card.shelf.enough", faces);
     }
 
     private void ask(@Nullable Shelf shelf, boolean count) {

@@ -4,6 +4,7 @@ import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.journal.Entry;
 import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.journal.Undoing;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
 import java.util.Arrays;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,7 +35,7 @@ public final class HistoryViewModel {
     private final Jobs jobs;
     private final Notices notices;
     private final Texts texts;
-    private final LongFunction<Optional<Text>> sent;
+    private final Undoing undoing;
     private final Map<Long, String> told = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<Entry>> all = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Entry> chosen = new ReadOnlyObjectWrapper<>();
@@ -45,17 +45,10 @@ public final class HistoryViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private int question;
 
-    /**
-     * @param sent what is to be said of an action that other offices know of already
-     */
     public HistoryViewModel(
-            Journal journal,
-            LongFunction<Optional<Text>> sent,
-            Jobs jobs,
-            Notices notices,
-            Texts texts) {
+            Journal journal, Undoing undoing, Jobs jobs, Notices notices, Texts texts) {
         this.journal = journal;
-        this.sent = sent;
+        this.undoing = undoing;
         this.jobs = jobs;
         this.notices = notices;
         this.texts = texts;
@@ -83,10 +76,7 @@ public final class HistoryViewModel {
 
     /** A sentence on the action chosen, and what is to be said of other offices. */
     Text saying(Text sentence) {
-        return elsewhere
-                .get()
-                .map(more -> Text.of("shell.undo.told", sentence, more))
-                .orElse(sentence);
+        return Undoing.saying(sentence, elsewhere.get());
     }
 
     ReadOnlyBooleanProperty busy() {
@@ -131,7 +121,7 @@ public final class HistoryViewModel {
             return;
         }
         jobs.ask(
-                () -> new Looked(journal.blockers(entry.seq()), sent.apply(entry.seq())),
+                () -> new Looked(journal.blockers(entry.seq()), undoing.told(entry.seq())),
                 looked -> {
                     if (number == question) {
                         boolean free = looked.blockers().isEmpty();
@@ -163,12 +153,11 @@ public final class HistoryViewModel {
 
     /** Takes the action chosen back. */
     void takeBack(Entry entry) {
-        Text done = saying(Text.of("shell.undo.done", entry.action()));
         jobs.start(
                 Text.of("shell.undo.doing", entry.action()),
-                progress -> journal.undo(entry.seq()),
-                rows -> {
-                    notices.success(done);
+                progress -> undoing.undo(entry.seq()),
+                undone -> {
+                    notices.success(undone.saying(Text.of("shell.undo.done", entry.action())));
                     refresh();
                 });
     }

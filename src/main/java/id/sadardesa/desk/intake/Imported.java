@@ -1,6 +1,7 @@
 package id.sadardesa.desk.intake;
 
 import id.sadardesa.base.Text;
+import id.sadardesa.core.journal.Undoing;
 import id.sadardesa.core.roster.ImportCounts;
 import java.util.Optional;
 
@@ -11,11 +12,18 @@ import java.util.Optional;
  * @param unread the rows that are no people
  * @param action the number of its action, empty when nothing had to be changed
  * @param undone whether the action was taken back since
+ * @param told that other offices know of it already
  */
 record Imported(
-        String file, ImportCounts counts, int unread, Optional<Long> action, boolean undone) {
-    Imported undone(boolean now) {
-        return new Imported(file, counts, unread, action, now);
+        String file,
+        ImportCounts counts,
+        int unread,
+        Optional<Long> action,
+        boolean undone,
+        Optional<Text> told) {
+    /** The same as it stands now. */
+    Imported now(boolean undone, Optional<Text> told) {
+        return new Imported(file, counts, unread, action, undone, told);
     }
 
     /** Whether it can be taken back now. */
@@ -27,18 +35,20 @@ record Imported(
         if (undone) {
             return Text.of("intake.done.undoneTitle");
         }
-        int saved = counts.created() + counts.changed();
-        return saved == 0 ? Text.of("intake.done.same") : Text.of("intake.done.title", saved);
+        return counts.changesNothing()
+                ? Text.of("intake.done.same")
+                : Text.of("intake.done.title", counts.created() + counts.changed());
     }
 
     Text sentence() {
-        return undone ? Text.of("intake.done.undoneSentence", file) : summary();
+        return Undoing.saying(
+                undone ? Text.of("intake.done.undoneSentence", file) : summary(), told);
     }
 
     /** How many rows came to what. */
     Text summary() {
         return Text.of(
-                "intake.done.sentence",
+                counts.changesNothing() ? "intake.done.nothing" : "intake.done.sentence",
                 counts.read(),
                 counts.created(),
                 counts.changed(),

@@ -310,26 +310,30 @@ public final class IntakeViewModel {
                 counts,
                 known.unread().size(),
                 after == before ? Optional.empty() : Optional.of(after),
-                false);
+                false,
+                Optional.empty());
     }
 
-    /** Looks whether the import still stands; somebody may have taken it back elsewhere. */
+    /**
+     * Looks whether the import still stands, for somebody may have taken it back elsewhere, and
+     * whether other offices know of it by now.
+     */
     void look() {
         Imported what = done.get();
         if (what != null && what.action().isPresent()) {
             long action = what.action().get();
             jobs.ask(
-                    () ->
-                            doors.journal()
-                                    .entry(action)
-                                    .filter(entry -> entry.undoneBy() != null)
-                                    .isPresent(),
-                    undone -> {
+                    () -> what.now(isUndone(action), doors.undoing().told(action)),
+                    now -> {
                         if (what.equals(done.get())) {
-                            done.set(what.undone(undone));
+                            done.set(now);
                         }
                     });
         }
+    }
+
+    private boolean isUndone(long action) {
+        return doors.journal().entry(action).filter(one -> one.undoneBy() != null).isPresent();
     }
 
     /** Takes the import back as a whole. */
@@ -341,9 +345,9 @@ public final class IntakeViewModel {
         long action = what.action().orElseThrow();
         jobs.start(
                 Text.of("intake.job.undoing"),
-                progress -> doors.journal().undo(action),
-                rows -> {
-                    notices.success(Text.of("intake.done.undone"));
+                progress -> doors.undoing().undo(action),
+                undone -> {
+                    notices.success(undone.saying(Text.of("intake.done.undone")));
                     look();
                 });
     }

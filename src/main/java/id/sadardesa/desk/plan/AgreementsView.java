@@ -86,8 +86,16 @@ final class AgreementsView {
                 190,
                 one -> said(one.form().ours().number()),
                 one -> said(one.form().theirs().number()));
-        agreements.exact(texts.get("plan.agreement.from"), 100, one -> day(one.form().from()));
-        agreements.exact(texts.get("plan.agreement.until"), 100, one -> day(one.form().until()));
+        agreements.worded(
+                texts.get("plan.agreement.from"),
+                100,
+                one -> one.form().from(),
+                one -> day(one.form().from()));
+        agreements.worded(
+                texts.get("plan.agreement.until"),
+                100,
+                one -> one.form().until(),
+                one -> day(one.form().until()));
         agreements.drawn(
                 texts.get("plan.agreement.state"),
                 190,

@@ -33,7 +33,7 @@ final class AwardsView {
         awards.text(texts.get("scorecard.column.village"), 130, this::village);
         awards.text(texts.get("plan.awards.name"), 270, Award::name);
         awards.text(texts.get("plan.awards.giver"), 180, Award::giver);
-        awards.text(texts.get("plan.awards.on"), 100, one -> day(one.on()));
+        awards.worded(texts.get("plan.awards.on"), 100, Award::on, one -> day(one.on()));
         awards.setAccessibleText(texts.get("plan.awards.table"));
         awards.setPrefSize(WIDE, HIGH);
         var reading = model.standing().subscribe(known -> awards.rows(all()));

@@ -85,9 +85,10 @@ final class ScorecardView {
                         row -> new Label(number(row.score())))
                 .getStyleClass()
                 .add("number");
-        villages.exact(
+        villages.worded(
                 texts.get("scorecard.column.met"),
                 100,
+                VillageScore::met,
                 row -> row.met() + " / " + row.marks().size());
         villages.chips(
                 texts.get("scorecard.column.ready"),

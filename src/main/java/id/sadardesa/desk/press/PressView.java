@@ -96,7 +96,11 @@ public final class PressView {
         measured.text(texts.get("press.column.printer"), 230, one -> one.machine().printer());
         measured.text(texts.get("press.column.tray"), 150, one -> one.machine().tray());
         measured.text(texts.get("press.column.off"), 230, one -> off(one.calibration()));
-        measured.exact(texts.get("press.column.on"), 110, one -> texts.date(one.measuredOn()));
+        measured.worded(
+                texts.get("press.column.on"),
+                110,
+                Calibrations.Known::measuredOn,
+                one -> texts.date(one.measuredOn()));
         measured.setAccessibleText(texts.get("press.table"));
     }
 

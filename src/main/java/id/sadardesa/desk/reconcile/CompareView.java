@@ -14,10 +14,10 @@ import id.sadardesa.desk.shell.FilePicker;
 import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.EmptyState;
+import id.sadardesa.desk.widget.FileDrop;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Spoken;
 import id.sadardesa.desk.widget.Tone;
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,8 +34,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +83,7 @@ public final class CompareView {
         columns();
         filters();
         buttons();
-        drop.setOnDragOver(this::over);
-        drop.setOnDragDropped(this::dropped);
+        FileDrop.on(drop, model.busy(), files -> model.open(files.get(0)));
         empty.step(texts.get("reconcile.open"), this::choose);
         model.comparison().subscribe(this::show);
     }
@@ -230,22 +227,6 @@ public final class CompareView {
                         FilePicker.Kind.XLSX,
                         FilePicker.Kind.CSV)
                 .ifPresent(model::open);
-    }
-
-    private void over(DragEvent event) {
-        if (event.getDragboard().hasFiles() && !model.busy().get()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        List<File> dropped = event.getDragboard().getFiles();
-        if (!dropped.isEmpty()) {
-            model.open(dropped.get(0).toPath());
-        }
-        event.setDropCompleted(!dropped.isEmpty());
-        event.consume();
     }
 
     private void open(@Nullable Line line) {

@@ -63,7 +63,11 @@ public final class DisputesView {
     @FXML
     void initialize() {
         disputes.identifiedBy(one -> one.dispute().id());
-        disputes.exact(texts.get("reconcile.column.told"), 100, one -> day(one.dispute().madeAt()));
+        disputes.worded(
+                texts.get("reconcile.column.told"),
+                100,
+                one -> one.dispute().madeAt(),
+                one -> day(one.dispute().madeAt()));
         disputes.text(texts.get("reconcile.column.office"), 230, Told::office);
         disputes.text(texts.get("reconcile.column.person"), 170, DisputesView::name);
         disputes.text(texts.get("reconcile.column.kind"), 140, one -> wording.kind(one.dispute()));

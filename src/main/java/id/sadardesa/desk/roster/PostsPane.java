@@ -43,12 +43,16 @@ final class PostsPane extends VBox {
         table.text(texts.get("roster.post.unit"), 130, row -> PersonFields.text(row.form().unit()));
         table.exact(
                 texts.get("roster.post.sk"), 215, row -> PersonFields.text(row.form().skNumber()));
-        table.exact(
+        table.worded(
                 texts.get("roster.post.starts"),
                 110,
+                row -> row.form().starts(),
                 row -> PersonFields.date(row.form().starts()));
-        table.exact(
-                texts.get("roster.post.ends"), 110, row -> PersonFields.date(row.form().ends()));
+        table.worded(
+                texts.get("roster.post.ends"),
+                110,
+                row -> row.form().ends(),
+                row -> PersonFields.date(row.form().ends()));
         if (ours) {
             table.onOpen(this::edit);
         }

@@ -66,7 +66,11 @@ final class BenefitRulesView {
         rules.mutedWhere(row -> !row.holds());
         rules.exact(texts.get("settings.benefit.item"), 215, row -> texts.get(row.name()));
         rules.exact(texts.get("settings.rule.value"), 262, row -> texts.get(row.said()));
-        rules.exact(texts.get("settings.rule.from"), 100, row -> texts.date(row.validFrom()));
+        rules.worded(
+                texts.get("settings.rule.from"),
+                100,
+                Row::validFrom,
+                row -> texts.date(row.validFrom()));
         rules.chips(
                 texts.get("settings.benefit.checked"),
                 168,

@@ -84,8 +84,16 @@ final class RulesView {
         rules.identifiedBy(RuleLine::id);
         rules.exact(texts.get("settings.rule.about"), 270, line -> texts.get(line.about()));
         rules.exact(texts.get("settings.rule.value"), 165, line -> texts.get(line.value()));
-        rules.exact(texts.get("settings.rule.from"), 100, line -> texts.date(line.from()));
-        rules.exact(texts.get("settings.rule.until"), 112, line -> until(line.until()));
+        rules.worded(
+                texts.get("settings.rule.from"),
+                100,
+                RuleLine::from,
+                line -> texts.date(line.from()));
+        rules.worded(
+                texts.get("settings.rule.until"),
+                112,
+                RuleLine::until,
+                line -> until(line.until()));
         rules.drawn(texts.get("settings.rule.whose"), 120, RuleLine::delivered, this::whose);
         rules.exact(texts.get("settings.rule.legalBasis"), 305, RuleLine::legalBasis);
         rules.setAccessibleText(texts.get("settings.rule.table"));

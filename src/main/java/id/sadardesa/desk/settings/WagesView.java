@@ -74,17 +74,25 @@ final class WagesView {
 
     private void wageTable() {
         bases.identifiedBy(WageBase::id);
-        bases.exact(
+        bases.worded(
                 texts.get("settings.wage.from"),
                 128,
+                WageBase::validFrom,
                 base -> texts.month(Period.of(base.validFrom())));
-        bases.exact(texts.get("settings.wage.until"), 128, base -> until(wages.lastDay(base)));
+        bases.worded(
+                texts.get("settings.wage.until"),
+                128,
+                wages::lastDay,
+                base -> until(wages.lastDay(base)));
         bases.exact(
                 texts.get("settings.wage.whom"),
                 205,
                 base -> texts.get(WagesViewModel.whom(base).textKey()));
-        bases.exact(
-                texts.get("settings.wage.amountTitle"), 135, base -> texts.rupiah(base.amount()));
+        bases.worded(
+                texts.get("settings.wage.amountTitle"),
+                135,
+                WageBase::amount,
+                base -> texts.rupiah(base.amount()));
         bases.text(texts.get("settings.wage.legalBasis"), 423, WageBase::legalBasis);
         bases.mutedWhere(wages::over);
         bases.setAccessibleText(texts.get("settings.wage.table"));

@@ -2,6 +2,7 @@ package id.sadardesa.desk.shell;
 
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.journal.Undoing;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public interface OpenOffice extends AutoCloseable {
     record LastAction(long seq, String name, LocalDateTime at, Optional<Text> told) {
         /** A sentence, and what is to be said of other offices. */
         Text saying(Text sentence) {
-            return told.map(more -> Text.of("shell.undo.told", sentence, more)).orElse(sentence);
+            return Undoing.saying(sentence, told);
         }
     }
 }

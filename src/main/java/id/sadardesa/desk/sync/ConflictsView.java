@@ -10,9 +10,11 @@ import id.sadardesa.desk.sync.ConflictsViewModel.Named;
 import id.sadardesa.desk.widget.EmptyState;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Tone;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -38,6 +40,7 @@ final class ConflictsView {
     @FXML private ListTable<Named> differing;
     @FXML private Label kept;
     @FXML private Label lost;
+    @FXML private Label choice;
     @FXML private Button masked;
     @FXML private Button keep;
     @FXML private Button change;
@@ -62,8 +65,11 @@ final class ConflictsView {
         differing.text(texts.get("sync.column.field"), 170, one -> field(one.conflict()));
         differing.text(texts.get("sync.column.kept"), 200, one -> value(one, true));
         differing.text(texts.get("sync.column.lost"), 200, one -> value(one, false));
-        differing.text(
-                texts.get("sync.column.found"), 110, one -> texts.date(one.conflict().foundOn()));
+        differing.worded(
+                texts.get("sync.column.found"),
+                110,
+                one -> one.conflict().foundOn(),
+                one -> texts.date(one.conflict().foundOn()));
         differing.chips(
                 texts.get("sync.column.standing"),
                 160,
@@ -121,16 +127,39 @@ final class ConflictsView {
     }
 
     private String whose(Named one, boolean holds) {
-        return texts.get(holds ? one.keptBy() : one.lostBy());
+        return texts.get(isKept(one, holds) ? one.keptBy() : one.lostBy());
     }
 
     private static Conflict.Side side(Named one, boolean holds) {
-        return holds ? one.conflict().kept() : one.conflict().lost();
+        return isKept(one, holds) ? one.conflict().kept() : one.conflict().lost();
+    }
+
+    /** Whether it is the value that held when the conflict was found. */
+    private static boolean isKept(Named one, boolean holds) {
+        return holds != (one.conflict().state() == Conflict.State.CHANGED);
     }
 
     private void detail(@Nullable Named one) {
         kept.setText(one == null ? "" : said("sync.conflicts.kept", one, true));
         lost.setText(one == null ? "" : said("sync.conflicts.lost", one, false));
+        choice.setText(one == null ? "" : choice(one));
+        choice.setVisible(!choice.getText().isEmpty());
+        choice.setManaged(choice.isVisible());
+    }
+
+    /** Who chose what and when; where somebody has chosen, nothing is left to do. */
+    private String choice(Named one) {
+        Conflict conflict = one.conflict();
+        LocalDate on = conflict.settledOn();
+        if (ConflictsViewModel.waits(one) || on == null) {
+            return "";
+        }
+        String by = Objects.requireNonNullElse(conflict.settledBy(), "");
+        return texts.get(
+                by.isEmpty() ? "sync.conflicts.chosen" : "sync.conflicts.chosenBy",
+                texts.get(conflict.stateKey()),
+                on,
+                by);
     }
 
     /** Whose, value, who, when and which decree, as far as they are known. */
@@ -146,7 +175,7 @@ final class ConflictsView {
         if (side.sk() != null) {
             known.add(texts.get("sync.conflicts.sk", side.sk()));
         }
-        (holds ? one.keptBasis() : one.lostBasis())
+        (isKept(one, holds) ? one.keptBasis() : one.lostBasis())
                 .ifPresent(why -> known.add(texts.get("sync.conflicts.basis", why)));
         String more =
                 known.isEmpty() ? texts.get("sync.conflicts.unknown") : String.join(", ", known);

@@ -83,7 +83,11 @@ final class PartnersView {
                 texts.get("sync.column.role"),
                 150,
                 one -> texts.get("sync.role." + one.office().role()));
-        offices.exact(texts.get("sync.column.known"), 120, one -> texts.date(one.knownOn()));
+        offices.worded(
+                texts.get("sync.column.known"),
+                120,
+                Partner::knownOn,
+                one -> texts.date(one.knownOn()));
         offices.chips(
                 texts.get("sync.column.standing"),
                 220,

@@ -10,17 +10,14 @@ import id.sadardesa.core.sync.v1.Manifest;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.EmptyState;
+import id.sadardesa.desk.widget.FileDrop;
 import id.sadardesa.desk.widget.ListTable;
-import java.io.File;
-import java.util.List;
 import java.util.function.ToIntFunction;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +79,7 @@ final class ReceiveView {
         partners.setOnAction(event -> toPartners.run());
         differences.setOnAction(event -> toConflicts.run());
         rows.opener(masked);
-        drop.setOnDragOver(this::over);
-        drop.setOnDragDropped(this::dropped);
+        FileDrop.on(drop, model.busy(), model::look);
         model.seen().subscribe(this::show);
         model.taken().subscribe(this::show);
     }
@@ -96,14 +92,18 @@ final class ReceiveView {
     private void columns() {
         rows.columns(touches);
         files.identifiedBy(Received::id);
-        files.exact(texts.get("sync.column.received"), 110, one -> texts.date(one.receivedOn()));
+        files.worded(
+                texts.get("sync.column.received"),
+                110,
+                Received::receivedOn,
+                one -> texts.date(one.receivedOn()));
         files.text(texts.get("sync.column.sender"), 240, this::sender);
         files.number(texts.get("sync.column.number"), 60, Received::number);
         files.text(
                 texts.get("sync.column.kind"),
                 150,
                 one -> texts.get(SendViewModel.kindKey(one.kind())));
-        files.text(texts.get("sync.column.holds"), 130, this::held);
+        files.worded(texts.get("sync.column.holds"), 130, ReceiveView::inIt, this::held);
         count(texts.get("sync.column.added"), 70, Received::added);
         count(texts.get("sync.column.changed"), 80, Received::changed);
         count(texts.get("sync.column.gone"), 90, Received::ended);
@@ -114,18 +114,23 @@ final class ReceiveView {
 
     /** What a file did here; of an earlier reply nobody counted it. */
     private void count(String title, double width, ToIntFunction<Received> of) {
-        files.exact(
+        files.worded(
                         title,
                         width,
+                        one -> one.counted() ? of.applyAsInt(one) : null,
                         one -> one.counted() ? texts.get("sync.count", of.applyAsInt(one)) : "–")
                 .getStyleClass()
                 .add("number");
     }
 
+    private static int inIt(Received file) {
+        return file.kind() == Kind.REPLY ? file.totals().decisions() : file.totals().people();
+    }
+
     private String held(Received file) {
-        return file.kind() == Kind.REPLY
-                ? texts.get("sync.holds.decisions", file.totals().decisions())
-                : texts.get("sync.holds.count", file.totals().people());
+        return texts.get(
+                file.kind() == Kind.REPLY ? "sync.holds.decisions" : "sync.holds.count",
+                inIt(file));
     }
 
     private String sender(Received file) {
@@ -137,22 +142,6 @@ final class ReceiveView {
         desk.files()
                 .open("sync", Text.of("sync.receive.choose"), SendView.files())
                 .ifPresent(model::look);
-    }
-
-    private void over(DragEvent event) {
-        if (event.getDragboard().hasFiles() && !model.busy().get()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        List<File> dropped = event.getDragboard().getFiles();
-        if (!dropped.isEmpty()) {
-            model.look(dropped.get(0).toPath());
-        }
-        event.setDropCompleted(!dropped.isEmpty());
-        event.consume();
     }
 
     private void show(ReceiveViewModel.@Nullable Taken taken) {
@@ -174,7 +163,9 @@ final class ReceiveView {
         if (seen == null) {
             return;
         }
-        title.setText(String.valueOf(seen.file().getFileName()));
+        String name = String.valueOf(seen.file().getFileName());
+        int more = seen.more().size();
+        title.setText(more == 0 ? name : texts.get("sync.receive.more.title", name, more));
         Arrival arrival = seen.arrival();
         Text refusal = seen.refusal();
         boolean refused = refusal != null;

@@ -1,17 +1,21 @@
 package id.sadardesa.desk.sync;
 
 import id.sadardesa.base.Problem;
+import id.sadardesa.base.Progress;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.enrolment.Verdict;
 import id.sadardesa.core.sync.Arrival;
 import id.sadardesa.core.sync.Partner;
+import id.sadardesa.core.sync.Pile;
 import id.sadardesa.core.sync.Received;
 import id.sadardesa.core.sync.Replied;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,8 +34,15 @@ public final class ReceiveViewModel {
         }
     }
 
-    /** A file that was looked at: what it would do, or why it is refused. */
-    record Seen(Path file, @Nullable Arrival arrival, @Nullable Text refusal) {}
+    /**
+     * A file that was looked at: what it would do, or why it is refused.
+     *
+     * @param more the files that are looked at after it
+     */
+    record Seen(Path file, @Nullable Arrival arrival, @Nullable Text refusal, List<Path> more) {}
+
+    /** A file that was taken, and the next one. */
+    private record Step(Arrival arrival, Optional<Seen> next) {}
 
     private final SyncRoomDoors doors;
     private final Jobs jobs;
@@ -70,21 +81,63 @@ public final class ReceiveViewModel {
                 taken::set);
     }
 
-    /** Verifies a file and says what it would do; writes nothing. */
     void look(Path file) {
+        look(List.of(file));
+    }
+
+    /**
+     * Verifies files, and all in folders, one after the other in their order, and says what each
+     * would do; writes nothing.
+     */
+    void look(List<Path> places) {
         jobs.start(
                 Text.of("sync.job.looking"),
-                progress -> doors.arrivals().preview(file, progress),
-                arrival -> seen.set(new Seen(file, arrival, null)),
-                problem -> seen.set(new Seen(file, null, problem.text())));
+                progress -> {
+                    Pile pile = doors.arrivals().pile(places);
+                    List<Path> files = new ArrayList<>();
+                    pile.sound().forEach(one -> files.add(one.file()));
+                    files.addAll(pile.unsound().keySet());
+                    return first(files, progress);
+                },
+                found -> seen.set(found.orElse(null)));
     }
 
-    /** Puts the file that was looked at aside. */
+    private Optional<Seen> first(List<Path> files, Progress progress) {
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        Path file = files.get(0);
+        List<Path> more = List.copyOf(files.subList(1, files.size()));
+        try {
+            return Optional.of(
+                    new Seen(file, doors.arrivals().preview(file, progress), null, more));
+        } catch (Problem e) {
+            return Optional.of(new Seen(file, null, e.text(), more));
+        }
+    }
+
+    /** What was taken is taken, though looking at the next one is given up. */
+    private Optional<Seen> next(List<Path> files, Progress progress) {
+        try {
+            return first(files, progress);
+        } catch (Progress.Cancelled e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Puts the file that was looked at aside; the next one is looked at. */
     void leave() {
+        Seen now = seen.get();
         seen.set(null);
+        if (now != null && !now.more().isEmpty()) {
+            jobs.start(
+                    Text.of("sync.job.looking"),
+                    progress -> first(now.more(), progress),
+                    found -> seen.set(found.orElse(null)));
+        }
     }
 
-    /** Takes the file that was looked at. */
+    /** Takes the file that was looked at, and looks at the next one. */
     void take() {
         Seen now = seen.get();
         if (now == null || now.arrival() == null) {
@@ -92,24 +145,27 @@ public final class ReceiveViewModel {
         }
         jobs.start(
                 Text.of("sync.job.taking"),
-                progress -> doors.arrivals().take(now.file(), progress),
-                arrival -> {
-                    notices.success(done(arrival));
-                    seen.set(null);
+                progress ->
+                        new Step(
+                                doors.arrivals().take(now.file(), progress),
+                                next(now.more(), progress)),
+                step -> {
+                    notices.success(done(step.arrival()));
+                    seen.set(step.next().orElse(null));
                     refresh();
                 },
                 problem -> refused(now, problem));
     }
 
     private void refused(Seen now, Problem problem) {
-        seen.set(new Seen(now.file(), null, problem.text()));
+        seen.set(new Seen(now.file(), null, problem.text(), now.more()));
     }
 
     private static Text done(Arrival arrival) {
         Replied replied = arrival.replied();
         return replied == null
                 ? Text.of(
-                        "sync.done.taken",
+                        arrival.changesNothing() ? "sync.done.takenSame" : "sync.done.taken",
                         arrival.manifest().number(),
                         arrival.manifest().sender().name(),
                         arrival.counts().added(),

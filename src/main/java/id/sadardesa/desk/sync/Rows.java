@@ -5,7 +5,10 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.Verdict;
 import id.sadardesa.core.sync.Arrival;
 import id.sadardesa.core.sync.Replied;
+import id.sadardesa.core.sync.merge.Choice;
+import id.sadardesa.core.sync.merge.Conflict;
 import id.sadardesa.core.sync.merge.Counts;
+import id.sadardesa.core.sync.merge.Differing;
 import id.sadardesa.core.sync.merge.Touch;
 import id.sadardesa.core.sync.v1.Manifest;
 import id.sadardesa.core.sync.v1.Resource;
@@ -45,6 +48,9 @@ public final class Rows {
     /** What stands in these columns is a value of the column that the row names. */
     private static final Set<String> QUOTED =
             Set.of("kept", "lost", "ours", "theirs", "old_value", "new_value");
+
+    /** How many choices of another office are told in full. */
+    private static final int TOLD = 3;
 
     private final Texts texts;
     private final Values values;
@@ -151,6 +157,32 @@ public final class Rows {
                 texts.rupiah(new Rupiah(totals.rupiah())));
     }
 
+    /** What the other office chose already, the first of it in full. */
+    private String chosen(List<Choice> choices) {
+        int more = choices.size() - TOLD;
+        String first =
+                choices.stream().limit(TOLD).map(this::chosen).collect(Collectors.joining("; "));
+        return texts.get(
+                "sync.chosen.there",
+                choices.get(0).by(),
+                choices.size(),
+                more > 0 ? texts.get("sync.chosen.more", first, more) : first);
+    }
+
+    /** Of whom, which field, what holds, and what does not. */
+    private String chosen(Choice one) {
+        Conflict conflict = one.conflict();
+        String field = conflict.field();
+        return field == null
+                ? texts.get(one.rowKey(), one.name(), table(conflict.resource()))
+                : texts.get(
+                        "sync.chosen.value",
+                        one.name(),
+                        field(field),
+                        value(conflict.resource(), field, one.holds().value()),
+                        value(conflict.resource(), field, one.yields().value()));
+    }
+
     /** Which tables the touched rows are of. */
     private String tables(Arrival arrival) {
         List<String> parts = new ArrayList<>();
@@ -213,8 +245,12 @@ public final class Rows {
             said.add(texts.get(wages.said()));
         }
         arrival.otherWages().map(texts::get).ifPresent(said::add);
-        if (arrival.merged().conflicts() > 0) {
-            said.add(texts.get("sync.receive.conflicts", arrival.merged().conflicts()));
+        Differing differing = arrival.merged().differing();
+        if (differing.waiting() > 0) {
+            said.add(texts.get("sync.receive.conflicts", differing.waiting()));
+        }
+        if (!differing.chosen().isEmpty()) {
+            said.add(chosen(differing.chosen()));
         }
         if (arrival.merged().photosMissing() > 0) {
             said.add(texts.get("sync.receive.photosMissing", arrival.merged().photosMissing()));

@@ -20,6 +20,7 @@ import id.sadardesa.desk.widget.FieldLine;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Spoken;
 import id.sadardesa.desk.widget.Tone;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,6 +70,11 @@ final class SendView {
         this.texts = desk.texts();
         this.model = model;
         this.root = Views.load(this, texts);
+        if (model.answers()) {
+            empty.say(
+                    texts.get("sync.send.emptyTitleBranch"),
+                    texts.get("sync.send.emptySentenceBranch"));
+        }
         empty.step(texts.get("sync.send.emptyStep"), toPartners);
     }
 
@@ -115,14 +121,18 @@ final class SendView {
         hindrances.setAccessibleText(texts.get("sync.send.hindrances"));
         sent.identifiedBy(Sent::number);
         sent.number(texts.get("sync.column.number"), 60, Sent::number);
-        sent.text(texts.get("sync.column.made"), 130, one -> texts.get("sync.moment", one.made()));
+        sent.worded(
+                texts.get("sync.column.made"),
+                130,
+                Sent::made,
+                one -> texts.get("sync.moment", one.made()));
         sent.text(
                 texts.get("sync.column.kind"),
                 150,
                 one -> texts.get(SendViewModel.kindKey(one.kind())));
         sent.number(texts.get("sync.column.people"), 80, one -> one.totals().people());
         sent.number(texts.get("sync.column.gone"), 90, one -> one.totals().tombstones());
-        sent.text(texts.get("sync.column.wages"), 140, this::wages);
+        sent.worded(texts.get("sync.column.wages"), 140, SendView::monthly, this::wages);
         sent.exact(texts.get("sync.column.code"), 110, Sent::code);
         sent.chips(
                 texts.get("sync.column.standing"),
@@ -133,9 +143,14 @@ final class SendView {
         sent.setAccessibleText(texts.get("sync.send.table"));
     }
 
-    private String wages(Sent one) {
+    private static @Nullable BigDecimal monthly(Sent one) {
         Wages wages = one.totals().wages();
-        return wages == null ? "–" : texts.rupiah(new Rupiah(wages.monthly()));
+        return wages == null ? null : wages.monthly();
+    }
+
+    private String wages(Sent one) {
+        BigDecimal monthly = monthly(one);
+        return monthly == null ? "–" : texts.rupiah(new Rupiah(monthly));
     }
 
     private String standing(Standing one) {

@@ -188,6 +188,11 @@ public final class SendViewModel {
         }
     }
 
+    /** Whether this office is a branch, which writes its replies in a room of their own. */
+    boolean answers() {
+        return doors.keys().self().role().equals("branch");
+    }
+
     /** Whether this office reports to a branch, which enters people in SIPP. */
     boolean reports() {
         return doors.keys().self().role().equals("kecamatan");

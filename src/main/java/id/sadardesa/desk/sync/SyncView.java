@@ -81,7 +81,16 @@ public final class SyncView implements RoomView {
                                         count.intValue(),
                                         "sync.tab.disputes",
                                         "sync.tab.disputesOpen"));
+        receive.taken().subscribe((before, now) -> count(before != null));
         tabs.getSelectionModel().selectedItemProperty().subscribe(this::refresh);
+    }
+
+    /** What was taken may have brought differences and answers; their tabs say how many wait. */
+    private void count(boolean taken) {
+        if (taken) {
+            conflicts.refresh();
+            disputes.refresh();
+        }
     }
 
     private void title(Tab tab, int open, String none, String some) {

@@ -1,21 +1,15 @@
 package id.sadardesa.desk.today;
 
-import id.sadardesa.base.Text;
 import id.sadardesa.core.agreement.Agreements;
 import id.sadardesa.core.claim.Claims;
 import id.sadardesa.core.coverage.Coverages;
 import id.sadardesa.core.enrolment.Deaths;
 import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.journal.Undoing;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.succession.Expiries;
-import java.util.Optional;
-import java.util.function.LongFunction;
 
-/**
- * The doors of the office that Hari Ini knocks at.
- *
- * @param told what is to be said of an action that other offices know of already
- */
+/** The doors of the office that Hari Ini knocks at. */
 public record TodayDoors(
         Journal journal,
         Coverages coverages,
@@ -24,4 +18,4 @@ public record TodayDoors(
         Claims claims,
         Expiries expiries,
         Agreements agreements,
-        LongFunction<Optional<Text>> told) {}
+        Undoing undoing) {}

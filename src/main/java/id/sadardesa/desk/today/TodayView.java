@@ -225,19 +225,17 @@ public final class TodayView implements RoomView {
     }
 
     private void undo(Entry entry) {
-        boolean sure =
-                desk.dialogs()
-                        .confirm(
-                                Text.of("shell.undo.titleOne"),
-                                Text.of(
-                                        "shell.undo.sentence",
-                                        entry.action(),
-                                        entry.at(),
-                                        entry.changes()),
-                                Text.of("shell.undo.verb"));
-        if (sure) {
-            model.takeBack(entry);
-        }
+        model.beforeTakingBack(
+                entry,
+                sentence -> {
+                    if (desk.dialogs()
+                            .confirm(
+                                    Text.of("shell.undo.titleOne"),
+                                    sentence,
+                                    Text.of("shell.undo.verb"))) {
+                        model.takeBack(entry);
+                    }
+                });
     }
 
     private static void place(Node node, boolean there) {

@@ -6,6 +6,7 @@ import id.sadardesa.core.coverage.Coverage;
 import id.sadardesa.core.coverage.Overview;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.journal.Entry;
+import id.sadardesa.core.journal.Undoing;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.roster.Establishment;
 import id.sadardesa.core.roster.RosterIndex;
@@ -16,8 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -177,22 +178,24 @@ public final class TodayViewModel {
                         count -> desk.notices().wrote(Text.of("today.paper.done", count), file));
     }
 
+    /** Asks what is to be said before an action is taken back. */
+    public void beforeTakingBack(Entry entry, Consumer<Text> then) {
+        Text sentence = Text.of("shell.undo.sentence", entry.action(), entry.at(), entry.changes());
+        desk.jobs()
+                .ask(
+                        () -> doors.undoing().told(entry.seq()),
+                        told -> then.accept(Undoing.saying(sentence, told)));
+    }
+
     /** Takes one action back and says so. */
     public void takeBack(Entry entry) {
         desk.jobs()
                 .start(
                         Text.of("shell.undo.doing", entry.action()),
-                        progress -> {
-                            Optional<Text> told = doors.told().apply(entry.seq());
-                            doors.journal().undo(entry.seq());
-                            return told;
-                        },
-                        told -> {
+                        progress -> doors.undoing().undo(entry.seq()),
+                        undone -> {
                             Text done = Text.of("shell.undo.done", entry.action());
-                            desk.notices()
-                                    .success(
-                                            told.map(more -> Text.of("shell.undo.told", done, more))
-                                                    .orElse(done));
+                            desk.notices().success(undone.saying(done));
                             refresh();
                         });
     }

@@ -134,7 +134,9 @@ public final class VillagesViewModel {
                         plan ->
                                 done(
                                         Text.of(
-                                                "village.done.import",
+                                                plan.changesNothing()
+                                                        ? "village.done.same"
+                                                        : "village.done.import",
                                                 plan.added().size(),
                                                 plan.changed().size(),
                                                 plan.unchanged(),

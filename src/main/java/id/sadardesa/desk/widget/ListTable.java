@@ -134,6 +134,29 @@ public final class ListTable<T> extends TableView<T> {
         return column;
     }
 
+    /**
+     * Adds a column of dates, amounts or counts that are told in words and sorted by what they are.
+     *
+     * @param value null where there is none
+     */
+    public <V extends Comparable<? super V>> TableColumn<T, Worded<V>> worded(
+            String title,
+            double width,
+            Function<? super T, @Nullable V> value,
+            Function<? super T, String> words) {
+        TableColumn<T, Worded<V>> column = new TableColumn<>(title);
+        column.setCellValueFactory(
+                cell ->
+                        new ReadOnlyObjectWrapper<>(
+                                new Worded<>(
+                                        value.apply(cell.getValue()),
+                                        words.apply(cell.getValue()))));
+        column.setCellFactory(made -> new TextCell<>());
+        column.getStyleClass().add(ColumnWidths.EXACT);
+        widths.say(column, words);
+        return add(column, width);
+    }
+
     /** Adds a column of numbers that name something, in letters that are all as wide. */
     public TableColumn<T, String> digits(
             String title, double width, Function<? super T, String> value) {

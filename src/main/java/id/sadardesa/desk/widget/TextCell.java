@@ -5,7 +5,7 @@ import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** A text that goes on in a second line where it is longer than its column. */
-final class TextCell<T> extends TableCell<T, String> {
+final class TextCell<T, V> extends TableCell<T, V> {
     /** From here on a text of several words may be longer than its column. */
     private static final int SHORT = 8;
 
@@ -21,8 +21,9 @@ final class TextCell<T> extends TableCell<T, String> {
     }
 
     @Override
-    protected void updateItem(@Nullable String text, boolean empty) {
-        super.updateItem(text, empty);
+    protected void updateItem(@Nullable V item, boolean empty) {
+        super.updateItem(item, empty);
+        String text = item == null ? null : item.toString();
         setText(empty ? null : text);
         setWrapText(text != null && text.length() >= SHORT && text.indexOf(' ') > 0);
         whole.setText(text);

@@ -260,4 +260,34 @@ class NumbersTest {
         assertEquals("SITI TIGA", two.branch.people.find(siti).orElseThrow().name());
         assertEquals(3, two.branch.inbox.all().size());
     }
+
+    /** On a stick that is carried to and fro, the files of before lie beside the new one. */
+    @Test
+    void theNewFileIsLookedAtThoughThoseOfBeforeLieBesideIt() {
+        two.acknowledge(first);
+        two.kecamatan.change(siti, "name", "SITI DUA");
+        two.send("2.sadar");
+        two.kecamatan.change(siti, "name", "SITI TIGA");
+        two.send("3.sadar");
+        List<Path> files = List.of(two.file("1.sadar"), two.file("2.sadar"), two.file("3.sadar"));
+        List<Looked> looked = two.branch.inbox.lookAll(files, Progress.SILENT);
+        assertEquals(List.of(false, true, true), looked.stream().map(Looked::takes).toList());
+        assertEquals(
+                1, Objects.requireNonNull(looked.get(1).opened().arrival()).counts().changed());
+        assertEquals(List.of(0, 0, 2), looked.stream().map(Looked::after).toList());
+    }
+
+    @Test
+    void aFolderWithoutFilesIsNamedAndNothingIsWritten() throws IOException {
+        Path letters = Files.createDirectories(two.file("surat"));
+        Files.writeString(letters.resolve("undangan.docx"), "bukan berkas");
+        long before = two.branch.journal.lastSeq();
+        Looked looked = two.branch.inbox.lookAll(List.of(letters), Progress.SILENT).get(0);
+        assertFalse(looked.takes());
+        assertEquals("sync.file.noneIn", Objects.requireNonNull(looked.opened().refusal()).key());
+        Opened opened = two.branch.inbox.takeAll(List.of(letters), Progress.SILENT).get(0);
+        assertEquals("sync.file.noneIn", Objects.requireNonNull(opened.refusal()).key());
+        assertEquals("sync.file.noneIn", refusal(() -> two.branch.arrivals.head(letters)));
+        assertEquals(before, two.branch.journal.lastSeq());
+    }
 }

@@ -16,6 +16,7 @@ import id.sadardesa.Wiring;
 import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
+import id.sadardesa.core.branch.DecisionForm;
 import id.sadardesa.core.office.Office;
 import id.sadardesa.core.office.OfficeForm;
 import id.sadardesa.core.paper.PageImage;
@@ -171,6 +172,27 @@ class SyncPapersTest {
         assertTrue(text.contains(String.join(" ", reply.code().split(""))), text);
         assertFalse(text.contains("Bambang"), text);
         assertEquals(1, sent.number());
+    }
+
+    /** The file keeps what it told, whatever was taken back since. */
+    @Test
+    void theReceiptCountsWhatItsFileToldWhenADecisionWasTakenBack() throws IOException {
+        send();
+        branch.sync.arrivals().take(folder.resolve("berkas.sadar"), Progress.SILENT);
+        branch.branch
+                .requests()
+                .decide(branch.branch.requests().waiting(), DecisionForm.accept(TestOffice.TODAY));
+        long decided = branch.journal.lastSeq();
+        Partner home = branch.sync.keys().partner("35.16.09");
+        Path file = folder.resolve("balasan.sadar");
+        Sent reply = branch.sync.submissions().reply(home, file, Progress.SILENT).sent();
+        String before = text(branch.forms.sheets().transmittal(home, reply.number(), Paper.F4));
+        assertTrue(before.contains("1\nUsulan diterima\n0\nUsulan ditolak"), before);
+        branch.journal.undo(decided);
+        String text = text(branch.forms.sheets().transmittal(home, reply.number(), Paper.F4));
+        assertTrue(text.contains("1\nKeputusan dalam berkas"), text);
+        assertFalse(text.contains("Usulan diterima"), text);
+        assertTrue(text.contains(String.join(" ", reply.code().split(""))), text);
     }
 
     @Test

@@ -157,6 +157,31 @@ class RosterImportTest extends RosterImportCase {
         assertEquals("Segaran", office.rooms().people.posts(person("Ali").id()).get(0).unit());
     }
 
+    /** The digits of a number are held against what BPJS itself gave, here as everywhere. */
+    @Test
+    void aNumberThatTheBranchGaveIsNotDoubted() {
+        office.rooms().branch.numbers().add(new Kpj("26119000010"), new Kpj("26119000019"));
+        ImportPlan plan =
+                plan(
+                        rows(
+                                "Nama|Jabatan|NIK|Desa|KPJ",
+                                "Ali|Kadus|" + nik(1) + "|Kalen|26119000010",
+                                "Budi|Kadus|" + nik(2) + "|Kalen|26119000020",
+                                "Cici|Kadus|" + nik(3) + "|Kalen|2611900001"));
+        assertEquals(
+                List.of("Ali []", "Budi [roster.kpj.digit]", "Cici [roster.kpj.form]"),
+                plan.lines().stream()
+                        .map(
+                                line ->
+                                        line.name()
+                                                + " "
+                                                + line.faults().stream()
+                                                        .filter(one -> one.meaning() == Column.KPJ)
+                                                        .map(one -> one.problem().text().key())
+                                                        .toList())
+                        .toList());
+    }
+
     private java.util.Optional<Kpj> kpj(String name) {
         return java.util.Optional.ofNullable(person(name).kpj());
     }

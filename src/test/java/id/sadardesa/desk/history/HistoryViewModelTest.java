@@ -28,7 +28,7 @@ class HistoryViewModelTest {
             HistoryViewModel model =
                     new HistoryViewModel(
                             office.rooms().journal,
-                            office.rooms().sync.submissions()::told,
+                            office.rooms().undoing,
                             late.jobs(),
                             TestDesk.notices(),
                             Texts.indonesian());
@@ -63,7 +63,7 @@ class HistoryViewModelTest {
             HistoryViewModel model =
                     new HistoryViewModel(
                             office.rooms().journal,
-                            office.rooms().sync.submissions()::told,
+                            office.rooms().undoing,
                             TestDesk.jobs(),
                             TestDesk.notices(),
                             Texts.indonesian());

@@ -55,7 +55,7 @@ class HistoryViewTest {
         model =
                 new HistoryViewModel(
                         office.rooms().journal,
-                        office.rooms().sync.submissions()::told,
+                        office.rooms().undoing,
                         desk.jobs(),
                         desk.notices(),
                         desk.texts());

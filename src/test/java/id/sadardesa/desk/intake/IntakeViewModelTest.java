@@ -3,23 +3,31 @@ package id.sadardesa.desk.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sadardesa.SyncWiring;
+import id.sadardesa.base.Progress;
 import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.office.Office;
 import id.sadardesa.core.roster.Column;
 import id.sadardesa.core.roster.ImportCounts;
 import id.sadardesa.core.roster.ImportLine;
 import id.sadardesa.core.roster.ImportPlan;
 import id.sadardesa.core.roster.Outcome;
 import id.sadardesa.core.roster.Sex;
+import id.sadardesa.core.sync.Partner;
+import id.sadardesa.core.sync.SendForm;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.intake.IntakeViewModel.Step;
 import id.sadardesa.desk.shell.Notices;
+import id.sadardesa.testkit.CheapOffice;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +58,8 @@ class IntakeViewModelTest {
                 office.rooms().rosterImport,
                 office.rooms().rosterWorkbook,
                 office.rooms().villages,
-                office.rooms().journal);
+                office.rooms().journal,
+                office.rooms().undoing);
     }
 
     @AfterEach
@@ -120,19 +129,75 @@ class IntakeViewModelTest {
         assertTrue(Objects.requireNonNull(model.done().get()).undoable(), "it stands again");
     }
 
+    /** What was handed to the branch is said before and after it is taken back. */
+    @Test
+    void whatWasSentAlreadyIsSaidBesideTheButtonAndAfterwards() {
+        model.village.set(kalen);
+        model.choose(csv(folder, "Rina;" + TestOffice.nik(BORN, Sex.P, 2) + ";Kaur Keuangan;x"));
+        model.preview();
+        model.apply();
+        model.look();
+        assertEquals("intake.done.sentence", sentence().key(), "nobody knows of it yet");
+        send();
+        model.look();
+        assertEquals("journal.undo.told", sentence().key());
+        String words = Texts.indonesian().get(sentence());
+        assertTrue(words.contains("sudah dikirim: berkas nomor 1 untuk BPJS"), words);
+
+        model.undo();
+        String said = Texts.indonesian().get(said());
+        assertTrue(said.startsWith("Impor dibatalkan"), said);
+        assertTrue(said.endsWith("Pembatalannya ikut dengan berkas berikutnya."), said);
+        assertEquals(1, people());
+    }
+
+    private Text sentence() {
+        return Objects.requireNonNull(model.done().get()).sentence();
+    }
+
+    private void send() {
+        SyncWiring sync = office.rooms().sync;
+        CheapOffice branch = new CheapOffice(Office.Role.BRANCH, "35.16.00", "Mojokerto");
+        Path key = folder.resolve("cabang.txt");
+        branch.keys.export(key);
+        Partner partner = sync.keys().take(key);
+        sync.keys().confirm(partner, String.join(" ", branch.keys.own().words()));
+        sync.submissions()
+                .send(
+                        sync.keys().partner("35.16.00"),
+                        SendForm.NEXT,
+                        folder.resolve("1.sadar"),
+                        Progress.SILENT);
+    }
+
+    @Test
+    void anImportThatChangesNothingSaysSo() {
+        Path file = csv(folder, "Rina;" + TestOffice.nik(BORN, Sex.P, 2) + ";Kaur Keuangan;x");
+        for (String title : List.of("intake.done.title", "intake.done.same")) {
+            model.restart();
+            model.village.set(kalen);
+            model.choose(file);
+            model.preview();
+            model.apply();
+            assertEquals(title, Objects.requireNonNull(model.done().get()).title().key());
+        }
+        assertEquals(Text.of("intake.done.nothing", 1, 0, 0, 1, 0), said());
+    }
+
     @Test
     void rowsThatAreNoPeopleAreNotCalledRefused() {
         ImportCounts good = new ImportCounts(3, 3, 0, 0, 0);
         assertEquals(
                 Text.of("intake.done.saveUnread", 3),
-                new Imported("a.xlsx", good, 3, Optional.of(1L), false).rejects());
+                new Imported("a.xlsx", good, 3, Optional.of(1L), false, Optional.empty())
+                        .rejects());
         ImportCounts bad = new ImportCounts(3, 2, 0, 0, 1);
         assertEquals(
                 Text.of("intake.done.saveBoth", 1, 3),
-                new Imported("a.xlsx", bad, 3, Optional.of(1L), false).rejects());
+                new Imported("a.xlsx", bad, 3, Optional.of(1L), false, Optional.empty()).rejects());
         assertEquals(
                 Text.of("intake.done.saveRejects", 1),
-                new Imported("a.xlsx", bad, 0, Optional.of(1L), false).rejects());
+                new Imported("a.xlsx", bad, 0, Optional.of(1L), false, Optional.empty()).rejects());
     }
 
     @Test

@@ -265,6 +265,51 @@ class SyncViewTest {
         assertEquals(before, office.rooms().journal.lastSeq());
     }
 
+    /** A folder is opened, its files come one after the other, and what is none is said last. */
+    @Test
+    void severalFilesAreLookedAtOneAfterTheOther(FxRobot robot) throws IOException {
+        meet(robot);
+        Path box = Files.createDirectory(folder.resolve("flashdisk"));
+        Path first = folder.resolve("1.sadar");
+        page(robot, SEND);
+        robot.interact(() -> send.send(first, made -> {}));
+        branch.sync.arrivals().take(first, Progress.SILENT);
+        for (String name : List.of("z.sadar", "a.sadar")) {
+            correct(branch, "SITI " + name.charAt(0));
+            branch.sync
+                    .submissions()
+                    .reply(
+                            branch.sync.keys().partner("35.16.09"),
+                            box.resolve(name),
+                            Progress.SILENT);
+        }
+        Path odd = Files.writeString(folder.resolve("surat.docx"), "bukan berkas");
+        Path none = Files.createDirectory(folder.resolve("kosong"));
+        page(robot, RECEIVE);
+        robot.interact(() -> receive.look(List.of(none, odd, box)));
+        assertEquals("z.sadar; sesudah ini masih 3 berkas lagi", title(robot));
+        robot.clickOn("#take");
+        assertEquals("a.sadar; sesudah ini masih 2 berkas lagi", title(robot));
+        robot.clickOn("#take");
+        assertEquals(2, office.rooms().sync.arrivals().received().size());
+        long taken = office.rooms().journal.lastSeq();
+
+        assertEquals("kosong; sesudah ini masih 1 berkas lagi", title(robot));
+        String said = robot.lookup("#effect").queryAs(Label.class).getText();
+        assertTrue(said.contains("Di folder ini tidak ada berkas kiriman"), said);
+        robot.clickOn("Kembali");
+        assertEquals("surat.docx", title(robot));
+        said = robot.lookup("#effect").queryAs(Label.class).getText();
+        assertTrue(said.contains("bukan berkas"), said);
+        robot.clickOn("Kembali");
+        assertEquals(taken, office.rooms().journal.lastSeq());
+        assertTrue(robot.lookup("#history").query().isVisible());
+    }
+
+    private static String title(FxRobot robot) {
+        return robot.lookup("#title").queryAs(Label.class).getText();
+    }
+
     @Test
     void aDifferenceShowsBothSidesAndIsChosen(FxRobot robot) {
         meet(robot);
@@ -281,6 +326,10 @@ class SyncViewTest {
         page(robot, RECEIVE);
         robot.interact(() -> receive.look(second));
         robot.clickOn("#take");
+        assertEquals(
+                "Perbedaan (1)",
+                ((TabPane) view.node()).getTabs().get(CONFLICTS).getText(),
+                "said before the page is turned to");
 
         page(robot, CONFLICTS);
         assertEquals(1, conflicts.open().get());
@@ -293,6 +342,47 @@ class SyncViewTest {
         robot.clickOn("#keep");
         assertEquals(0, conflicts.open().get());
         assertEquals("0 menunggu pilihan, 1 seluruhnya", counted());
+    }
+
+    /** What the branch chose before it answered is no work here. */
+    @Test
+    void whatTheBranchChoseIsToldAndAsksForNothing(FxRobot robot) {
+        meet(robot);
+        Path first = folder.resolve("1.sadar");
+        page(robot, SEND);
+        robot.interact(() -> send.send(first, made -> {}));
+        branch.sync.arrivals().take(first, Progress.SILENT);
+        correct(branch, "SITI MENURUT KTP");
+        correct(office.rooms(), "SITI MENURUT SK");
+        Path second = folder.resolve("2.sadar");
+        robot.interact(() -> send.send(second, made -> {}));
+        branch.sync.arrivals().take(second, Progress.SILENT);
+        branch.sync.conflicts().change(branch.sync.conflicts().open().get(0));
+        Path reply = folder.resolve("balasan.sadar");
+        branch.sync
+                .submissions()
+                .reply(branch.sync.keys().partner("35.16.09"), reply, Progress.SILENT);
+        page(robot, RECEIVE);
+        robot.interact(() -> receive.look(reply));
+        String effect = robot.lookup("#effect").queryAs(Label.class).getText();
+        assertTrue(
+                effect.contains(
+                        "Mojokerto sudah memilih untuk 1 perbedaan; di sini tidak ada yang perlu"
+                            + " dilakukan: SITI MENURUT KTP, nama: \"SITI MENURUT KTP\" berlaku,"
+                            + " bukan \"SITI MENURUT SK\""),
+                effect);
+        assertFalse(effect.contains("pilih di halaman"), effect);
+        robot.clickOn("#take");
+
+        page(robot, CONFLICTS);
+        assertEquals("0 menunggu pilihan, 1 seluruhnya", counted());
+        robot.clickOn("#settled");
+        TableView<?> table = robot.lookup("#differing").query();
+        robot.interact(() -> table.getSelectionModel().select(0));
+        String said = Looks.words(view.node());
+        assertTrue(said.contains("Berlaku sekarang, menurut BPJS"), said);
+        assertTrue(said.contains("Tidak ada lagi yang perlu dilakukan di sini"), said);
+        assertTrue(robot.lookup("#keep").queryAs(Button.class).isDisabled());
     }
 
     /** What the page of conflicts says of how many there are. */

@@ -3,17 +3,23 @@ package id.sadardesa.desk.widget;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sadardesa.base.Texts;
 import id.sadardesa.desk.shell.TextSize;
 import id.sadardesa.desk.shell.Theme;
 import id.sadardesa.testkit.Looks;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -98,6 +104,42 @@ class ListTableTest {
             }
             assertEquals(List.of(), Looks.cutInTables(table), size.name());
         }
+    }
+
+    /** In letters 10-02 comes after 09-03, and 1.200 before 15; what has no value comes first. */
+    @Test
+    void whatIsToldInWordsSortsByWhatItIs(FxRobot robot) {
+        Map<String, LocalDate> days =
+                Map.of(
+                        "a", LocalDate.of(2026, 3, 9),
+                        "b", LocalDate.of(2026, 2, 10),
+                        "c", LocalDate.of(2025, 12, 31));
+        Map<String, Integer> counts = Map.of("a", 1200, "b", 15, "d", 9);
+        robot.interact(
+                () -> {
+                    table.worded("Tanggal", 100, days::get, row -> day(days.get(row)));
+                    table.worded("Baru", 100, counts::get, row -> "" + counts.get(row));
+                    table.rows(List.of("a", "b", "c", "d"));
+                });
+        assertEquals(List.of("d", "c", "b", "a"), sorted(robot, 0, SortType.ASCENDING));
+        assertEquals(List.of("a", "b", "c", "d"), sorted(robot, 0, SortType.DESCENDING));
+        assertEquals(List.of("c", "d", "b", "a"), sorted(robot, 1, SortType.ASCENDING));
+        Object shown = table.getColumns().get(0).getCellData(3);
+        assertEquals("09-03-2026", String.valueOf(shown));
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "–" : Texts.indonesian().date(day);
+    }
+
+    private List<String> sorted(FxRobot robot, int column, SortType way) {
+        TableColumn<String, ?> by = table.getColumns().get(column);
+        robot.interact(
+                () -> {
+                    by.setSortType(way);
+                    table.getSortOrder().setAll(List.of(by));
+                });
+        return List.copyOf(table.getItems());
     }
 
     private List<Double> rows() {

@@ -80,8 +80,19 @@ final class Batch {
                 });
         desk.pen().insertAll(Tables.of(resource), fresh);
         fresh.keySet().forEach(id -> added(resource, id));
+        if (resource == Resource.CONFLICTS) {
+            fresh.keySet().forEach(id -> noteChoice(id, rows.getOrDefault(id, Map.of())));
+        }
         photos.after();
         rows.clear();
+    }
+
+    /** A choice of the sender that is news here. */
+    private void noteChoice(UUID id, Map<String, @Nullable String> news) {
+        String state = news.get(RowMerge.STATE);
+        if (state != null && !state.equals(Conflict.State.OPEN.name())) {
+            desk.findings().chosen(id);
+        }
     }
 
     private void added(Resource resource, UUID id) {
@@ -98,6 +109,9 @@ final class Batch {
         if (resource == Resource.PEOPLE) {
             numbers.settled(id, changes);
         }
+        if (resource == Resource.CONFLICTS && isOpen(ours)) {
+            noteChoice(id, changes);
+        }
         Map<String, @Nullable Object> columns = columns(resource, id, changes, false);
         if (resource == Resource.VILLAGES) {
             putOffice(resource, columns);
@@ -106,6 +120,10 @@ final class Batch {
         if (wrote || !changes.isEmpty()) {
             desk.tallying().changed(resource, id, ours, changes);
         }
+    }
+
+    private static boolean isOpen(Map<String, @Nullable String> conflict) {
+        return Conflict.State.OPEN.name().equals(conflict.get(RowMerge.STATE));
     }
 
     private boolean isAdopted(Resource resource, UUID id, Map<String, @Nullable String> row) {

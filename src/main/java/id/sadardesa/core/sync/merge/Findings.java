@@ -1,13 +1,16 @@
 package id.sadardesa.core.sync.merge;
 
+import id.sadardesa.base.Text;
 import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.sync.v1.Field;
 import id.sadardesa.core.sync.v1.Resource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,7 +22,9 @@ final class Findings {
     private final Exchange exchange;
     private final Map<UUID, List<Conflict>> byRow = new HashMap<>();
     private final Map<UUID, Conflict> byId = new HashMap<>();
+    private final Set<UUID> chosen = new LinkedHashSet<>();
     private int found;
+    private int waiting;
 
     Findings(Pen pen, Exchange exchange) {
         this.pen = pen;
@@ -151,11 +156,11 @@ final class Findings {
             // the file itself brought it; what only we know of it is added
             ConflictStore.update(pen, told.filledFrom(conflict));
             know(told);
-            this.found++;
+            count(told);
         } else if (known == null) {
             ConflictStore.insert(pen, conflict);
             know(conflict);
-            this.found++;
+            count(conflict);
         }
     }
 
@@ -176,9 +181,37 @@ final class Findings {
         return known != null && known.state() != Conflict.State.OPEN;
     }
 
-    /** How many were found in this file. */
-    int count() {
-        return found;
+    private void count(Conflict conflict) {
+        found++;
+        if (conflict.state() == Conflict.State.OPEN) {
+            waiting++;
+        }
+    }
+
+    /** The sender has chosen on a conflict that was open here, or not known yet. */
+    void chosen(UUID id) {
+        chosen.add(id);
+    }
+
+    /** What was found in this file, and what its sender chose. */
+    Differing differing(MergeStore store) {
+        List<Choice> choices = new ArrayList<>();
+        for (UUID id : chosen) {
+            ConflictStore.find(pen.handle(), id)
+                    .ifPresent(one -> choices.add(new Choice(one, name(store, one), sender())));
+        }
+        return new Differing(found, waiting, choices);
+    }
+
+    private static String name(MergeStore store, Conflict conflict) {
+        UUID person = conflict.person();
+        return person == null ? "" : Objects.requireNonNullElse(store.name(person), "");
+    }
+
+    private Text sender() {
+        return exchange.relation().sameOffice()
+                ? Text.of("sync.conflict.there", Computer.sign(exchange.them().id()))
+                : Text.of("sync.conflict.office", exchange.theirs());
     }
 
     Conflict.Side ours(@Nullable String value, Edit edit, @Nullable String sk) {

@@ -118,6 +118,6 @@ public final class Merge implements Contents {
     /** Ends the work, when the file was read to its end and found sound. */
     public Merged finish() {
         removals.last();
-        return desk.tallying().merged(desk.findings().count());
+        return desk.tallying().merged(desk.findings().differing(desk.store()));
     }
 }

@@ -8,22 +8,27 @@ import java.util.Map;
  * What the rows of a file did here.
  *
  * @param counts by table; a table that was not touched is absent
- * @param conflicts how many were found
  * @param photosMissing how many people have a photo that did not come along
  * @param touches in a preview, the first of the touched rows
  * @param complete whether all touched rows are among {@code touches}
  */
 public record Merged(
         Map<Resource, Counts> counts,
-        int conflicts,
+        Differing differing,
         int photosMissing,
         List<Touch> touches,
         boolean complete) {
-    public static final Merged NOTHING = new Merged(Map.of(), 0, 0, List.of(), true);
+    public static final Merged NOTHING =
+            new Merged(Map.of(), Differing.NOTHING, 0, List.of(), true);
 
     public Merged {
         counts = Map.copyOf(counts);
         touches = List.copyOf(touches);
+    }
+
+    /** How many conflicts were found. */
+    public int conflicts() {
+        return differing.found();
     }
 
     public Counts of(Resource resource) {

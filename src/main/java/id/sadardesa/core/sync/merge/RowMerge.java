@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * other is kept as a conflict.
  */
 final class RowMerge {
-    private static final String STATE = "state";
+    static final String STATE = "state";
 
     private final Exchange exchange;
     private final Findings findings;

@@ -118,7 +118,7 @@ final class Tallying {
         return values;
     }
 
-    Merged merged(int conflicts) {
-        return new Merged(counts, conflicts, photosMissing, touches, touched <= MOST);
+    Merged merged(Differing differing) {
+        return new Merged(counts, differing, photosMissing, touches, touched <= MOST);
     }
 }

@@ -1,6 +1,7 @@
 package id.sadardesa.core.sync.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -152,6 +153,42 @@ class ConflictsTest {
         assertEquals("sync.conflict.settled", refusal(() -> two.branch.conflicts.keep(conflict)));
     }
 
+    /** What the other office chose is no work here, and is told with what holds now. */
+    @Test
+    void whatTheOtherChoseIsNoWorkHere() {
+        two.branch.conflicts.keep(found());
+        two.reply("1-balasan.sadar");
+        Differing news = two.takeReply("1-balasan.sadar").merged().differing();
+        assertEquals(0, news.waiting());
+        Choice choice = news.chosen().get(0);
+        assertEquals("SITI KECAMATAN", choice.name());
+        assertEquals("SITI KECAMATAN", choice.holds().value());
+        assertEquals("SITI CABANG", choice.yields().value());
+        assertEquals("BPJS Ketenagakerjaan Cabang Mojokerto", Texts.indonesian().get(choice.by()));
+        two.reply("2-balasan.sadar");
+        assertEquals(
+                List.of(), two.takeReply("2-balasan.sadar").merged().differing().chosen(), "told");
+    }
+
+    @Test
+    void whatWasOpenHereAndChosenThereIsToldOnce() {
+        found();
+        two.reply("1-balasan.sadar");
+        assertEquals(1, two.takeReply("1-balasan.sadar").merged().differing().waiting());
+        two.kecamatan.conflicts.change(two.kecamatan.conflicts.open().get(0));
+        two.send("3.sadar");
+        Differing news = two.take("3.sadar").merged().differing();
+        assertEquals(0, news.waiting());
+        Choice choice = news.chosen().get(0);
+        assertEquals("SITI CABANG", choice.holds().value());
+        assertEquals("SITI KECAMATAN", choice.yields().value());
+        two.reply("2-balasan.sadar");
+        assertEquals(
+                List.of(),
+                two.takeReply("2-balasan.sadar").merged().differing().chosen(),
+                "it is our own choice that comes back");
+    }
+
     @Test
     void keepingIsToldToo() {
         two.branch.conflicts.keep(found());
@@ -188,6 +225,11 @@ class ConflictsTest {
         found();
         two.send("3.sadar", SendForm.FULL);
         assertEquals(0, two.take("3.sadar").merged().conflicts());
+        two.send("4.sadar", SendForm.FULL);
+        assertTrue(two.take("4.sadar").changesNothing());
+        two.kecamatan.change(siti, "phone", "081234567890");
+        two.send("5.sadar", SendForm.FULL);
+        assertFalse(two.take("5.sadar").changesNothing());
         assertEquals(1, two.branch.conflicts.all().size());
     }
 
