@@ -95,6 +95,11 @@ public final class Database implements AutoCloseable {
         return jdbi.withHandle(question::apply);
     }
 
+    /** Reads while nobody writes, so that several questions are about one moment. */
+    public synchronized <T> T readAlone(Function<Handle, T> questions) {
+        return read(questions);
+    }
+
     /**
      * Reads every row of every table once, so that damage anywhere is found.
      *

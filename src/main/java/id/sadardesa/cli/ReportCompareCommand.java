@@ -67,6 +67,7 @@ final class ReportCompareCommand extends OfficeWork {
                         .count("same", comparison.same())
                         .count("figures", figures(comparison))
                         .count("villages", comparison.villages().size())
+                        .count("changed", comparison.people().size())
                         .count("people", people(comparison, words));
         if (out != null) {
             Path file = session().outputFile(out, null);
@@ -99,6 +100,9 @@ final class ReportCompareCommand extends OfficeWork {
 
     private List<Map<String, Object>> people(Comparison comparison, ComparisonWords words) {
         List<Map<String, Object>> rows = new ArrayList<>();
+        if (!whom.audience().isPrivate()) {
+            return rows;
+        }
         for (MemberChange change : comparison.people()) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("kind", Chosen.word(change.kind()));
@@ -121,6 +125,9 @@ final class ReportCompareCommand extends OfficeWork {
                     words.value(figure, figure.after()),
                     words.growth(figure),
                     "");
+        }
+        if (!whom.audience().isPrivate()) {
+            return grid;
         }
         for (MemberChange change : comparison.people()) {
             grid.row(

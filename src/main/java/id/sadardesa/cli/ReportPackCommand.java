@@ -39,7 +39,7 @@ final class ReportPackCommand extends OfficeWork {
 
     @Override
     Answer work(Doors doors) {
-        Path folder = Chosen.given(out).toAbsolutePath().normalize();
+        Path folder = session().outputFile(Chosen.given(out), null);
         MonthlyReport report = doors.reports().monthly(Chosen.month(month));
         List<Path> files =
                 doors.reports().pack().write(report, folder, whom.edition(), session().progress());

@@ -170,9 +170,12 @@ public final class Journal {
      * @param seq the number of the action
      */
     public void copyAsOf(long seq, Database into, Progress progress) {
-        Rewind rewind = new Rewind();
-        replay(seq, lastSeq(), rewind::note);
-        database.read(from -> rewind.copy(from, into, progress));
+        database.readAlone(
+                from -> {
+                    Rewind rewind = new Rewind();
+                    replay(seq, lastSeq(), rewind::note);
+                    return rewind.copy(from, into, progress);
+                });
     }
 
     /** The same journal for whoever must only read. */
@@ -222,18 +225,18 @@ public final class Journal {
                                 throw Problem.of("journal.undo.stale", entry.action());
                             }
                         }
+                        int back = recording.count();
+                        within(
+                                pen,
+                                acting -> {
+                                    rowsReturned(acting);
+                                    return back;
+                                });
+                        recording.finish();
+                        return back;
                     } catch (StillInUse | Collision e) {
                         throw new Problem(Text.of("journal.undo.inUse", entry.action()), e);
                     }
-                    int back = recording.count();
-                    within(
-                            pen,
-                            acting -> {
-                                rowsReturned(acting);
-                                return back;
-                            });
-                    recording.finish();
-                    return back;
                 });
     }
 }

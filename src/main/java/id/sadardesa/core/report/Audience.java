@@ -26,7 +26,7 @@ public enum Audience {
     }
 
     /** Whether what a single person earns and costs is shown, and what happened to them. */
-    boolean isPrivate() {
+    public boolean isPrivate() {
         return this != BOARD;
     }
 

@@ -4,6 +4,7 @@ import id.sadardesa.core.journal.Change;
 import id.sadardesa.core.journal.Entry;
 import id.sadardesa.core.journal.Journal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,28 @@ import org.jspecify.annotations.Nullable;
 /** Holds two reports against each other, and asks the journal why they differ. */
 final class Comparing {
     private static final Set<String> RULES =
-            Set.of("wage_base", "rule_rate", "rule_cap", "rule_band");
+            Set.of("wage_base", "rule_rate", "rule_cap", "rule_band", "rule_discount", "rule_age");
+
+    /**
+     * The rows of a person from which a report follows; a card or a claim changes nothing in it.
+     */
+    private static final Set<String> PERSONAL =
+            Set.of(
+                    "person",
+                    "post",
+                    "participation",
+                    "participation_step",
+                    "participation_term",
+                    "leaver",
+                    "death");
+
+    /** Those of them that say where somebody stands. */
+    private static final Set<String> STANDING =
+            Set.of("participation", "participation_step", "leaver", "death");
+
+    /** Those of them that say what somebody costs. */
+    private static final Set<String> COST =
+            Set.of("participation", "participation_term", "post", "leaver", "death");
 
     private static final String PAYMENT = "payment";
 
@@ -67,35 +89,41 @@ final class Comparing {
         if (changes.isEmpty() || after >= upTo) {
             return changes;
         }
-        Deeds deeds = new Deeds(changes);
+        Deeds deeds = new Deeds(changes, after, upTo);
         journal.replay(after, upTo, deeds::note);
         return changes.stream()
                 .map(one -> new MemberChange(one.before(), one.after(), deeds.why(one)))
                 .toList();
     }
 
-    /** What was done to some people, and to the rules that everybody's amounts rest on. */
+    /** What was done to some people, to the money of villages, and to the rules. */
     private static final class Deeds {
         private final Set<UUID> people = new HashSet<>();
-        private final Map<UUID, Map<Long, Entry>> done = new HashMap<>();
+        private final Map<UUID, Map<Long, Deed>> done = new HashMap<>();
         private final Map<Long, Entry> rules = new TreeMap<>();
-
-        /** Those of each village. */
         private final Map<UUID, Map<Long, Entry>> payments = new HashMap<>();
+        private final long after;
+        private final long upTo;
 
-        Deeds(List<MemberChange> changes) {
+        /** An action, and in which tables it touched somebody. */
+        private record Deed(Entry entry, Set<String> places) {}
+
+        Deeds(List<MemberChange> changes, long after, long upTo) {
+            this.after = after;
+            this.upTo = upTo;
             changes.forEach(one -> people.add(one.member().bill().person().id()));
         }
 
         void note(Change change) {
             Entry entry = change.entry();
-            boolean stands = entry.undoneBy() == null && (entry.undoes() == null || entry.redo());
-            if (!stands) {
+            if (!stands(entry)) {
                 return;
             }
-            if (people.contains(change.subject())) {
+            if (people.contains(change.subject()) && PERSONAL.contains(change.place())) {
                 done.computeIfAbsent(change.subject(), id -> new TreeMap<>())
-                        .put(entry.seq(), entry);
+                        .computeIfAbsent(entry.seq(), seq -> new Deed(entry, new HashSet<>()))
+                        .places()
+                        .add(change.place());
             } else if (RULES.contains(change.place())) {
                 rules.put(entry.seq(), entry);
             } else if (change.place().equals(PAYMENT)) {
@@ -104,32 +132,39 @@ final class Comparing {
             }
         }
 
+        /**
+         * An action and the one that takes it back cancel out where both lie between the reports;
+         * what was taken back later still stood in the later one.
+         */
+        private boolean stands(Entry entry) {
+            Long undoneBy = entry.undoneBy();
+            Long undoes = entry.undoes();
+            return (undoneBy == null || undoneBy > upTo) && (undoes == null || undoes <= after);
+        }
+
         private static UUID village(Change payment) {
             Map<String, @Nullable String> row =
                     payment.after() == null ? payment.before() : payment.after();
             return UUID.fromString(String.valueOf(row == null ? null : row.get("village_id")));
         }
 
-        /** What was done to nobody in particular: to the money of the village, or to the rules. */
-        private Map<Long, Entry> ofAll(MemberChange change) {
+        /** The own deeds, and what was done to all where those do not explain the change. */
+        List<MemberChange.Cause> why(MemberChange change) {
             Map<Long, Entry> all = new TreeMap<>();
-            Member before = change.before();
-            Member after = change.after();
-            if (before == null || after == null || before.state() != after.state()) {
+            Set<String> places = new HashSet<>();
+            done.getOrDefault(change.member().bill().person().id(), Map.of())
+                    .forEach(
+                            (seq, deed) -> {
+                                all.put(seq, deed.entry());
+                                places.addAll(deed.places());
+                            });
+            if (change.standsOtherwise() && Collections.disjoint(places, STANDING)) {
                 all.putAll(payments.getOrDefault(change.member().bill().village().id(), Map.of()));
             }
-            if (before == null
-                    || after == null
-                    || !before.bill().total().equals(after.bill().total())) {
+            if (change.costsOtherwise() && Collections.disjoint(places, COST)) {
                 all.putAll(rules);
             }
-            return all;
-        }
-
-        List<MemberChange.Cause> why(MemberChange change) {
-            @Nullable Map<Long, Entry> own = done.get(change.member().bill().person().id());
-            Map<Long, Entry> known = own == null ? ofAll(change) : own;
-            return known.values().stream()
+            return all.values().stream()
                     .map(
                             one ->
                                     new MemberChange.Cause(

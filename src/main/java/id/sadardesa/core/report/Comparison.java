@@ -51,12 +51,23 @@ public record Comparison(MonthlyReport before, MonthlyReport after, List<MemberC
 
     /** Whether both say the same of everybody, and the same sums. */
     public boolean same() {
-        return people.isEmpty() && figures().stream().noneMatch(Figure::changed);
+        return people.isEmpty()
+                && figures().stream().noneMatch(Figure::changed)
+                && villages().isEmpty();
     }
 
     /** Whether it is one month at two times. */
     public boolean oneMonth() {
         return before.period().equals(after.period());
+    }
+
+    /**
+     * Whether there is anything to say to an audience; the notice board is told of no single
+     * person.
+     */
+    boolean says(Audience audience) {
+        return figures().stream().anyMatch(Figure::changed)
+                || (audience.isPrivate() && !people.isEmpty());
     }
 
     /** The sums of both, also those that are the same. */

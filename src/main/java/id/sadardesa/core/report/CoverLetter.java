@@ -43,12 +43,15 @@ final class CoverLetter {
                         report.villages()));
         paper.add(sums(paper));
         Comparison corrections = printing.corrections();
-        if (corrections != null) {
+        if (corrections != null && corrections.says(printing.audience())) {
+            int people = corrections.people().size();
             paper.paragraph(
                     texts.get(
-                            "report.cover.corrections",
+                            people == 0 || !printing.audience().isPrivate()
+                                    ? "report.cover.correctedSums"
+                                    : "report.cover.corrections",
                             corrections.before().period(),
-                            corrections.people().size()));
+                            people));
         }
         paper.closing(
                 texts.get("report.cover.closing"), printing.stationery().signature().undated());

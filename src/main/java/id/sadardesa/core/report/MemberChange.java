@@ -2,6 +2,7 @@ package id.sadardesa.core.report;
 
 import id.sadardesa.base.Text;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,6 +43,18 @@ public record MemberChange(@Nullable Member before, @Nullable Member after, List
         return Objects.requireNonNull(after == null ? before : after);
     }
 
+    /** Whether they stand somewhere else than before, or are in one report only. */
+    boolean standsOtherwise() {
+        return before == null || after == null || before.state() != after.state();
+    }
+
+    /** Whether they cost something else than before, or are in one report only. */
+    boolean costsOtherwise() {
+        return before == null
+                || after == null
+                || !before.bill().total().equals(after.bill().total());
+    }
+
     /** Whether two reports say otherwise of a participant. */
     static boolean differs(Member before, Member after) {
         return !said(before).equals(said(after));
@@ -67,7 +80,7 @@ public record MemberChange(@Nullable Member before, @Nullable Member after, List
                             Text.of(one.state().textKey()),
                             one.bill().total()));
         }
-        java.util.ArrayList<Text> details = new java.util.ArrayList<>();
+        List<Text> details = new ArrayList<>();
         if (before.state() != after.state()) {
             details.add(
                     Text.of(

@@ -63,8 +63,9 @@ final class MonthlyPaper {
             new MonthlyDealings(report, printing.audience(), texts).on(paper);
             findings(paper);
             grounds(paper);
-            if (printing.corrections() != null) {
-                new ComparisonPaper(printing.corrections(), printing.audience(), texts).on(paper);
+            Comparison corrections = printing.corrections();
+            if (corrections != null && corrections.says(printing.audience())) {
+                new ComparisonPaper(corrections, printing.audience(), texts).on(paper);
             }
             paper.end(
                     texts.get("report.monthly.notes"), notes(), printing.stationery().signature());

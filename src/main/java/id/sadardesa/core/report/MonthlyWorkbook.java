@@ -53,7 +53,7 @@ final class MonthlyWorkbook {
                         lists.names(workbook, progress);
                     }
                     Comparison corrections = printing.corrections();
-                    if (corrections != null) {
+                    if (corrections != null && corrections.says(printing.audience())) {
                         new ComparisonSheets(
                                         corrections, printing.audience(), printing.stationery())
                                 .corrections(sheet(workbook, "corrections", true));

@@ -25,13 +25,14 @@ public final class ReportPack {
      *     to
      */
     public List<Path> write(MonthlyReport report, Path folder, Edition edition, Progress progress) {
-        String name = "laporan-bulanan-" + report.period();
+        String month = "laporan-bulanan-" + report.period();
+        String name = month + suffix(edition.audience());
         Path pdf = folder.resolve(name + ".pdf");
         Path workbook = folder.resolve(name + ".xlsx");
         Path sums = folder.resolve(name + ".csv");
-        Path board = folder.resolve(name + "-papan.pdf");
+        Path board = folder.resolve(month + "-papan.pdf");
         progress.at(0, FILES);
-        reports.disclose(report, pdf, edition);
+        reports.disclose(report, pdf.getFileName() + ", " + workbook.getFileName(), edition);
         SafeFile.write(pdf, out -> reports.withLetter(report, edition, out));
         progress.check();
         progress.at(1, FILES);
@@ -42,5 +43,14 @@ public final class ReportPack {
         reports.write(
                 report, board, new Edition(Audience.BOARD, edition.paper(), null, null), progress);
         return List.of(pdf, workbook, sums, board);
+    }
+
+    /** A file with whole numbers is not taken for one without. */
+    private static String suffix(Audience audience) {
+        return switch (audience) {
+            case BOARD -> "-umum";
+            case SIGNATURE -> "";
+            case BRANCH -> "-cabang";
+        };
     }
 }

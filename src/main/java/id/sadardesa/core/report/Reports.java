@@ -281,7 +281,7 @@ public final class Reports {
         if (!name.endsWith(".xlsx") && !name.endsWith(".pdf")) {
             throw Problem.of("report.file.kind", title);
         }
-        disclose(report, file, edition);
+        disclose(report, title, edition);
         if (name.endsWith(".xlsx")) {
             new MonthlyWorkbook(report, printing, texts).write(file, progress);
         } else {
@@ -295,14 +295,10 @@ public final class Reports {
     }
 
     /** Notes a report that goes out with everything whole. */
-    void disclose(MonthlyReport report, Path file, Edition edition) {
+    void disclose(MonthlyReport report, String files, Edition edition) {
         if (edition.audience().isWhole()) {
             disclosures.note(
-                    "monthly",
-                    report.period(),
-                    String.valueOf(file.getFileName()),
-                    report.members().size(),
-                    edition.reason());
+                    "monthly", report.period(), files, report.members().size(), edition.reason());
         }
     }
 

@@ -7,22 +7,25 @@ import id.sadardesa.core.billing.Closing;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.journal.Pen;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door to what months reported when they were closed. Nothing is copied: the journal knows how
  * all records stood right after a month was closed, and the report is made from that state again.
  */
 public final class Snapshots {
+    private static final int KEPT = 3;
+
     private final SnapshotStore store;
     private final Journal journal;
     private final Past past;
 
-    /** Reports of closed months never change, and making one anew takes a while. */
-    private final ConcurrentMap<Snapshot, MonthlyReport> made = new ConcurrentHashMap<>();
+    /** The last that were made: they never change, and making one anew takes a while. */
+    private final Deque<MonthlyReport> made = new ArrayDeque<>();
 
     /** Makes a month's report from the records as they stood right after an action. */
     public interface Past {
@@ -64,11 +67,27 @@ public final class Snapshots {
      * the report says so then, see {@link ReportContent#holds}.
      */
     MonthlyReport report(Snapshot snapshot) {
-        return made.computeIfAbsent(snapshot, this::make);
+        MonthlyReport known = kept(snapshot);
+        if (known != null) {
+            return known;
+        }
+        MonthlyReport report = then(snapshot, snapshot.period()).frozen(snapshot);
+        synchronized (made) {
+            made.addFirst(report);
+            while (made.size() > KEPT) {
+                made.removeLast();
+            }
+        }
+        return report;
     }
 
-    private MonthlyReport make(Snapshot snapshot) {
-        return then(snapshot, snapshot.period()).frozen(snapshot);
+    private @Nullable MonthlyReport kept(Snapshot snapshot) {
+        synchronized (made) {
+            return made.stream()
+                    .filter(one -> snapshot.equals(one.snapshot()))
+                    .findFirst()
+                    .orElse(null);
+        }
     }
 
     /** What the records said of any month when a snapshot was taken. */

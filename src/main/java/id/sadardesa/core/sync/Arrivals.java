@@ -188,14 +188,25 @@ public final class Arrivals {
      */
     public Arrival take(Path file, Progress progress) {
         Arrival arrival = take(file, false, progress);
-        // a deed of this office, of which also the sender has to hear
-        journal.act(
-                Action.of("sync.waited", arrival.manifest().sender().name()),
-                pen -> {
-                    returns.welcome(pen);
-                    return arrival;
-                });
+        welcome(arrival);
         return arrival;
+    }
+
+    /**
+     * A deed of this office, of which also the sender has to hear. The file is taken already: what
+     * cannot be carried out goes on waiting, and is tried again with the next file.
+     */
+    private void welcome(Arrival arrival) {
+        try {
+            journal.act(
+                    Action.of("sync.waited", arrival.manifest().sender().name()),
+                    pen -> {
+                        returns.welcome(pen);
+                        return arrival;
+                    });
+        } catch (Problem | Collision | StillInUse e) {
+            return; // it goes on waiting
+        }
     }
 
     /**

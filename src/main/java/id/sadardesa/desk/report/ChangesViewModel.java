@@ -49,7 +49,7 @@ public final class ChangesViewModel {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Period>> closed =
             new ReadOnlyObjectWrapper<>(List.of());
-    private int asked;
+    private volatile int asked;
 
     public ChangesViewModel(Reports reports, Jobs jobs, Notices notices, Clock clock) {
         this.reports = reports;
@@ -123,10 +123,12 @@ public final class ChangesViewModel {
         }
         jobs.ask(
                 () ->
-                        reported || other == null
-                                ? reports.comparisons().sinceReported(one)
-                                : reports.comparisons().of(one, other),
-                made -> {
+                        question != asked
+                                ? null
+                                : reported || other == null
+                                        ? reports.comparisons().sinceReported(one)
+                                        : reports.comparisons().of(one, other),
+                (@Nullable Comparison made) -> {
                     if (question == asked) {
                         comparison.set(made);
                     }

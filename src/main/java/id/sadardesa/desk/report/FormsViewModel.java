@@ -52,7 +52,7 @@ public final class FormsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable FormBatch> batch = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Village>> villages =
             new ReadOnlyObjectWrapper<>(List.of());
-    private int asked;
+    private volatile int asked;
 
     public FormsViewModel(
             BpjsForms forms, Villages places, Jobs jobs, Notices notices, Clock clock) {
@@ -66,7 +66,6 @@ public final class FormsViewModel {
         kind.subscribe(this::compute);
         month.subscribe(this::compute);
         village.subscribe(this::compute);
-        audience.subscribe(this::draw);
     }
 
     /** The months that forms are made for, the present one first. */
@@ -102,8 +101,8 @@ public final class FormsViewModel {
         batch.set(null); // nothing else may be saved under this name
         pages.clear();
         jobs.ask(
-                () -> forms.batch(wanted, of, only),
-                made -> {
+                () -> question == asked ? forms.batch(wanted, of, only) : null,
+                (@Nullable FormBatch made) -> {
                     if (question == asked) {
                         batch.set(made);
                         draw();
@@ -117,8 +116,8 @@ public final class FormsViewModel {
             pages.clear();
             return;
         }
-        boolean whole = audience.get().isWhole();
-        pages.look(() -> forms.paper(known, Paper.A4, whole));
+        // on the screen numbers stay masked; only the file, which asks for a reason, is whole
+        pages.look(() -> forms.paper(known, Paper.A4, false));
     }
 
     String fileName(String ending) {

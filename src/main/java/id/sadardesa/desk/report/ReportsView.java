@@ -23,6 +23,7 @@ import id.sadardesa.desk.widget.Halves;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Spoken;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.ToIntFunction;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -179,7 +180,12 @@ final class ReportsView {
 
     private void showReport(@Nullable MonthlyReport report) {
         if (report == null) {
-            return; // the next one is being computed; until then nothing can be saved
+            // the next one is being computed; until then nothing can be saved
+            villages.rows(List.of());
+            findings.rows(List.of());
+            total.setText(texts.get("report.room.computing"));
+            standing.setText("");
+            return;
         }
         boolean nothing = report.recap().isEmpty();
         empty.setVisible(nothing);

@@ -59,7 +59,7 @@ public final class ReportsViewModel {
     private final Period present;
     private final ReadOnlyObjectWrapper<@Nullable MonthlyReport> report =
             new ReadOnlyObjectWrapper<>();
-    private int asked;
+    private volatile int asked;
 
     public ReportsViewModel(Reports reports, Jobs jobs, Notices notices, Clock clock) {
         this.reports = reports;
@@ -98,8 +98,8 @@ public final class ReportsViewModel {
         Period wanted = month.get();
         int question = ++asked;
         jobs.ask(
-                () -> reports.monthly(wanted),
-                made -> {
+                () -> question == asked ? reports.monthly(wanted) : null,
+                (@Nullable MonthlyReport made) -> {
                     if (question == asked) { // a later month may have been asked for meanwhile
                         report.set(made);
                         draw();
@@ -113,8 +113,15 @@ public final class ReportsViewModel {
         if (known == null) {
             return;
         }
-        Edition edition = edition();
+        Edition edition = shown(edition());
         pages.look(() -> reports.paper(known, edition));
+    }
+
+    /** On the screen numbers stay masked; only the file, which asks for a reason, is whole. */
+    private static Edition shown(Edition edition) {
+        return edition.audience().isWhole()
+                ? Edition.signed(edition.paper(), edition.number())
+                : edition;
     }
 
     private Edition edition() {

@@ -108,8 +108,12 @@ public final class VisitView {
         var nothing = model.busy().or(Bindings.isEmpty(model.message));
         copy.disableProperty()
                 .bind(Bindings.isEmpty(model.message).or(Bindings.isNull(model.village)));
-        for (Button button : List.of(saveText, xlsx, pdf)) {
-            button.disableProperty().bind(nothing);
+        saveText.disableProperty().bind(nothing);
+        var nobody =
+                Bindings.createBooleanBinding(
+                        () -> model.chosen().isEmpty(), model.all(), model.village);
+        for (Button button : List.of(xlsx, pdf)) {
+            button.disableProperty().bind(model.busy().or(nobody));
         }
         desk.files()
                 .onSave(

@@ -9,8 +9,11 @@ import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
 import id.sadardesa.desk.shell.Pages;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -72,6 +75,11 @@ public final class VisitViewModel {
     private final Jobs jobs;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<List<Visit>> all = new ReadOnlyObjectWrapper<>(List.of());
+
+    /** What was changed by hand, by village; without one it is that of all. */
+    private final Map<Optional<UUID>, String> changed = new HashMap<>();
+
+    private @Nullable UUID shown;
     private String made = "";
     private int asked;
 
@@ -131,9 +139,19 @@ public final class VisitViewModel {
                 .toList();
     }
 
-    /** Another village: what was changed by hand was meant for the one before. */
+    /** Another village: what was changed by hand for the one before is there when it is again. */
     private void other() {
-        made = message.get();
+        if (!message.get().equals(made)) {
+            changed.put(Optional.ofNullable(shown), message.get());
+        }
+        shown = id(village.get());
+        String own = changed.remove(Optional.ofNullable(shown));
+        if (own == null) {
+            made = message.get();
+        } else {
+            made = "";
+            message.set(own);
+        }
         show();
     }
 

@@ -224,6 +224,25 @@ class BpjsFormsTest {
         assertEquals("form.nobody.F2A", nobody.text().key());
     }
 
+    /** UU 27/2022: personal data leave the office for a stated purpose only. */
+    @Test
+    void wholeNumbersAreWrittenForAReasonThatIsKept() {
+        FormBatch batch = forms().batch(FormKind.F1, MARCH, null);
+        Path file = folder.resolve("f1-lengkap.pdf");
+        Problem problem =
+                assertThrows(
+                        Problem.class,
+                        () -> forms().writeWhole(batch, file, Paper.F4, " ", Progress.SILENT));
+        assertEquals("report.audience.noReason", problem.text().key());
+        assertFalse(Files.exists(file));
+        forms().writeWhole(batch, file, Paper.F4, "Diminta cabang", Progress.SILENT);
+        assertTrue(Files.exists(file));
+        var last = office.rooms().journal.latest(1).get(0);
+        assertEquals("journal.action.report.whole", last.action().key());
+        assertTrue(last.action().values().contains("Diminta cabang"), last.action().toString());
+        assertFalse(last.undoable());
+    }
+
     @Test
     void onlyTablesAreWorkbooks() {
         FormBatch batch = forms().batch(FormKind.F1, MARCH, null);

@@ -174,6 +174,36 @@ class SnapshotsTest {
         }
     }
 
+    /** Also what a frozen report put right, and why, stays when a deed is taken back later. */
+    @Test
+    void theCorrectionsOfAClosedMonthStayToo() throws IOException {
+        office.rooms().ledger.bills().issue(ReportOffice.MARCH);
+        var active =
+                office.rooms().enrolments.all().stream()
+                        .filter(one -> one.state() == State.ACTIVE)
+                        .toList();
+        office.rooms().enrolments.end(active.subList(3, 4), EndCause.A1, LocalDate.of(2026, 2, 20));
+        long ended = office.rooms().journal.lastSeq();
+        office.rooms().ledger.bills().issue(ReportOffice.MARCH);
+        office.rooms().ledger.periods().close(ReportOffice.MARCH);
+        Period march = ReportOffice.MARCH;
+        Path first = folder.resolve("maret-1.pdf");
+        Path second = folder.resolve("maret-2.pdf");
+        Edition edition = Edition.signed(Paper.F4, null);
+        var reports = office.rooms().reports;
+        reports.write(reports.monthly(march), first, edition, Progress.SILENT);
+        office.rooms().journal.undo(ended);
+        office.restart(MUCH_LATER);
+        reports = office.rooms().reports;
+        reports.write(reports.monthly(march), second, edition, Progress.SILENT);
+        assertEquals(plain(Files.readAllBytes(first)), plain(Files.readAllBytes(second)));
+        try (PDDocument document = Loader.loadPDF(first.toFile())) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertTrue(text.contains("K. Koreksi atas laporan Februari 2026"), text);
+            assertTrue(text.contains("Nonaktifkan 1 orang"), text);
+        }
+    }
+
     @Test
     void takingTheClosingBackTakesTheSnapshotBack() {
         office.rooms().journal.undo(office.rooms().journal.lastSeq());
