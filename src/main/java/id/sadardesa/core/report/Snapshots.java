@@ -30,6 +30,8 @@ public final class Snapshots {
     /** Makes a month's report from the records as they stood right after an action. */
     public interface Past {
         /**
+         * The report of a month by the records of then.
+         *
          * @param seq the number of the action
          * @param today the day on which it is made
          */
