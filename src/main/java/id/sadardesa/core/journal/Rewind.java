@@ -34,9 +34,7 @@ final class Rewind {
         }
     }
 
-    /**
-     * @return how many rows were copied
-     */
+    /** Writes all rows as they stood, and tells how many. */
     int copy(Handle from, Database into, Progress progress) {
         List<String> tables = tables(from);
         return into.write(

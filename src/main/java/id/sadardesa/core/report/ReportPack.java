@@ -19,6 +19,8 @@ public final class ReportPack {
     }
 
     /**
+     * Writes the files into a folder, over those of the same names.
+     *
      * @param edition for whom the PDF and the workbook are; the notice board has its own PDF
      * @return the files, in the order in which they are read
      * @throws id.sadardesa.base.Problem when the reason is missing, or the folder cannot be written

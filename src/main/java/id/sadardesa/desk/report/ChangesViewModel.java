@@ -114,7 +114,8 @@ public final class ChangesViewModel {
         Period one = first.get();
         Period other = second.get();
         boolean reported = kind.get() == Kind.REPORTED;
-        int question = ++asked;
+        int question = asked + 1;
+        asked = question;
         comparison.set(null); // nothing of other months may be saved under the names of these
         if (one == null
                 || (reported && !closed.get().contains(one))

@@ -97,7 +97,8 @@ public final class FormsViewModel {
         FormKind wanted = kind.get();
         Period of = month.get();
         Village only = village.get();
-        int question = ++asked;
+        int question = asked + 1;
+        asked = question;
         batch.set(null); // nothing else may be saved under this name
         pages.clear();
         jobs.ask(

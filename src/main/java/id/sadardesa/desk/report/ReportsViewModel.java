@@ -96,7 +96,8 @@ public final class ReportsViewModel {
     /** Computes the report of the month anew. */
     void refresh() {
         Period wanted = month.get();
-        int question = ++asked;
+        int question = asked + 1;
+        asked = question;
         jobs.ask(
                 () -> question == asked ? reports.monthly(wanted) : null,
                 (@Nullable MonthlyReport made) -> {
