@@ -1,12 +1,15 @@
 package id.sadardesa.cli;
 
 import id.sadardesa.core.branch.Request;
+import id.sadardesa.core.branch.Requests;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /**
- * {@code sadar branch numbers give}: gives the next free numbers to those who wait and have none.
+ * {@code sadar branch numbers give}: gives the next free numbers to those who wait, or were
+ * accepted, and have none.
  */
 @Command(name = "give")
 final class BranchNumbersGiveCommand extends OfficeWork {
@@ -18,10 +21,11 @@ final class BranchNumbersGiveCommand extends OfficeWork {
 
     @Override
     Answer work(Doors doors) {
+        Requests requests = doors.branch().requests();
+        List<Request> all = new ArrayList<>(requests.waiting());
+        all.addAll(requests.numberless());
         List<Request> chosen =
-                choice.among(doors.branch().requests().waiting()).stream()
-                        .filter(one -> one.person().kpj() == null)
-                        .toList();
+                choice.among(all).stream().filter(one -> one.person().kpj() == null).toList();
         int given =
                 chosen.isEmpty()
                         ? 0

@@ -2,12 +2,16 @@ package id.sadardesa.cli;
 
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.journal.Change;
+import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.sync.merge.Conflict;
 import id.sadardesa.core.sync.merge.Conflicts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +45,7 @@ final class SyncConflictsCommand extends OfficeWork {
         Conflicts conflicts = doors.sync().conflicts();
         Choice chosen = choice;
         if (chosen == null) {
-            return list(conflicts);
+            return list(doors);
         }
         String id = chosen.keep == null ? Chosen.given(chosen.change) : chosen.keep;
         Conflict meant = find(conflicts.open(), id);
@@ -61,12 +65,15 @@ final class SyncConflictsCommand extends OfficeWork {
         return meant.get(0);
     }
 
-    private Answer list(Conflicts conflicts) {
+    private Answer list(Doors doors) {
+        Conflicts conflicts = doors.sync().conflicts();
         List<Conflict> open = conflicts.open();
         Grid grid = new Grid();
         for (Conflict one : open) {
             grid.row(
                     one.id().toString().substring(0, SHORT),
+                    name(doors, one),
+                    text("sync.table." + one.resource().name()),
                     text(one.kindKey()),
                     one.field() == null ? "-" : one.field(),
                     side(conflicts, one, one.kept()),
@@ -74,7 +81,7 @@ final class SyncConflictsCommand extends OfficeWork {
         }
         return new Answer()
                 .count("open", open.size())
-                .count("conflicts", open.stream().map(one -> said(conflicts, one)).toList())
+                .count("conflicts", open.stream().map(one -> said(doors, one)).toList())
                 .say("cli.conflict.open", open.size())
                 .table(grid);
     }
@@ -99,9 +106,34 @@ final class SyncConflictsCommand extends OfficeWork {
                 .orElse(null);
     }
 
-    private Map<String, Object> said(Conflicts conflicts, Conflict one) {
+    /** Whom it is about, also when that person is not here any more. */
+    private static String name(Doors doors, Conflict one) {
+        UUID person = one.person();
+        if (person == null) {
+            return "-";
+        }
+        return doors.people()
+                .find(person)
+                .map(Person::fullName)
+                .or(() -> lastName(doors.journal().history(person)))
+                .orElse("-");
+    }
+
+    private static Optional<String> lastName(List<Change> history) {
+        return history.stream()
+                .filter(change -> change.place().equals("person"))
+                .map(change -> change.before())
+                .filter(Objects::nonNull)
+                .map(row -> row.get("name"))
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later);
+    }
+
+    private Map<String, Object> said(Doors doors, Conflict one) {
+        Conflicts conflicts = doors.sync().conflicts();
         Map<String, Object> said = new HashMap<>();
         said.put("id", one.id().toString());
+        said.put("name", name(doors, one));
         said.put("kind", one.kind().name());
         said.put("resource", one.resource().wire());
         said.put("field", one.field() == null ? "" : one.field());

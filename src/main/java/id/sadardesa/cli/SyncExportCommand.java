@@ -1,7 +1,9 @@
 package id.sadardesa.cli;
 
+import id.sadardesa.base.Problem;
 import id.sadardesa.core.sync.Partner;
 import id.sadardesa.core.sync.SendForm;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,6 +50,9 @@ final class SyncExportCommand extends OfficeWork {
     @Override
     Answer work(Doors doors) {
         Path place = session().outputFile(Chosen.given(out), null);
+        if (Files.exists(place)) { // it may be the only copy of the file before
+            throw Problem.of("cli.sync.exists", place.toString());
+        }
         Partner partner =
                 to.isBlank()
                         ? doors.sync().submissions().receiver()

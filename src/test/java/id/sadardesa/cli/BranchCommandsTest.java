@@ -46,6 +46,22 @@ class BranchCommandsTest {
         return (List<?>) Objects.requireNonNull(said.json().get(key));
     }
 
+    /** A number can come after the decision; and no file is written over the one before it. */
+    @Test
+    void whoWasAcceptedWithoutANumberGetsOneLater() {
+        good(branch.run("branch", "receive", stick("1.sadar")));
+        good(branch.run("branch", "decide", "--accept", "--all"));
+        good(branch.run("branch", "numbers", "add", "21090000017", "21090000090"));
+        assertEquals(2, good(branch.run("branch", "numbers", "give", "--json")).count("given"));
+        assertEquals(0, good(branch.run("branch", "numbers", "give", "--json")).count("given"));
+        good(branch.run("branch", "reply", "--out", stick("balasan.sadar")));
+        Said home = good(kecamatan.run("sync", "import", stick("balasan.sadar"), "--json"));
+        assertEquals(2, home.count("numbers"));
+        Said again = kecamatan.run("sync", "export", "--out", stick("1.sadar"));
+        assertEquals(Exit.REFUSED, again.code());
+        assertTrue(again.err().contains("sudah ada"), again.err());
+    }
+
     @Test
     void fromTheFolderOfFilesToTheReply() {
         Said taken =

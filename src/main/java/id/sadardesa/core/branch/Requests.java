@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,17 @@ public final class Requests {
 
     /** Those who wait for a decision, by kecamatan, village and name. */
     public List<Request> waiting() {
+        return those(one -> one.state() == State.PROPOSED);
+    }
+
+    /** Those who were accepted and have no KPJ yet, by kecamatan, village and name. */
+    public List<Request> numberless() {
+        return those(one -> one.state().registered()).stream()
+                .filter(one -> one.person().kpj() == null)
+                .toList();
+    }
+
+    private List<Request> those(Predicate<Participation> wanted) {
         Map<UUID, UUID> offices = store.offices();
         Map<UUID, Party> known = parties();
         Map<UUID, Person> everybody = byId(people.all(), Person::id);
@@ -82,7 +94,7 @@ public final class Requests {
         for (Participation one : enrolments.all()) {
             Person person = everybody.get(one.personId());
             Party office = known.get(offices.get(one.personId()));
-            if (one.state() == State.PROPOSED && person != null && office != null) {
+            if (wanted.test(one) && person != null && office != null) {
                 Post post = posts.get(one.postId());
                 Village village = post == null ? null : places.get(post.villageId());
                 waiting.add(new Request(office, person, one, post, village));
