@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,10 @@ import java.util.stream.Stream;
  * business; a picture is new once it is written to its end.
  */
 public final class CameraFolder {
+    /** Where the camera programs of computers write, seen from the home folder. */
+    public static final List<String> USUAL =
+            List.of("Pictures/Camera Roll", "OneDrive/Pictures/Camera Roll", "Pictures");
+
     /** A file as it lay there at one look. */
     private record State(long size, FileTime written) {}
 
@@ -30,9 +35,11 @@ public final class CameraFolder {
     }
 
     /**
-     * @throws Problem when the folder cannot be read
+     * Watches a folder from now on.
+     *
+     * @throws Problem when it cannot be read
      */
-    static CameraFolder watch(Path folder) {
+    public static CameraFolder watch(Path folder) {
         CameraFolder watched = new CameraFolder(folder);
         watched.known.putAll(watched.states());
         return watched;

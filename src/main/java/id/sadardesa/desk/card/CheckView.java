@@ -4,6 +4,7 @@ import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.card.CardCheck;
 import id.sadardesa.core.card.IssuedCard;
+import id.sadardesa.core.portrait.CameraFolder;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.FilePicker;
 import id.sadardesa.desk.shell.Room;
@@ -11,6 +12,9 @@ import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.StatusChip;
 import id.sadardesa.desk.widget.Tone;
 import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -18,10 +22,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The page Periksa kartu: a code is scanned or typed, and the program says whose card it is. */
 final class CheckView {
+    private static final Duration BETWEEN_LOOKS = Duration.millis(700);
+
+    private final Timeline looks = new Timeline();
     private final Desk desk;
     private final Texts texts;
     private final CheckViewModel model;
@@ -31,6 +39,8 @@ final class CheckView {
     @FXML private TextField code;
     @FXML private Button check;
     @FXML private Button picture;
+    @FXML private Button camera;
+    @FXML private Label watched;
     @FXML private VBox answer;
     @FXML private StatusChip verdict;
     @FXML private Label name;
@@ -62,8 +72,43 @@ final class CheckView {
                         desk.files()
                                 .open("scans", Text.of("card.verify.picture"), pictures())
                                 .ifPresent(model::check));
+        camera.setOnAction(event -> camera());
+        looks.setCycleCount(Animation.INDEFINITE);
+        looks.getKeyFrames().add(new KeyFrame(BETWEEN_LOOKS, event -> look()));
+        model.camera().subscribe(this::watch);
         person.setOnAction(event -> open());
         model.answer().subscribe(this::show);
+    }
+
+    /** Begins to watch the folder of a camera, or ends it. */
+    private void camera() {
+        if (model.camera().get() == null) {
+            desk.files()
+                    .folder("camera", Text.of("card.verify.cameraFolder"), CameraFolder.USUAL)
+                    .ifPresent(model::watch);
+        } else {
+            model.leave();
+        }
+    }
+
+    private void watch(@Nullable CameraFolder folder) {
+        boolean watching = folder != null;
+        camera.setText(texts.get(watching ? "card.verify.cameraEnd" : "card.verify.camera"));
+        watched.setVisible(watching);
+        watched.setManaged(watching);
+        if (folder == null) {
+            looks.stop();
+        } else {
+            watched.setText(texts.get("card.verify.watched", folder.path().toString()));
+            looks.play();
+        }
+    }
+
+    /** Another room may be looked at meanwhile. */
+    private void look() {
+        if (root.getScene() != null) {
+            model.look();
+        }
     }
 
     private static FilePicker.Kind pictures() {

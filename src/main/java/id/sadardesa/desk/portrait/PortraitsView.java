@@ -4,6 +4,7 @@ import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.card.CardHolder;
 import id.sadardesa.core.picture.Crop;
+import id.sadardesa.core.portrait.CameraFolder;
 import id.sadardesa.core.portrait.Shot;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.village.Village;
@@ -33,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The page Foto: who has no photograph, and the pictures of a folder beside whose they are. */
 public final class PortraitsView {
-    /** Where the cameras of Windows put their pictures. */
-    private static final List<String> CAMERAS =
-            List.of("Pictures/Camera Roll", "OneDrive/Pictures/Camera Roll", "Pictures");
 
     private final Desk desk;
     private final Texts texts;
@@ -88,7 +86,10 @@ public final class PortraitsView {
         camera.setOnAction(
                 event ->
                         desk.files()
-                                .folder("camera", Text.of("portrait.camera.choose"), CAMERAS)
+                                .folder(
+                                        "camera",
+                                        Text.of("portrait.camera.choose"),
+                                        CameraFolder.USUAL)
                                 .ifPresent(model.camera::watch));
         camera.disableProperty().bind(model.busy());
         pages.getChildren().add(cameraView.node());
