@@ -20,7 +20,7 @@ public final class FileDrop {
     private final ObservableBooleanValue busy;
     private final Consumer<List<Path>> taken;
 
-    private FileDrop(Node place, ObservableBooleanValue busy, Consumer<List<Path>> taken) {
+    FileDrop(Node place, ObservableBooleanValue busy, Consumer<List<Path>> taken) {
         this.place = place;
         this.busy = busy;
         this.taken = taken;
@@ -36,27 +36,41 @@ public final class FileDrop {
         FileDrop drop = new FileDrop(place, busy, taken);
         place.getStyleClass().add("file-drop");
         place.setOnDragOver(drop::over);
-        place.setOnDragExited(event -> place.pseudoClassStateChanged(OVER, false));
+        place.setOnDragExited(event -> drop.away());
         place.setOnDragDropped(drop::dropped);
     }
 
     private void over(DragEvent event) {
-        boolean takes = event.getDragboard().hasFiles() && !busy.get();
-        if (takes) {
+        if (over(event.getDragboard().hasFiles())) {
             event.acceptTransferModes(TransferMode.COPY);
         }
-        place.pseudoClassStateChanged(OVER, takes);
         event.consume();
+    }
+
+    /** Whether what is over the place would be taken; the place shows it. */
+    boolean over(boolean files) {
+        boolean takes = files && !busy.get();
+        place.pseudoClassStateChanged(OVER, takes);
+        return takes;
+    }
+
+    void away() {
+        place.pseudoClassStateChanged(OVER, false);
     }
 
     private void dropped(DragEvent event) {
         List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
-        place.pseudoClassStateChanged(OVER, false);
-        boolean takes = !files.isEmpty() && !busy.get();
-        event.setDropCompleted(takes);
+        event.setDropCompleted(dropped(files));
         event.consume();
+    }
+
+    /** Takes what fell on the place, unless work is under way. */
+    boolean dropped(List<Path> files) {
+        away();
+        boolean takes = !files.isEmpty() && !busy.get();
         if (takes) {
             taken.accept(files);
         }
+        return takes;
     }
 }
