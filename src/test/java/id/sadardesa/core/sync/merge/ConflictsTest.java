@@ -248,7 +248,7 @@ class ConflictsTest {
         two.takeReply("1-balasan.sadar");
         two.assertSame();
         two.kecamatan.conflicts.change(two.kecamatan.conflicts.open().get(0));
-        assertEquals("SITI UJI", name(two.kecamatan, siti));
+        assertEquals("SITI CABANG", name(two.kecamatan, siti), "what the branch said of her holds");
         two.send("3.sadar");
         two.take("3.sadar");
         two.assertSame();
