@@ -22,6 +22,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,9 @@ public final class NumbersView implements RoomView {
     @FXML private Button remove;
     @FXML private Button read;
     @FXML private Label count;
+    @FXML private HBox without;
+    @FXML private Label withoutCount;
+    @FXML private Button give;
     @FXML private ListTable<Block.Stock> blocks;
     @FXML private VBox preview;
     @FXML private Label found;
@@ -108,7 +112,15 @@ public final class NumbersView implements RoomView {
                                 .ifPresent(model::read));
         apply.setOnAction(event -> model.apply());
         leave.setOnAction(event -> model.leave());
-        for (Button button : List.of(add, read, apply)) {
+        give.setOnAction(event -> model.give());
+        model.numberless()
+                .subscribe(
+                        all -> {
+                            without.setVisible(!all.isEmpty());
+                            without.setManaged(!all.isEmpty());
+                            withoutCount.setText(texts.get("branch.numbers.without", all.size()));
+                        });
+        for (Button button : List.of(add, read, apply, give)) {
             button.disableProperty().bind(model.busy());
         }
         remove.disableProperty().bind(model.busy().or(Bindings.isNull(chosen)));

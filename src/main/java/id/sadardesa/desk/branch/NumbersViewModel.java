@@ -3,6 +3,7 @@ package id.sadardesa.desk.branch;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.branch.Block;
+import id.sadardesa.core.branch.Request;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.NumberPlan;
 import id.sadardesa.desk.shell.Jobs;
@@ -22,6 +23,8 @@ public final class NumbersViewModel {
     private final Notices notices;
     private final ReadOnlyObjectWrapper<List<Block.Stock>> stock =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Request>> numberless =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable NumberPlan> plan = new ReadOnlyObjectWrapper<>();
 
     public NumbersViewModel(BranchRoomDoors doors, Jobs jobs, Notices notices) {
@@ -32,6 +35,11 @@ public final class NumbersViewModel {
 
     ReadOnlyObjectProperty<List<Block.Stock>> stock() {
         return stock.getReadOnlyProperty();
+    }
+
+    /** Those who were accepted and have no number yet. */
+    ReadOnlyObjectProperty<List<Request>> numberless() {
+        return numberless.getReadOnlyProperty();
     }
 
     /** A workbook that was read and not taken yet. */
@@ -45,6 +53,20 @@ public final class NumbersViewModel {
 
     void refresh() {
         jobs.ask(() -> doors.numbers().stock(), stock::set);
+        jobs.ask(() -> doors.requests().numberless(), numberless::set);
+    }
+
+    /** Gives the next free numbers to everybody who was accepted and has none. */
+    void give() {
+        List<Request> all = numberless.get();
+        jobs.start(
+                Text.of("branch.job.numbers"),
+                progress ->
+                        doors.numbers().give(all.stream().map(one -> one.person().id()).toList()),
+                given -> {
+                    notices.success(Text.of("branch.done.numbers", given.size()));
+                    refresh();
+                });
     }
 
     void add(Kpj first, Kpj last, Consumer<Block> done, Consumer<Problem> refused) {

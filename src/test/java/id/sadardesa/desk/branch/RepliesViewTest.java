@@ -207,6 +207,26 @@ class RepliesViewTest {
         assertEquals(second.sent().totals().decisions(), second.turnout().all());
     }
 
+    /** The number can come after the decision. */
+    @Test
+    void whoWasAcceptedWithoutANumberGetsItHere(FxRobot robot) {
+        propose(dlanggu, 1);
+        propose(dlanggu, 2);
+        window.doors
+                .requests()
+                .decide(window.doors.requests().waiting(), DecisionForm.accept(TestOffice.TODAY));
+        window.doors.numbers().add(new Kpj("26000000013"), new Kpj("26000000195"));
+        NumbersViewModel model =
+                new NumbersViewModel(window.doors, window.desk.jobs(), window.desk.notices());
+        NumbersView view = enter(robot, new NumbersView(window.desk, model));
+        String said = Looks.words(view.node());
+        assertTrue(said.contains("2 orang sudah diterima dan belum punya nomor KPJ"), said);
+        robot.interact(() -> robot.lookup("#give").queryButton().fire());
+        assertEquals(List.of(), model.numberless().get());
+        assertFalse(robot.lookup("#without").query().isVisible());
+        assertEquals(2, model.stock().get().get(0).given());
+    }
+
     @Test
     void aNewBlockIsChosenAndToldApartFromTheOthers(FxRobot robot) {
         window.doors.numbers().add(new Kpj("26000000013"), new Kpj("26000000195"));

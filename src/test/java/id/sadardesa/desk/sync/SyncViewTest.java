@@ -220,7 +220,9 @@ class SyncViewTest {
         Notices.Notice said = Objects.requireNonNull(desk.notices().current().get());
         assertEquals(Tone.WAIT, said.tone());
         String words = desk.texts().get(said.text());
-        assertTrue(words.contains("kosong") && words.contains("NPP PEMERINTAH DESA KALEN"), words);
+        assertTrue(
+                words.contains("kosong") && words.contains("PEMERINTAH DESA KALEN belum punya NPP"),
+                words);
         robot.interact(() -> said.steps().get(0).doing().run());
         assertEquals(List.of(kalen), places);
     }
