@@ -41,6 +41,7 @@ final class CheckView {
     @FXML private Button picture;
     @FXML private Button camera;
     @FXML private Label watched;
+    @FXML private Label trouble;
     @FXML private VBox answer;
     @FXML private StatusChip verdict;
     @FXML private Label name;
@@ -76,6 +77,13 @@ final class CheckView {
         looks.setCycleCount(Animation.INDEFINITE);
         looks.getKeyFrames().add(new KeyFrame(BETWEEN_LOOKS, event -> look()));
         model.camera().subscribe(this::watch);
+        model.trouble()
+                .subscribe(
+                        why -> {
+                            trouble.setText(why == null ? "" : texts.get(why));
+                            trouble.setVisible(why != null);
+                            trouble.setManaged(why != null);
+                        });
         person.setOnAction(event -> open());
         model.answer().subscribe(this::show);
     }

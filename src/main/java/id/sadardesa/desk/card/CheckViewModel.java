@@ -1,5 +1,7 @@
 package id.sadardesa.desk.card;
 
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Text;
 import id.sadardesa.core.card.CardCheck;
 import id.sadardesa.core.card.CardChecks;
 import id.sadardesa.core.portrait.CameraFolder;
@@ -23,7 +25,11 @@ public final class CheckViewModel {
     private final ReadOnlyObjectWrapper<@Nullable CardCheck> answer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable CameraFolder> camera =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Text> trouble = new ReadOnlyObjectWrapper<>();
     private volatile boolean looking;
+
+    /** What a picture of the camera says, or why it says nothing. */
+    private record Looked(@Nullable CardCheck check, @Nullable Text trouble) {}
 
     public CheckViewModel(CardDoors doors, Jobs jobs) {
         this.checks = doors.checks();
@@ -53,6 +59,11 @@ public final class CheckViewModel {
         return camera.getReadOnlyProperty();
     }
 
+    /** Why nothing can be read in the newest picture of the camera; null where something can. */
+    ReadOnlyObjectProperty<@Nullable Text> trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
     /** Checks every picture of a card that a camera writes into a folder from now on. */
     void watch(Path folder) {
         jobs.ask(() -> CameraFolder.watch(folder), camera::set);
@@ -60,6 +71,7 @@ public final class CheckViewModel {
 
     /** Watches no longer. */
     void leave() {
+        trouble.set(null);
         camera.set(null);
     }
 
@@ -72,16 +84,24 @@ public final class CheckViewModel {
         looking = true;
         jobs.ask(
                 () -> fresh(watched),
-                picture -> {
+                looked -> {
                     if (watched == camera.get()) {
-                        picture.ifPresent(this::check);
+                        looked.ifPresent(this::show);
                     }
                 });
     }
 
-    private Optional<Path> fresh(CameraFolder watched) {
+    private void show(Looked looked) {
+        answer.set(looked.check());
+        trouble.set(looked.trouble());
+    }
+
+    /** A picture without a code is said beside the folder: the next one is on its way. */
+    private Optional<Looked> fresh(CameraFolder watched) {
         try {
-            return watched.fresh();
+            return watched.fresh().map(picture -> new Looked(checks.check(picture), null));
+        } catch (Problem e) {
+            return Optional.of(new Looked(null, e.text()));
         } finally {
             looking = false;
         }

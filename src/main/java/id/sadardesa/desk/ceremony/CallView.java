@@ -222,7 +222,9 @@ final class CallView {
     private void called(@Nullable Guest guest) {
         standing.setVisible(guest != null);
         if (guest == null) {
-            name.setText(texts.get("ceremony.call.nobody"));
+            name.setText(
+                    texts.get(
+                            model.fitsNobody() ? "ceremony.call.noMatch" : "ceremony.call.nobody"));
             village.setText("");
             post.setText("");
             return;

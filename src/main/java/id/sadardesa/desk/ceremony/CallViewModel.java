@@ -60,7 +60,7 @@ public final class CallViewModel {
         return shown.getReadOnlyProperty();
     }
 
-    /** Whose name fills the screen; null when all have their cards. */
+    /** Whose name fills the screen; null when what is typed is nobody's name. */
     ReadOnlyObjectProperty<@Nullable Guest> called() {
         return called.getReadOnlyProperty();
     }
@@ -72,6 +72,11 @@ public final class CallViewModel {
 
     ReadOnlyBooleanProperty busy() {
         return jobs.busy();
+    }
+
+    /** Whether what is typed is nobody's name; it can be the code of a card, half typed. */
+    boolean fitsNobody() {
+        return shown.get().isEmpty() && !said.get().isBlank();
     }
 
     void call(@Nullable Guest guest) {

@@ -1,6 +1,7 @@
 package id.sadardesa.desk.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -86,8 +87,13 @@ class CheckViewModelTest {
         model.look();
         CardCheck checked = Objects.requireNonNull(model.answer().get());
         assertEquals(Verdict.VALID, checked.verdict());
+        Files.writeString(pictures.resolve("rusak.png"), "bukan gambar");
+        model.look();
+        model.look();
+        assertNotNull(model.trouble().get(), "it is said on the page, and nothing waits for it");
+        assertNull(model.answer().get());
         model.leave();
-        model.check();
+        assertNull(model.trouble().get());
         Files.copy(sheet, pictures.resolve("lagi.png"));
         model.look();
         model.look();
