@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,8 +30,6 @@ public final class ChangesViewModel {
         /** A closed month as it was reported, and as the records say it now. */
         REPORTED
     }
-
-    private static final int MONTHS_BACK = 36;
 
     final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.MONTHS);
     final ObjectProperty<@Nullable Period> first = new SimpleObjectProperty<>();
@@ -65,9 +62,7 @@ public final class ChangesViewModel {
 
     /** The months that can be compared, the present one first. */
     List<Period> months() {
-        return IntStream.rangeClosed(0, MONTHS_BACK)
-                .mapToObj(back -> new Period(present.month().minusMonths(back)))
-                .toList();
+        return Months.upTo(present);
     }
 
     /** The months whose reports are frozen, the latest first. */

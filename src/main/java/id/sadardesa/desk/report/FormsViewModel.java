@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The printed forms of BPJS for a month, on A4 as BPJS hands them out. */
 public final class FormsViewModel {
-    private static final int MONTHS_BACK = 36;
-
     final ObjectProperty<FormKind> kind = new SimpleObjectProperty<>(FormKind.F2A);
     final ObjectProperty<Period> month;
 
@@ -70,9 +67,7 @@ public final class FormsViewModel {
 
     /** The months that forms are made for, the present one first. */
     List<Period> months() {
-        return IntStream.rangeClosed(0, MONTHS_BACK)
-                .mapToObj(back -> new Period(present.month().minusMonths(back)))
-                .toList();
+        return Months.upTo(present);
     }
 
     ReadOnlyObjectProperty<List<Village>> villages() {

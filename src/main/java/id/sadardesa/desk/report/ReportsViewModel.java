@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,8 +34,6 @@ public final class ReportsViewModel {
             return this == F4 ? Paper.F4 : Paper.A4;
         }
     }
-
-    private static final int MONTHS_BACK = 36;
 
     final ObjectProperty<Period> month;
     final ObjectProperty<Sheet> sheet = new SimpleObjectProperty<>(Sheet.F4);
@@ -79,9 +76,7 @@ public final class ReportsViewModel {
 
     /** The months that can be reported, the present one first. */
     List<Period> months() {
-        return IntStream.rangeClosed(0, MONTHS_BACK)
-                .mapToObj(back -> new Period(present.month().minusMonths(back)))
-                .toList();
+        return Months.upTo(present);
     }
 
     /** What the month says; null until it was computed. */
