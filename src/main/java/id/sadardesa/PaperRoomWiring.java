@@ -7,6 +7,7 @@ import id.sadardesa.desk.benefit.RightsViewModel;
 import id.sadardesa.desk.benefit.SimulationViewModel;
 import id.sadardesa.desk.report.ChangesViewModel;
 import id.sadardesa.desk.report.FormsViewModel;
+import id.sadardesa.desk.report.PicturesViewModel;
 import id.sadardesa.desk.report.ReportRoomView;
 import id.sadardesa.desk.report.ReportsViewModel;
 import id.sadardesa.desk.shell.Desk;
@@ -15,9 +16,13 @@ import id.sadardesa.desk.shell.RoomView;
 /** Joins what is printed, and what families get in hand, to its rooms of the desk. */
 record PaperRoomWiring(Wiring doors, Desk desk) {
     RoomView reports() {
+        ReportsViewModel month =
+                new ReportsViewModel(doors.reports, desk.jobs(), desk.notices(), doors.clock);
         return new ReportRoomView(
                 desk,
-                new ReportsViewModel(doors.reports, desk.jobs(), desk.notices(), doors.clock),
+                month,
+                new PicturesViewModel(
+                        month, doors.reports, doors.people, desk.jobs(), desk.notices()),
                 new ChangesViewModel(doors.reports, desk.jobs(), desk.notices(), doors.clock),
                 new FormsViewModel(
                         doors.forms.papers(),

@@ -35,7 +35,7 @@ final class PastWiring implements Snapshots.Past {
                     Clock.fixed(
                             today.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant(),
                             clock.getZone());
-            return new Wiring(records, folder, then, journal.reading()).reports.now(period);
+            return new Wiring(records, folder, then, journal.reading()).reports.illustrated(period);
         }
     }
 }

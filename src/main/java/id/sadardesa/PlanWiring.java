@@ -3,6 +3,7 @@ package id.sadardesa;
 import id.sadardesa.base.Database;
 import id.sadardesa.core.agreement.Agreements;
 import id.sadardesa.core.budget.Budgets;
+import id.sadardesa.core.illustration.Illustrations;
 import id.sadardesa.core.scorecard.Scorecards;
 import id.sadardesa.core.training.PlanDraft;
 
@@ -43,6 +44,8 @@ public final class PlanWiring {
                         doors.coverages,
                         doors.ledger.arrears(),
                         doors.clock);
+        doors.reports.illustratedBy(
+                new Illustrations(doors.coverages, doors.ledger.arrears(), scorecards));
         this.draft = new PlanDraft(budgets, agreements, scorecards, doors.villages, doors.clock);
     }
 }

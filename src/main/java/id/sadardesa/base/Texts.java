@@ -134,6 +134,11 @@ public final class Texts {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date);
     }
 
+    /** {@code Sep 21}, where little room is. */
+    public String shortMonth(Period period) {
+        return DateTimeFormatter.ofPattern("MMM yy", locale).format(period.month());
+    }
+
     /** {@code September 2021}. */
     public String month(Period period) {
         return DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(period.month());

@@ -83,7 +83,23 @@ public final class Coverages {
      * @throws Problem when the day has not come yet
      */
     public Overview on(LocalDate day) {
-        Look look = look(day);
+        return overview(day, look(day));
+    }
+
+    /**
+     * The same on several days, in their order.
+     *
+     * @throws Problem when a day has not come yet
+     */
+    public List<Overview> on(List<LocalDate> days) {
+        LocalDate today = LocalDate.now(clock);
+        var then = people.recorded(days.stream().filter(day -> day.isBefore(today)).toList());
+        return days.stream()
+                .map(day -> overview(day, look(day, then.getOrDefault(day, Map.of()))))
+                .toList();
+    }
+
+    private Overview overview(LocalDate day, Look look) {
         return new Overview(
                 day,
                 look.judgement().standings(),
@@ -252,11 +268,18 @@ public final class Coverages {
     private record Look(List<Candidate> candidates, Judgement judgement) {}
 
     private Look look(LocalDate day) {
-        LocalDate today = LocalDate.now(clock);
-        if (day.isAfter(today)) {
+        return look(day, day.isBefore(LocalDate.now(clock)) ? people.recorded(day) : Map.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param then those who stood otherwise on record than now
+     */
+    private Look look(LocalDate day, Map<UUID, Person> then) {
+        if (day.isAfter(LocalDate.now(clock))) {
             throw Problem.of("coverage.future", day);
         }
-        Map<UUID, Person> then = day.isBefore(today) ? people.recorded(day) : Map.of();
         List<Candidate> candidates = enrolments.candidates(day, then);
         Judgement judgement =
                 new Judgement(

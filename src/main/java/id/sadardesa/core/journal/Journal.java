@@ -6,6 +6,8 @@ import id.sadardesa.base.Progress;
 import id.sadardesa.base.Text;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,14 +123,26 @@ public final class Journal {
     }
 
     /**
-     * The first change of each row of a table after the end of a day: what it tells of before is
-     * how the row stood on that day.
+     * The first change of each row of a table after the end of each of some days: what it tells of
+     * before is how the row stood on that day.
      *
-     * @return by row; rows that have not changed since are absent
+     * @return by day and row; rows that have not changed since are absent
      */
-    public Map<UUID, Change> firstAfter(String place, LocalDate day) {
-        return database.read(
-                handle -> JournalRows.firstAfter(handle, place, day.plusDays(1).atStartOfDay()));
+    public Map<LocalDate, Map<UUID, Change>> firstAfter(String place, Collection<LocalDate> days) {
+        if (days.isEmpty()) {
+            return Map.of();
+        }
+        Map<LocalDateTime, Map<UUID, Change>> since =
+                database.read(
+                        handle ->
+                                JournalRows.firstSince(
+                                        handle, place, days.stream().map(Journal::end).toList()));
+        return days.stream()
+                .collect(Collectors.toMap(day -> day, day -> since.get(end(day)), (a, b) -> a));
+    }
+
+    private static LocalDateTime end(LocalDate day) {
+        return day.plusDays(1).atStartOfDay();
     }
 
     /** Some actions in their order, without what they wrote; see {@link #replay}. */

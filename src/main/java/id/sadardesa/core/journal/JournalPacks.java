@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -81,18 +82,30 @@ final class JournalPacks {
 
     /** Passes on the packed changes of an action, in its order. */
     static void ofAction(Handle handle, long seq, BiConsumer<Long, ChangePack.Numbered> to) {
+        ofAction(handle, seq, place -> true, to);
+    }
+
+    private static void ofAction(
+            Handle handle,
+            long seq,
+            Predicate<String> places,
+            BiConsumer<Long, ChangePack.Numbered> to) {
         handle
                 .createQuery("select changes from journal_pack where seq = :seq")
                 .bind("seq", seq)
                 .map((rows, context) -> rows.getBytes(1))
                 .stream()
-                .flatMap(bytes -> ChangePack.unpack(bytes).stream())
+                .flatMap(bytes -> ChangePack.unpack(bytes, places).stream())
                 .sorted(Comparator.comparingInt(ChangePack.Numbered::n))
                 .forEach(change -> to.accept(seq, change));
     }
 
-    /** Passes on the packed changes of the actions since a moment, each action in its order. */
-    static void since(Handle handle, LocalDateTime from, BiConsumer<Long, ChangePack.Numbered> to) {
+    /** Passes on a table's packed changes since a moment, each action in its order. */
+    static void since(
+            Handle handle,
+            LocalDateTime from,
+            String place,
+            BiConsumer<Long, ChangePack.Numbered> to) {
         handle.createQuery(
                         """
                         select distinct p.seq from journal_pack p
@@ -102,7 +115,7 @@ final class JournalPacks {
                 .bind("from", from)
                 .mapTo(Long.class)
                 .list()
-                .forEach(seq -> ofAction(handle, seq, to));
+                .forEach(seq -> ofAction(handle, seq, place::equals, to));
     }
 
     /** Passes on the packed changes of one person or other thing, the oldest first. */

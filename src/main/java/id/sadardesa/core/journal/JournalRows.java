@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -115,7 +117,10 @@ final class JournalRows {
         return changes;
     }
 
-    static Map<UUID, Change> firstAfter(Handle handle, String place, LocalDateTime from) {
+    /** The first change of each row of a table since each of some moments. */
+    static Map<LocalDateTime, Map<UUID, Change>> firstSince(
+            Handle handle, String place, Collection<LocalDateTime> moments) {
+        LocalDateTime from = Collections.min(moments);
         List<Change> changes =
                 new ArrayList<>(
                         changes(
@@ -123,17 +128,16 @@ final class JournalRows {
                                 "e.at >= :from and c.place = :place",
                                 Map.of("from", from, "place", place)));
         Packed packed = new Packed(handle, changes);
-        JournalPacks.since(
-                handle,
-                from,
-                (seq, change) -> {
-                    if (change.note().place().equals(place)) {
-                        packed.add(seq, change);
-                    }
-                });
+        JournalPacks.since(handle, from, place, packed::add);
         changes.sort(Comparator.comparingLong(change -> change.entry().seq()));
-        Map<UUID, Change> first = new HashMap<>();
-        changes.forEach(change -> first.putIfAbsent(change.rowId(), change));
+        Map<LocalDateTime, Map<UUID, Change>> first = new HashMap<>();
+        for (LocalDateTime moment : moments) {
+            Map<UUID, Change> since = new HashMap<>();
+            changes.stream()
+                    .filter(change -> !change.entry().at().isBefore(moment))
+                    .forEach(change -> since.putIfAbsent(change.rowId(), change));
+            first.put(moment, since);
+        }
         return first;
     }
 

@@ -12,6 +12,7 @@ import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.chart.Drawing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -323,6 +324,16 @@ public final class PaperDocument implements AutoCloseable {
     public void code(String content, double sideMm, List<String> lines) {
         float width = document.right() - document.left();
         document.add(parts.code(content, Paper.points(sideMm), lines, width));
+    }
+
+    /** A chart with its title and note, laid out for {@link #widthMm}. */
+    public void chart(Drawing drawing) {
+        document.add(new DrawnChart(style, drawing).table());
+    }
+
+    /** How wide texts and tables are, in millimetres. */
+    public double widthMm() {
+        return Paper.millimetres(document.right() - document.left());
     }
 
     public void add(PaperTable table) {

@@ -23,7 +23,8 @@ public record Count(int due, int proposed, int registered, int active, int late,
         return new Count(due, 0, 0, 0, 0, 0);
     }
 
-    static Count of(Coverage coverage) {
+    /** One person, as the report counts them; nothing where they are counted as missing. */
+    public static Count of(Coverage coverage) {
         Cause cause = coverage.cause();
         if (coverage.covered() || cause == null) {
             return new Count(0, 0, 0, 1, 0, 0);

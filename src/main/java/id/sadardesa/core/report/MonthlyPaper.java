@@ -70,7 +70,16 @@ final class MonthlyPaper {
             paper.end(
                     texts.get("report.monthly.notes"), notes(), printing.stationery().signature());
             progress.check();
+            charts(paper);
             new MonthlyLists(report, printing.audience(), texts).on(paper, progress);
+        }
+    }
+
+    private void charts(PaperDocument paper) {
+        if (!report.charts().isEmpty()) {
+            paper.newPage();
+            paper.heading(texts.get("report.section.charts"));
+            ChartPaper.on(paper, report, texts);
         }
     }
 

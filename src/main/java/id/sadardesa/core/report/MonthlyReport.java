@@ -1,6 +1,7 @@
 package id.sadardesa.core.report;
 
 import id.sadardesa.base.Period;
+import id.sadardesa.core.chart.Chart;
 import id.sadardesa.core.contribution.OfficeBill;
 import id.sadardesa.core.office.Office;
 import id.sadardesa.core.village.PostGroup;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param dealings payments, arrears, cards and claims
  * @param snapshot which snapshot of a closed month it is made from; null where it is made from the
  *     records of now
+ * @param charts the same to look at; empty where nobody wants to
  */
 public record MonthlyReport(
         Office office,
@@ -42,19 +44,28 @@ public record MonthlyReport(
         List<Member> members,
         @Nullable LocalDate closedOn,
         Dealings dealings,
-        @Nullable Snapshot snapshot) {
+        @Nullable Snapshot snapshot,
+        List<Chart> charts) {
     public MonthlyReport {
         recap = recap.stream().sorted(Comparator.comparing(each -> !each.isVillage())).toList();
         mutations = List.copyOf(mutations);
         findings = List.copyOf(findings);
         members = List.copyOf(members);
+        charts = List.copyOf(charts);
     }
 
     /** The same, known to be what the month reported when it was closed. */
     MonthlyReport frozen(Snapshot from) {
         return new MonthlyReport(
                 office, period, asOf, recap, bill, mutations, findings, members, closedOn, dealings,
-                from);
+                from, charts);
+    }
+
+    /** The same with charts. */
+    MonthlyReport illustrated(List<Chart> drawn) {
+        return new MonthlyReport(
+                office, period, asOf, recap, bill, mutations, findings, members, closedOn, dealings,
+                snapshot, drawn);
     }
 
     /** Whether the month goes on, so that its numbers may still change. */

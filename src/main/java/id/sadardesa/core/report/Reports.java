@@ -3,6 +3,7 @@ package id.sadardesa.core.report;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
+import id.sadardesa.base.SafeFile;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.Account;
 import id.sadardesa.core.billing.Closing;
@@ -55,11 +56,15 @@ public final class Reports {
     private final Snapshots snapshots;
     private final Comparisons comparisons;
     private final Clock clock;
+    private Illustrator illustrator = (report, overview) -> List.of();
     private final Texts texts = Texts.indonesian();
     private final AtomicReference<@Nullable Corrected> corrected = new AtomicReference<>();
 
     /** What the report that was printed last puts right. */
     private record Corrected(MonthlyReport report, @Nullable Comparison corrections) {}
+
+    /** A report, and who was protected on its day. */
+    private record Made(MonthlyReport report, Overview overview) {}
 
     public Reports(
             Offices offices,
@@ -108,7 +113,18 @@ public final class Reports {
      * @throws Problem as {@link #now}
      */
     public MonthlyReport monthly(Period period) {
-        return snapshots.of(period).map(snapshots::report).orElseGet(() -> now(period));
+        return snapshots.of(period).map(snapshots::report).orElseGet(() -> illustrated(period));
+    }
+
+    /** Who draws the charts; asked for those reports that somebody looks at. */
+    public void illustratedBy(Illustrator who) {
+        this.illustrator = who;
+    }
+
+    /** As {@link #now}, with charts. */
+    public MonthlyReport illustrated(Period period) {
+        Made made = made(period);
+        return made.report().illustrated(illustrator.of(made.report(), made.overview()));
     }
 
     /**
@@ -119,6 +135,10 @@ public final class Reports {
      *     rates
      */
     public MonthlyReport now(Period period) {
+        return made(period).report();
+    }
+
+    private Made made(Period period) {
         LocalDate today = LocalDate.now(clock);
         if (period.first().isAfter(today)) {
             throw Problem.of("report.period.future", period);
@@ -133,22 +153,25 @@ public final class Reports {
         Recap recap = new Recap(day, posts, participations, overview.byPerson());
         candidates.forEach(candidate -> recap.add(candidate.line()));
         OfficeBill bill = bill(period, places, participations, posts);
-        return new MonthlyReport(
-                offices.current(),
-                period,
-                day,
-                places.stream().map(recap::of).toList(),
-                bill,
-                Mutations.of(
-                        bill(period.previous(), places, participations, posts),
+        MonthlyReport report =
+                new MonthlyReport(
+                        offices.current(),
+                        period,
+                        day,
+                        places.stream().map(recap::of).toList(),
                         bill,
-                        posts.values(),
-                        enrolments.leavers().all()),
-                findings(day, bill, recap, places, candidates, participations),
-                bill.people().map(one -> member(one, overview.standings())).toList(),
-                ledger.periods().find(period).map(Closing::on).orElse(null),
-                dealings(period, day),
-                null);
+                        Mutations.of(
+                                bill(period.previous(), places, participations, posts),
+                                bill,
+                                posts.values(),
+                                enrolments.leavers().all()),
+                        findings(day, bill, recap, places, candidates, participations),
+                        bill.people().map(one -> member(one, overview.standings())).toList(),
+                        ledger.periods().find(period).map(Closing::on).orElse(null),
+                        dealings(period, day),
+                        null,
+                        List.of());
+        return new Made(report, overview);
     }
 
     private Dealings dealings(Period period, LocalDate day) {
@@ -287,6 +310,20 @@ public final class Reports {
         } else {
             new MonthlyPaper(report, printing, texts).write(file, progress);
         }
+    }
+
+    /**
+     * Writes the charts of a month as a PDF of their own; they name nobody.
+     *
+     * @throws Problem when the name does not end in .pdf or the place cannot be written to
+     */
+    public void writeCharts(MonthlyReport report, Path file, Paper paper) {
+        String name = String.valueOf(file.getFileName());
+        if (!name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            throw Problem.of("report.pictures.file", name);
+        }
+        Printing printing = printing(report, new Edition(Audience.BOARD, paper, null, null));
+        SafeFile.write(file, out -> ChartPaper.write(report, printing, texts, out));
     }
 
     /** Everything of a month in one step. */

@@ -15,6 +15,7 @@ import id.sadardesa.core.rule.Rules;
 import id.sadardesa.core.village.Villages;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -102,7 +103,15 @@ public final class People {
      * @return by person; everybody else stood then as now
      */
     public Map<UUID, Person> recorded(LocalDate day) {
-        return store.before(journal.firstAfter(RosterStore.PERSON, day));
+        return recorded(List.of(day)).getOrDefault(day, Map.of());
+    }
+
+    /** The same for several days, which is hardly more work than for one. */
+    public Map<LocalDate, Map<UUID, Person>> recorded(Collection<LocalDate> days) {
+        Map<LocalDate, Map<UUID, Person>> then = new HashMap<>();
+        journal.firstAfter(RosterStore.PERSON, days)
+                .forEach((day, changes) -> then.put(day, store.before(changes)));
+        return then;
     }
 
     /** Each village's seats and holders on a day, in the order of the village codes. */

@@ -11,6 +11,7 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.agreement.Agreements;
 import id.sadardesa.core.billing.Arrears;
 import id.sadardesa.core.coverage.Coverages;
+import id.sadardesa.core.coverage.Overview;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.journal.Action;
@@ -21,6 +22,7 @@ import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.paper.Stationery;
 import id.sadardesa.core.report.Reports;
+import id.sadardesa.core.report.VillageCount;
 import id.sadardesa.core.village.Village;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
@@ -99,23 +101,34 @@ public final class Scorecards {
     }
 
     private Scorecard on(LocalDate day) {
+        return of(reports.now(Period.of(day)).recap(), coverages.on(day));
+    }
+
+    /**
+     * How all villages stood on a day that was counted already.
+     *
+     * @param recap the counts of the monthly report
+     * @param overview who was protected on the day
+     * @throws Problem when no criterion has a weight
+     */
+    public Scorecard of(List<VillageCount> recap, Overview overview) {
+        LocalDate day = overview.day();
         List<Criterion> counting = criteria().stream().filter(one -> one.weight() > 0).toList();
         if (counting.isEmpty()) {
             throw Problem.of("scorecard.none");
         }
-        var report = reports.now(Period.of(day));
         Measuring measuring =
                 new Measuring(
-                        report.recap(),
+                        recap,
                         enrolments.candidates(day),
-                        coverages.on(day).byPerson(),
+                        overview.byPerson(),
                         store.statements(day.getYear()),
                         village -> agreements.holding(village, day),
                         new Punctuality(day, arrears.accounts(day)));
         return Scorecard.of(
                 day,
                 counting,
-                report.recap().stream()
+                recap.stream()
                         .map(one -> one.village())
                         .filter(village -> village.kind() != Village.Kind.KECAMATAN)
                         .map(village -> measuring.score(village, counting))

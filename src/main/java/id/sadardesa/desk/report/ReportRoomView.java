@@ -8,21 +8,30 @@ import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
-/** The room Laporan: the report of a month, what differs between two, and BPJS's forms. */
+/**
+ * The room Laporan: the report of a month, its charts, what differs between two, and BPJS's forms.
+ */
 public final class ReportRoomView implements RoomView {
     private final ReportsView reports;
+    private final PicturesView pictures;
     private final ChangesView changes;
     private final FormsView forms;
     private final Parent root;
 
     @FXML private TabPane tabs;
     @FXML private Tab monthTab;
+    @FXML private Tab picturesTab;
     @FXML private Tab changesTab;
     @FXML private Tab formsTab;
 
     public ReportRoomView(
-            Desk desk, ReportsViewModel reports, ChangesViewModel changes, FormsViewModel forms) {
+            Desk desk,
+            ReportsViewModel reports,
+            PicturesViewModel pictures,
+            ChangesViewModel changes,
+            FormsViewModel forms) {
         this.reports = new ReportsView(desk, reports);
+        this.pictures = new PicturesView(desk, pictures);
         this.changes = new ChangesView(desk, changes);
         this.forms = new FormsView(desk, forms);
         this.root = Views.load(this, desk.texts());
@@ -31,6 +40,7 @@ public final class ReportRoomView implements RoomView {
     @FXML
     void initialize() {
         monthTab.setContent(reports.node());
+        picturesTab.setContent(pictures.node());
         changesTab.setContent(changes.node());
         formsTab.setContent(forms.node());
         tabs.getSelectionModel().selectedItemProperty().subscribe(this::refresh);
@@ -50,7 +60,9 @@ public final class ReportRoomView implements RoomView {
     /** Only the page that is looked at is computed. */
     private void refresh() {
         Tab shown = tabs.getSelectionModel().getSelectedItem();
-        if (shown == changesTab) {
+        if (shown == picturesTab) {
+            pictures.refresh();
+        } else if (shown == changesTab) {
             changes.refresh();
         } else if (shown == formsTab) {
             forms.refresh();

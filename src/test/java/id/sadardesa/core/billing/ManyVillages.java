@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An office as large as a whole kabupaten: 22 kecamatan of 16 villages, wages and all. */
-final class ManyVillages {
+public final class ManyVillages {
     static final int COUNT = 352;
 
     private static final int DISTRICTS = 22;
@@ -25,11 +25,16 @@ final class ManyVillages {
 
     /** How many people there are then, all taking part from the month on. */
     static int fill(TestOffice office, int wanted, Period first) {
+        return fill(office, DISTRICTS, wanted, first);
+    }
+
+    /** The same with fewer kecamatan, of 16 villages each. */
+    public static int fill(TestOffice office, int districts, int wanted, Period first) {
         var rooms = office.rooms();
         rooms.rules.setWageBase(
                 new WageBaseForm(
                         "35.16", null, null, first, Rupiah.of("4279787.17"), "UMK uji", null));
-        for (int district = 0; district < DISTRICTS; district++) {
+        for (int district = 0; district < districts; district++) {
             for (int i = 0; i < VILLAGES; i++) {
                 String code = "35.16.%02d.%d".formatted(1 + district, 2001 + i);
                 rooms.villages.add(

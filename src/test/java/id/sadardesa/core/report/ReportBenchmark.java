@@ -219,7 +219,8 @@ public final class ReportBenchmark {
                 bills.stream().map(one -> new Member(one, State.ACTIVE)).toList(),
                 null,
                 Dealings.NONE,
-                null);
+                null,
+                List.of());
     }
 
     private static PersonBill bill(int i, Village village) {

@@ -100,7 +100,8 @@ abstract class ReportCase {
                 report.members(),
                 report.closedOn(),
                 Dealings.NONE,
-                null);
+                null,
+                List.of());
     }
 
     static BigDecimal total(Sheet sheet, int column) {

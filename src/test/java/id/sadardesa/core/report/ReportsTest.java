@@ -166,7 +166,8 @@ class ReportsTest extends ReportCase {
                         List.of(),
                         null,
                         Dealings.NONE,
-                        null);
+                        null,
+                        List.of());
         assertEquals(1, made.villages());
         assertEquals(office, made.recap().get(1).village());
         assertEquals(one.plus(one), made.total());

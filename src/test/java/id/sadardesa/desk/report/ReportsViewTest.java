@@ -7,12 +7,14 @@ import id.sadardesa.core.roster.Sex;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.widget.ChartPane;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,12 @@ class ReportsViewTest {
                 new ReportRoomView(
                         desk,
                         model,
+                        new PicturesViewModel(
+                                model,
+                                office.rooms().reports,
+                                office.rooms().people,
+                                desk.jobs(),
+                                desk.notices()),
                         new ChangesViewModel(
                                 office.rooms().reports,
                                 desk.jobs(),
@@ -95,5 +103,22 @@ class ReportsViewTest {
         robot.clickOn("Perlu dibenahi: " + findings);
         robot.clickOn("Rekapitulasi");
         assertEquals(1, Objects.requireNonNull(model.report().get()).recap().size());
+    }
+
+    /** A bar is chosen with the keys, says itself in words, and opens who is counted in it. */
+    @Test
+    void aBarOpensItsPeople(FxRobot robot) {
+        robot.clickOn("Gambar");
+        ChartPane chart = robot.lookup("#chart").queryAs(ChartPane.class);
+        robot.interact(chart::requestFocus);
+        robot.type(KeyCode.RIGHT);
+        assertEquals("Kalen, Belum: 1 orang", chart.getAccessibleText());
+        robot.type(KeyCode.ENTER);
+        assertTrue(robot.lookup("Kalen, Belum: 1 orang. Tercatat 1 orang:").tryQuery().isPresent());
+        assertTrue(robot.lookup("Slamet").tryQuery().isPresent());
+        robot.clickOn("Umur");
+        assertTrue(
+                robot.lookup("Pilih sebuah batang untuk melihat orangnya.").tryQuery().isPresent(),
+                "another chart, so nobody is chosen any more");
     }
 }

@@ -1,0 +1,31 @@
+package id.sadardesa.core.report;
+
+import id.sadardesa.base.Texts;
+import id.sadardesa.core.chart.Chart;
+import id.sadardesa.core.paper.PaperDocument;
+import java.io.OutputStream;
+
+/** The charts of a month on paper. */
+final class ChartPaper {
+    private ChartPaper() {}
+
+    /** A paper of charts alone, to be pinned up. */
+    static void write(MonthlyReport report, Printing printing, Texts texts, OutputStream out) {
+        String title = texts.get("report.pictures.title", report.period());
+        try (PaperDocument paper = printing.stationery().open(out, title)) {
+            if (!printing.mark().isEmpty()) {
+                paper.alsoAtFoot(printing.mark());
+            }
+            paper.letterhead(printing.stationery().head());
+            paper.title(title, texts.get("report.pictures.asOf", texts.longDate(report.asOf())));
+            on(paper, report, texts);
+        }
+    }
+
+    /** The same as a part of another paper. */
+    static void on(PaperDocument paper, MonthlyReport report, Texts texts) {
+        for (Chart chart : report.charts()) {
+            paper.chart(chart.draw(paper.widthMm(), texts));
+        }
+    }
+}
