@@ -3,14 +3,15 @@ package id.sadardesa;
 import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Database;
 import id.sadardesa.base.Ids;
-import id.sadardesa.base.Period;
 import id.sadardesa.base.Progress;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.report.MonthlyReport;
+import id.sadardesa.core.report.Reports;
 import id.sadardesa.core.report.Snapshots;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.function.Function;
 
 /**
  * The office as it was: the same house, on another day, over its records as they stood right after
@@ -28,14 +29,19 @@ final class PastWiring implements Snapshots.Past {
     }
 
     @Override
-    public MonthlyReport report(long seq, LocalDate today, Period period) {
+    public MonthlyReport at(
+            long seq,
+            LocalDate today,
+            Function<Reports, MonthlyReport> question,
+            Progress progress) {
         try (Database records = Database.inMemory("past-" + Ids.next())) {
-            journal.copyAsOf(seq, records, Progress.SILENT);
+            journal.copyAsOf(seq, records, progress);
+            progress.check();
             Clock then =
                     Clock.fixed(
                             today.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant(),
                             clock.getZone());
-            return new Wiring(records, folder, then, journal.reading()).reports.illustrated(period);
+            return question.apply(new Wiring(records, folder, then, journal.reading()).reports);
         }
     }
 }

@@ -2,6 +2,7 @@ package id.sadardesa.core.report;
 
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
+import id.sadardesa.base.Progress;
 import id.sadardesa.core.journal.Journal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,19 +30,32 @@ public final class Comparisons {
      * @throws Problem when it is one month, or as {@link Reports#now}
      */
     public Comparison of(Period one, Period other) {
+        return of(one, other, Progress.SILENT);
+    }
+
+    /** The same, and how far it is. */
+    public Comparison of(Period one, Period other, Progress progress) {
         if (one.equals(other)) {
             throw Problem.of("report.compare.same", one);
         }
         boolean inOrder = one.compareTo(other) < 0;
         Period first = inOrder ? one : other;
         Period second = inOrder ? other : one;
-        MonthlyReport before = monthly(first);
-        MonthlyReport after = monthly(second);
+        MonthlyReport before = monthly(first, progress);
+        MonthlyReport after = monthly(second, progress);
         return comparing.of(before, after, known(before), knownLast(after));
     }
 
-    private MonthlyReport monthly(Period period) {
-        return snapshots.of(period).map(snapshots::report).orElseGet(() -> now.apply(period));
+    /** Whether two months are compared without looking back through the journal first. */
+    public boolean atHand(Period one, Period other) {
+        return snapshots.plainAtHand(one) && snapshots.plainAtHand(other);
+    }
+
+    private MonthlyReport monthly(Period period, Progress progress) {
+        return snapshots
+                .of(period)
+                .map(one -> snapshots.plain(one, progress))
+                .orElseGet(() -> now.apply(period));
     }
 
     /**
@@ -50,12 +64,17 @@ public final class Comparisons {
      * @throws Problem when there is no snapshot of it
      */
     public Comparison sinceReported(Period period) {
+        return sinceReported(period, Progress.SILENT);
+    }
+
+    /** The same, and how far it is. */
+    public Comparison sinceReported(Period period, Progress progress) {
         Snapshot snapshot =
                 snapshots
                         .of(period)
                         .orElseThrow(() -> Problem.of("report.compare.notClosed", period));
         return comparing.of(
-                snapshots.report(snapshot),
+                snapshots.plain(snapshot, progress),
                 now.apply(period),
                 snapshots.seq(snapshot),
                 journal().lastSeq());
@@ -65,17 +84,17 @@ public final class Comparisons {
      * What a report has to put right of the last month that was closed before its own: what became
      * known between the two reports. Empty when no month was, or nothing is otherwise.
      */
-    public Optional<Comparison> corrections(MonthlyReport report) {
+    Optional<Comparison> corrections(MonthlyReport report, Progress progress) {
         Snapshot mine = report.snapshot();
         return snapshots
                 .before(report.period())
                 .map(
                         earlier ->
                                 comparing.of(
-                                        snapshots.report(earlier),
+                                        snapshots.plain(earlier, progress),
                                         mine == null
                                                 ? now.apply(earlier.period())
-                                                : snapshots.then(mine, earlier.period()),
+                                                : snapshots.then(mine, earlier.period(), progress),
                                         snapshots.seq(earlier),
                                         mine == null ? journal().lastSeq() : snapshots.seq(mine)))
                 .filter(one -> !one.same());

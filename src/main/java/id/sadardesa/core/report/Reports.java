@@ -113,7 +113,27 @@ public final class Reports {
      * @throws Problem as {@link #now}
      */
     public MonthlyReport monthly(Period period) {
-        return snapshots.of(period).map(snapshots::report).orElseGet(() -> illustrated(period));
+        return monthly(period, Progress.SILENT);
+    }
+
+    /** The same, and how far it is. */
+    public MonthlyReport monthly(Period period, Progress progress) {
+        return snapshots
+                .of(period)
+                .map(one -> snapshots.report(one, progress))
+                .orElseGet(() -> illustrated(period));
+    }
+
+    /** Whether a month and its corrections take no looking back through the journal. */
+    public boolean atHand(Period period) {
+        return snapshots.atHand(period);
+    }
+
+    /** The month with everything that its papers need, which then are drawn at once. */
+    public MonthlyReport ready(Period period, Progress progress) {
+        MonthlyReport report = monthly(period, progress);
+        corrections(report, progress);
+        return report;
     }
 
     /** Who draws the charts; asked for those reports that somebody looks at. */
@@ -240,15 +260,15 @@ public final class Reports {
                 edition.number(),
                 edition.audience(),
                 snapshot,
-                corrections(report));
+                corrections(report, Progress.SILENT));
     }
 
     /** What a report puts right of the month before; looked up once for each report. */
     @SuppressWarnings("ReferenceEquality") // the very report that was made, not one like it
-    private @Nullable Comparison corrections(MonthlyReport report) {
+    private @Nullable Comparison corrections(MonthlyReport report, Progress progress) {
         Corrected known = corrected.get();
         if (known == null || known.report() != report) {
-            known = new Corrected(report, comparisons.corrections(report).orElse(null));
+            known = new Corrected(report, comparisons.corrections(report, progress).orElse(null));
             corrected.set(known);
         }
         return known.corrections();

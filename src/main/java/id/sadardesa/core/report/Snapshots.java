@@ -3,6 +3,7 @@ package id.sadardesa.core.report;
 import id.sadardesa.base.Database;
 import id.sadardesa.base.Ids;
 import id.sadardesa.base.Period;
+import id.sadardesa.base.Progress;
 import id.sadardesa.core.billing.Closing;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.journal.Pen;
@@ -11,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +27,28 @@ public final class Snapshots {
     private final Past past;
 
     /** The last that were made: they never change, and making one anew takes a while. */
-    private final Deque<MonthlyReport> made = new ArrayDeque<>();
+    private final Deque<Made> made = new ArrayDeque<>();
 
-    /** Makes a month's report from the records as they stood right after an action. */
+    /** A report made again, with charts or without. */
+    private record Made(MonthlyReport report, boolean charts) {
+        boolean is(Snapshot snapshot) {
+            return snapshot.equals(report.snapshot());
+        }
+    }
+
+    /** Answers by the records as they stood right after an action. */
     public interface Past {
         /**
-         * The report of a month by the records of then.
+         * What the reports of then say.
          *
          * @param seq the number of the action
-         * @param today the day on which it is made
+         * @param today the day on which it is asked
          */
-        MonthlyReport report(long seq, LocalDate today, Period period);
+        MonthlyReport at(
+                long seq,
+                LocalDate today,
+                Function<Reports, MonthlyReport> question,
+                Progress progress);
     }
 
     public Snapshots(Database database, Journal journal, Past past) {
@@ -68,14 +81,31 @@ public final class Snapshots {
      * What the month reported when it was closed. A later program may read old records otherwise;
      * the report says so then, see {@link ReportContent#holds}.
      */
-    MonthlyReport report(Snapshot snapshot) {
-        MonthlyReport known = kept(snapshot);
+    MonthlyReport report(Snapshot snapshot, Progress progress) {
+        return made(snapshot, true, progress);
+    }
+
+    /** The same without charts, which is quicker. */
+    MonthlyReport plain(Snapshot snapshot, Progress progress) {
+        return made(snapshot, false, progress);
+    }
+
+    private MonthlyReport made(Snapshot snapshot, boolean charts, Progress progress) {
+        MonthlyReport known = kept(snapshot, charts);
         if (known != null) {
             return known;
         }
-        MonthlyReport report = then(snapshot, snapshot.period()).frozen(snapshot);
+        Period period = snapshot.period();
+        MonthlyReport report =
+                past.at(
+                                seq(snapshot),
+                                snapshot.on(),
+                                then -> charts ? then.illustrated(period) : then.now(period),
+                                progress)
+                        .frozen(snapshot);
         synchronized (made) {
-            made.addFirst(report);
+            made.removeIf(one -> one.is(snapshot));
+            made.addFirst(new Made(report, charts));
             while (made.size() > KEPT) {
                 made.removeLast();
             }
@@ -83,18 +113,30 @@ public final class Snapshots {
         return report;
     }
 
-    private @Nullable MonthlyReport kept(Snapshot snapshot) {
+    private @Nullable MonthlyReport kept(Snapshot snapshot, boolean charts) {
         synchronized (made) {
             return made.stream()
-                    .filter(one -> snapshot.equals(one.snapshot()))
+                    .filter(one -> one.is(snapshot) && (one.charts() || !charts))
                     .findFirst()
+                    .map(Made::report)
                     .orElse(null);
         }
     }
 
+    /** Whether the report of a month is at hand, or has to be made again from the journal. */
+    boolean atHand(Period period) {
+        return of(period).filter(one -> kept(one, true) == null).isEmpty()
+                && before(period).filter(one -> kept(one, false) == null).isEmpty();
+    }
+
+    /** The same of a month's numbers alone. */
+    boolean plainAtHand(Period period) {
+        return of(period).filter(one -> kept(one, false) == null).isEmpty();
+    }
+
     /** What the records said of any month when a snapshot was taken. */
-    MonthlyReport then(Snapshot snapshot, Period period) {
-        return past.report(seq(snapshot), snapshot.on(), period);
+    MonthlyReport then(Snapshot snapshot, Period period, Progress progress) {
+        return past.at(seq(snapshot), snapshot.on(), then -> then.now(period), progress);
     }
 
     /** The number of the action that closed the month. */

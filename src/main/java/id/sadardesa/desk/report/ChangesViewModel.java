@@ -1,10 +1,12 @@
 package id.sadardesa.desk.report;
 
 import id.sadardesa.base.Period;
+import id.sadardesa.base.Progress;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.report.Audience;
 import id.sadardesa.core.report.Comparison;
+import id.sadardesa.core.report.Comparisons;
 import id.sadardesa.core.report.Edition;
 import id.sadardesa.core.report.Reports;
 import id.sadardesa.core.report.Snapshot;
@@ -117,18 +119,36 @@ public final class ChangesViewModel {
                 || (!reported && (other == null || one.equals(other)))) {
             return;
         }
+        Period against = reported || other == null ? one : other;
+        Comparisons comparisons = reports.comparisons();
         jobs.ask(
                 () ->
-                        question != asked
-                                ? null
-                                : reported || other == null
-                                        ? reports.comparisons().sinceReported(one)
-                                        : reports.comparisons().of(one, other),
+                        question == asked && comparisons.atHand(one, against)
+                                ? made(one, against, Progress.SILENT)
+                                : null,
                 (@Nullable Comparison made) -> {
-                    if (question == asked) {
-                        comparison.set(made);
+                    if (made == null && question == asked) {
+                        jobs.start(
+                                Text.of("report.room.lookingBack", one),
+                                progress -> made(one, against, progress),
+                                after -> show(after, question));
+                    } else {
+                        show(made, question);
                     }
                 });
+    }
+
+    /** A month against itself is what it reported against what is known of it now. */
+    private Comparison made(Period one, Period other, Progress progress) {
+        return one.equals(other)
+                ? reports.comparisons().sinceReported(one, progress)
+                : reports.comparisons().of(one, other, progress);
+    }
+
+    private void show(@Nullable Comparison made, int question) {
+        if (question == asked) {
+            comparison.set(made);
+        }
     }
 
     /** {@code perbandingan-2026-02-2026-03.pdf}. */

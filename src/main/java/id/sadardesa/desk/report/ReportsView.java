@@ -115,6 +115,13 @@ final class ReportsView {
                                 .folder("reports", Text.of("report.room.packFolder"))
                                 .ifPresent(model::pack));
         model.report().subscribe(this::showReport);
+        model.busy()
+                .subscribe(
+                        () -> {
+                            if (model.stopped()) {
+                                total.setText(texts.get("report.room.stopped"));
+                            }
+                        });
     }
 
     private void columns() {

@@ -1,6 +1,7 @@
 package id.sadardesa.desk.report;
 
 import id.sadardesa.base.Period;
+import id.sadardesa.base.Progress;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.report.Audience;
@@ -10,6 +11,7 @@ import id.sadardesa.core.report.Reports;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
 import id.sadardesa.desk.shell.Pages;
+import id.sadardesa.desk.shell.Running;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,6 +59,7 @@ public final class ReportsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable MonthlyReport> report =
             new ReadOnlyObjectWrapper<>();
     private volatile int asked;
+    private @Nullable Running lookingBack;
 
     public ReportsViewModel(Reports reports, Jobs jobs, Notices notices, Clock clock) {
         this.reports = reports;
@@ -84,6 +87,11 @@ public final class ReportsViewModel {
         return report.getReadOnlyProperty();
     }
 
+    /** Whether the month was being read from the archive and somebody stopped that. */
+    boolean stopped() {
+        return report.get() == null && lookingBack != null && lookingBack.stopped();
+    }
+
     ReadOnlyBooleanProperty busy() {
         return jobs.busy();
     }
@@ -93,14 +101,35 @@ public final class ReportsViewModel {
         Period wanted = month.get();
         int question = asked + 1;
         asked = question;
+        lookingBack = null;
         jobs.ask(
-                () -> question == asked ? reports.monthly(wanted) : null,
+                () ->
+                        question == asked && reports.atHand(wanted)
+                                ? reports.ready(wanted, Progress.SILENT)
+                                : null,
                 (@Nullable MonthlyReport made) -> {
-                    if (question == asked) { // a later month may have been asked for meanwhile
-                        report.set(made);
-                        draw();
+                    if (made == null && question == asked) {
+                        lookBack(wanted, question);
+                    } else {
+                        show(made, question);
                     }
                 });
+    }
+
+    /** A closed month is made again from the journal: seconds, so it can be stopped. */
+    private void lookBack(Period wanted, int question) {
+        lookingBack =
+                jobs.start(
+                        Text.of("report.room.lookingBack", wanted),
+                        progress -> reports.ready(wanted, progress),
+                        made -> show(made, question));
+    }
+
+    private void show(@Nullable MonthlyReport made, int question) {
+        if (question == asked) { // a later month may have been asked for meanwhile
+            report.set(made);
+            draw();
+        }
     }
 
     /** Makes the pages anew, e.g. after the number was typed. */

@@ -42,12 +42,13 @@ public final class Running implements Progress {
         cancelled.set(true);
     }
 
-    /** It stopped because it was asked to, and nothing of it remains. */
+    /** To be told that it stopped because it was asked to. */
     void stop() {
         stopped = true;
     }
 
-    boolean stopped() {
+    /** Whether it stopped because it was asked to, and nothing of it remains. */
+    public boolean stopped() {
         return stopped;
     }
 

@@ -161,7 +161,11 @@ class SnapshotsTest {
         live(office.rooms());
         MonthlyReport march = office.rooms().reports.monthly(ReportOffice.MARCH);
         Comparison corrections =
-                office.rooms().reports.comparisons().corrections(march).orElseThrow();
+                office.rooms()
+                        .reports
+                        .comparisons()
+                        .corrections(march, Progress.SILENT)
+                        .orElseThrow();
         assertEquals(7, corrections.people().size());
         Path file = folder.resolve("maret.pdf");
         office.rooms().reports.write(march, file, Edition.signed(Paper.F4, null), Progress.SILENT);
