@@ -4,7 +4,6 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.base.table.Look;
 import id.sadardesa.base.table.NewSheet;
 import id.sadardesa.base.table.Workbook;
-import id.sadardesa.core.billing.Overdue;
 
 /** The sheets of payments, of arrears and cards, and of claims. */
 final class DealingSheets {
@@ -41,15 +40,15 @@ final class DealingSheets {
         sheet.headerRows(0, MonthlyWorkbook.HEADER);
         sheet.header(MonthlyWorkbook.HEADER, 0, words.payments());
         int row = FIRST;
-        for (Paid one : dealings.payments()) {
+        for (DealingLines.PaidLine one : words.lines().paid(dealings)) {
             sheet.ordinal(row, 0, row - FIRST + 1L);
-            sheet.date(row, 1, one.form().on());
-            sheet.text(row, 2, words.debtor(one.form().debtor()), Look.WRAP);
-            sheet.text(row, 3, words.months(one), Look.WRAP);
-            sheet.money(row, 4, one.form().amount());
-            sheet.money(row, 5, one.form().penalty());
-            sheet.text(row, 6, one.form().code());
-            sheet.text(row++, 7, one.form().reference());
+            sheet.date(row, 1, one.on());
+            sheet.text(row, 2, one.who(), Look.WRAP);
+            sheet.text(row, 3, one.months(), Look.WRAP);
+            sheet.money(row, 4, one.amount());
+            sheet.money(row, 5, one.penalty());
+            sheet.text(row, 6, one.code());
+            sheet.text(row++, 7, one.reference());
         }
         if (dealings.payments().isEmpty()) {
             sheet.paragraph(row++, 0, 7, texts.get("report.dealing.noPayments"));
@@ -77,10 +76,10 @@ final class DealingSheets {
         sheet.headerRows(0, MonthlyWorkbook.HEADER);
         sheet.header(MonthlyWorkbook.HEADER, 0, words.arrears());
         int row = FIRST;
-        for (Overdue one : dealings.arrears()) {
+        for (DealingLines.OwedLine one : words.lines().owed(dealings)) {
             sheet.ordinal(row, 0, row - FIRST + 1L);
-            sheet.text(row, 1, words.debtor(one.debtor()), Look.WRAP);
-            sheet.whole(row, 2, one.months().size());
+            sheet.text(row, 1, one.who(), Look.WRAP);
+            sheet.whole(row, 2, one.months());
             sheet.text(row, 3, texts.month(one.oldest()));
             sheet.money(row++, 4, one.open());
         }

@@ -38,14 +38,18 @@ final class DealingWords {
         return titles(CLAIMS);
     }
 
-    /** The village, and who pays where it is not the village itself; participants not by name. */
+    /** What was paid and is owed, line by line. */
+    DealingLines lines() {
+        return new DealingLines(this, texts, audience);
+    }
+
+    /** The village, and who pays where it is not the village itself. */
     String debtor(Debtor debtor) {
         String village = debtor.village().name();
         if (debtor.usual()) {
             return village;
         }
-        boolean nameless = debtor.self() != null && !audience.isPrivate();
-        String payer = nameless ? null : debtor.named();
+        String payer = debtor.named();
         return village + ", " + (payer == null ? texts.get(debtor.funding().textKey()) : payer);
     }
 

@@ -1,7 +1,6 @@
 package id.sadardesa.core.report;
 
 import id.sadardesa.base.Texts;
-import id.sadardesa.core.billing.Overdue;
 import id.sadardesa.core.paper.PaperDocument;
 import id.sadardesa.core.paper.PaperTable;
 
@@ -36,15 +35,15 @@ final class MonthlyDealings {
             PaperTable table = paper.table(0.7f, 1.6f, 3, 2.4f, 2.2f, 1.5f, 2.2f, 2);
             table.header(words.payments());
             int no = 0;
-            for (Paid one : dealings.payments()) {
+            for (DealingLines.PaidLine one : words.lines().paid(dealings)) {
                 table.centred(Integer.toString(++no))
-                        .date(one.form().on())
-                        .text(words.debtor(one.form().debtor()))
-                        .text(words.months(one))
-                        .money(one.form().amount())
-                        .money(one.form().penalty())
-                        .text(DealingWords.orDash(one.form().code()))
-                        .text(DealingWords.orDash(one.form().reference()));
+                        .date(one.on())
+                        .text(one.who())
+                        .text(one.months())
+                        .money(one.amount())
+                        .money(one.penalty())
+                        .text(DealingWords.orDash(one.code()))
+                        .text(DealingWords.orDash(one.reference()));
             }
             table.totals().across(4).text(texts.get("report.column.total"));
             table.money(dealings.paid()).money(dealings.penalties()).across(2).text("");
@@ -62,10 +61,10 @@ final class MonthlyDealings {
         PaperTable table = paper.table(0.7f, 5, 1.5f, 3, 3);
         table.header(words.arrears());
         int no = 0;
-        for (Overdue one : dealings.arrears()) {
+        for (DealingLines.OwedLine one : words.lines().owed(dealings)) {
             table.centred(Integer.toString(++no))
-                    .text(words.debtor(one.debtor()))
-                    .whole(one.months().size())
+                    .text(one.who())
+                    .whole(one.months())
                     .text(texts.month(one.oldest()))
                     .money(one.open());
         }
