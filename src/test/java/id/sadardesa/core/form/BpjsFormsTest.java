@@ -13,6 +13,7 @@ import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.billing.Bill;
 import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.EnrolmentForm;
+import id.sadardesa.core.paper.PageImage;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Programme;
@@ -54,11 +55,13 @@ class BpjsFormsTest {
     }
 
     private String text(FormKind kind, boolean full) throws IOException {
-        FormBatch batch = forms().batch(kind, MARCH, null);
-        byte[] pdf = forms().paper(batch, Paper.F4, full);
-        try (PDDocument document = Loader.loadPDF(pdf)) {
+        try (PDDocument document = Loader.loadPDF(pdf(kind, full))) {
             return new PDFTextStripper().getText(document);
         }
+    }
+
+    private byte[] pdf(FormKind kind, boolean full) {
+        return forms().paper(forms().batch(kind, MARCH, null), Paper.F4, full);
     }
 
     /** Two of the village, one of the BUMDes, one paid by a company; January is closed. */
@@ -178,6 +181,7 @@ class BpjsFormsTest {
         issue("2026-03");
         for (FormKind kind : FormKind.values()) {
             Golden.check(name(kind), text(kind, true));
+            Golden.check(name(kind), PageImage.of(pdf(kind, true), 0, 60));
         }
     }
 

@@ -29,6 +29,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -263,6 +266,20 @@ class VisitsTest {
         Golden.check("lembar-kunjungan", PageImage.of(pages, 0, 60));
         byte[] board = visits().roster(List.of(punggul), Paper.A4);
         Golden.check("papan-pengumuman", PageImage.of(board, 0, 60));
+        Golden.check("lembar-kunjungan", words(pages));
+        Golden.check("papan-pengumuman", words(board));
+        Path letters = folder.resolve("surat-desa.pdf");
+        visits().writeLetters(List.of(kalen), letters, Paper.F4, "560/14/2026");
+        byte[] letter = Files.readAllBytes(letters);
+        Golden.check("surat-desa", PageImage.of(letter, 0, 60));
+        Golden.check("surat-desa", words(letter));
+        Golden.check("pesan-desa", visits().message(kalen));
+    }
+
+    private static String words(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replace("\r", "");
+        }
     }
 
     /** The numbers of cards are drawn by lot; here they all have one. */
