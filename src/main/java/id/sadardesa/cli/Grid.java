@@ -2,19 +2,36 @@ package id.sadardesa.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A small table for the terminal: numbers stand right, texts left, two blanks between. */
 final class Grid {
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
+    private @Nullable Grid below;
 
     Grid row(String... cells) {
         rows.add(List.of(cells));
         return this;
     }
 
+    /** What comes now stands below, in columns of its own. */
+    Grid then(Grid other) {
+        below = other;
+        return this;
+    }
+
     List<String> lines() {
+        List<String> lines = new ArrayList<>(aligned());
+        if (below != null) {
+            lines.add("");
+            lines.addAll(below.lines());
+        }
+        return lines;
+    }
+
+    private List<String> aligned() {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] widths = new int[columns];
         for (List<String> row : rows) {

@@ -7,6 +7,7 @@ import id.sadardesa.core.sync.merge.CodeLists;
 import id.sadardesa.core.sync.v1.Manifest;
 import id.sadardesa.core.sync.v1.Party;
 import id.sadardesa.core.sync.v1.Place;
+import id.sadardesa.core.sync.v1.Resource;
 import id.sadardesa.core.sync.v1.Wages;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -49,6 +50,10 @@ final class Inspection {
         about();
         totals();
         tables();
+        if (!seen.rulings().isEmpty()) {
+            answer.count("rulings", Rulings.counts(seen.rulings(), texts));
+            grid.then(Rulings.grid(seen.rulings(), texts));
+        }
         return answer.table(grid);
     }
 
@@ -119,10 +124,19 @@ final class Inspection {
 
     /** The tables that hold something; the counts for machines name all of them. */
     private void tables() {
-        manifest.kind()
-                .tables()
-                .forEach(one -> rows(texts.get("sync.table." + one), seen.held().rows(one)));
+        manifest.kind().tables().forEach(one -> rows(one, texts.get("sync.table." + one)));
         rows(texts.get("sync.field.photo"), seen.held().photos());
+    }
+
+    /** Of corrections it is said which are numbers, as the sentence above counts them. */
+    private void rows(Resource table, String name) {
+        int count = seen.held().rows(table);
+        int values = seen.held().corrections();
+        if (table == Resource.CORRECTIONS && count > 0) {
+            grid.row(name, texts.get("cli.inspect.corrections", count, count - values, values));
+        } else {
+            rows(name, count);
+        }
     }
 
     private void rows(String table, int count) {

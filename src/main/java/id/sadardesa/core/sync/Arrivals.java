@@ -96,7 +96,8 @@ public final class Arrivals {
     public Inspected inspect(Path file, Progress progress) {
         Counting counting = new Counting(Contents.NONE);
         Signed signed = read(file, counting, progress);
-        return new Inspected(signed, counting.held(), obstacle(signed));
+        return new Inspected(
+                signed, counting.held(), obstacle(signed), Ruling.of(people, counting.rulings()));
     }
 
     private @Nullable Text obstacle(Signed signed) {
@@ -332,7 +333,8 @@ public final class Arrivals {
                         ours,
                         replied,
                         !same || !edits.anyOfPeople(),
-                        reported(manifest, counting.participations()));
+                        reported(manifest, counting.participations()),
+                        reply == null ? List.of() : Ruling.of(people, counting.rulings()));
         SyncFileStore.receive(
                 pen, Turn.received(Ids.next(), arrival, LocalDate.now(clock)), manifest.base());
         return arrival;

@@ -3,14 +3,20 @@ package id.sadardesa.core.sync;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.sync.v1.Manifest;
 import id.sadardesa.core.sync.v1.Signed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file that was read to its end and found whole and signed; nothing of it was written.
  *
  * @param obstacle why it would not be taken here now, and what to ask for; null when it is its turn
+ * @param rulings of a reply, what it says of people; the first of it where it is very much
  */
-public record Inspected(Signed signed, Held held, @Nullable Text obstacle) {
+public record Inspected(Signed signed, Held held, @Nullable Text obstacle, List<Ruling> rulings) {
+    public Inspected {
+        rulings = List.copyOf(rulings);
+    }
+
     public Manifest manifest() {
         return signed.manifest();
     }

@@ -161,19 +161,8 @@ public final class Conflicts {
 
     /** What came back with it needs no choice of its own. */
     private void revive(Pen pen, Conflict conflict) {
-        Set<UUID> back = new Revival(pen, journal).of(conflict);
-        ConflictStore.all(pen.handle()).stream()
-                .filter(one -> one.state() == Conflict.State.OPEN)
-                .filter(one -> one.kind() == Conflict.Kind.REMOVED && back.contains(one.row()))
-                .filter(one -> !one.id().equals(conflict.id()))
-                .forEach(
-                        one ->
-                                ConflictStore.update(
-                                        pen,
-                                        one.settled(
-                                                Conflict.State.CHANGED,
-                                                journal.operator(),
-                                                LocalDate.now(clock))));
+        new Revival(pen, journal).bringBack(conflict);
+        Reappearance.settle(pen, journal.operator(), LocalDate.now(clock));
         journal.rowsReturned(pen);
     }
 }

@@ -255,6 +255,54 @@ class ConflictsTest {
         assertEquals(1, two.branch.people.posts(siti).size());
     }
 
+    private static void undoLast(CheapOffice office, String action) {
+        long seq =
+                office.journal.latest(20).stream()
+                        .filter(one -> one.action().key().equals("journal.action." + action))
+                        .findFirst()
+                        .orElseThrow()
+                        .seq();
+        office.journal.undo(seq);
+    }
+
+    /** Nothing is left to choose about somebody who is here again. */
+    @Test
+    void oneWhoseRemovalIsTakenBackIsNoConflictAnyMore() {
+        branchCalls("SITI CABANG");
+        two.kecamatan.people.remove(siti);
+        two.send("2.sadar");
+        two.take("2.sadar");
+        two.reply("1-balasan.sadar");
+        two.takeReply("1-balasan.sadar");
+        assertEquals(1, two.kecamatan.conflicts.open().size());
+        undoLast(two.kecamatan, "person.remove");
+        assertEquals(List.of(), two.kecamatan.conflicts.open());
+        assertEquals("petugas Dlanggu", two.kecamatan.conflicts.all().get(0).settledBy());
+        two.send("3.sadar");
+        two.take("3.sadar");
+        assertEquals(List.of(), two.branch.conflicts.open());
+        assertEquals(Conflict.State.CHANGED, two.branch.conflicts.all().get(0).state());
+        two.assertSame();
+    }
+
+    /** Also where the conflict is heard of only when the person is back already. */
+    @Test
+    void aConflictOverOneWhoIsBackAlreadyIsNone() {
+        branchCalls("SITI CABANG");
+        two.kecamatan.people.remove(siti);
+        two.send("2.sadar");
+        two.take("2.sadar");
+        two.reply("1-balasan.sadar");
+        undoLast(two.kecamatan, "person.remove");
+        two.takeReply("1-balasan.sadar");
+        assertEquals(1, two.kecamatan.conflicts.all().size());
+        assertEquals(List.of(), two.kecamatan.conflicts.open());
+        two.send("3.sadar");
+        two.take("3.sadar");
+        assertEquals(List.of(), two.branch.conflicts.open());
+        two.assertSame();
+    }
+
     @Test
     void aNumberThatIsSomebodyElsesIsGivenWhenItIsFree() {
         UUID other = two.branch.people.register(CheapOffice.form("ORANG LAIN", 5), List.of());
