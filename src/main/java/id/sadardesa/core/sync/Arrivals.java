@@ -17,6 +17,7 @@ import id.sadardesa.core.journal.StillInUse;
 import id.sadardesa.core.picture.Pictures;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.sync.merge.Authors;
+import id.sadardesa.core.sync.merge.Authorship;
 import id.sadardesa.core.sync.merge.CodeLists;
 import id.sadardesa.core.sync.merge.Edits;
 import id.sadardesa.core.sync.merge.Exchange;
@@ -241,7 +242,13 @@ public final class Arrivals {
         refuseOutOfTurn(signed);
         // whatever the file says its sender is called and where: what came with the keys counts
         Party sender = keys.known(manifest.sender());
-        Exchange exchange = new Exchange(keys.self(), sender, relation, LocalDateTime.now(clock));
+        Exchange exchange =
+                new Exchange(
+                        keys.self(),
+                        sender,
+                        relation,
+                        LocalDateTime.now(clock),
+                        Authorship.of(manifest.changed()));
         Edits edits = edits(manifest);
         try {
             return journal.act(

@@ -20,6 +20,8 @@ import id.sadardesa.core.village.Village;
 import id.sadardesa.testkit.CheapOffice;
 import id.sadardesa.testkit.CheapPair;
 import id.sadardesa.testkit.TestOffice;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -93,6 +95,8 @@ class ConflictsTest {
         assertEquals("SITI CABANG", conflict.lost().value());
         assertEquals("petugas Mojokerto", conflict.lost().by());
         assertNotNull(conflict.lost().at());
+        assertEquals("petugas Dlanggu", conflict.kept().by(), "the file that brings it says who");
+        assertNotNull(conflict.kept().at());
         assertEquals("141/7/2025", conflict.lost().sk());
         assertEquals(
                 Optional.of("Sesuai KTP"), two.branch.conflicts.basis(conflict, conflict.lost()));
@@ -104,6 +108,16 @@ class ConflictsTest {
                         .filter(Objects::nonNull)
                         .anyMatch(row -> "SITI CABANG".equals(row.get("name"))),
                 "the losing value stays in the history");
+    }
+
+    /** Files are made again byte for byte, also those that say who changed what. */
+    @Test
+    void whoAndWhenComeAgainWithTheFile() throws IOException {
+        found();
+        two.kecamatan.change(siti, "name", "SITI LAIN");
+        Path again = two.file("2-lagi.sadar");
+        two.kecamatan.submissions.again(two.kecamatan.partner(two.branch), 2, again);
+        assertEquals(-1, Files.mismatch(two.file("2.sadar"), again));
     }
 
     @Test
@@ -243,6 +257,7 @@ class ConflictsTest {
         Conflict conflict = two.branch.conflicts.open().get(0);
         assertEquals(Conflict.Kind.REMOVED, conflict.kind());
         assertEquals("name", conflict.lost().value());
+        assertEquals("petugas Dlanggu", conflict.kept().by(), "who took her away");
         assertEquals("sync.conflict.theirs", refusal(() -> two.branch.conflicts.change(conflict)));
         two.reply("1-balasan.sadar");
         two.takeReply("1-balasan.sadar");
