@@ -1,7 +1,9 @@
 package id.sadardesa.cli;
 
+import id.sadardesa.base.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A small table for the terminal: numbers stand right, texts left, two blanks between. */
@@ -10,10 +12,18 @@ final class Grid {
 
     private final List<List<String>> rows = new ArrayList<>();
     private @Nullable Grid below;
+    private List<String> head = List.of();
 
     Grid row(String... cells) {
         rows.add(List.of(cells));
         return this;
+    }
+
+    /** A grid whose first row says what stands in each column; it is no table without rows. */
+    static Grid headed(Texts texts, String... keys) {
+        Grid grid = new Grid();
+        grid.head = Stream.of(keys).map(texts::get).toList();
+        return grid;
     }
 
     /** What comes now stands below, in columns of its own. */
@@ -32,6 +42,10 @@ final class Grid {
     }
 
     private List<String> aligned() {
+        List<List<String>> rows = new ArrayList<>(this.rows);
+        if (!head.isEmpty() && !rows.isEmpty()) {
+            rows.add(0, head);
+        }
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] widths = new int[columns];
         for (List<String> row : rows) {

@@ -41,7 +41,9 @@ final class Inspection {
                 manifest.sender().name(),
                 manifest.made(),
                 seen.code());
-        if (seen.obstacle() == null) {
+        if (seen.takenOn() != null) {
+            answer.say("cli.sync.takenOn", seen.takenOn(), seen.receiptCode());
+        } else if (seen.obstacle() == null) {
             answer.say("cli.sync.inTurn");
         } else {
             answer.say("cli.sync.notInTurn", seen.obstacle());
@@ -84,6 +86,10 @@ final class Inspection {
                 .count("fingerprint", seen.signed().fingerprint())
                 .count("code", seen.code())
                 .count("inTurn", seen.obstacle() == null);
+        if (seen.takenOn() != null) {
+            answer.count("takenOn", seen.takenOn().toString())
+                    .count("receiptCode", seen.receiptCode());
+        }
         if (seen.obstacle() != null) {
             answer.count("obstacle", texts.get(seen.obstacle()));
         }

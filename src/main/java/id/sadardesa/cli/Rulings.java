@@ -13,13 +13,13 @@ final class Rulings {
 
     static Grid grid(List<Ruling> rulings, Texts texts) {
         Grid grid =
-                new Grid()
-                        .row(
-                                texts.get("cli.ruling.name"),
-                                texts.get("cli.ruling.nik"),
-                                texts.get("cli.ruling.said"),
-                                texts.get("cli.ruling.kpj"),
-                                texts.get("cli.ruling.why"));
+                Grid.headed(
+                        texts,
+                        "cli.ruling.name",
+                        "cli.ruling.nik",
+                        "cli.ruling.said",
+                        "cli.ruling.kpj",
+                        "cli.ruling.why");
         for (Ruling one : rulings) {
             grid.row(
                     one.name().isEmpty() ? texts.get("cli.ruling.absent") : one.name(),

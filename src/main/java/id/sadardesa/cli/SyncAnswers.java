@@ -56,7 +56,8 @@ final class SyncAnswers {
                                 new SyncKeysImportCommand(session),
                                 new SyncKeysConfirmCommand(session),
                                 new SyncKeysRevokeCommand(session),
-                                new SyncKeysRenewCommand(session)));
+                                new SyncKeysRenewCommand(session),
+                                new SyncKeysSecretCommand(session)));
     }
 
     static Answer made(Made made, Partner to) {

@@ -52,7 +52,7 @@ final class SyncSentCommand extends OfficeWork {
                 : texts.get("cli.sync.count", one.totals().people());
     }
 
-    private static String standing(Sent one, LocalDate today, Texts texts) {
+    static String standing(Sent one, LocalDate today, Texts texts) {
         LocalDate known = one.acknowledgedOn();
         if (known != null) {
             return texts.get("cli.sync.known", known);

@@ -98,7 +98,19 @@ public final class Arrivals {
         Counting counting = new Counting(Contents.NONE);
         Signed signed = read(file, counting, progress);
         return new Inspected(
-                signed, counting.held(), obstacle(signed), Ruling.of(people, counting.rulings()));
+                signed,
+                counting.held(),
+                takenOn(signed),
+                obstacle(signed),
+                Ruling.of(people, counting.rulings()));
+    }
+
+    private @Nullable LocalDate takenOn(Signed signed) {
+        return received().stream()
+                .filter(one -> one.fingerprint().equals(signed.fingerprint()))
+                .map(Received::receivedOn)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Text obstacle(Signed signed) {
