@@ -29,7 +29,15 @@ final class SyncSentCommand extends OfficeWork {
         List<Sent> sent = doors.sync().submissions().sent(partner);
         Texts texts = session().texts();
         LocalDate today = LocalDate.now(doors.clock());
-        Grid grid = new Grid();
+        Grid grid =
+                Grid.headed(
+                        texts,
+                        "sync.column.number",
+                        "sync.column.made",
+                        "sync.column.code",
+                        "sync.column.kind",
+                        "sync.column.holds",
+                        "sync.column.standing");
         for (Sent one : sent) {
             grid.row(
                     Integer.toString(one.number()),

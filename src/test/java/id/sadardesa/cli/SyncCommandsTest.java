@@ -135,6 +135,29 @@ class SyncCommandsTest {
                         .code());
     }
 
+    /** One of the history by its number, or a clear word why not. */
+    @Test
+    void aChosenActionIsTakenBack() {
+        Said history = good(kecamatan.run("history"));
+        assertTrue(history.out().contains("Tindakan"), "columns have heads: " + history.out());
+        List<?> actions =
+                (List<?>)
+                        Objects.requireNonNull(
+                                good(kecamatan.run("history", "--json")).json().get("actions"));
+        Map<?, ?> imported =
+                actions.stream()
+                        .map(one -> (Map<?, ?>) one)
+                        .filter(one -> String.valueOf(one.get("action")).startsWith("Impor"))
+                        .findFirst()
+                        .orElseThrow();
+        String number = String.valueOf(imported.get("number"));
+        assertEquals(1, good(kecamatan.run("undo", "--action", number, "--json")).count("undone"));
+        Said again = kecamatan.run("undo", "--action", number);
+        assertEquals(Exit.REFUSED, again.code());
+        assertTrue(again.err().contains("tidak dapat dibatalkan"), again.err());
+        assertEquals(Exit.REFUSED, kecamatan.run("undo", "--action", "999").code());
+    }
+
     @Test
     void theOnlyOfficeThatGotFilesNeedNotBeNamedBesideOthers() throws IOException {
         good(kecamatan.run("sync", "export", "--out", stick("1.sadar")));

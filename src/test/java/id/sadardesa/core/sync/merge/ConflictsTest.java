@@ -230,6 +230,7 @@ class ConflictsTest {
         two.takeReply("1-balasan.sadar");
         Conflict conflict = two.kecamatan.conflicts.open().get(0);
         assertEquals("sync.conflict.kpj", refusal(() -> two.kecamatan.conflicts.change(conflict)));
+        assertTrue(two.kecamatan.conflicts.unchangeable(conflict).isPresent(), "it is not offered");
         assertEquals("*******0021", conflict.shown(conflict.lost()));
     }
 
