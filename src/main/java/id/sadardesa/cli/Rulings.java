@@ -25,8 +25,8 @@ final class Rulings {
                     one.name().isEmpty() ? texts.get("cli.ruling.absent") : one.name(),
                     Objects.requireNonNullElse(one.nik(), "-"),
                     texts.get(one.said()),
-                    Objects.requireNonNullElse(one.kpj(), "-"),
-                    one.why().map(texts::get).orElse("-"));
+                    Objects.requireNonNullElse(one.kpj(), ""),
+                    one.why().map(texts::get).orElse(""));
         }
         return grid;
     }
