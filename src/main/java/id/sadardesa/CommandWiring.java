@@ -54,6 +54,7 @@ record CommandWiring(Wiring office) {
                         office.sync.submissions(),
                         office.sync.arrivals(),
                         office.sync.conflicts(),
+                        office.sync.release(),
                         office.reconcile.lists(),
                         office.reconcile.disputes()),
                 new BranchDoors(
@@ -61,7 +62,11 @@ record CommandWiring(Wiring office) {
                         office.branch.requests(),
                         office.branch.numbers(),
                         office.branch.areas()),
-                new FormDoors(office.forms.sipp(), office.forms.papers(), office.forms.sheets()),
+                new FormDoors(
+                        office.forms.sipp(),
+                        office.forms.papers(),
+                        office.forms.sheets(),
+                        office.forms.check()),
                 office.checkup,
                 office.training,
                 office::close);

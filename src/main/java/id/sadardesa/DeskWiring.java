@@ -65,7 +65,7 @@ final class DeskWiring implements OpenOffice {
 
     @Override
     public String place() {
-        return "Kabupaten " + office.regency();
+        return office.regencyName();
     }
 
     @Override

@@ -27,6 +27,7 @@ import id.sadardesa.desk.shell.Theme;
 import id.sadardesa.testkit.Looks;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
+import id.sadardesa.testkit.TwoOffices;
 import id.sadardesa.testkit.Typing;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -67,20 +68,8 @@ class BranchRoomsTest {
     void start(Stage stage) {
         kecamatan = TestOffice.in(folder);
         DataFolder place = new DataFolder(folder.resolve("cabang"));
-        branch =
-                FolderWiring.create(
-                        place,
-                        "sandi cabang".toCharArray(),
-                        TestOffice.CLOCK,
-                        made ->
-                                made.offices.setUp(
-                                        OfficeForm.of(
-                                                Office.Role.BRANCH,
-                                                "35.16.00",
-                                                "Mojokerto",
-                                                "Mojokerto")));
-        introduce(kecamatan.rooms(), branch);
-        introduce(branch, kecamatan.rooms());
+        branch = TwoOffices.branch(folder);
+        TwoOffices.meet(folder, kecamatan.rooms(), branch);
         Village kalen = kecamatan.village("35.16.09.2002", "Kalen");
         kecamatan.person("Siti", LocalDate.of(1980, 1, 2), Sex.P, 1, kalen, PostKind.KADES);
         kecamatan.person("Budi", LocalDate.of(1985, 4, 3), Sex.L, 2, kalen, PostKind.RT);
@@ -107,13 +96,6 @@ class BranchRoomsTest {
         theme.dress(scene);
         stage.setScene(scene);
         stage.show();
-    }
-
-    private void introduce(Wiring who, Wiring to) {
-        Path keys = folder.resolve("kunci.txt");
-        who.sync.keys().export(keys);
-        Partner known = to.sync.keys().take(keys);
-        to.sync.keys().confirm(known, String.join(" ", who.sync.keys().own().words()));
     }
 
     private static Partner partner(Wiring office) {

@@ -34,7 +34,14 @@ final class BranchAreaCommand extends OfficeWork {
         List<AreaLine> lines =
                 villages ? doors.branch().areas().villages(of) : doors.branch().areas().offices(of);
         Texts texts = session().texts();
-        Grid grid = new Grid();
+        Grid grid =
+                Grid.headed(
+                        texts,
+                        "branch.column.office",
+                        "branch.column.village",
+                        "branch.column.people",
+                        "branch.column.registered",
+                        "branch.column.percent");
         for (AreaLine one : lines) {
             Village village = one.village();
             Integer percent = one.percent();

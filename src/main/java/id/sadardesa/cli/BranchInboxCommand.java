@@ -19,7 +19,14 @@ final class BranchInboxCommand extends OfficeWork {
         LocalDate today = LocalDate.now(doors.clock());
         Texts texts = session().texts();
         List<Incoming> all = doors.branch().inbox().all();
-        Grid grid = new Grid();
+        Grid grid =
+                Grid.headed(
+                        texts,
+                        "branch.column.office",
+                        "branch.column.number",
+                        "branch.column.received",
+                        "branch.column.people",
+                        "branch.column.reply");
         for (Incoming one : all) {
             grid.row(
                     one.from().name(),

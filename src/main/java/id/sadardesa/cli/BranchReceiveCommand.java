@@ -1,5 +1,6 @@
 package id.sadardesa.cli;
 
+import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.branch.Opened;
 import id.sadardesa.core.sync.Arrival;
@@ -31,8 +32,7 @@ final class BranchReceiveCommand extends OfficeWork {
             String name = String.valueOf(one.file().getFileName());
             if (arrival != null) {
                 taken++;
-                grid.row(
-                        name,
+                String said =
                         texts.get(
                                 "cli.branch.taken",
                                 arrival.manifest().number(),
@@ -40,7 +40,11 @@ final class BranchReceiveCommand extends OfficeWork {
                                 arrival.counts().added(),
                                 arrival.counts().changed(),
                                 arrival.counts().ended(),
-                                arrival.receiptCode()));
+                                arrival.receiptCode());
+                for (Text removed : arrival.removals()) {
+                    said += ". " + texts.get(removed);
+                }
+                grid.row(name, said);
             } else if (one.refusal() != null) {
                 grid.row(name, texts.get(one.refusal()));
             }

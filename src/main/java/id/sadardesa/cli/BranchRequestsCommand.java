@@ -17,7 +17,15 @@ final class BranchRequestsCommand extends OfficeWork {
     @Override
     Answer work(Doors doors) {
         List<Request> waiting = choice.among(doors.branch().requests().waiting());
-        Grid grid = new Grid();
+        Grid grid =
+                Grid.headed(
+                        session().texts(),
+                        "branch.column.office",
+                        "branch.column.village",
+                        "branch.column.person",
+                        "branch.column.nik",
+                        "branch.column.kpj",
+                        "branch.column.since");
         for (Request one : waiting) {
             grid.row(
                     one.office().name(),

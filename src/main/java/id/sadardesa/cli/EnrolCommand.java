@@ -2,10 +2,13 @@ package id.sadardesa.cli;
 
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Enrolled;
 import id.sadardesa.core.enrolment.EnrolmentForm;
+import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.enrolment.Reason;
+import id.sadardesa.core.enrolment.State;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.rule.Funding;
 import id.sadardesa.core.rule.Programme;
@@ -57,6 +60,9 @@ final class EnrolCommand extends OfficeWork {
     @Option(names = "--income", paramLabel = "RUPIAH", descriptionKey = "cli.option.income")
     @Nullable String income;
 
+    @Option(names = "--refused-too", descriptionKey = "cli.option.refusedToo")
+    boolean refusedToo;
+
     EnrolCommand(Session session) {
         super(session);
     }
@@ -80,6 +86,9 @@ final class EnrolCommand extends OfficeWork {
             Village only = Chosen.village(doors.villages(), village);
             chosen = chosen.stream().filter(c -> holdsPostIn(c, only)).toList();
         }
+        List<Candidate> left =
+                refusedToo ? List.of() : chosen.stream().filter(Candidate::onceMore).toList();
+        chosen = chosen.stream().filter(one -> !left.contains(one)).toList();
         Period first = first();
         Set<Programme> wanted = chosen(doors.enrolments().usual());
         EnrolmentForm form = form(wanted, first);
@@ -89,7 +98,7 @@ final class EnrolCommand extends OfficeWork {
                         ? doors.enrolments().enrolByPlace(chosen, form)
                         : doors.enrolments().enrol(chosen, form);
         Answer answer =
-                answer(doors, done, wanted, first, doubts(chosen, done))
+                answer(doors, done, wanted, first, doubts(chosen, done), left)
                         .count(
                                 "wageBases",
                                 bases.stream().map(one -> session().texts().get(one)).toList());
@@ -172,7 +181,8 @@ final class EnrolCommand extends OfficeWork {
             Enrolled done,
             Set<Programme> wanted,
             Period first,
-            List<Candidate> doubts) {
+            List<Candidate> doubts,
+            List<Candidate> left) {
         int awaiting = doors.enrolments().awaiting(done.enrolled());
         Answer answer =
                 new Answer()
@@ -180,6 +190,8 @@ final class EnrolCommand extends OfficeWork {
                         .count("awaitingApproval", awaiting)
                         .count("already", done.already())
                         .count("refused", done.refused().size())
+                        .count("leftOut", left.size())
+                        .count("leftOutOf", left.stream().map(EnrolCommand::leftOut).toList())
                         .count("withoutPension", done.withoutPension().size())
                         .count("programmes", Programme.join(wanted))
                         .count("from", first.toString())
@@ -195,13 +207,39 @@ final class EnrolCommand extends OfficeWork {
         if (!done.withoutPension().isEmpty()) {
             answer.say("cli.enrol.withoutPension", done.withoutPension().size());
         }
+        if (!left.isEmpty()) {
+            long ended = left.stream().filter(one -> one.state() == State.ENDED).count();
+            answer.say("cli.enrol.leftOut", left.size() - ended, ended);
+        }
         if (!doubts.isEmpty()) {
             answer.say("cli.enrol.remarks", doubts.size());
         }
         Grid grid = new Grid();
         done.refused().forEach(candidate -> grid.row(name(candidate), why(candidate)));
         doubts.forEach(candidate -> grid.row(name(candidate), said(remarks(candidate))));
+        left.forEach(candidate -> grid.row(name(candidate), before(candidate)));
         return answer.table(grid);
+    }
+
+    private static Map<String, Object> leftOut(Candidate candidate) {
+        return Map.of(
+                "name",
+                name(candidate),
+                "state",
+                candidate.state().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** How and when it went before: refused, with the words of the branch, or ended. */
+    private String before(Candidate candidate) {
+        Participation last = candidate.participation().orElseThrow();
+        Texts texts = session().texts();
+        String note = last.last().note();
+        String said =
+                texts.get(
+                        "cli.enrol.before",
+                        texts.get(last.state().textKey()),
+                        texts.date(last.last().on()));
+        return note == null ? said : said + ": " + note;
     }
 
     private Map<String, Object> remark(Candidate candidate) {

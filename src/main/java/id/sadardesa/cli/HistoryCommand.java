@@ -30,7 +30,15 @@ final class HistoryCommand extends OfficeWork {
     Answer work(Doors doors) {
         List<Entry> entries = doors.journal().latest(Math.max(1, last));
         Texts texts = session().texts();
-        Grid grid = new Grid();
+        Grid grid =
+                Grid.headed(
+                        texts,
+                        "cli.history.number",
+                        "history.column.when",
+                        "history.column.operator",
+                        "history.column.action",
+                        "cli.history.why",
+                        "history.column.state");
         entries.forEach(
                 e ->
                         grid.row(

@@ -7,6 +7,7 @@ import id.sadardesa.core.sync.merge.CodeLists;
 import id.sadardesa.core.sync.v1.Manifest;
 import id.sadardesa.core.sync.v1.Party;
 import id.sadardesa.core.sync.v1.Place;
+import id.sadardesa.core.sync.v1.Resource;
 import id.sadardesa.core.sync.v1.Wages;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,7 +41,9 @@ final class Inspection {
                 manifest.sender().name(),
                 manifest.made(),
                 seen.code());
-        if (seen.obstacle() == null) {
+        if (seen.takenOn() != null) {
+            answer.say("cli.sync.takenOn", seen.takenOn(), seen.receiptCode());
+        } else if (seen.obstacle() == null) {
             answer.say("cli.sync.inTurn");
         } else {
             answer.say("cli.sync.notInTurn", seen.obstacle());
@@ -49,6 +52,10 @@ final class Inspection {
         about();
         totals();
         tables();
+        if (!seen.rulings().isEmpty()) {
+            answer.count("rulings", Rulings.counts(seen.rulings(), texts));
+            grid.then(Rulings.grid(seen.rulings(), texts));
+        }
         return answer.table(grid);
     }
 
@@ -79,6 +86,10 @@ final class Inspection {
                 .count("fingerprint", seen.signed().fingerprint())
                 .count("code", seen.code())
                 .count("inTurn", seen.obstacle() == null);
+        if (seen.takenOn() != null) {
+            answer.count("takenOn", seen.takenOn().toString())
+                    .count("receiptCode", seen.receiptCode());
+        }
         if (seen.obstacle() != null) {
             answer.count("obstacle", texts.get(seen.obstacle()));
         }
@@ -119,10 +130,19 @@ final class Inspection {
 
     /** The tables that hold something; the counts for machines name all of them. */
     private void tables() {
-        manifest.kind()
-                .tables()
-                .forEach(one -> rows(texts.get("sync.table." + one), seen.held().rows(one)));
+        manifest.kind().tables().forEach(one -> rows(one, texts.get("sync.table." + one)));
         rows(texts.get("sync.field.photo"), seen.held().photos());
+    }
+
+    /** Of corrections it is said which are numbers, as the sentence above counts them. */
+    private void rows(Resource table, String name) {
+        int count = seen.held().rows(table);
+        int values = seen.held().corrections();
+        if (table == Resource.CORRECTIONS && count > 0) {
+            grid.row(name, texts.get("cli.inspect.corrections", count, count - values, values));
+        } else {
+            rows(name, count);
+        }
     }
 
     private void rows(String table, int count) {

@@ -52,7 +52,14 @@ final class ParticipantsListCommand extends OfficeWork {
                                                                         each.id()
                                                                                 .equals(only.id())))
                         .toList();
-        Grid grid = new Grid();
+        Grid grid =
+                Grid.headed(
+                        texts,
+                        "branch.column.village",
+                        "branch.column.person",
+                        "branch.column.kpj",
+                        "branch.column.post",
+                        "history.column.state");
         listed.forEach(
                 one ->
                         grid.row(

@@ -1,13 +1,17 @@
 package id.sadardesa.cli;
 
+import id.sadardesa.base.Texts;
 import id.sadardesa.core.reconcile.BranchList;
 import id.sadardesa.core.reconcile.Comparison;
 import id.sadardesa.core.reconcile.Difference;
+import id.sadardesa.core.reconcile.Dispute;
 import id.sadardesa.core.reconcile.Fixed;
 import id.sadardesa.core.reconcile.Kind;
 import id.sadardesa.core.reconcile.Reconciliations;
 import id.sadardesa.core.reconcile.Wording;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +93,12 @@ final class ReconcileCommand extends OfficeWork {
         Comparison found = lists.compare(list);
         Choice chosen = choice;
         if (chosen != null && chosen.fix != null) {
-            fix(lists, list, chosen(doors, found, chosen.fix), answer);
+            List<Difference> some = chosen(doors, found, chosen.fix);
+            long told = some.stream().filter(Difference::waits).count();
+            fix(lists, list, some.stream().filter(one -> !one.waits()).toList(), answer);
+            if (told > 0) {
+                answer.say("cli.reconcile.told", told);
+            }
             found = lists.compare(list);
         } else if (chosen != null && chosen.dispute != null) {
             List<Difference> some = chosen(doors, found, chosen.dispute);
@@ -128,10 +137,32 @@ final class ReconcileCommand extends OfficeWork {
         }
     }
 
+    /** What was told to the branch of it and what it answered; else what helps to judge it. */
+    private String standing(Difference one) {
+        Texts texts = session().texts();
+        Dispute told = one.dispute();
+        if (told == null) {
+            return one.remark() == null ? "" : texts.get(one.remark());
+        }
+        LocalDate day = LocalDateTime.parse(told.madeAt()).toLocalDate();
+        return told.answer() == null
+                ? texts.get("cli.reconcile.waits", day)
+                : texts.get("cli.reconcile.answered", day, told.answer());
+    }
+
     private Answer said(Doors doors, Comparison found, Answer answer) {
         Map<String, Object> counts = new LinkedHashMap<>();
         Wording wording = new Wording(session().texts(), false);
-        Grid grid = new Grid();
+        Grid grid =
+                Grid.headed(
+                        session().texts(),
+                        "reconcile.column.kind",
+                        "reconcile.column.village",
+                        "reconcile.column.person",
+                        "reconcile.column.ours",
+                        "reconcile.column.branch",
+                        "reconcile.column.row",
+                        "reconcile.column.standing");
         List<Difference> shown = chosen(doors, found, ALL);
         for (Difference one : shown) {
             counts.merge(Chosen.word(one.kind()), 1, (some, more) -> (int) some + (int) more);
@@ -141,7 +172,8 @@ final class ReconcileCommand extends OfficeWork {
                     one.name(),
                     wording.ours(one),
                     wording.theirs(one),
-                    one.row() == null ? "-" : String.valueOf(one.row()));
+                    one.row() == null ? "-" : String.valueOf(one.row()),
+                    standing(one));
         }
         found.left()
                 .forEach(
@@ -154,7 +186,8 @@ final class ReconcileCommand extends OfficeWork {
                                                 : String.valueOf(one.row().name()),
                                         session().texts().get(one.why()),
                                         "",
-                                        String.valueOf(one.row())));
+                                        String.valueOf(one.row()),
+                                        ""));
         return answer.count("same", found.same())
                 .count("differences", shown.size())
                 .count("kinds", counts)

@@ -1,6 +1,7 @@
 package id.sadardesa.cli;
 
 import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.Verdict;
 import id.sadardesa.core.sync.Arrival;
 import id.sadardesa.core.sync.Made;
@@ -55,7 +56,8 @@ final class SyncAnswers {
                                 new SyncKeysImportCommand(session),
                                 new SyncKeysConfirmCommand(session),
                                 new SyncKeysRevokeCommand(session),
-                                new SyncKeysRenewCommand(session)));
+                                new SyncKeysRenewCommand(session),
+                                new SyncKeysSecretCommand(session)));
     }
 
     static Answer made(Made made, Partner to) {
@@ -132,7 +134,7 @@ final class SyncAnswers {
                 "trusted", one.trusted());
     }
 
-    static Answer arrived(Arrival arrival, boolean dryRun) {
+    static Answer arrived(Arrival arrival, boolean dryRun, Texts texts) {
         Manifest manifest = arrival.manifest();
         Counts counts = arrival.counts();
         Answer answer =
@@ -144,6 +146,7 @@ final class SyncAnswers {
                         .count("added", counts.added())
                         .count("changed", counts.changed())
                         .count("ended", counts.ended())
+                        .count("endedAlong", arrival.merged().along())
                         .count("conflicts", arrival.merged().conflicts())
                         .count("photosMissing", arrival.merged().photosMissing())
                         .count("code", arrival.code());
@@ -152,8 +155,9 @@ final class SyncAnswers {
         if (replied == null) {
             rows(answer, arrival, counts, dryRun);
         } else {
-            reply(answer, arrival, replied, dryRun);
+            reply(answer, arrival, replied, dryRun, texts);
         }
+        arrival.removals().forEach(one -> answer.say("cli.sync.removals", one));
         differing(answer, arrival.merged().differing());
         if (!dryRun) {
             answer.count("receiptCode", arrival.receiptCode())
@@ -233,7 +237,8 @@ final class SyncAnswers {
         }
     }
 
-    private static void reply(Answer answer, Arrival arrival, Replied replied, boolean dryRun) {
+    private static void reply(
+            Answer answer, Arrival arrival, Replied replied, boolean dryRun, Texts texts) {
         Manifest manifest = arrival.manifest();
         answer.count("answers", replied.answers().size())
                 .count("accepted", replied.decided(Verdict.Outcome.ACCEPTED))
@@ -242,6 +247,7 @@ final class SyncAnswers {
                 .count("already", replied.already())
                 .count("late", replied.late().size())
                 .count("numbers", arrival.held().numbers())
+                .count("numbersNoted", replied.numbered())
                 .count("corrected", replied.corrected())
                 .count("withdrawn", replied.withdrawn())
                 .say(
@@ -251,8 +257,13 @@ final class SyncAnswers {
                         replied.decided(Verdict.Outcome.ACCEPTED),
                         replied.decided(Verdict.Outcome.CHANGED),
                         replied.decided(Verdict.Outcome.REFUSED),
+                        replied.numbered(),
                         replied.corrected())
                 .say("cli.sync.replyHolds", arrival.held().said(manifest.kind()));
+        if (!arrival.rulings().isEmpty()) {
+            answer.count("rulings", Rulings.counts(arrival.rulings(), texts))
+                    .table(Rulings.grid(arrival.rulings(), texts));
+        }
         if (!replied.late().isEmpty()) {
             answer.say("cli.sync.late", replied.late().size());
         }

@@ -68,14 +68,23 @@ final class SyncConflictsCommand extends OfficeWork {
     private Answer list(Doors doors) {
         Conflicts conflicts = doors.sync().conflicts();
         List<Conflict> open = conflicts.open();
-        Grid grid = new Grid();
+        Grid grid =
+                Grid.headed(
+                        session().texts(),
+                        "cli.sync.column.id",
+                        "sync.column.person",
+                        "sync.column.table",
+                        "cli.sync.column.kind",
+                        "sync.column.field",
+                        "sync.column.kept",
+                        "sync.column.lost");
         for (Conflict one : open) {
             grid.row(
                     one.id().toString().substring(0, SHORT),
                     name(doors, one),
                     text("sync.table." + one.resource().name()),
                     text(one.kindKey()),
-                    one.field() == null ? "-" : one.field(),
+                    one.field() == null ? "-" : text("sync.field." + one.field()),
                     side(conflicts, one, one.kept()),
                     side(conflicts, one, one.lost()));
         }

@@ -4,6 +4,7 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.core.reconcile.Dispute;
 import id.sadardesa.core.reconcile.Disputes;
 import id.sadardesa.core.reconcile.Wording;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +60,20 @@ final class SyncDisputesCommand extends OfficeWork {
     private Answer list(Disputes disputes) {
         Wording wording = new Wording(session().texts(), false);
         List<Dispute> all = disputes.all();
-        Grid grid = new Grid();
+        Grid grid =
+                Grid.headed(
+                        session().texts(),
+                        "cli.sync.column.id",
+                        "reconcile.column.told",
+                        "sync.column.person",
+                        "reconcile.column.kind",
+                        "reconcile.column.ours",
+                        "reconcile.column.branch",
+                        "reconcile.column.standing");
         for (Dispute one : all) {
             grid.row(
                     code(one),
-                    one.madeAt().substring(0, 10),
+                    session().texts().date(LocalDateTime.parse(one.madeAt()).toLocalDate()),
                     said(one.name()),
                     wording.kind(one),
                     wording.ours(one),

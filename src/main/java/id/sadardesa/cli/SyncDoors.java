@@ -3,6 +3,7 @@ package id.sadardesa.cli;
 import id.sadardesa.core.reconcile.Disputes;
 import id.sadardesa.core.reconcile.Reconciliations;
 import id.sadardesa.core.sync.Arrivals;
+import id.sadardesa.core.sync.KeyRelease;
 import id.sadardesa.core.sync.Submissions;
 import id.sadardesa.core.sync.SyncKeys;
 import id.sadardesa.core.sync.merge.Conflicts;
@@ -13,5 +14,6 @@ public record SyncDoors(
         Submissions submissions,
         Arrivals arrivals,
         Conflicts conflicts,
+        KeyRelease release,
         Reconciliations lists,
         Disputes disputes) {}

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code sadar sync export}: makes the next file for the branch. */
+/**
+ * {@code sadar sync export}: makes the next file for the branch; with {@code --dry-run} it only
+ * says what would be in it and what the branch would send back.
+ */
 @Command(name = "export")
 final class SyncExportCommand extends OfficeWork {
     @Option(
@@ -19,11 +22,7 @@ final class SyncExportCommand extends OfficeWork {
             descriptionKey = "cli.option.to")
     String to = "";
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            required = true,
-            descriptionKey = "cli.option.syncOut")
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.syncOut")
     @Nullable Path out;
 
     @Option(names = "--full", descriptionKey = "cli.option.full")
@@ -43,21 +42,31 @@ final class SyncExportCommand extends OfficeWork {
             descriptionKey = "cli.option.nextNumber")
     int number;
 
+    @Option(names = "--dry-run", descriptionKey = "cli.option.exportDryRun")
+    boolean dryRun;
+
     SyncExportCommand(Session session) {
         super(session);
     }
 
     @Override
     Answer work(Doors doors) {
-        Path place = session().outputFile(Chosen.given(out), null);
-        if (Files.exists(place)) { // it may be the only copy of the file before
-            throw Problem.of("cli.sync.exists", place.toString());
-        }
         Partner partner =
                 to.isBlank()
                         ? doors.sync().submissions().receiver()
                         : doors.sync().keys().partner(to);
         SendForm form = new SendForm(full, limit * 1_000_000L, number);
+        if (dryRun) {
+            return SyncOutlook.answer(
+                    partner,
+                    doors.sync().submissions().outlook(partner, form, session().progress()),
+                    doors.forms().check().look(),
+                    session().texts());
+        }
+        Path place = session().outputFile(Chosen.given(out), null);
+        if (Files.exists(place)) { // it may be the only copy of the file before
+            throw Problem.of("cli.sync.exists", place.toString());
+        }
         return SyncAnswers.made(
                 doors.sync().submissions().send(partner, form, place, session().progress()),
                 partner);
@@ -65,6 +74,9 @@ final class SyncExportCommand extends OfficeWork {
 
     @Override
     void look() {
+        if (out == null && !dryRun) {
+            throw new Misused("cli.sync.noOut");
+        }
         if (limit < 0 || limit == 1) {
             throw new Misused("cli.sync.limit", limit);
         }

@@ -27,6 +27,6 @@ final class SyncImportCommand extends OfficeWork {
                 dryRun
                         ? doors.sync().arrivals().preview(from, session().progress())
                         : doors.sync().arrivals().take(from, session().progress());
-        return SyncAnswers.arrived(arrival, dryRun);
+        return SyncAnswers.arrived(arrival, dryRun, session().texts());
     }
 }

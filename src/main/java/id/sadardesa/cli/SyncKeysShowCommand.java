@@ -18,7 +18,12 @@ final class SyncKeysShowCommand extends OfficeWork {
     Answer work(Doors doors) {
         KeyCard own = doors.sync().keys().own();
         Texts texts = session().texts();
-        Grid grid = new Grid();
+        Grid grid =
+                Grid.headed(
+                        texts,
+                        "sync.column.officeCode",
+                        "sync.column.office",
+                        "sync.column.standing");
         List<Partner> partners = doors.sync().keys().partners();
         for (Partner one : partners) {
             grid.row(one.office().code(), one.office().name(), texts.get(one.standingKey()));

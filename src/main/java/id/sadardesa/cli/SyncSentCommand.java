@@ -29,7 +29,15 @@ final class SyncSentCommand extends OfficeWork {
         List<Sent> sent = doors.sync().submissions().sent(partner);
         Texts texts = session().texts();
         LocalDate today = LocalDate.now(doors.clock());
-        Grid grid = new Grid();
+        Grid grid =
+                Grid.headed(
+                        texts,
+                        "sync.column.number",
+                        "sync.column.made",
+                        "sync.column.code",
+                        "sync.column.kind",
+                        "sync.column.holds",
+                        "sync.column.standing");
         for (Sent one : sent) {
             grid.row(
                     Integer.toString(one.number()),
@@ -52,7 +60,7 @@ final class SyncSentCommand extends OfficeWork {
                 : texts.get("cli.sync.count", one.totals().people());
     }
 
-    private static String standing(Sent one, LocalDate today, Texts texts) {
+    static String standing(Sent one, LocalDate today, Texts texts) {
         LocalDate known = one.acknowledgedOn();
         if (known != null) {
             return texts.get("cli.sync.known", known);

@@ -10,10 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
  * {@code sadar undo [N]}: takes the last actions back, newest first; each is an action of its own.
+ * With {@code --action} one of the history is taken back.
  */
 @Command(name = "undo")
 final class UndoCommand extends OfficeWork {
@@ -27,12 +29,22 @@ final class UndoCommand extends OfficeWork {
             descriptionKey = "cli.option.undoCount")
     int count = 1;
 
+    @Option(
+            names = "--action",
+            paramLabel = "NUMBER",
+            defaultValue = "0",
+            descriptionKey = "cli.option.undoAction")
+    long action;
+
     UndoCommand(Session session) {
         super(session);
     }
 
     @Override
     Answer work(Doors doors) {
+        if (action > 0) {
+            return chosen(doors);
+        }
         if (count < 1 || count > LOOK_BACK) {
             throw new Misused("cli.undo.count", LOOK_BACK);
         }
@@ -47,6 +59,24 @@ final class UndoCommand extends OfficeWork {
                 throw undone.halted(count, e, Text.of("cli.undo.cancelled"));
             }
         }
+        return said(undone);
+    }
+
+    /** One of the history, whatever came after it, if nothing builds on it. */
+    private Answer chosen(Doors doors) {
+        Undone undone = new Undone();
+        Entry entry =
+                doors.journal()
+                        .entry(action)
+                        .orElseThrow(() -> Problem.of("cli.undo.unknown", action));
+        if (!entry.undoable()) {
+            throw Problem.of("cli.undo.not", action, entry.action());
+        }
+        take(doors, entry, undone);
+        return said(undone);
+    }
+
+    private Answer said(Undone undone) {
         Answer answer = undone.counted().say("cli.undo.done", undone.actions.size());
         undone.told.forEach(one -> answer.say("cli.undo.told", one));
         Grid grid = new Grid();
@@ -60,6 +90,10 @@ final class UndoCommand extends OfficeWork {
                         .filter(Entry::isOriginal)
                         .findFirst()
                         .orElseThrow(() -> Problem.of("cli.undo.none", undone.actions.size()));
+        take(doors, entry, undone);
+    }
+
+    private void take(Doors doors, Entry entry, Undone undone) {
         Undoing.Undone one = doors.undoing().undo(entry.seq());
         one.told().ifPresent(undone.told::add);
         undone.rows += one.rows();

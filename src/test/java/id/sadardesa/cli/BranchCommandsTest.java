@@ -106,6 +106,11 @@ class BranchCommandsTest {
                                         + " 2 nomor KPJ, 0 perbaikan data"),
                 inspected.out());
         assertFalse(inspected.out().contains("0 orang"), inspected.out());
+        assertTrue(inspected.out().contains("BUDI UJI"), inspected.out());
+        assertTrue(inspected.out().contains("KTP tidak terbaca"), inspected.out());
+        assertFalse(inspected.out().contains("3516090304850002"), inspected.out());
+        Said would = good(kecamatan.run("sync", "import", stick("balasan.sadar"), "--dry-run"));
+        assertTrue(would.out().contains("KTP tidak terbaca"), would.out());
         Said home = good(kecamatan.run("sync", "import", stick("balasan.sadar"), "--json"));
         assertEquals(1, home.count("accepted"));
         assertEquals(2, home.count("numbers"));
@@ -121,6 +126,42 @@ class BranchCommandsTest {
         assertEquals(Exit.USAGE, branch.run("branch", "area", "--year", "1999").code());
         Said sent = good(kecamatan.run("sync", "sent", "--json"));
         assertEquals(true, ((Map<?, ?>) list(sent, "files").get(0)).get("acknowledged"));
+    }
+
+    /** Whom the branch refused is not put forward with everybody, but by name or when asked for. */
+    @Test
+    void whoWasRefusedIsLeftOutOfEverybody() {
+        good(branch.run("branch", "receive", stick("1.sadar")));
+        good(
+                branch.run(
+                        "branch",
+                        "decide",
+                        "--refuse",
+                        "document",
+                        "--person",
+                        "budi uji",
+                        "--note",
+                        "KTP tidak terbaca"));
+        good(branch.run("branch", "reply", "--out", stick("balasan.sadar")));
+        good(kecamatan.run("sync", "import", stick("balasan.sadar")));
+        String[] all = {"enrol", "--all", "--programmes", "jkk,jkm"};
+        Said plain = good(kecamatan.run(all));
+        assertTrue(plain.out().contains("--refused-too"), plain.out());
+        assertTrue(plain.out().contains("KTP tidak terbaca"), plain.out());
+        Said left = good(kecamatan.run("enrol", "--all", "--programmes", "jkk,jkm", "--json"));
+        assertEquals(1, left.count("leftOut"));
+        assertEquals(0, left.count("enrolled"));
+        Said again =
+                good(
+                        kecamatan.run(
+                                "enrol",
+                                "--all",
+                                "--programmes",
+                                "jkk,jkm",
+                                "--refused-too",
+                                "--json"));
+        assertEquals(0, again.count("leftOut"));
+        assertEquals(1, again.count("enrolled"));
     }
 
     @Test

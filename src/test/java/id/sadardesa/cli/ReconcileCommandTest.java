@@ -110,6 +110,12 @@ class ReconcileCommandTest {
                                 "--json"));
         assertEquals(1, raised.count("disputed"));
         assertEquals(1, raised.count("waiting"));
+        Said marked = good(kecamatan.run("reconcile", list));
+        assertTrue(marked.out().contains("disanggah "), marked.out());
+        assertTrue(marked.out().contains("Daftar cabang"), "columns have heads: " + marked.out());
+        Said all = good(kecamatan.run("reconcile", list, "--fix", "all", "--json"));
+        assertEquals(1, all.count("waiting"), "what was disputed is not taken over");
+        good(kecamatan.run("undo"));
         good(kecamatan.run("sync", "export", "--out", stick("1.sadar")));
         good(branch.run("sync", "import", stick("1.sadar")));
         Said there = good(branch.run("sync", "disputes", "--json"));

@@ -64,6 +64,100 @@ class SyncCommandsTest {
         assertTrue(same("1.sadar", "1-lagi.sadar"));
     }
 
+    /** Periksa: what the next file would hold and what the branch would send back. */
+    @Test
+    void theCheckBeforeSendingWritesNothing() {
+        Said seen = kecamatan.run("sync", "export", "--dry-run", "--json");
+        assertEquals(2, seen.count("people"));
+        assertEquals(1, seen.count("number"));
+        assertEquals(
+                seen.count("blocking") > 0 ? Exit.REFUSED : Exit.DONE,
+                seen.code(),
+                "what would be refused is said by the exit code");
+        assertEquals(
+                seen.count("blocking") + seen.count("toLook"),
+                ((List<?>) Objects.requireNonNull(seen.json().get("hindrances"))).size());
+        assertEquals(
+                0,
+                good(kecamatan.run("sync", "sent", "--json")).json().get("files")
+                                instanceof List<?> files
+                        ? files.size()
+                        : -1);
+        assertEquals(Exit.USAGE, kecamatan.run("sync", "export").code());
+    }
+
+    /** The sender cannot open its file, but knows it; the receiver says when it took it. */
+    @Test
+    void aFileIsKnownAtBothEnds() throws IOException {
+        good(kecamatan.run("sync", "export", "--out", stick("1.sadar")));
+        Said own = good(kecamatan.run("sync", "inspect", stick("1.sadar"), "--json"));
+        assertEquals(true, own.json().get("own"));
+        assertEquals(true, own.json().get("same"));
+        assertEquals(2, own.count("people"));
+        Said plain = good(kecamatan.run("sync", "inspect", stick("1.sadar")));
+        assertTrue(plain.out().contains("utuh"), plain.out());
+        byte[] bytes = Files.readAllBytes(folder.resolve("1.sadar"));
+        bytes[bytes.length - 20] ^= 1;
+        Files.write(folder.resolve("rusak.sadar"), bytes);
+        Said broken = kecamatan.run("sync", "inspect", stick("rusak.sadar"), "--json");
+        assertEquals(Exit.REFUSED, broken.code());
+        assertEquals(false, broken.json().get("same"));
+        good(branch.run("sync", "import", stick("1.sadar")));
+        Said taken = good(branch.run("sync", "inspect", stick("1.sadar")));
+        assertTrue(taken.out().contains("Sudah diterima di sini pada"), taken.out());
+        assertFalse(taken.out().contains("belum dapat diterima"), taken.out());
+    }
+
+    /** The half that opens, never the half that signs; noted with its reason. */
+    @Test
+    void theSecretThatOpensIsGivenOutByNameAndNoted() throws IOException {
+        assertEquals(
+                Exit.USAGE, branch.run("sync", "keys", "secret", "--out", stick("k.txt")).code());
+        Said given =
+                good(
+                        branch.run(
+                                "sync",
+                                "keys",
+                                "secret",
+                                "--out",
+                                stick("k.txt"),
+                                "--why",
+                                "Dibaca program cabang"));
+        assertTrue(given.out().contains("PERINGATAN"), given.out());
+        String text = Files.readString(folder.resolve("k.txt"));
+        assertTrue(text.contains("\nAGE-SECRET-KEY-1"), "as age reads it");
+        assertFalse(given.out().contains("AGE-SECRET-KEY-1"), given.out());
+        Said history = good(branch.run("history", "--last", "3"));
+        assertTrue(history.out().contains("Dibaca program cabang"), history.out());
+        assertEquals(
+                Exit.REFUSED,
+                branch.run("sync", "keys", "secret", "--out", stick("k.txt"), "--why", "lagi")
+                        .code());
+    }
+
+    /** One of the history by its number, or a clear word why not. */
+    @Test
+    void aChosenActionIsTakenBack() {
+        Said history = good(kecamatan.run("history"));
+        assertTrue(history.out().contains("Tindakan"), "columns have heads: " + history.out());
+        List<?> actions =
+                (List<?>)
+                        Objects.requireNonNull(
+                                good(kecamatan.run("history", "--json")).json().get("actions"));
+        Map<?, ?> imported =
+                actions.stream()
+                        .map(one -> (Map<?, ?>) one)
+                        .filter(one -> String.valueOf(one.get("action")).startsWith("Impor"))
+                        .findFirst()
+                        .orElseThrow();
+        String number = String.valueOf(imported.get("number"));
+        assertEquals(1, good(kecamatan.run("undo", "--action", number, "--json")).count("undone"));
+        Said again = kecamatan.run("undo", "--action", number);
+        assertEquals(Exit.REFUSED, again.code());
+        assertTrue(again.err().contains("tidak dapat dibatalkan"), again.err());
+        assertEquals(Exit.REFUSED, kecamatan.run("undo", "--action", "999").code());
+    }
+
     @Test
     void theOnlyOfficeThatGotFilesNeedNotBeNamedBesideOthers() throws IOException {
         good(kecamatan.run("sync", "export", "--out", stick("1.sadar")));
@@ -165,7 +259,7 @@ class SyncCommandsTest {
         for (String line :
                 List.of(
                         "utuh dan",
-                        "sudah pernah diterima",
+                        "Sudah diterima di sini pada",
                         "penerima",
                         "Mojokerto (35.16.00)",
                         "berkas penuh",

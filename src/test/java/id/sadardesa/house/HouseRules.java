@@ -41,6 +41,7 @@ final class HouseRules {
         libraries(walls);
         names(walls);
         surroundings(walls);
+        undoing(walls);
     }
 
     /** Main and Wiring over the faces, the faces over core, core over base. */
@@ -235,6 +236,19 @@ final class HouseRules {
                         .because(
                                 "the same office must get the same paper on every computer: the"
                                         + " clock comes from Wiring, the language from Texts"));
+    }
+
+    private void undoing(Map<String, ArchRule> walls) {
+        walls.put(
+                "one door to taking back",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(in("core.journal.."))
+                        .should()
+                        .callMethodWhere(HouseSigns.undoes(in("core.journal.Journal")))
+                        .because(
+                                "whoever takes an action back must say what other offices know of"
+                                        + " it already: core.journal.Undoing asks and says that"));
     }
 
     private String in(String place) {

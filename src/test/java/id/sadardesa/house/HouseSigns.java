@@ -35,6 +35,14 @@ final class HouseSigns {
                 });
     }
 
+    static DescribedPredicate<JavaCall<?>> undoes(String journal) {
+        return describe(
+                "it takes an action back in the journal itself",
+                call ->
+                        call.getTargetOwner().getName().equals(journal)
+                                && call.getTarget().getName().equals("undo"));
+    }
+
     static DescribedPredicate<JavaCall<?>> asksTheComputer() {
         return describe(
                 "it asks for the default locale, time zone or the present moment",

@@ -59,6 +59,7 @@ class WallsBiteTest {
                     Map.entry("names that say something", List.of("core.roster.RosterHelper")),
                     Map.entry("packages that say something", List.of("core.util.Drawer")),
                     Map.entry("no old dates", List.of("core.roster.OldDates")),
+                    Map.entry("one door to taking back", List.of("core.roster.TakesBack")),
                     Map.entry("only the command line prints", List.of("core.roster.Prints")),
                     Map.entry(
                             "nothing from the computer's habits",

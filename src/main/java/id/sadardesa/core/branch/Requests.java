@@ -131,12 +131,25 @@ public final class Requests {
             }
         }
         return journal.act(
-                Action.of(form.accepted() ? "branch.accepted" : "branch.refused", chosen.size()),
+                action(form, chosen),
                 pen ->
                         decide(
                                 pen,
                                 chosen.stream().map(one -> waiting.get(one.id())).toList(),
                                 form));
+    }
+
+    /** Of one person it is told who it is, of several how many. */
+    private static Action action(DecisionForm form, Collection<Request> chosen) {
+        if (chosen.size() == 1) {
+            String name = chosen.iterator().next().person().name();
+            return form.accepted()
+                    ? Action.of("branch.acceptedOne", name)
+                    : Action.of("branch.refusedOne", name);
+        }
+        return form.accepted()
+                ? Action.of("branch.accepted", chosen.size())
+                : Action.of("branch.refused", chosen.size());
     }
 
     private List<Decision> decide(Pen pen, List<Request> chosen, DecisionForm form) {

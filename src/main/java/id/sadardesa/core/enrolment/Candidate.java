@@ -43,6 +43,14 @@ public record Candidate(RosterLine line, List<Participation> participations, Lis
         return state().over() && eligible();
     }
 
+    /**
+     * Whether the person could be put forward once more after the branch refused, or after the
+     * participation ended: that is somebody's decision about this person, never one about all.
+     */
+    public boolean onceMore() {
+        return enrollable() && participation().isPresent();
+    }
+
     /** Whether the person would join without wages, by income (BPU). */
     public boolean ownWork() {
         return reasons.stream().anyMatch(reason -> reason.code().equals("selfEmployed"));

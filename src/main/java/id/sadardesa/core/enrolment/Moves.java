@@ -76,7 +76,7 @@ final class Moves {
             steps.put(p, List.of(new Step(Ids.next(), next, on, p.last().n() + 1, cause, note)));
         }
         return journal.act(
-                Action.of("participation." + word(next), chosen.size()),
+                action(word(next), chosen),
                 pen -> {
                     EnrolmentStore.insertSteps(pen, steps);
                     return steps.size();
@@ -107,7 +107,7 @@ final class Moves {
                                     note)));
         }
         return journal.act(
-                Action.of("participation.never", chosen.size()).because(note),
+                action("never", chosen).because(note),
                 pen -> {
                     EnrolmentStore.insertSteps(pen, steps);
                     return steps.size();
@@ -120,6 +120,13 @@ final class Moves {
         if (died != null && !next.over() && on.isAfter(died)) {
             throw Problem.of("enrolment.move.dead", name(p), died, Text.of(next.textKey()));
         }
+    }
+
+    /** Of one person it is told who it is, of several how many. */
+    private Action action(String what, Collection<Participation> chosen) {
+        return chosen.size() == 1
+                ? Action.of("participation." + what + "One", name(chosen.iterator().next()))
+                : Action.of("participation." + what, chosen.size());
     }
 
     private static String word(State next) {

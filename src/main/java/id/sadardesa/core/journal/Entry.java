@@ -29,7 +29,7 @@ public record Entry(
 
     /**
      * What stays for good: setting the office up, on which all else stands; a key that others have
-     * and whose secret half is in no history; and a file that is on its way.
+     * and whose secret half is in no history, or that was given out; and a file that is on its way.
      */
     private static final Set<String> FOR_GOOD =
             Set.of(
@@ -37,6 +37,7 @@ public record Entry(
                     "journal.action.card.keyMade",
                     "journal.action.sync.keyMade",
                     "journal.action.sync.renewed",
+                    "journal.action.sync.secretGiven",
                     "journal.action.sync.sent",
                     "journal.action.form.sipp",
                     "journal.action.report.whole");

@@ -56,13 +56,13 @@ public record Office(
 
     /** Whether it lies in a kota: its code is 71 or higher (Permendagri 58/2021). */
     public boolean isInTown() {
-        String place = regencyCode();
-        return !place.isEmpty() && Integer.parseInt(place.substring(3)) >= 71;
+        return OfficeCode.isInTown(code);
     }
 
     /** {@code Kabupaten Mojokerto}, {@code Kota Mojokerto}. */
     public String regencyName() {
-        return (isInTown() ? "Kota " : "Kabupaten ") + regency;
+        boolean said = regency.toLowerCase(Locale.ROOT).startsWith("kota ");
+        return said ? regency : (isInTown() ? "Kota " : "Kabupaten ") + regency;
     }
 
     /**

@@ -15,6 +15,7 @@ final class OfficeCode {
     private static final Pattern PLACE = Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{2}");
     private static final Pattern PLAIN = Pattern.compile("\\d{6}");
     private static final Pattern OWN = Pattern.compile("[A-Z0-9]{2,8}");
+    private static final int FIRST_TOWN = 71;
     private static final int LETTERS = 3;
     private static final int DIGITS = 5;
 
@@ -49,6 +50,11 @@ final class OfficeCode {
                         .toString()
                         .toUpperCase(Locale.ROOT);
         return letters.substring(0, LETTERS) + digits.substring(0, DIGITS);
+    }
+
+    /** Whether it is a place in a kota: its regency's number is 71 or higher. */
+    static boolean isInTown(String code) {
+        return isPlace(code) && Integer.parseInt(code.substring(3, 5)) >= FIRST_TOWN;
     }
 
     static void check(Office.Role role, String code, List<FieldProblem> problems) {

@@ -31,6 +31,7 @@ public record OfficeForm(
         name = without("kecamatan", name);
         code = OfficeCode.of(role, code, name);
         regency = without("kabupaten", regency);
+        regency = OfficeCode.isInTown(code) ? without("kota", regency) : regency;
     }
 
     /** Letters and cards write the kind of place themselves. */
@@ -84,6 +85,12 @@ public record OfficeForm(
         OfficeCode.check(role, code, problems);
         if (name.isBlank()) {
             problems.add(FieldProblem.error("name", "office.check.name"));
+        }
+        boolean town = regency.toLowerCase(Locale.ROOT).startsWith("kota ");
+        if (town && role == Office.Role.KECAMATAN && OfficeCode.isPlace(code)) {
+            problems.add(
+                    FieldProblem.error(
+                            "regency", "office.check.kota", code.substring(0, 5), regency));
         }
         if (regency.isBlank()) {
             problems.add(FieldProblem.error("regency", "office.check.regency"));

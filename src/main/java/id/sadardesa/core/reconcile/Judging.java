@@ -127,16 +127,20 @@ final class Judging {
     private static void birth(ListedPerson row, Known known, List<Difference> found) {
         LocalDate theirs = row.birthDate();
         LocalDate ours = known.person().birthDate();
-        if (theirs != null && !theirs.equals(ours)) {
-            found.add(
-                    Difference.of(
-                                    Kind.BIRTH_DATE,
-                                    row,
-                                    known,
-                                    ours == null ? null : ours.toString(),
-                                    theirs.toString())
-                            .fixable(true));
+        if (theirs == null || theirs.equals(ours)) {
+            return;
         }
+        Nik nik = known.person().nik() == null ? row.nik() : known.person().nik();
+        boolean fits = nik == null || nik.carries(theirs);
+        found.add(
+                Difference.of(
+                                Kind.BIRTH_DATE,
+                                row,
+                                known,
+                                ours == null ? null : ours.toString(),
+                                theirs.toString())
+                        .fixable(fits)
+                        .remark(fits ? null : Text.of("reconcile.hint.nikBirth")));
     }
 
     private void status(ListedPerson row, Known known, List<Difference> found) {

@@ -103,6 +103,14 @@ public record Nik(String full) {
         }
     }
 
+    /** Whether it carries a birth date; it keeps two digits of the year, so any century will do. */
+    public boolean carries(LocalDate born) {
+        LocalDate own = birthDate(full, CENTURY).orElseThrow();
+        return own.getDayOfMonth() == born.getDayOfMonth()
+                && own.getMonthValue() == born.getMonthValue()
+                && own.getYear() % 100 == born.getYear() % 100;
+    }
+
     /**
      * The birth date it carries; the century is the one that makes the person 17 to 110 years old
      * on a day.

@@ -27,10 +27,10 @@ final class NikDoctor {
             Nik nik, @Nullable LocalDate born, @Nullable Sex sex, LocalDate today) {
         List<FieldProblem> findings = new ArrayList<>();
         LocalDate carried = nik.birthDate(today);
-        boolean dateFits = born == null || sameDay(carried, born);
+        boolean dateFits = born == null || nik.carries(born);
         boolean sexFits = sex == null || sex == nik.sex();
         if (born != null && !dateFits) {
-            findings.add(sexFits ? dateFinding(carried, born) : bothFinding(carried, born));
+            findings.add(sexFits ? dateFinding(nik, carried, born) : bothFinding(carried, born));
         } else if (!sexFits) {
             String key = born == null ? "roster.doctor.sexUnsure" : "roster.doctor.sex";
             findings.add(FieldProblem.warning("sex", key, said(nik.sex())));
@@ -38,15 +38,8 @@ final class NikDoctor {
         return findings;
     }
 
-    /** The NIK keeps two digits of the year, so a century cannot differ. */
-    private static boolean sameDay(LocalDate carried, LocalDate born) {
-        return carried.getDayOfMonth() == born.getDayOfMonth()
-                && carried.getMonthValue() == born.getMonthValue()
-                && carried.getYear() % 100 == born.getYear() % 100;
-    }
-
-    private static FieldProblem dateFinding(LocalDate carried, LocalDate born) {
-        if (sameDay(carried, swapped(born))) {
+    private static FieldProblem dateFinding(Nik nik, LocalDate carried, LocalDate born) {
+        if (nik.carries(swapped(born))) {
             return FieldProblem.warning("birthDate", "roster.doctor.swapped", born, carried);
         }
         if (born.getDayOfYear() == 1

@@ -8,7 +8,10 @@ import id.sadardesa.core.sync.merge.Merged;
 import id.sadardesa.core.sync.v1.Holds;
 import id.sadardesa.core.sync.v1.Kind;
 import id.sadardesa.core.sync.v1.Manifest;
+import id.sadardesa.core.sync.v1.Resource;
 import id.sadardesa.core.sync.v1.Wages;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *     yet know whom we entered since its last file
  * @param reported the wages and contributions of those it tells of by our own rules; null where the
  *     sender states none
+ * @param rulings of a reply, what it says of people; the first of it where it is very much
  */
 public record Arrival(
         Manifest manifest,
@@ -32,7 +36,12 @@ public record Arrival(
         Holds ours,
         @Nullable Replied replied,
         boolean comparable,
-        @Nullable Reported reported) {
+        @Nullable Reported reported,
+        List<Ruling> rulings) {
+    public Arrival {
+        rulings = List.copyOf(rulings);
+    }
+
     /**
      * How many rows are new here, say something else now, or are gone; of a reply also what it
      * decided, corrected and took back.
@@ -40,6 +49,23 @@ public record Arrival(
     public Counts counts() {
         Counts rows = merged.all();
         return replied == null ? rows : rows.plus(replied.counts());
+    }
+
+    /**
+     * How the removals of a file and what was removed here come to differ: rows that are not here
+     * any more, and rows of ours that rested on them. Empty where both are the same.
+     */
+    public List<Text> removals() {
+        int stated = held.rows(Resource.TOMBSTONES);
+        int done = merged.all().ended();
+        List<Text> said = new ArrayList<>();
+        if (replied == null && done < stated) {
+            said.add(Text.of("sync.removals.absent", stated, done, stated - done));
+        }
+        if (merged.along() > 0) {
+            said.add(Text.of("sync.removals.along", merged.along()));
+        }
+        return said;
     }
 
     /**

@@ -17,6 +17,7 @@ import id.sadardesa.core.journal.StillInUse;
 import id.sadardesa.core.picture.Pictures;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.sync.merge.Authors;
+import id.sadardesa.core.sync.merge.Authorship;
 import id.sadardesa.core.sync.merge.CodeLists;
 import id.sadardesa.core.sync.merge.Edits;
 import id.sadardesa.core.sync.merge.Exchange;
@@ -96,7 +97,20 @@ public final class Arrivals {
     public Inspected inspect(Path file, Progress progress) {
         Counting counting = new Counting(Contents.NONE);
         Signed signed = read(file, counting, progress);
-        return new Inspected(signed, counting.held(), obstacle(signed));
+        return new Inspected(
+                signed,
+                counting.held(),
+                takenOn(signed),
+                obstacle(signed),
+                Ruling.of(people, counting.rulings()));
+    }
+
+    private @Nullable LocalDate takenOn(Signed signed) {
+        return received().stream()
+                .filter(one -> one.fingerprint().equals(signed.fingerprint()))
+                .map(Received::receivedOn)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Text obstacle(Signed signed) {
@@ -240,7 +254,13 @@ public final class Arrivals {
         refuseOutOfTurn(signed);
         // whatever the file says its sender is called and where: what came with the keys counts
         Party sender = keys.known(manifest.sender());
-        Exchange exchange = new Exchange(keys.self(), sender, relation, LocalDateTime.now(clock));
+        Exchange exchange =
+                new Exchange(
+                        keys.self(),
+                        sender,
+                        relation,
+                        LocalDateTime.now(clock),
+                        Authorship.of(manifest.changed()));
         Edits edits = edits(manifest);
         try {
             return journal.act(
@@ -332,7 +352,8 @@ public final class Arrivals {
                         ours,
                         replied,
                         !same || !edits.anyOfPeople(),
-                        reported(manifest, counting.participations()));
+                        reported(manifest, counting.participations()),
+                        reply == null ? List.of() : Ruling.of(people, counting.rulings()));
         SyncFileStore.receive(
                 pen, Turn.received(Ids.next(), arrival, LocalDate.now(clock)), manifest.base());
         return arrival;

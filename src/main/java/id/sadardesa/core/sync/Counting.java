@@ -3,9 +3,11 @@ package id.sadardesa.core.sync;
 import id.sadardesa.core.sync.v1.Contents;
 import id.sadardesa.core.sync.v1.Manifest;
 import id.sadardesa.core.sync.v1.Resource;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,12 +15,14 @@ import java.util.UUID;
 /** Counts what a file holds on its way to whoever takes it in. */
 final class Counting implements Contents {
     private static final String KPJ = "kpj";
+    private static final int MOST_RULINGS = 2_000;
 
     private final Contents next;
     private final Map<Resource, Integer> rows = new EnumMap<>(Resource.class);
     private final Map<String, Integer> decided = new HashMap<>();
     private final Set<String> numbered = new HashSet<>();
     private final Set<UUID> participations = new HashSet<>();
+    private final List<Ruling.Row> rulings = new ArrayList<>();
     private boolean stated;
     private int photos;
     private int corrections;
@@ -37,6 +41,10 @@ final class Counting implements Contents {
     @Override
     public void row(Resource resource, String[] cells) {
         rows.merge(resource, 1, Integer::sum);
+        boolean told = resource == Resource.DECISIONS || resource == Resource.CORRECTIONS;
+        if (told && rulings.size() < MOST_RULINGS) {
+            rulings.add(new Ruling.Row(resource, cells.clone()));
+        }
         if (resource == Resource.DECISIONS) {
             decided.merge(cell(resource, cells, "outcome"), 1, Integer::sum);
             number(resource, cells, KPJ);
@@ -78,6 +86,11 @@ final class Counting implements Contents {
     /** The participations that it tells of, where it states their wages. */
     Set<UUID> participations() {
         return participations;
+    }
+
+    /** What a reply says of people. */
+    List<Ruling.Row> rulings() {
+        return rulings;
     }
 
     Held held() {

@@ -168,6 +168,7 @@ final class Dispatch {
                         draft.totals,
                         flow == Scope.Flow.REPLY ? rows.holds(to.office().id()) : rows.holds(null),
                         CodeLists.VERSIONS,
+                        draft.submission.changed(),
                         List.of());
         List<SyncFileStore.Filed> filed = new ArrayList<>();
         for (int i = 0; i < writers.size(); i++) {
@@ -222,6 +223,7 @@ final class Dispatch {
                     main.totals(),
                     main.holds(),
                     main.codeLists(),
+                    main.changed(),
                     List.of());
         }
         return new Manifest(
@@ -284,7 +286,18 @@ final class Dispatch {
         if (writers.size() != filed.size()) {
             throw Problem.of("sync.send.differs", main.number());
         }
-        return new Made(main.sent(), write(filed, writers, file), pieces.aside());
+        List<SyncFileStore.Filed> told = new ArrayList<>(filed);
+        told.set(0, asItWas(main, submission, writers.get(0)));
+        return new Made(main.sent(), write(told, writers, file), pieces.aside());
+    }
+
+    /** Files from before it was said who changed what do not say it when they are made again. */
+    private static SyncFileStore.Filed asItWas(
+            SyncFileStore.Filed main, Submission submission, PackageWriter writer) {
+        Manifest plain = main.manifest();
+        boolean silent =
+                Fingerprint.of(plain.with(writer.listed()).json()).equals(main.fingerprint());
+        return silent ? main : main.with(plain.saying(submission.changed()));
     }
 
     private static List<Path> write(

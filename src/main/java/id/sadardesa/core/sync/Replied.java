@@ -13,7 +13,8 @@ import java.util.Map;
  * @param decided how many participations were decided, by outcome
  * @param already how many decisions were known
  * @param late decisions on what is no longer here
- * @param corrected how many values of people are as the branch corrected them
+ * @param numbered how many people have the KPJ that the branch gave them
+ * @param corrected how many other values of people are as the branch corrected them
  * @param withdrawn how many decisions and corrections the branch took back
  */
 public record Replied(
@@ -22,6 +23,7 @@ public record Replied(
         Map<Verdict.Outcome, Integer> decided,
         int already,
         List<Verdict> late,
+        int numbered,
         int corrected,
         int withdrawn) {
     public Replied {
@@ -34,7 +36,7 @@ public record Replied(
     /** As many changes as were decided and corrected, and what was taken back. */
     Counts counts() {
         int decisions = decided.values().stream().mapToInt(Integer::intValue).sum();
-        return new Counts(0, decisions + corrected, withdrawn);
+        return new Counts(0, decisions + numbered + corrected, withdrawn);
     }
 
     public int decided(Verdict.Outcome outcome) {

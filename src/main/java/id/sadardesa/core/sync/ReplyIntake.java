@@ -132,6 +132,10 @@ final class ReplyIntake implements Contents {
                     decisions.insert(one, WaitsFor.of(one, absent, decided));
                     corrections.decided(
                             one.verdict().step(), one.person(), one.verdict().outcome().name());
+                    String note = one.verdict().note();
+                    if (note != null) {
+                        corrections.explained(one.verdict().step(), one.person(), note);
+                    }
                 });
         corrections.numbers(DecisionStore.numbers(fresh));
         corrections.apply();
@@ -141,6 +145,7 @@ final class ReplyIntake implements Contents {
                 count(fresh),
                 told.size() - fresh.size(),
                 decided.lost(),
+                corrections.numbered(),
                 corrections.applied(),
                 back + corrections.withdrawn());
     }

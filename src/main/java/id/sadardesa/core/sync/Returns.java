@@ -8,8 +8,10 @@ import id.sadardesa.core.roster.People;
 import id.sadardesa.core.sync.merge.Authors;
 import id.sadardesa.core.sync.merge.Corrections;
 import id.sadardesa.core.sync.merge.Exchange;
+import id.sadardesa.core.sync.merge.Reappearance;
 import id.sadardesa.core.sync.merge.Relation;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +24,7 @@ import java.util.stream.Collectors;
 /**
  * People and participations that are here again after they were taken away. What the office above
  * us decided and corrected of them meanwhile is carried out then: it told it once, and does not
- * tell it again.
+ * tell it again. Conflicts over their removal are over then.
  */
 final class Returns {
     private final Journal journal;
@@ -39,8 +41,12 @@ final class Returns {
         this.clock = clock;
     }
 
-    /** Carries out what waited for what is here now, as a part of the action under way. */
+    /**
+     * Carries out what waited for what is here now, and closes what is over, as a part of the
+     * action under way.
+     */
     void welcome(Pen pen) {
+        Reappearance.settle(pen, journal.operator(), LocalDate.now(clock));
         for (UUID office : DecisionStore.waitedFor(pen)) {
             Exchange exchange =
                     new Exchange(

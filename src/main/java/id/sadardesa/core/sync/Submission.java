@@ -3,6 +3,7 @@ package id.sadardesa.core.sync;
 import id.sadardesa.base.Ids;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.picture.Pictures;
+import id.sadardesa.core.sync.v1.ChangedBy;
 import id.sadardesa.core.sync.v1.Field;
 import id.sadardesa.core.sync.v1.Kind;
 import id.sadardesa.core.sync.v1.Part;
@@ -72,6 +73,11 @@ final class Submission {
     /** Whether nothing happened that the receiver would learn of. */
     boolean isEmpty() {
         return kind != Kind.FULL && touched.isEmpty();
+    }
+
+    /** Who changed what the office above may have changed too; empty for other offices. */
+    List<ChangedBy> changed() {
+        return scope.flow() == Scope.Flow.UP ? touched.hands().said() : List.of();
     }
 
     /** The files that it becomes; each part can be written as often as needed. */

@@ -9,15 +9,21 @@ import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.picture.Pictures;
 import id.sadardesa.core.sync.merge.Tables;
+import id.sadardesa.core.sync.v1.Age;
 import id.sadardesa.core.sync.v1.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What this office hands in: files made from the journal. Each holds all that happened since the
@@ -229,6 +235,48 @@ public final class Submissions {
         return database.read(
                 handle ->
                         SyncFileStore.answers(handle, file.id(), reply.partner(), reply.number()));
+    }
+
+    /**
+     * Which file of our own making it is. It is sealed for its receiver alone: we know it by its
+     * first bytes, and whether it is whole by making it again.
+     *
+     * @return nothing when we did not make it
+     */
+    public Optional<OwnFile> own(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = Age.head(in);
+            for (Partner to : keys.partners()) {
+                for (SyncFileStore.Filed filed : sentTo(to)) {
+                    if (Arrays.equals(filed.seal().head(), head)) {
+                        return Optional.of(own(to, filed, file));
+                    }
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new Problem(Text.of("sync.file.unreadable", file.toString()), e);
+        }
+    }
+
+    private OwnFile own(Partner to, SyncFileStore.Filed filed, Path file) throws IOException {
+        int number = filed.number();
+        int piece = filed.manifest().place().piece();
+        Sent sent =
+                sent(to).stream().filter(one -> one.number() == number).findFirst().orElseThrow();
+        Path place = Files.createTempDirectory("sadar");
+        try {
+            Made made = again(to, number, place.resolve("berkas.sadar"));
+            return new OwnFile(
+                    to, sent, piece, Files.mismatch(file, made.files().get(piece - 1)) < 0);
+        } finally {
+            try (Stream<Path> files = Files.list(place)) {
+                for (Path one : files.toList()) {
+                    Files.delete(one);
+                }
+            }
+            Files.delete(place);
+        }
     }
 
     /** What an office said of our files, the newest first. */

@@ -58,6 +58,11 @@ final class SyncFileStore {
             return manifest.place().piece() == 1;
         }
 
+        Filed with(Manifest other) {
+            return new Filed(
+                    id, other, fingerprint, after, upTo, limit, seal, signature, acknowledgedOn);
+        }
+
         Sent sent() {
             return new Sent(
                     manifest.receiver().id(),

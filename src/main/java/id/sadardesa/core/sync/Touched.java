@@ -38,6 +38,8 @@ final class Touched {
     /** The rows that came later. */
     private final Map<Resource, Set<UUID>> later = new EnumMap<>(Resource.class);
 
+    private final Hands hands = new Hands();
+
     /** The people whose photo was changed. */
     private final Set<UUID> photos = new HashSet<>();
 
@@ -63,6 +65,7 @@ final class Touched {
         if (resource == null || restedOn || !scope.tells(resource, change)) {
             return;
         }
+        hands.note(resource, change);
         if (change.after() == null) {
             gone.put(change.rowId(), Stone.of(resource, change));
         } else {
@@ -122,6 +125,11 @@ final class Touched {
 
     Map<UUID, Stone> gone() {
         return gone;
+    }
+
+    /** Who changed what. */
+    Hands hands() {
+        return hands;
     }
 
     boolean hasNewPhoto(UUID person) {

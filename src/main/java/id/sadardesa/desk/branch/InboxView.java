@@ -141,6 +141,9 @@ public final class InboxView implements RoomView {
                         arrival.counts().changed(),
                         arrival.counts().ended(),
                         waiting);
+        for (Text removed : arrival.removals()) {
+            effect += " " + texts.get(removed);
+        }
         return arrival.agrees()
                 ? effect
                 : effect + " " + texts.get("branch.inbox.disagrees", arrival.remedy());

@@ -64,9 +64,10 @@ final class Records {
     /** Records that the branch accepted these people. */
     void registered(Collection<Candidate> chosen, LocalDate on) {
         record(
-                "enrolment.done.registered",
+                count -> named("registered", chosen, count),
                 () -> doors.enrolments().registered(participations(chosen), on),
-                State.REGISTERED);
+                State.REGISTERED,
+                () -> {});
     }
 
     /**
@@ -90,8 +91,10 @@ final class Records {
     /** Ends the participation of these people. */
     void end(Collection<Candidate> chosen, EndCause cause, LocalDate on) {
         record(
-                "enrolment.done.ended",
-                () -> doors.enrolments().end(participations(chosen), cause, on));
+                count -> named("ended", chosen, count),
+                () -> doors.enrolments().end(participations(chosen), cause, on),
+                null,
+                () -> {});
     }
 
     /** Records that people died, and with it the end of everything of theirs. */
@@ -141,8 +144,10 @@ final class Records {
 
     void refused(Collection<Candidate> chosen, LocalDate on, String reason) {
         record(
-                "enrolment.done.refused",
-                () -> doors.enrolments().refused(participations(chosen), on, reason));
+                count -> named("refused", chosen, count),
+                () -> doors.enrolments().refused(participations(chosen), on, reason),
+                null,
+                () -> {});
     }
 
     /** Puts people forward anew whose participation has ended; the KPJ stays. */
@@ -230,12 +235,17 @@ final class Records {
         record(said, work, null, () -> {});
     }
 
-    private void record(String said, Supplier<Integer> work, State next) {
-        record(said, work, next, () -> {});
-    }
-
     private void record(String key, Supplier<Integer> work, @Nullable State next, Runnable done) {
         record(count -> Text.of(key, count), work, next, done);
+    }
+
+    /** Of one person it is said who it is, of several how many. */
+    private static Text named(String what, Collection<Candidate> chosen, int count) {
+        return chosen.size() == 1
+                ? Text.of(
+                        "enrolment.done." + what + "One",
+                        chosen.iterator().next().line().person().fullName())
+                : Text.of("enrolment.done." + what, count);
     }
 
     /** What is said when people were put forward, and that a second person has to approve them. */

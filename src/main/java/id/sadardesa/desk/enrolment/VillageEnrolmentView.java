@@ -51,6 +51,7 @@ final class VillageEnrolmentView {
     @FXML private CheckBox jht;
     @FXML private CheckBox jp;
     @FXML private CheckBox everybody;
+    @FXML private CheckBox onceMore;
     @FXML private Label canTitle;
     @FXML private Label cannotTitle;
     @FXML private Label already;
@@ -129,6 +130,14 @@ final class VillageEnrolmentView {
                                 .ifPresentOrElse(incomeLine::error, incomeLine::clear));
         jht.selectedProperty().bindBidirectional(model.jht);
         jp.selectedProperty().bindBidirectional(model.jp);
+        onceMore.selectedProperty().bindBidirectional(model.onceMore);
+        model.before()
+                .subscribe(
+                        count -> {
+                            onceMore.setText(texts.get("enrolment.village.onceMore", count));
+                            onceMore.setVisible(count.intValue() > 0);
+                            onceMore.setManaged(count.intValue() > 0);
+                        });
     }
 
     /** The choice names the money of villages; the staff of the kecamatan have their own. */

@@ -86,6 +86,10 @@ public final class VillageEnrolmentViewModel {
     final BooleanProperty jht = new SimpleBooleanProperty();
     final BooleanProperty jp = new SimpleBooleanProperty();
     final ObjectProperty<Period> firstMonth;
+
+    /** Whether those too are offered whom the branch refused or whose participation ended. */
+    final BooleanProperty onceMore = new SimpleBooleanProperty();
+
     final ObjectProperty<Funding> funding = new SimpleObjectProperty<>(Funding.ADD);
 
     /** The third party that pays, as typed; blank where nobody does. */
@@ -107,6 +111,7 @@ public final class VillageEnrolmentViewModel {
     private Funding suggested = Funding.ADD;
     private boolean begun;
     private Map<UUID, PersonBill> foreseen = Map.of();
+    private final ReadOnlyIntegerWrapper before = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper already = new ReadOnlyIntegerWrapper();
 
     public VillageEnrolmentViewModel(EnrolmentDoors doors, Jobs jobs, Notices notices) {
@@ -126,6 +131,7 @@ public final class VillageEnrolmentViewModel {
         firstMonth.subscribe(this::foresee);
         funding.subscribe(this::foresee);
         income.subscribe(typed -> sort());
+        onceMore.subscribe(this::sort);
     }
 
     ReadOnlyObjectProperty<Snapshot> all() {
@@ -140,6 +146,11 @@ public final class VillageEnrolmentViewModel {
     /** How many take part already and are left alone. */
     ReadOnlyIntegerProperty already() {
         return already.getReadOnlyProperty();
+    }
+
+    /** How many could be put forward once more, and are offered only when that is asked for. */
+    ReadOnlyIntegerProperty before() {
+        return before.getReadOnlyProperty();
     }
 
     /** What those who are ticked will cost a month. */
@@ -225,7 +236,12 @@ public final class VillageEnrolmentViewModel {
 
     private void sort() {
         List<Candidate> here = all.get().in(village.get());
-        candidates.show(here.stream().filter(this::possible).toList());
+        candidates.show(
+                here.stream()
+                        .filter(this::possible)
+                        .filter(c -> onceMore.get() || !c.onceMore())
+                        .toList());
+        before.set((int) here.stream().filter(this::possible).filter(Candidate::onceMore).count());
         exceptions.set(here.stream().filter(c -> !possible(c) && c.state().over()).toList());
         already.set((int) here.stream().filter(c -> !c.state().over()).count());
         foresee();

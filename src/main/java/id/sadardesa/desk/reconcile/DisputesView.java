@@ -76,13 +76,17 @@ public final class DisputesView {
         disputes.text(
                 texts.get("reconcile.column.branch"), 160, one -> wording.theirs(one.dispute()));
         disputes.chips(
-                texts.get("reconcile.column.standing"),
-                168,
-                one -> one.dispute().open(),
-                open -> open ? Tone.WAIT : Tone.GOOD,
-                open ->
-                        texts.get(
-                                open ? "reconcile.disputes.waits" : "reconcile.standing.ANSWERED"));
+                        texts.get("reconcile.column.standing"),
+                        190,
+                        one -> one.dispute().open(),
+                        open -> open ? Tone.WAIT : Tone.GOOD,
+                        open ->
+                                texts.get(
+                                        open
+                                                ? "reconcile.disputes.waits"
+                                                : "reconcile.standing.ANSWERED"))
+                .getStyleClass()
+                .add("exact"); // a chip in two lines is hard to read
         disputes.setAccessibleText(texts.get("reconcile.disputes.table"));
         disputes.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         disputes.onOpen(this::open);

@@ -194,7 +194,7 @@ public final class Dialogs {
         if (window != null) {
             alert.initOwner(window);
         }
-        alert.setTitle(title);
+        alert.setTitle(texts.get("shell.app.name"));
         alert.setHeaderText(title);
         theme.dress(alert.getDialogPane());
         return alert;

@@ -84,14 +84,18 @@ final class ConflictsView {
         keep.setOnAction(event -> keep(chosen.get()));
         change.setOnAction(event -> change(chosen.get()));
         person.setOnAction(event -> open(chosen.get()));
-        for (Button button : List.of(keep, change)) {
-            button.disableProperty()
-                    .bind(
-                            model.busy()
-                                    .or(
-                                            Bindings.createBooleanBinding(
-                                                    () -> !waits(chosen.get()), chosen)));
-        }
+        keep.disableProperty()
+                .bind(
+                        model.busy()
+                                .or(
+                                        Bindings.createBooleanBinding(
+                                                () -> !waits(chosen.get()), chosen)));
+        change.disableProperty()
+                .bind(
+                        model.busy()
+                                .or(
+                                        Bindings.createBooleanBinding(
+                                                () -> !mayChange(chosen.get()), chosen)));
         person.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> !hasPerson(chosen.get()), chosen));
         rows.opener(masked);
@@ -108,6 +112,10 @@ final class ConflictsView {
 
     private static boolean waits(@Nullable Named one) {
         return one != null && ConflictsViewModel.waits(one);
+    }
+
+    private boolean mayChange(@Nullable Named one) {
+        return one != null && ConflictsViewModel.waits(one) && model.unchangeable(one).isEmpty();
     }
 
     private static boolean hasPerson(@Nullable Named one) {
@@ -151,7 +159,10 @@ final class ConflictsView {
     private String choice(Named one) {
         Conflict conflict = one.conflict();
         LocalDate on = conflict.settledOn();
-        if (ConflictsViewModel.waits(one) || on == null) {
+        if (ConflictsViewModel.waits(one)) {
+            return model.unchangeable(one).map(texts::get).orElse("");
+        }
+        if (on == null) {
             return "";
         }
         String by = Objects.requireNonNullElse(conflict.settledBy(), "");

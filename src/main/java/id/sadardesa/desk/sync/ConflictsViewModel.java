@@ -83,6 +83,11 @@ public final class ConflictsViewModel {
         settle(one, true);
     }
 
+    /** Why it is not for this office to take the other value; empty where it is. */
+    Optional<Text> unchangeable(Named one) {
+        return doors.conflicts().unchangeable(one.conflict());
+    }
+
     /** Takes the other value instead. */
     void change(Named one) {
         settle(one, false);

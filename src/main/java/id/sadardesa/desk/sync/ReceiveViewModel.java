@@ -179,6 +179,7 @@ public final class ReceiveViewModel {
                         replied.decided(Verdict.Outcome.ACCEPTED),
                         replied.decided(Verdict.Outcome.CHANGED),
                         replied.decided(Verdict.Outcome.REFUSED),
+                        replied.numbered(),
                         replied.corrected());
     }
 }

@@ -232,6 +232,7 @@ public final class Rows {
                             replied.decided(Verdict.Outcome.ACCEPTED),
                             replied.decided(Verdict.Outcome.CHANGED),
                             replied.decided(Verdict.Outcome.REFUSED),
+                            replied.numbered(),
                             replied.corrected()));
             if (!replied.late().isEmpty()) {
                 said.add(texts.get("sync.receive.late", replied.late().size()));
@@ -240,6 +241,7 @@ public final class Rows {
                 said.add(texts.get("sync.receive.unknown", replied.unknown().size()));
             }
         }
+        arrival.removals().stream().map(texts::get).forEach(said::add);
         Wages wages = arrival.manifest().totals().wages();
         if (wages != null) {
             said.add(texts.get(wages.said()));

@@ -75,6 +75,11 @@ final class SendView {
                     texts.get("sync.send.emptyTitleBranch"),
                     texts.get("sync.send.emptySentenceBranch"));
         }
+        if (model.isRegion()) {
+            empty.say(
+                    texts.get("sync.send.emptyTitleRegion"),
+                    texts.get("sync.send.emptySentenceRegion"));
+        }
         empty.step(texts.get("sync.send.emptyStep"), toPartners);
     }
 

@@ -193,6 +193,11 @@ public final class SendViewModel {
         return doors.keys().self().role().equals("branch");
     }
 
+    /** Whether this office is a regional one, above which there is nobody. */
+    boolean isRegion() {
+        return doors.keys().self().role().equals("region");
+    }
+
     /** Whether this office reports to a branch, which enters people in SIPP. */
     boolean reports() {
         return doors.keys().self().role().equals("kecamatan");

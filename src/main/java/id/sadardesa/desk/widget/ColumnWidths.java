@@ -119,7 +119,7 @@ final class ColumnWidths<T> implements Callback<TableView.ResizeFeatures, Boolea
             last = column.isVisible() ? column : last;
         }
         double left = Math.floor(room - sum(TableColumn::getPrefWidth));
-        if (last != null && left > 0) {
+        if (last != null && left > 0 && !isNumber(last)) {
             width(last, last.getPrefWidth() + left);
         }
     }
@@ -157,8 +157,13 @@ final class ColumnWidths<T> implements Callback<TableView.ResizeFeatures, Boolea
         return Math.max(0, wide(column) - Math.max(whole, readable));
     }
 
+    /** A number far from the one beside it is hard to read: behind it the room stays empty. */
+    private static boolean isNumber(TableColumn<?, ?> column) {
+        return column.getStyleClass().contains("number");
+    }
+
     /** Dates and amounts are read whole or not at all; words may go on in a second line. */
     private static boolean isWhole(TableColumn<?, ?> column) {
-        return column.getStyleClass().contains("number") || column.getStyleClass().contains(EXACT);
+        return isNumber(column) || column.getStyleClass().contains(EXACT);
     }
 }

@@ -2,12 +2,14 @@ package id.sadardesa.core.branch;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Problem;
+import id.sadardesa.base.Progress;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.enrolment.EndCause;
 import id.sadardesa.core.enrolment.Participation;
@@ -20,6 +22,7 @@ import id.sadardesa.core.roster.PersonForm;
 import id.sadardesa.core.sync.Answer;
 import id.sadardesa.core.sync.Arrival;
 import id.sadardesa.core.sync.Replied;
+import id.sadardesa.core.sync.Ruling;
 import id.sadardesa.core.sync.Sent;
 import id.sadardesa.core.sync.v1.Kind;
 import id.sadardesa.core.village.PostKind;
@@ -117,6 +120,57 @@ class ReplyTest {
         assertEquals(given.get(tono), toni.kpj());
         assertEquals(given.get(siti), two.kecamatan.people.find(siti).orElseThrow().kpj());
         two.assertSame();
+        assertEquals(2, replied.numbered());
+        assertEquals(1, replied.corrected());
+    }
+
+    private static String said(Ruling one) {
+        Texts texts = Texts.indonesian();
+        return one.name()
+                + "|"
+                + one.nik()
+                + "|"
+                + texts.get(one.said())
+                + "|"
+                + one.kpj()
+                + "|"
+                + one.why().map(texts::get).orElse("");
+    }
+
+    /** Before it is taken, and where it is only looked at: who, what and why. */
+    @Test
+    void aReplyIsReadNameByName() {
+        UUID siti = proposed("SITI UJI", 1);
+        UUID budi = proposed("BUDI UJI", 2);
+        two.send("1.sadar");
+        two.take("1.sadar");
+        two.branch.numbers.add(new Kpj("26000000013"), new Kpj("26000000195"));
+        two.branch.requests.decide(List.of(request(siti)), DecisionForm.accept(TestOffice.TODAY));
+        two.branch.numbers.give(List.of(siti));
+        two.branch.requests.decide(
+                List.of(request(budi)),
+                DecisionForm.refuse(TestOffice.TODAY, Refusal.NIK_DIFFERS, null));
+        two.reply("1-balasan.sadar");
+        Path file = two.file("1-balasan.sadar");
+        Arrival seen = two.kecamatan.arrivals.preview(file, Progress.SILENT);
+        List<String> said = seen.rulings().stream().map(ReplyTest::said).sorted().toList();
+        assertEquals(
+                said,
+                two.kecamatan.arrivals.inspect(file, Progress.SILENT).rulings().stream()
+                        .map(ReplyTest::said)
+                        .sorted()
+                        .toList());
+        String all = String.join("\n", said);
+        assertTrue(all.contains("|ditolak|null|Data tidak sesuai dengan data kependudukan"), all);
+        assertTrue(all.contains("SITI UJI|") && all.contains("BUDI UJI|"), all);
+        assertTrue(all.contains("|*******0013|"), all);
+        assertFalse(all.contains("26000000013"), "numbers are masked");
+        assertTrue(
+                seen.merged().touches().stream()
+                        .anyMatch(
+                                one ->
+                                        "note".equals(one.field())
+                                                && one.name().equals("BUDI UJI")));
     }
 
     @Test
@@ -205,7 +259,7 @@ class ReplyTest {
         assertEquals(State.REFUSED, state(siti));
         long decided =
                 two.branch.journal.latest(10).stream()
-                        .filter(one -> one.action().key().endsWith("branch.refused"))
+                        .filter(one -> one.action().key().contains("branch.refused"))
                         .findFirst()
                         .orElseThrow()
                         .seq();

@@ -11,14 +11,10 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-import id.sadardesa.FolderWiring;
 import id.sadardesa.Wiring;
-import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
 import id.sadardesa.core.branch.DecisionForm;
-import id.sadardesa.core.office.Office;
-import id.sadardesa.core.office.OfficeForm;
 import id.sadardesa.core.paper.PageImage;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.sync.Partner;
@@ -26,6 +22,7 @@ import id.sadardesa.core.sync.SendForm;
 import id.sadardesa.core.sync.Sent;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.testkit.TestOffice;
+import id.sadardesa.testkit.TwoOffices;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -55,33 +52,14 @@ class SyncPapersTest {
     @BeforeEach
     void open() {
         office = new FormOffice(folder);
-        branch =
-                FolderWiring.create(
-                        new DataFolder(folder.resolve("cabang")),
-                        "sandi cabang".toCharArray(),
-                        TestOffice.CLOCK,
-                        made ->
-                                made.offices.setUp(
-                                        OfficeForm.of(
-                                                Office.Role.BRANCH,
-                                                "35.16.00",
-                                                "Mojokerto",
-                                                "Mojokerto")));
-        introduce(branch, office.rooms());
-        introduce(office.rooms(), branch);
+        branch = TwoOffices.branch(folder);
+        TwoOffices.meet(folder, office.rooms(), branch);
     }
 
     @AfterEach
     void close() {
         office.close();
         branch.close();
-    }
-
-    private void introduce(Wiring who, Wiring to) {
-        Path file = folder.resolve("kunci-" + who.offices.current().role() + ".txt");
-        who.sync.keys().export(file);
-        Partner partner = to.sync.keys().take(file);
-        to.sync.keys().confirm(partner, String.join(" ", who.sync.keys().own().words()));
     }
 
     private Partner partner() {

@@ -43,6 +43,18 @@ class OfficeCodeTest {
         assertEquals(List.of("office.check.ownCode"), faults(Office.Role.REGION, "ABCDEFGHI"));
     }
 
+    /** The code says whether it is a kota; letters write the kind of place themselves. */
+    @Test
+    void aKotaIsNotCalledSoTwice() {
+        OfficeForm town =
+                OfficeForm.of(Office.Role.KECAMATAN, "35.76.01", "Magersari", "Kota Mojokerto");
+        assertEquals("Mojokerto", town.regency());
+        assertEquals(List.of(), town.problems());
+        OfficeForm other =
+                OfficeForm.of(Office.Role.KECAMATAN, "35.16.09", "Dlanggu", "Kota Mojokerto");
+        assertEquals("office.check.kota", other.problems().get(0).text().key());
+    }
+
     @Test
     void sixDigitsAreAPlaceOnlyWhereThereIsOne() {
         for (Office.Role role : List.of(Office.Role.BRANCH, Office.Role.REGION)) {

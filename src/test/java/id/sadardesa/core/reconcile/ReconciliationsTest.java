@@ -242,10 +242,11 @@ class ReconciliationsTest {
 
     @Test
     void valuesAreTakenOverAsOneActionThatNamesTheFileAndIsTakenBack() throws IOException {
+        office.change(siti, "birthDate", LocalDate.of(1980, 2, 3));
         BranchList list =
                 list(
                         HEAD,
-                        line(nik(1), K3, "SITI UJIAN", "1980-02-03", "AKTIF", ";;"),
+                        line(nik(1), K3, "SITI UJIAN", born(1), "AKTIF", ";;"),
                         line(nik(2), K2, "Budi Uji", born(2), "", "JKK,JKM,JHT;2500000;"),
                         line(nik(3), "26000000047", "Tono Uji", born(3), "Aktif", ";;1-3-2026"));
         Comparison before = office.lists.compare(list);
@@ -292,11 +293,12 @@ class ReconciliationsTest {
 
     @Test
     void whatCannotBeTakenOverHoldsUpNothingElse() throws IOException {
+        office.change(budi, "nik", null);
         BranchList list =
                 list(
                         HEAD,
                         line(nik(1), K1, "SITI UJIAN", born(1), "AKTIF", ";;"),
-                        line(nik(2), K2, "Budi Uji", "2027-01-01", "AKTIF", ";;"));
+                        line("", K2, "Budi Uji", "2027-01-01", "AKTIF", ";;"));
         Fixed fixed =
                 office.lists.fix(list, office.lists.compare(list).differences(), Progress.SILENT);
         assertEquals(1, fixed.done());
@@ -304,6 +306,21 @@ class ReconciliationsTest {
                 List.of(Kind.BIRTH_DATE),
                 fixed.skipped().stream().map(one -> one.difference().kind()).toList());
         assertEquals("Siti Ujian", office.people.find(siti).orElseThrow().name());
+    }
+
+    /** The NIK says which of two birth dates is likely mistyped. */
+    @Test
+    void aBirthDateThatTheNikContradictsIsNotTakenOverAtOnce() throws IOException {
+        BranchList list = list(HEAD, line(nik(1), K1, "SITI UJI", "1980-02-03", "AKTIF", ";;"));
+        Difference born = of(office.lists.compare(list), Kind.BIRTH_DATE);
+        assertEquals("reconcile.hint.nikBirth", hint(born));
+        assertFalse(born.fixable());
+        office.change(siti, "birthDate", LocalDate.of(1980, 2, 3));
+        Difference right =
+                of(
+                        compare(HEAD, line(nik(1), K1, "SITI UJI", born(1), "AKTIF", ";;")),
+                        Kind.BIRTH_DATE);
+        assertTrue(right.fixable(), "the list's is that of the NIK");
     }
 
     @Test

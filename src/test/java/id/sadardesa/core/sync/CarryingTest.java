@@ -12,6 +12,7 @@ import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.PostKind;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.testkit.TestOffice;
+import id.sadardesa.testkit.TwoOffices;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

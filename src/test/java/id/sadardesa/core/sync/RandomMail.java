@@ -255,7 +255,8 @@ final class RandomMail {
         boolean decided =
                 replied != null
                         && (!replied.decided().isEmpty()
-                                || replied.corrected() + replied.withdrawn() > 0);
+                                || replied.numbered() + replied.corrected() + replied.withdrawn()
+                                        > 0);
         return decided
                 || counts.added() + counts.changed() + counts.ended() > 0
                 || arrival.merged().conflicts() > 0;

@@ -12,6 +12,7 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.core.journal.Change;
 import id.sadardesa.core.journal.Entry;
 import id.sadardesa.core.office.Office;
+import id.sadardesa.testkit.TwoOffices;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -14,6 +14,7 @@ import id.sadardesa.core.office.OfficeForm;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.VillageForm;
 import id.sadardesa.testkit.TestOffice;
+import id.sadardesa.testkit.TwoOffices;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -127,17 +128,9 @@ public final class TakeBenchmark {
         return row;
     }
 
-    private void introduce(Wiring who, Wiring to) {
-        Path file = folder.resolve("kunci.txt");
-        who.sync.keys().export(file);
-        Partner partner = to.sync.keys().take(file);
-        to.sync.keys().confirm(partner, String.join(" ", who.sync.keys().own().words()));
-    }
-
     private void memory() throws IOException {
         Wiring branch = office("cabang", Office.Role.BRANCH, "35.16.00");
-        introduce(kecamatan, branch);
-        introduce(branch, kecamatan);
+        TwoOffices.meet(folder, kecamatan, branch);
         Path file = folder.resolve("besar.sadar");
         long start = System.nanoTime();
         kecamatan
@@ -170,8 +163,7 @@ public final class TakeBenchmark {
         Path file = folder.resolve("uji.sadar");
         for (int round = 0; round < rounds; round++) {
             Wiring branch = office("cabang" + round, Office.Role.BRANCH, "35.16.00");
-            introduce(kecamatan, branch);
-            introduce(branch, kecamatan);
+            TwoOffices.meet(folder, kecamatan, branch);
             Partner to =
                     kecamatan.sync.keys().partners().stream()
                             .filter(one -> one.office().id().equals(branch.offices.current().id()))

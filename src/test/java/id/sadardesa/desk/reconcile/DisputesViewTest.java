@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sadardesa.FolderWiring;
 import id.sadardesa.Wiring;
 import id.sadardesa.base.DataFolder;
 import id.sadardesa.base.Progress;
-import id.sadardesa.core.office.Office;
-import id.sadardesa.core.office.OfficeForm;
 import id.sadardesa.core.reconcile.BranchList;
 import id.sadardesa.core.sync.SendForm;
 import id.sadardesa.desk.shell.Desk;
@@ -17,6 +14,7 @@ import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.testkit.Looks;
 import id.sadardesa.testkit.TestDesk;
 import id.sadardesa.testkit.TestOffice;
+import id.sadardesa.testkit.TwoOffices;
 import id.sadardesa.testkit.Typing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,20 +46,8 @@ class DisputesViewTest {
     @Start
     void start(Stage stage) {
         office = TestOffice.in(folder);
-        branch =
-                FolderWiring.create(
-                        new DataFolder(folder.resolve("cabang")),
-                        "sandi cabang".toCharArray(),
-                        TestOffice.CLOCK,
-                        made ->
-                                made.offices.setUp(
-                                        OfficeForm.of(
-                                                Office.Role.BRANCH,
-                                                "35.16.00",
-                                                "Mojokerto",
-                                                "Mojokerto")));
-        introduce(office.rooms(), branch);
-        introduce(branch, office.rooms());
+        branch = TwoOffices.branch(folder);
+        TwoOffices.meet(folder, office.rooms(), branch);
         raise();
         Desk desk = TestDesk.around(stage, new DataFolder(folder.resolve("cabang")));
         ReconcileDoors doors =
@@ -77,13 +63,6 @@ class DisputesViewTest {
         public void entered() {
             model.refresh();
         }
-    }
-
-    private void introduce(Wiring who, Wiring to) {
-        Path file = folder.resolve("kunci.txt");
-        who.sync.keys().export(file);
-        var partner = to.sync.keys().take(file);
-        to.sync.keys().confirm(partner, String.join(" ", who.sync.keys().own().words()));
     }
 
     /** The kecamatan disputes two strangers, and the branch takes its file. */

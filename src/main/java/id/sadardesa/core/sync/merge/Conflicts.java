@@ -84,18 +84,28 @@ public final class Conflicts {
      */
     public Conflict change(Conflict conflict) {
         boolean branch = offices.current().role() != Office.Role.KECAMATAN;
-        boolean kpj = Cells.KPJ.equals(conflict.field());
-        if (conflict.kind() == Conflict.Kind.REMOVED && branch) {
-            throw Problem.of("sync.conflict.theirs");
-        }
-        if (kpj && !branch && conflict.kind() == Conflict.Kind.VALUE) {
-            throw Problem.of("sync.conflict.kpj");
-        }
+        unchangeable(conflict)
+                .ifPresent(
+                        why -> {
+                            throw new Problem(why);
+                        });
         try {
             return settle(conflict, Conflict.State.CHANGED, pen -> write(pen, conflict, branch));
         } catch (Collision e) {
             throw new Problem(Text.of("sync.conflict.taken"), e);
         }
+    }
+
+    /** Why it is not for this office to take the other value; empty where it is. */
+    public Optional<Text> unchangeable(Conflict conflict) {
+        boolean branch = offices.current().role() != Office.Role.KECAMATAN;
+        if (conflict.kind() == Conflict.Kind.REMOVED && branch) {
+            return Optional.of(Text.of("sync.conflict.theirs"));
+        }
+        boolean kpj = Cells.KPJ.equals(conflict.field());
+        return kpj && !branch && conflict.kind() == Conflict.Kind.VALUE
+                ? Optional.of(Text.of("sync.conflict.kpj"))
+                : Optional.empty();
     }
 
     /** Work inside an action. */
@@ -161,19 +171,8 @@ public final class Conflicts {
 
     /** What came back with it needs no choice of its own. */
     private void revive(Pen pen, Conflict conflict) {
-        Set<UUID> back = new Revival(pen, journal).of(conflict);
-        ConflictStore.all(pen.handle()).stream()
-                .filter(one -> one.state() == Conflict.State.OPEN)
-                .filter(one -> one.kind() == Conflict.Kind.REMOVED && back.contains(one.row()))
-                .filter(one -> !one.id().equals(conflict.id()))
-                .forEach(
-                        one ->
-                                ConflictStore.update(
-                                        pen,
-                                        one.settled(
-                                                Conflict.State.CHANGED,
-                                                journal.operator(),
-                                                LocalDate.now(clock))));
+        new Revival(pen, journal).bringBack(conflict);
+        Reappearance.settle(pen, journal.operator(), LocalDate.now(clock));
         journal.rowsReturned(pen);
     }
 }

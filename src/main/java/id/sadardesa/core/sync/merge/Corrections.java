@@ -50,6 +50,7 @@ public final class Corrections {
     private final List<Map<String, @Nullable String>> told = new ArrayList<>();
     private final List<UUID> gone = new ArrayList<>();
     private int applied;
+    private int numbered;
     private int withdrawn;
 
     Corrections(Desk desk, People people) {
@@ -70,9 +71,14 @@ public final class Corrections {
         gone.add(correction);
     }
 
-    /** How many values are as the branch has them now. */
+    /** How many values other than KPJ are as the branch has them now. */
     public int applied() {
         return applied;
+    }
+
+    /** How many have the KPJ that the branch gave them now. */
+    public int numbered() {
+        return numbered;
     }
 
     public int withdrawn() {
@@ -149,7 +155,11 @@ public final class Corrections {
             both(person, field, counts, ours, young, told);
         }
         if (counts && write(person, field, ours, young)) {
-            applied++;
+            if (field.name().equals(Cells.KPJ)) {
+                numbered++;
+            } else {
+                applied++;
+            }
         }
     }
 
@@ -280,7 +290,7 @@ public final class Corrections {
         if (desk.tallying().looking()) {
             sound.forEach(this::see);
         }
-        applied += people.kpjs().record(sound);
+        numbered += people.kpjs().record(sound);
     }
 
     private void see(UUID person, String kpj) {
@@ -294,6 +304,11 @@ public final class Corrections {
     /** What the branch decided on somebody, for a preview. */
     public void decided(UUID decision, UUID person, String outcome) {
         desk.tallying().told(Resource.DECISIONS, decision, person, "outcome", null, outcome);
+    }
+
+    /** And why, in its words. */
+    public void explained(UUID decision, UUID person, String note) {
+        desk.tallying().told(Resource.DECISIONS, decision, person, "note", null, note);
     }
 
     private void refused(UUID person, @Nullable String kpj, FieldProblem problem) {

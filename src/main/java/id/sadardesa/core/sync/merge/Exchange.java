@@ -9,8 +9,15 @@ import java.time.LocalDateTime;
  *
  * @param us this computer as files name it
  * @param them the sender
+ * @param authorship who at the sender changed what, as its file says
  */
-public record Exchange(Party us, Party them, Relation relation, LocalDateTime now) {
+public record Exchange(
+        Party us, Party them, Relation relation, LocalDateTime now, Authorship authorship) {
+    /** With a sender that does not say who changed what. */
+    public Exchange(Party us, Party them, Relation relation, LocalDateTime now) {
+        this(us, them, relation, now, Authorship.UNKNOWN);
+    }
+
     LocalDate today() {
         return now.toLocalDate();
     }

@@ -2,6 +2,7 @@ package id.sadardesa.core.sync.merge;
 
 import id.sadardesa.base.Text;
 import id.sadardesa.core.journal.Pen;
+import id.sadardesa.core.sync.v1.ChangedBy;
 import id.sadardesa.core.sync.v1.Field;
 import id.sadardesa.core.sync.v1.Resource;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ final class Findings {
                         person,
                         Conflict.Kind.NUMBER,
                         column,
-                        theirs ? none : theirs(null, null),
+                        theirs ? none : nothing(),
                         from));
     }
 
@@ -143,8 +144,8 @@ final class Findings {
                         row,
                         Conflict.Kind.REMOVED,
                         null,
-                        byUs ? ours : theirs(null, null),
-                        byUs ? theirs(null, null) : ours));
+                        byUs ? ours : theirs(row, null, null, null),
+                        byUs ? nothing() : ours));
     }
 
     private void note(Conflict found) {
@@ -218,7 +219,23 @@ final class Findings {
         return new Conflict.Side(value, exchange.ours(), edit.by(), edit.at(), sk);
     }
 
-    Conflict.Side theirs(@Nullable String value, @Nullable String sk) {
-        return new Conflict.Side(value, exchange.theirs(), null, null, sk);
+    /**
+     * What the sender says, with who and when where its file tells.
+     *
+     * @param field null where it took the row away
+     */
+    Conflict.Side theirs(
+            UUID row, @Nullable String field, @Nullable String value, @Nullable String sk) {
+        ChangedBy hand = exchange.authorship().of(row, field);
+        return new Conflict.Side(
+                value,
+                exchange.theirs(),
+                hand == null ? null : hand.by(),
+                hand == null ? null : hand.at(),
+                sk);
+    }
+
+    private Conflict.Side nothing() {
+        return new Conflict.Side(null, exchange.theirs(), null, null, null);
     }
 }

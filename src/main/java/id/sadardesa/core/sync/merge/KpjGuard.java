@@ -68,7 +68,7 @@ final class KpjGuard {
                         false,
                         desk.findings()
                                 .ours(ours, edit == null ? new Edit(null, "", now) : edit, null),
-                        desk.findings().theirs(theirs, null));
+                        desk.findings().theirs(person, Cells.KPJ, theirs, null));
         if (!told) {
             Telling.correction(
                     desk.pen(),

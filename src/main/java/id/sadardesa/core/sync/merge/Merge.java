@@ -118,6 +118,7 @@ public final class Merge implements Contents {
     /** Ends the work, when the file was read to its end and found sound. */
     public Merged finish() {
         removals.last();
+        Reappearance.settle(desk.pen(), "", desk.exchange().today());
         return desk.tallying().merged(desk.findings().differing(desk.store()));
     }
 }

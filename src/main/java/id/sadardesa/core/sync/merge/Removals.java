@@ -2,10 +2,11 @@ package id.sadardesa.core.sync.merge;
 
 import id.sadardesa.core.journal.Pen;
 import id.sadardesa.core.sync.v1.Resource;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ final class Removals {
     private final Numbers numbers;
     private final Photos photos;
     private final Tallying tallying;
-    private final Map<Resource, List<UUID>> gone = new EnumMap<>(Resource.class);
+    private final Map<Resource, Set<UUID>> gone = new EnumMap<>(Resource.class);
 
     Removals(Desk desk, Area area, Numbers numbers, Photos photos) {
         this.pen = desk.pen();
@@ -77,7 +78,7 @@ final class Removals {
     }
 
     void add(Resource resource, UUID id) {
-        gone.computeIfAbsent(resource, one -> new ArrayList<>()).add(id);
+        gone.computeIfAbsent(resource, one -> new LinkedHashSet<>()).add(id);
     }
 
     /** What can go before any row comes. */
@@ -94,7 +95,7 @@ final class Removals {
     }
 
     private List<List<UUID>> slices(Resource resource) {
-        return MergeStore.slices(gone.getOrDefault(resource, List.of()));
+        return MergeStore.slices(gone.getOrDefault(resource, Set.of()));
     }
 
     private void listed(Resource resource) {
@@ -122,6 +123,7 @@ final class Removals {
             photos.forget(id);
         }
         pen.delete(Tables.of(resource), id);
-        tallying.ended(resource, id, row);
+        boolean named = gone.getOrDefault(resource, Set.of()).contains(id);
+        tallying.ended(resource, id, row, named);
     }
 }

@@ -68,10 +68,9 @@ final class Revival {
     /**
      * Brings back what a conflict is about.
      *
-     * @return the rows that are here again
      * @throws Problem when it is here, nothing is known of it, or what it lies on went otherwise
      */
-    Set<UUID> of(Conflict conflict) {
+    void bringBack(Conflict conflict) {
         if (!store.rows(conflict.resource(), Set.of(conflict.row())).isEmpty()) {
             throw Problem.of("sync.conflict.past");
         }
@@ -80,7 +79,6 @@ final class Revival {
         List<Lost> all = lost.stream().filter(one -> back.contains(one.id())).toList();
         all.forEach(one -> refuseUngrounded(one, back));
         all.forEach(one -> pen.insert(one.place(), one.id(), one.image()));
-        return back;
     }
 
     private Change removal(Conflict conflict) {

@@ -100,7 +100,7 @@ final class RowMerge {
                 field,
                 counts,
                 findings.ours(ours, edit, decree(resource, person, ourRow)),
-                findings.theirs(theirs, theirRow.get("sk_number")));
+                findings.theirs(id, field.name(), theirs, theirRow.get("sk_number")));
         return counts;
     }
 

@@ -19,6 +19,7 @@ final class Tallying {
     private final List<Touch> touches = new ArrayList<>();
     private final boolean looking;
     private int touched;
+    private int along;
     private int photosMissing;
 
     /**
@@ -45,8 +46,16 @@ final class Tallying {
                         touch(Touch.Kind.CHANGED, resource, id, ours, field, ours.get(field), to));
     }
 
-    void ended(Resource resource, UUID id, Map<String, @Nullable String> row) {
-        count(resource, new Counts(0, 0, 1));
+    /**
+     * @param named whether the file names it; what rests on such a row here goes along with it, and
+     *     is counted apart, so that sender and receiver count the same removals
+     */
+    void ended(Resource resource, UUID id, Map<String, @Nullable String> row, boolean named) {
+        if (named) {
+            count(resource, new Counts(0, 0, 1));
+        } else {
+            along++;
+        }
         touch(Touch.Kind.ENDED, resource, id, row, null, null, null);
     }
 
@@ -119,6 +128,6 @@ final class Tallying {
     }
 
     Merged merged(Differing differing) {
-        return new Merged(counts, differing, photosMissing, touches, touched <= MOST);
+        return new Merged(counts, differing, along, photosMissing, touches, touched <= MOST);
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param totals what is in the file
  * @param holds what the sender has
  * @param codeLists which version of each list of codes the sender uses
+ * @param changed who at the sender changed what; empty where the sender does not say
  * @param parts everything else in the package, in order
  */
 public record Manifest(
@@ -36,10 +37,12 @@ public record Manifest(
         Totals totals,
         Holds holds,
         Map<String, Integer> codeLists,
+        List<ChangedBy> changed,
         List<Listed> parts) {
     public static final String FORMAT = "sadar-sync/1";
 
     private static final String WAGES = "wages";
+    private static final String CHANGED = "changedBy";
     private static final String FORMATS = "sadar-sync/";
 
     /** Each part has three values, and what else there is is little. */
@@ -47,7 +50,25 @@ public record Manifest(
 
     public Manifest {
         codeLists = Map.copyOf(codeLists);
+        changed = List.copyOf(changed);
         parts = List.copyOf(parts);
+    }
+
+    /** A manifest that does not say who changed what. */
+    public Manifest(
+            Kind kind,
+            Place place,
+            LocalDateTime made,
+            boolean training,
+            Party sender,
+            Party receiver,
+            Totals totals,
+            Holds holds,
+            Map<String, Integer> codeLists,
+            List<Listed> parts) {
+        this(
+                kind, place, made, training, sender, receiver, totals, holds, codeLists, List.of(),
+                parts);
     }
 
     public int number() {
@@ -61,7 +82,15 @@ public record Manifest(
     /** The same manifest with other parts. */
     public Manifest with(List<Listed> others) {
         return new Manifest(
-                kind, place, made, training, sender, receiver, totals, holds, codeLists, others);
+                kind, place, made, training, sender, receiver, totals, holds, codeLists, changed,
+                others);
+    }
+
+    /** The same manifest which also says who changed what. */
+    public Manifest saying(List<ChangedBy> hands) {
+        return new Manifest(
+                kind, place, made, training, sender, receiver, totals, holds, codeLists, hands,
+                parts);
     }
 
     /** Equal manifests have equal bytes. */
@@ -91,6 +120,9 @@ public record Manifest(
         held.put("participations", holds.participations());
         all.put("holds", held);
         all.put("codeLists", new TreeMap<>(codeLists));
+        if (!changed.isEmpty()) {
+            all.put(CHANGED, changed.stream().map(ChangedBy::json).toList());
+        }
         all.put("parts", parts.stream().map(Manifest::json).toList());
         try {
             return JSON.std.asBytes(all);
@@ -195,6 +227,7 @@ public record Manifest(
                         wages(totals)),
                 new Holds(held.small("people"), held.small("participations")),
                 lists,
+                told.keys().contains(CHANGED) ? ChangedBy.read(told.list(CHANGED)) : List.of(),
                 parts);
     }
 

@@ -78,6 +78,20 @@ final class Told {
         throw new IllegalArgumentException(key);
     }
 
+    List<String> texts(String key) {
+        if (!(object.get(key) instanceof List<?> list)) {
+            throw new IllegalArgumentException(key);
+        }
+        List<String> all = new ArrayList<>();
+        for (Object one : list) {
+            if (!(one instanceof String text) || text.length() > LONGEST) {
+                throw new IllegalArgumentException(key);
+            }
+            all.add(text);
+        }
+        return all;
+    }
+
     List<Told> list(String key) {
         List<Told> all = new ArrayList<>();
         if (!(object.get(key) instanceof List<?> list)) {

@@ -20,6 +20,8 @@ import id.sadardesa.core.village.Village;
 import id.sadardesa.testkit.CheapOffice;
 import id.sadardesa.testkit.CheapPair;
 import id.sadardesa.testkit.TestOffice;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -93,6 +95,8 @@ class ConflictsTest {
         assertEquals("SITI CABANG", conflict.lost().value());
         assertEquals("petugas Mojokerto", conflict.lost().by());
         assertNotNull(conflict.lost().at());
+        assertEquals("petugas Dlanggu", conflict.kept().by(), "the file that brings it says who");
+        assertNotNull(conflict.kept().at());
         assertEquals("141/7/2025", conflict.lost().sk());
         assertEquals(
                 Optional.of("Sesuai KTP"), two.branch.conflicts.basis(conflict, conflict.lost()));
@@ -104,6 +108,16 @@ class ConflictsTest {
                         .filter(Objects::nonNull)
                         .anyMatch(row -> "SITI CABANG".equals(row.get("name"))),
                 "the losing value stays in the history");
+    }
+
+    /** Files are made again byte for byte, also those that say who changed what. */
+    @Test
+    void whoAndWhenComeAgainWithTheFile() throws IOException {
+        found();
+        two.kecamatan.change(siti, "name", "SITI LAIN");
+        Path again = two.file("2-lagi.sadar");
+        two.kecamatan.submissions.again(two.kecamatan.partner(two.branch), 2, again);
+        assertEquals(-1, Files.mismatch(two.file("2.sadar"), again));
     }
 
     @Test
@@ -216,6 +230,7 @@ class ConflictsTest {
         two.takeReply("1-balasan.sadar");
         Conflict conflict = two.kecamatan.conflicts.open().get(0);
         assertEquals("sync.conflict.kpj", refusal(() -> two.kecamatan.conflicts.change(conflict)));
+        assertTrue(two.kecamatan.conflicts.unchangeable(conflict).isPresent(), "it is not offered");
         assertEquals("*******0021", conflict.shown(conflict.lost()));
     }
 
@@ -243,6 +258,7 @@ class ConflictsTest {
         Conflict conflict = two.branch.conflicts.open().get(0);
         assertEquals(Conflict.Kind.REMOVED, conflict.kind());
         assertEquals("name", conflict.lost().value());
+        assertEquals("petugas Dlanggu", conflict.kept().by(), "who took her away");
         assertEquals("sync.conflict.theirs", refusal(() -> two.branch.conflicts.change(conflict)));
         two.reply("1-balasan.sadar");
         two.takeReply("1-balasan.sadar");
@@ -253,6 +269,54 @@ class ConflictsTest {
         two.take("3.sadar");
         two.assertSame();
         assertEquals(1, two.branch.people.posts(siti).size());
+    }
+
+    private static void undoLast(CheapOffice office, String action) {
+        long seq =
+                office.journal.latest(20).stream()
+                        .filter(one -> one.action().key().equals("journal.action." + action))
+                        .findFirst()
+                        .orElseThrow()
+                        .seq();
+        office.journal.undo(seq);
+    }
+
+    /** Nothing is left to choose about somebody who is here again. */
+    @Test
+    void oneWhoseRemovalIsTakenBackIsNoConflictAnyMore() {
+        branchCalls("SITI CABANG");
+        two.kecamatan.people.remove(siti);
+        two.send("2.sadar");
+        two.take("2.sadar");
+        two.reply("1-balasan.sadar");
+        two.takeReply("1-balasan.sadar");
+        assertEquals(1, two.kecamatan.conflicts.open().size());
+        undoLast(two.kecamatan, "person.remove");
+        assertEquals(List.of(), two.kecamatan.conflicts.open());
+        assertEquals("petugas Dlanggu", two.kecamatan.conflicts.all().get(0).settledBy());
+        two.send("3.sadar");
+        two.take("3.sadar");
+        assertEquals(List.of(), two.branch.conflicts.open());
+        assertEquals(Conflict.State.CHANGED, two.branch.conflicts.all().get(0).state());
+        two.assertSame();
+    }
+
+    /** Also where the conflict is heard of only when the person is back already. */
+    @Test
+    void aConflictOverOneWhoIsBackAlreadyIsNone() {
+        branchCalls("SITI CABANG");
+        two.kecamatan.people.remove(siti);
+        two.send("2.sadar");
+        two.take("2.sadar");
+        two.reply("1-balasan.sadar");
+        undoLast(two.kecamatan, "person.remove");
+        two.takeReply("1-balasan.sadar");
+        assertEquals(1, two.kecamatan.conflicts.all().size());
+        assertEquals(List.of(), two.kecamatan.conflicts.open());
+        two.send("3.sadar");
+        two.take("3.sadar");
+        assertEquals(List.of(), two.branch.conflicts.open());
+        two.assertSame();
     }
 
     @Test
