@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * A synthetic office with 16 villages of 13 people each, in every state a report tells about: March
  * 2026 with newcomers, somebody who died, a civil servant, people without NIK and old wages.
  */
-final class ReportOffice {
-    static final Period MARCH = Period.parse("2026-03");
+public final class ReportOffice {
+    public static final Period MARCH = Period.parse("2026-03");
 
     private static final List<String> VILLAGES =
             List.of(
@@ -82,7 +82,7 @@ final class ReportOffice {
         this.office = office;
     }
 
-    static TestOffice in(Path folder) {
+    public static TestOffice in(Path folder) {
         TestOffice office = TestOffice.in(folder);
         ReportOffice report = new ReportOffice(office);
         report.particulars();

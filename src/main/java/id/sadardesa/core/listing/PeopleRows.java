@@ -1,0 +1,142 @@
+package id.sadardesa.core.listing;
+
+import id.sadardesa.base.Rupiah;
+import id.sadardesa.core.billing.Ledger;
+import id.sadardesa.core.card.IssuedCards;
+import id.sadardesa.core.contribution.PersonBill;
+import id.sadardesa.core.coverage.Coverage;
+import id.sadardesa.core.coverage.Coverages;
+import id.sadardesa.core.coverage.Overview;
+import id.sadardesa.core.enrolment.Participation;
+import id.sadardesa.core.enrolment.State;
+import id.sadardesa.core.report.Member;
+import id.sadardesa.core.report.MonthlyReport;
+import id.sadardesa.core.roster.Person;
+import id.sadardesa.core.roster.Post;
+import id.sadardesa.core.village.Village;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of {@link Subject#PEOPLE}: whom the office answers for on the report's day, as {@code
+ * core.coverage} says, with what the report says that they cost. Who is billed and no longer
+ * answered for stands there too, so that the sums are those of the report.
+ */
+final class PeopleRows {
+    private static final Comparator<PersonRow> ORDER =
+            Comparator.comparing(PeopleRows::place)
+                    .thenComparing(
+                            row -> row.ofPost(Post::kind),
+                            Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(row -> row.person().name(), String.CASE_INSENSITIVE_ORDER);
+
+    private final Coverages coverages;
+    private final Ledger ledger;
+    private final IssuedCards cards;
+
+    PeopleRows(Coverages coverages, Ledger ledger, IssuedCards cards) {
+        this.coverages = coverages;
+        this.ledger = ledger;
+        this.cards = cards;
+    }
+
+    /** By village, post and name. */
+    List<Row> of(MonthlyReport report) {
+        LocalDate day = report.asOf();
+        Overview overview = coverages.on(day);
+        Reading reading =
+                new Reading(
+                        day, overview, new OwedShares(ledger, day), new CardsOn(cards.all(), day));
+        Map<UUID, List<Member>> billed = new HashMap<>();
+        for (Member member : report.members()) {
+            UUID person = member.bill().person().id();
+            billed.computeIfAbsent(person, none -> new ArrayList<>()).add(member);
+        }
+        List<PersonRow> rows = new ArrayList<>();
+        for (Coverage one : overview.people()) {
+            List<Member> own = billed.getOrDefault(one.id(), new ArrayList<>());
+            Optional<Member> main = main(one, own);
+            main.ifPresent(own::remove);
+            rows.add(reading.row(one, main.orElse(null)));
+        }
+        Map<UUID, Coverage> known = overview.byPerson();
+        billed.forEach(
+                (person, own) ->
+                        own.forEach(member -> rows.add(reading.row(member, known.get(person)))));
+        rows.sort(ORDER);
+        return List.copyOf(rows);
+    }
+
+    /** Which bill stands in the person's own row: that of the participation that decided. */
+    private static Optional<Member> main(Coverage one, List<Member> own) {
+        Participation part = one.participation();
+        return own.stream()
+                .filter(
+                        member ->
+                                part == null
+                                        || member.bill().participation().id().equals(part.id()))
+                .findFirst();
+    }
+
+    private static String place(PersonRow row) {
+        Village village = row.village();
+        return village == null ? "" : village.code().dotted();
+    }
+
+    /** What holds for all rows of one list. */
+    private record Reading(LocalDate day, Overview overview, OwedShares owed, CardsOn cards) {
+        PersonRow row(Coverage one, @Nullable Member member) {
+            if (member != null) {
+                return row(member, one);
+            }
+            Participation part = one.participation();
+            State state = part == null ? State.CANDIDATE : overview.standings().state(part);
+            return row(one.person(), one.post(), one.village(), part, state, null, one);
+        }
+
+        PersonRow row(Member member, @Nullable Coverage one) {
+            PersonBill bill = member.bill();
+            Person person = one == null ? bill.person() : one.person();
+            return row(
+                    person,
+                    bill.post(),
+                    bill.village(),
+                    bill.participation(),
+                    member.state(),
+                    bill,
+                    one);
+        }
+
+        private PersonRow row(
+                Person person,
+                @Nullable Post post,
+                @Nullable Village village,
+                @Nullable Participation part,
+                State state,
+                @Nullable PersonBill bill,
+                @Nullable Coverage one) {
+            Supplier<Rupiah> late =
+                    () -> part == null ? Rupiah.ZERO : owed.of(person.id(), part.segment());
+            return new PersonRow(
+                    day,
+                    person,
+                    post,
+                    village,
+                    part,
+                    state,
+                    bill,
+                    one,
+                    part == null ? null : overview.standings().behind(part),
+                    late,
+                    cards.of(person.id()));
+        }
+    }
+}
