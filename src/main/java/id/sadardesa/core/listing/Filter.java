@@ -103,7 +103,7 @@ public record Filter(Column column, Test test, List<String> values) {
     }
 
     /** It as a sentence above the list; what the audience may not see is named without values. */
-    Text said(Audience audience) {
+    public Text said(Audience audience) {
         Text name = Text.of(column.textKey());
         return column.shown(audience)
                 ? Text.of("listing.filter." + test.name(), name, said())

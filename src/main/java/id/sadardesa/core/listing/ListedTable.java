@@ -96,13 +96,18 @@ public record ListedTable(
         return values;
     }
 
+    /** The values of a row as they are read, NIK and KPJ as far as the audience may. */
+    public List<String> said(List<@Nullable Object> row, Texts texts) {
+        return row.stream().map(value -> Column.said(value, audience, texts)).toList();
+    }
+
     /** How many rows there are. */
     public int rows() {
         return sections.stream().mapToInt(section -> section.rows().size()).sum();
     }
 
     /** The sum over all sections. */
-    Object sum(int index, Column column) {
+    public Object sum(int index, Column column) {
         return add(
                 sections.stream().<@Nullable Object>map(section -> section.sum(index, column)),
                 column);

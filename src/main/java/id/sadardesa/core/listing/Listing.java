@@ -2,6 +2,7 @@ package id.sadardesa.core.listing;
 
 import id.sadardesa.base.FieldProblem;
 import id.sadardesa.core.journal.Lengths;
+import id.sadardesa.core.report.Audience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -42,6 +43,22 @@ public record Listing(
     /** One without a name that shows some columns of everything. */
     public static Listing of(Subject subject, List<Column> columns) {
         return new Listing("", subject, columns, List.of(), null, List.of(), true, false, false);
+    }
+
+    /** The same with other columns. */
+    public Listing showing(List<Column> others) {
+        return new Listing(name, subject, others, filters, group, sort, totals, favourite, inPack);
+    }
+
+    /** The same name and places, telling of something else. */
+    public Listing about(Subject other) {
+        return new Listing(
+                name, other, other.usual(), List.of(), null, List.of(), totals, favourite, inPack);
+    }
+
+    /** Whether an audience may read any of its columns. */
+    public boolean shownTo(Audience audience) {
+        return columns.stream().anyMatch(column -> column != group && column.shown(audience));
     }
 
     public Listing named(String other) {

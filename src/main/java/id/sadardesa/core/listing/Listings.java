@@ -249,13 +249,12 @@ public final class Listings implements PackParts {
 
     /** The table, which must show something to somebody. */
     private ListedTable shown(Listing listing, Reading reading, Edition edition) {
-        ListedTable table = table(listing, reading, edition);
-        if (table.columns().isEmpty()) {
+        if (!listing.shownTo(edition.audience())) {
             throw listing.columns().isEmpty()
                     ? Problem.of("listing.columns.none")
                     : Problem.of("listing.columns.withheld");
         }
-        return table;
+        return table(listing, reading, edition);
     }
 
     private Stationery stationery(Paper sheet) {
@@ -268,7 +267,7 @@ public final class Listings implements PackParts {
         Map<Subject, Reading> readings = new EnumMap<>(Subject.class);
         return all().stream()
                 .map(SavedListing::listing)
-                .filter(Listing::inPack)
+                .filter(listing -> listing.inPack() && listing.shownTo(edition.audience()))
                 .map(
                         listing ->
                                 table(
@@ -276,7 +275,6 @@ public final class Listings implements PackParts {
                                         readings.computeIfAbsent(
                                                 listing.subject(), one -> read(one, report)),
                                         edition))
-                .filter(table -> !table.columns().isEmpty())
                 .<PackPart>map(ListingPart::new)
                 .toList();
     }

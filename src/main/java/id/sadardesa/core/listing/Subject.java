@@ -9,14 +9,16 @@ import java.util.Optional;
 /** What a list tells of: one row each. */
 public enum Subject {
     /** Everybody the office answers for, and everybody who is billed, by participation. */
-    PEOPLE(PeopleColumns.ALL),
+    PEOPLE(PeopleColumns.ALL, List.of("name", "village", "post", "state")),
     /** What each source of money was asked for each month in each village. */
-    BILLS(BillColumns.ALL);
+    BILLS(BillColumns.ALL, List.of("village", "month", "people", "billed", "paid", "open"));
 
     private final List<Column> columns;
+    private final List<String> usual;
 
-    Subject(List<Column> columns) {
+    Subject(List<Column> columns, List<String> usual) {
         this.columns = columns;
+        this.usual = usual;
     }
 
     public String textKey() {
@@ -26,6 +28,11 @@ public enum Subject {
     /** All it can show, in the order in which they are offered. */
     public List<Column> columns() {
         return columns;
+    }
+
+    /** The columns that a list begins with. */
+    public List<Column> usual() {
+        return usual.stream().flatMap(key -> find(key).stream()).toList();
     }
 
     /** The column of a key. */

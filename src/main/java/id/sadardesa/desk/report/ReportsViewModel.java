@@ -30,7 +30,7 @@ public final class ReportsViewModel {
         F4,
         A4;
 
-        private Paper paper() {
+        Paper paper() {
             return this == F4 ? Paper.F4 : Paper.A4;
         }
     }
