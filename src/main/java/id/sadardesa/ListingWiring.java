@@ -16,6 +16,7 @@ final class ListingWiring {
                         doors.reports,
                         doors.offices,
                         doors.coverages,
+                        doors.enrolments,
                         doors.ledger,
                         doors.press.issued(),
                         new Disclosures(doors.journal),

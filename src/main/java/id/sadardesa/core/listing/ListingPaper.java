@@ -57,7 +57,7 @@ record ListingPaper(ListedTable table, Stationery stationery) {
         Audience audience = table.audience();
         LocalDate day = table.report().asOf();
         List<String> below = new ArrayList<>();
-        below.add(texts.get("listing.paper.day", texts.longDate(day)));
+        below.add(texts.get("listing.paper.day", table.report().period(), texts.longDate(day)));
         below.add(texts.get("report.monthly.for", Text.of(audience.textKey())));
         if (stationery.office().training()) {
             below.add(texts.get("report.monthly.training"));

@@ -102,7 +102,10 @@ record ListingSheet(ListedTable table, Stationery stationery) {
                 0,
                 office
                         + " · "
-                        + texts.get("listing.paper.day", texts.longDate(table.report().asOf()))
+                        + texts.get(
+                                "listing.paper.day",
+                                table.report().period(),
+                                texts.longDate(table.report().asOf()))
                         + " · "
                         + texts.get("report.monthly.for", Text.of(table.audience().textKey()))
                         + sample,

@@ -10,6 +10,7 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.Ledger;
 import id.sadardesa.core.card.IssuedCards;
 import id.sadardesa.core.coverage.Coverages;
+import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.office.Offices;
@@ -54,6 +55,7 @@ public final class Listings implements PackParts {
             Reports reports,
             Offices offices,
             Coverages coverages,
+            Enrolments enrolments,
             Ledger ledger,
             IssuedCards cards,
             Disclosures disclosures,
@@ -63,7 +65,7 @@ public final class Listings implements PackParts {
         this.reports = reports;
         this.offices = offices;
         this.disclosures = disclosures;
-        this.people = new PeopleRows(coverages, ledger, cards);
+        this.people = new PeopleRows(coverages, enrolments, ledger, cards);
         this.bills = new BillRows(ledger);
         this.clock = clock;
     }

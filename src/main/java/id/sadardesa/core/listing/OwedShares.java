@@ -1,5 +1,6 @@
 package id.sadardesa.core.listing;
 
+import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.core.billing.Bill;
 import id.sadardesa.core.billing.BilledPerson;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What is late of each person's contributions on a day. A bill that is paid in part, or for which
@@ -21,7 +23,8 @@ import java.util.UUID;
  * the shares add up to what is late of the bill. Read when it is first asked for.
  */
 final class OwedShares {
-    private record Whose(UUID person, Segment segment) {}
+    /** Bills name somebody once in each segment. */
+    record Whose(UUID person, Segment segment) {}
 
     private final Ledger ledger;
     private final LocalDate day;
@@ -34,19 +37,26 @@ final class OwedShares {
     }
 
     /** What is late of one person's contributions in a segment. */
-    synchronized Rupiah of(UUID person, Segment segment) {
+    synchronized Rupiah of(Whose whose) {
         if (!read) {
             ledger.arrears().accounts(day).stream()
                     .flatMap(account -> account.late(day).stream())
+                    .collect(Collectors.groupingBy(late -> late.bill().period()))
                     .forEach(this::share);
             read = true;
         }
-        return shares.getOrDefault(new Whose(person, segment), Rupiah.ZERO);
+        return shares.getOrDefault(whose, Rupiah.ZERO);
     }
 
-    private void share(Settlement late) {
+    /** Whom bills name is read for a whole month at once. */
+    private void share(Period month, List<Settlement> late) {
+        Map<UUID, List<BilledPerson>> people = new HashMap<>();
+        ledger.bills().people(month).forEach((bill, named) -> people.put(bill.id(), named));
+        late.forEach(one -> share(one, people.getOrDefault(one.bill().id(), List.of())));
+    }
+
+    private void share(Settlement late, List<BilledPerson> people) {
         Bill bill = late.bill();
-        List<BilledPerson> people = ledger.bills().people(bill);
         List<Rupiah> parts = split(late.open(), people.stream().map(BilledPerson::total).toList());
         for (int i = 0; i < people.size(); i++) {
             Whose whose = new Whose(people.get(i).person().id(), bill.debtor().segment());

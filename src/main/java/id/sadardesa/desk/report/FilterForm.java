@@ -21,6 +21,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for one filter: of which column, looked at how, and compared with what. */
@@ -43,6 +45,7 @@ final class FilterForm {
         values.setId("filterValues");
         values.getStyleClass().add("short-list");
         values.setAccessibleText(texts.get("listing.filter.values"));
+        HBox.setHgrow(values, Priority.ALWAYS);
         TickColumn.in(values, some, value -> value);
         values.text(texts.get("listing.filter.values"), 540, row -> row.thing());
     }

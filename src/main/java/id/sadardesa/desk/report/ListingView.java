@@ -221,12 +221,12 @@ final class ListingView {
 
     private void arrangement() {
         listName.textProperty().subscribe(name -> edit(list -> list.named(name)));
-        listName.setOnAction(event -> model.draw());
+        listName.setOnAction(event -> model.drawName());
         listName.focusedProperty()
                 .subscribe(
                         there -> {
                             if (!there) {
-                                model.draw();
+                                model.drawName();
                             }
                         });
         Spoken.choice(subject, each -> texts.get(each.textKey()));
@@ -333,7 +333,7 @@ final class ListingView {
         Spoken.choice(listMonth, texts::month);
         listMonth.getItems().setAll(model.months());
         listMonth.valueProperty().bindBidirectional(model.month);
-        Spoken.choice(listSheet, each -> texts.get("report.paper." + each.name()));
+        Spoken.choice(listSheet, Sheet::name);
         listSheet.getItems().setAll(Sheet.values());
         listSheet.valueProperty().bindBidirectional(model.sheet);
         Spoken.choice(listAudience, each -> texts.get(each.textKey()));

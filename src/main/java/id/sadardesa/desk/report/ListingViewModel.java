@@ -62,6 +62,7 @@ public final class ListingViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private Listing begun;
+    private String drawn = "";
     private volatile int asked;
 
     public ListingViewModel(
@@ -212,11 +213,19 @@ public final class ListingViewModel {
         if (known == null || known.subject() != list.subject()) {
             return;
         }
+        drawn = list.name();
         Edition edition = shown();
         if (list.shownTo(edition.audience())) {
             pages.look(() -> listings.paper(list, known, edition));
         } else {
             pages.clear();
+        }
+    }
+
+    /** The name was typed to its end: it stands on the pages too. */
+    void drawName() {
+        if (!drawn.equals(draft.get().name())) {
+            draw();
         }
     }
 

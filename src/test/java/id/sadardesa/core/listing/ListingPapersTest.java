@@ -10,9 +10,11 @@ import id.sadardesa.base.Progress;
 import id.sadardesa.base.table.Limits;
 import id.sadardesa.base.table.Sheet;
 import id.sadardesa.base.table.Tables;
+import id.sadardesa.core.paper.PageImage;
 import id.sadardesa.core.report.Audience;
 import id.sadardesa.core.report.MonthlyReport;
 import id.sadardesa.core.report.ReportOffice;
+import id.sadardesa.testkit.Golden;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -46,7 +48,7 @@ class ListingPapersTest extends ListingCase {
         for (String part :
                 List.of(
                         "Peserta per desa",
-                        "Keadaan per 10 Maret 2026",
+                        "Bulan Maret 2026, keadaan per 10 Maret 2026",
                         "Untuk tanda tangan",
                         "127 baris. Status: Aktif.",
                         "Desa: Punggul (13)",
@@ -61,6 +63,18 @@ class ListingPapersTest extends ListingCase {
             assertEquals("Peserta per desa", document.getDocumentInformation().getTitle());
             assertEquals(609, document.getPage(0).getMediaBox().getWidth(), 1, "F4 stands");
         }
+    }
+
+    @Test
+    void theFirstPageLooksAsApproved() throws IOException {
+        Path file = folder.resolve("g.pdf");
+        Listing owed =
+                list("nama,jabatan,status,program,dasar upah,iuran sebulan,kartu")
+                        .named("Peserta dan iurannya")
+                        .filtered(List.of(filter("desa=Punggul|Kalen"), filter("umur=30..60")))
+                        .grouped(column("desa"));
+        listings.write(owed, people, file, signed());
+        Golden.check("daftar-sendiri", PageImage.of(file, 0, 60));
     }
 
     private static BigDecimal total(Listing listing) {
