@@ -74,7 +74,7 @@ public record Filter(Column column, Test test, List<String> values) {
     }
 
     private static boolean empty(@Nullable Object value) {
-        return value == null || value instanceof String text && text.isBlank();
+        return value == null || (value instanceof String text && text.isBlank());
     }
 
     /** The value as {@link FilterText} writes it, in small letters. */

@@ -9,17 +9,9 @@ import java.util.Optional;
 /** What a list tells of: one row each. */
 public enum Subject {
     /** Everybody the office answers for, and everybody who is billed, by participation. */
-    PEOPLE(PeopleColumns.ALL, List.of("name", "village", "post", "state")),
+    PEOPLE,
     /** What each source of money was asked for each month in each village. */
-    BILLS(BillColumns.ALL, List.of("village", "month", "people", "billed", "paid", "open"));
-
-    private final List<Column> columns;
-    private final List<String> usual;
-
-    Subject(List<Column> columns, List<String> usual) {
-        this.columns = columns;
-        this.usual = usual;
-    }
+    BILLS;
 
     public String textKey() {
         return "listing.subject." + name();
@@ -27,17 +19,25 @@ public enum Subject {
 
     /** All it can show, in the order in which they are offered. */
     public List<Column> columns() {
-        return columns;
+        return switch (this) {
+            case PEOPLE -> PeopleColumns.ALL;
+            case BILLS -> BillColumns.ALL;
+        };
     }
 
     /** The columns that a list begins with. */
     public List<Column> usual() {
-        return usual.stream().flatMap(key -> find(key).stream()).toList();
+        List<String> keys =
+                switch (this) {
+                    case PEOPLE -> List.of("name", "village", "post", "state");
+                    case BILLS -> List.of("village", "month", "people", "billed", "paid", "open");
+                };
+        return keys.stream().flatMap(key -> find(key).stream()).toList();
     }
 
     /** The column of a key. */
     public Optional<Column> find(String key) {
-        return columns.stream().filter(column -> column.key().equals(key)).findFirst();
+        return columns().stream().filter(column -> column.key().equals(key)).findFirst();
     }
 
     /**
@@ -49,7 +49,7 @@ public enum Subject {
     public Column named(String typed, Texts texts) {
         String word = plain(typed);
         List<Texts> languages = List.of(texts, Texts.indonesian(), Texts.english());
-        return columns.stream()
+        return columns().stream()
                 .filter(
                         column ->
                                 plain(column.key()).equals(word)
@@ -62,7 +62,7 @@ public enum Subject {
                                 Problem.of(
                                         "listing.column.unknown",
                                         typed.strip(),
-                                        columns.stream()
+                                        columns().stream()
                                                 .<Object>map(
                                                         each -> shortly(texts.get(each.textKey())))
                                                 .toList()));
