@@ -43,6 +43,7 @@ record CommandWiring(Wiring office) {
                         office.press.portraits()),
                 new CeremonyDoors(office.ceremony.ceremonies(), office.ceremony.papers()),
                 office.reports,
+                office.listings,
                 office.visits,
                 office.plans.budgets,
                 office.plans.scorecards,

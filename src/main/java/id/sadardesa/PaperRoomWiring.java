@@ -7,6 +7,7 @@ import id.sadardesa.desk.benefit.RightsViewModel;
 import id.sadardesa.desk.benefit.SimulationViewModel;
 import id.sadardesa.desk.report.ChangesViewModel;
 import id.sadardesa.desk.report.FormsViewModel;
+import id.sadardesa.desk.report.ListingViewModel;
 import id.sadardesa.desk.report.PicturesViewModel;
 import id.sadardesa.desk.report.ReportRoomView;
 import id.sadardesa.desk.report.ReportsViewModel;
@@ -29,7 +30,9 @@ record PaperRoomWiring(Wiring doors, Desk desk) {
                         doors.villages,
                         desk.jobs(),
                         desk.notices(),
-                        doors.clock));
+                        doors.clock),
+                new ListingViewModel(
+                        doors.listings, desk.jobs(), desk.notices(), desk.texts(), doors.clock));
     }
 
     RoomView benefits() {

@@ -14,6 +14,7 @@ import id.sadardesa.core.coverage.Coverages;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.journal.Undoing;
+import id.sadardesa.core.listing.Listings;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.picture.Pictures;
 import id.sadardesa.core.report.Disclosures;
@@ -63,6 +64,7 @@ public final class Wiring implements AutoCloseable {
     public final Successions successions;
     public final Renewals renewals;
     public final Reports reports;
+    public final Listings listings;
     public final Visits visits;
     public final PlanWiring plans;
     public final SyncWiring sync;
@@ -154,6 +156,7 @@ public final class Wiring implements AutoCloseable {
                         new Disclosures(journal),
                         new Snapshots(database, journal, new PastWiring(journal, folder, clock)),
                         clock);
+        this.listings = ListingWiring.of(this, database);
         this.visits =
                 new Visits(
                         offices,

@@ -14,6 +14,7 @@ import id.sadardesa.core.coverage.Coverages;
 import id.sadardesa.core.enrolment.Enrolments;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.journal.Undoing;
+import id.sadardesa.core.listing.Listings;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.report.Reports;
 import id.sadardesa.core.roster.Heirs;
@@ -54,6 +55,7 @@ public record Doors(
         CardDoors press,
         CeremonyDoors ceremony,
         Reports reports,
+        Listings listings,
         Visits visits,
         Budgets budgets,
         Scorecards scorecards,

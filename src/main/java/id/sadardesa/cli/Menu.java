@@ -66,11 +66,12 @@ final class Menu {
                         .addSubcommand(
                                 "report",
                                 shelf(
-                                        new ReportListCommand(session),
-                                        new ReportMonthlyCommand(session),
-                                        new ReportPackCommand(session),
-                                        new ReportCompareCommand(session),
-                                        new ReportCloseCommand(session)))
+                                                new ReportListCommand(session),
+                                                new ReportMonthlyCommand(session),
+                                                new ReportPackCommand(session),
+                                                new ReportCompareCommand(session),
+                                                new ReportCloseCommand(session))
+                                        .addSubcommand(ReportOwnCommand.shelf(session)))
                         .addSubcommand("visit", VisitPagesCommand.shelf(session))
                         .addSubcommand(new MutationsCommand(session))
                         .addSubcommand(new BillCommand(session))

@@ -4,6 +4,7 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.Bill;
 import id.sadardesa.core.billing.Closing;
+import id.sadardesa.core.listing.SavedListing;
 import id.sadardesa.core.report.Snapshot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +14,8 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 
 /**
- * {@code sadar report list}: the months that have bills, and which of them are closed and frozen.
+ * {@code sadar report list}: the months that have bills, and which of them are closed and frozen;
+ * and the lists of the office's own.
  */
 @Command(name = "list")
 final class ReportListCommand extends OfficeWork {
@@ -38,6 +40,7 @@ final class ReportListCommand extends OfficeWork {
                         .distinct()
                         .sorted()
                         .toList();
+        List<String> own = doors.listings().all().stream().map(SavedListing::name).toList();
         int frozen = 0;
         for (Period month : months) {
             Optional<Closing> closing = doors.ledger().periods().find(month);
@@ -60,7 +63,9 @@ final class ReportListCommand extends OfficeWork {
         }
         return new Answer()
                 .count("months", rows)
+                .count("own", own)
                 .say("cli.report.listed", months.size(), frozen)
+                .say("cli.report.own", own.size(), String.join(", ", own))
                 .table(grid);
     }
 }

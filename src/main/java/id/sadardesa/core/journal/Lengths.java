@@ -53,6 +53,8 @@ public final class Lengths {
 
     public static final Lengths SCENARIO = new Lengths("budget_scenario", Map.of("name", 80));
 
+    public static final Lengths LISTING = new Lengths("listing", Map.of("name", 60));
+
     public static final Lengths AGREEMENT =
             new Lengths(
                     "agreement",
@@ -80,7 +82,9 @@ public final class Lengths {
     public static final int EVIDENCE = 500;
 
     static final List<Lengths> ALL =
-            List.of(OFFICE, VILLAGE, PERSON, POST, CLAIM, SCENARIO, AGREEMENT, CRITERION, AWARD);
+            List.of(
+                    OFFICE, VILLAGE, PERSON, POST, CLAIM, SCENARIO, LISTING, AGREEMENT, CRITERION,
+                    AWARD);
 
     private final String table;
     private final Map<String, Integer> most;

@@ -363,6 +363,12 @@ public final class PaperDocument implements AutoCloseable {
         document.newPage();
     }
 
+    /** The same on another sheet, e.g. one that lies; so are the pages after it. */
+    public void newPage(Paper sheet) {
+        document.setPageSize(sheet.rectangle());
+        document.newPage();
+    }
+
     /**
      * From this page on another part of the paper, e.g. another village's: its mark stands first at
      * the foot of its pages, and they are counted anew, because somebody takes them out alone.

@@ -27,6 +27,7 @@ final class MonthlyPaper {
     private final Texts texts;
     private final MonthlyGrounds basis;
     private @Nullable CoverLetter letter;
+    private List<PackPart> parts = List.of();
 
     MonthlyPaper(MonthlyReport report, Printing printing, Texts texts) {
         this.report = report;
@@ -38,6 +39,12 @@ final class MonthlyPaper {
     /** Puts a letter before it. */
     MonthlyPaper behind(CoverLetter cover) {
         this.letter = cover;
+        return this;
+    }
+
+    /** Puts further parts after it. */
+    MonthlyPaper before(List<PackPart> more) {
+        this.parts = more;
         return this;
     }
 
@@ -72,6 +79,7 @@ final class MonthlyPaper {
             progress.check();
             charts(paper);
             new MonthlyLists(report, printing.audience(), texts).on(paper, progress);
+            parts.forEach(part -> part.on(paper, printing.stationery()));
         }
     }
 

@@ -27,7 +27,7 @@ final class MonthlyWorkbook {
         this.basis = new MonthlyGrounds(report, texts);
     }
 
-    void write(Path file, Progress progress) {
+    void write(Path file, List<PackPart> parts, Progress progress) {
         Workbook.writeDated(
                 file,
                 printing.stationery().on(),
@@ -59,6 +59,7 @@ final class MonthlyWorkbook {
                                 .corrections(sheet(workbook, "corrections", true));
                     }
                     notes(workbook);
+                    parts.forEach(part -> part.on(workbook, printing.stationery()));
                 });
     }
 

@@ -3,11 +3,13 @@ package id.sadardesa.core.report;
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.SafeFile;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A month's report in one step: the letter with the whole report as one PDF to sign, the workbook,
- * the sums as CSV, and the sheet for the notice board.
+ * the sums as CSV, and the sheet for the notice board; and what the office puts behind its report,
+ * in the same PDF and workbook, each with a CSV of its own.
  */
 public final class ReportPack {
     private static final int FILES = 4;
@@ -34,17 +36,34 @@ public final class ReportPack {
         Path sums = folder.resolve(name + ".csv");
         Path board = folder.resolve(month + "-papan.pdf");
         progress.at(0, FILES);
-        reports.disclose(report, pdf.getFileName() + ", " + workbook.getFileName(), edition);
-        SafeFile.write(pdf, out -> reports.withLetter(report, edition, out));
+        List<PackPart> parts = reports.parts(report, edition);
+        reports.disclose(report, names(pdf, workbook, parts), people(report, parts), edition);
+        SafeFile.write(pdf, out -> reports.withLetter(report, edition, parts, out));
         progress.check();
         progress.at(1, FILES);
-        reports.workbook(report, workbook, edition, progress);
+        reports.workbook(report, workbook, edition, parts, progress);
         progress.at(2, FILES);
         reports.write(report, sums, edition, progress);
         progress.at(3, FILES);
         reports.write(
                 report, board, new Edition(Audience.BOARD, edition.paper(), null, null), progress);
-        return List.of(pdf, workbook, sums, board);
+        List<Path> files = new ArrayList<>(List.of(pdf, workbook, sums, board));
+        for (PackPart part : parts) {
+            Path list = folder.resolve(part.fileName() + suffix(edition.audience()) + ".csv");
+            reports.csv(report, part, list, edition);
+            files.add(list);
+        }
+        return files;
+    }
+
+    private static String names(Path pdf, Path workbook, List<PackPart> parts) {
+        String names = pdf.getFileName() + ", " + workbook.getFileName();
+        return parts.isEmpty() ? names : names + " + " + parts.size() + " CSV";
+    }
+
+    private static int people(MonthlyReport report, List<PackPart> parts) {
+        int most = parts.stream().mapToInt(PackPart::people).max().orElse(0);
+        return Math.max(most, report.members().size());
     }
 
     /** A file with whole numbers is not taken for one without. */

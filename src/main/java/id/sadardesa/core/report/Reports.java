@@ -59,6 +59,7 @@ public final class Reports {
     private Illustrator illustrator = (report, overview) -> List.of();
     private final Texts texts = Texts.indonesian();
     private final AtomicReference<@Nullable Corrected> corrected = new AtomicReference<>();
+    private volatile PackParts parts = (report, edition) -> List.of();
 
     /** What the report that was printed last puts right. */
     private record Corrected(MonthlyReport report, @Nullable Comparison corrections) {}
@@ -326,7 +327,7 @@ public final class Reports {
         }
         disclose(report, title, edition);
         if (name.endsWith(".xlsx")) {
-            new MonthlyWorkbook(report, printing, texts).write(file, progress);
+            new MonthlyWorkbook(report, printing, texts).write(file, List.of(), progress);
         } else {
             new MonthlyPaper(report, printing, texts).write(file, progress);
         }
@@ -346,30 +347,54 @@ public final class Reports {
         SafeFile.write(file, out -> ChartPaper.write(report, printing, texts, out));
     }
 
+    /** Says what stands behind the report in the month's pack. */
+    public void packWith(PackParts more) {
+        this.parts = more;
+    }
+
     /** Everything of a month in one step. */
     public ReportPack pack() {
         return new ReportPack(this);
     }
 
+    /** What stands behind the report in the month's pack. */
+    List<PackPart> parts(MonthlyReport report, Edition edition) {
+        return parts.of(report, edition);
+    }
+
+    private void disclose(MonthlyReport report, String files, Edition edition) {
+        disclose(report, files, report.members().size(), edition);
+    }
+
     /** Notes a report that goes out with everything whole. */
-    void disclose(MonthlyReport report, String files, Edition edition) {
+    void disclose(MonthlyReport report, String files, int people, Edition edition) {
         if (edition.audience().isWhole()) {
-            disclosures.note(
-                    "monthly", report.period(), files, report.members().size(), edition.reason());
+            disclosures.note("monthly", report.period(), files, people, edition.reason());
         }
     }
 
-    /** The report as a PDF behind the letter that goes with it. */
-    void withLetter(MonthlyReport report, Edition edition, OutputStream out) {
+    /** The report as a PDF behind the letter that goes with it, and its further parts. */
+    void withLetter(MonthlyReport report, Edition edition, List<PackPart> more, OutputStream out) {
         Printing printing = printing(report, edition);
         new MonthlyPaper(report, printing, texts)
                 .behind(new CoverLetter(report, printing, texts))
+                .before(more)
                 .write(out, Progress.SILENT);
     }
 
-    /** The workbook, as a part of what was disclosed already. */
-    void workbook(MonthlyReport report, Path file, Edition edition, Progress progress) {
-        new MonthlyWorkbook(report, printing(report, edition), texts).write(file, progress);
+    /** The workbook with further parts, of what was disclosed already. */
+    void workbook(
+            MonthlyReport report,
+            Path file,
+            Edition edition,
+            List<PackPart> more,
+            Progress progress) {
+        new MonthlyWorkbook(report, printing(report, edition), texts).write(file, more, progress);
+    }
+
+    /** One further part as CSV. */
+    void csv(MonthlyReport report, PackPart part, Path file, Edition edition) {
+        part.csv(file, printing(report, edition).stationery());
     }
 
     /**

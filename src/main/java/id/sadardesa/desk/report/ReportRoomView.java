@@ -3,19 +3,24 @@ package id.sadardesa.desk.report;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.RoomView;
 import id.sadardesa.desk.shell.Views;
+import java.util.UUID;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyEvent;
 
 /**
- * The room Laporan: the report of a month, its charts, what differs between two, and BPJS's forms.
+            PicturesViewModel pictures,
+ * The room Laporan: the report of a month, what differs between two, BPJS's forms, and the lists of
+ * the office's own.
  */
 public final class ReportRoomView implements RoomView {
     private final ReportsView reports;
     private final PicturesView pictures;
     private final ChangesView changes;
     private final FormsView forms;
+    private final ListingView listings;
     private final Parent root;
 
     @FXML private TabPane tabs;
@@ -23,17 +28,20 @@ public final class ReportRoomView implements RoomView {
     @FXML private Tab picturesTab;
     @FXML private Tab changesTab;
     @FXML private Tab formsTab;
+    @FXML private Tab listingTab;
 
     public ReportRoomView(
             Desk desk,
             ReportsViewModel reports,
             PicturesViewModel pictures,
             ChangesViewModel changes,
-            FormsViewModel forms) {
+            FormsViewModel forms,
+            ListingViewModel listings) {
         this.reports = new ReportsView(desk, reports);
         this.pictures = new PicturesView(desk, pictures);
         this.changes = new ChangesView(desk, changes);
         this.forms = new FormsView(desk, forms);
+        this.listings = new ListingView(desk, listings);
         this.root = Views.load(this, desk.texts());
     }
 
@@ -43,6 +51,7 @@ public final class ReportRoomView implements RoomView {
         picturesTab.setContent(pictures.node());
         changesTab.setContent(changes.node());
         formsTab.setContent(forms.node());
+        listingTab.setContent(listings.node());
         tabs.getSelectionModel().selectedItemProperty().subscribe(this::refresh);
     }
 
@@ -57,6 +66,23 @@ public final class ReportRoomView implements RoomView {
         refresh();
     }
 
+    /** Shows a list of the office's own. */
+    @Override
+    public void show(UUID listing) {
+        tabs.getSelectionModel().select(listingTab);
+        listings.show(listing);
+    }
+
+    @Override
+    public boolean unsaved() {
+        return listings.unsaved();
+    }
+
+    @Override
+    public boolean key(KeyEvent event) {
+        return tabs.getSelectionModel().getSelectedItem() == listingTab && listings.key(event);
+    }
+
     /** Only the page that is looked at is computed. */
     private void refresh() {
         Tab shown = tabs.getSelectionModel().getSelectedItem();
@@ -66,6 +92,8 @@ public final class ReportRoomView implements RoomView {
             changes.refresh();
         } else if (shown == formsTab) {
             forms.refresh();
+        } else if (shown == listingTab) {
+            listings.refresh();
         } else {
             reports.refresh();
         }

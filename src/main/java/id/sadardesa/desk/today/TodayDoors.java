@@ -6,6 +6,7 @@ import id.sadardesa.core.coverage.Coverages;
 import id.sadardesa.core.enrolment.Deaths;
 import id.sadardesa.core.journal.Journal;
 import id.sadardesa.core.journal.Undoing;
+import id.sadardesa.core.listing.Listings;
 import id.sadardesa.core.roster.People;
 import id.sadardesa.core.succession.Expiries;
 
@@ -18,4 +19,5 @@ public record TodayDoors(
         Claims claims,
         Expiries expiries,
         Agreements agreements,
+        Listings listings,
         Undoing undoing) {}

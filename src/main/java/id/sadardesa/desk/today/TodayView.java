@@ -6,6 +6,7 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.coverage.Coverage;
 import id.sadardesa.core.coverage.Loss;
 import id.sadardesa.core.journal.Entry;
+import id.sadardesa.core.listing.SavedListing;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.RoomView;
@@ -54,6 +55,7 @@ public final class TodayView implements RoomView {
     @FXML private Hyperlink everything;
     @FXML private ListView<Todo> todos;
     @FXML private VBox done;
+    @FXML private FlowPane favourites;
 
     public TodayView(Desk desk, TodayViewModel model) {
         this.desk = desk;
@@ -79,6 +81,7 @@ public final class TodayView implements RoomView {
         todos.setPlaceholder(muted(texts.get("today.todo.none")));
         model.day().subscribe(this::draw);
         model.done().subscribe(this::drawDone);
+        model.favourites().subscribe(this::offer);
     }
 
     @Override
@@ -194,6 +197,22 @@ public final class TodayView implements RoomView {
                         all,
                         loss.legalBasis(),
                         day.overview().exposed().size());
+    }
+
+    /** The lists that somebody marked, each a link to where it stands. */
+    private void offer(List<SavedListing> lists) {
+        Label title = muted(texts.get("today.favourites"));
+        favourites.getChildren().setAll(title);
+        lists.forEach(list -> favourites.getChildren().add(link(list)));
+        place(favourites, !lists.isEmpty());
+    }
+
+    private Hyperlink link(SavedListing list) {
+        Hyperlink link = new Hyperlink(list.name());
+        link.setMnemonicParsing(false);
+        link.setAccessibleText(texts.get("today.favourites") + " " + list.name());
+        link.setOnAction(event -> model.open(list));
+        return link;
     }
 
     private void drawDone(List<Entry> entries) {

@@ -7,6 +7,7 @@ import id.sadardesa.core.coverage.Overview;
 import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.journal.Entry;
 import id.sadardesa.core.journal.Undoing;
+import id.sadardesa.core.listing.SavedListing;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.roster.Establishment;
 import id.sadardesa.core.roster.RosterIndex;
@@ -42,6 +43,8 @@ public final class TodayViewModel {
     private final Desk desk;
     private final TodayDoors doors;
     private final ReadOnlyObjectWrapper<List<Entry>> done = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<SavedListing>> favourites =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Day> day = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Coverage>> shown =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -59,6 +62,11 @@ public final class TodayViewModel {
         return done.getReadOnlyProperty();
     }
 
+    /** The lists that are offered here. */
+    ReadOnlyObjectProperty<List<SavedListing>> favourites() {
+        return favourites.getReadOnlyProperty();
+    }
+
     /** What is due, or nothing before it was read. */
     ReadOnlyObjectProperty<@Nullable Day> day() {
         return day.getReadOnlyProperty();
@@ -71,6 +79,7 @@ public final class TodayViewModel {
 
     public void refresh() {
         desk.jobs().ask(() -> doors.journal().latest(SHOWN), done::set);
+        desk.jobs().ask(() -> doors.listings().favourites(), favourites::set);
         desk.jobs().ask(this::read, this::take);
     }
 
@@ -146,6 +155,11 @@ public final class TodayViewModel {
     private static UUID subject(Coverage one) {
         Participation on = one.participation();
         return one.cause() == Cause.POST_ENDED && on != null ? on.postId() : one.id();
+    }
+
+    /** Goes to a list of the office's own. */
+    void open(SavedListing list) {
+        desk.navigator().go(Room.REPORTS, list.id());
     }
 
     /** Goes to where something is done. */

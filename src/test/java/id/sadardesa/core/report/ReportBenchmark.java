@@ -96,7 +96,9 @@ public final class ReportBenchmark {
                     times,
                     0,
                     i,
-                    () -> new MonthlyWorkbook(large, printing, TEXTS).write(ours, Progress.SILENT));
+                    () ->
+                            new MonthlyWorkbook(large, printing, TEXTS)
+                                    .write(ours, List.of(), Progress.SILENT));
             time(times, 2, i, () -> table(large, folder.resolve("table.xlsx")));
             time(times, 4, i, () -> bare(large, folder.resolve("bare.xlsx")));
             time(

@@ -62,6 +62,12 @@ class ReportsViewTest {
                                 office.rooms().villages,
                                 desk.jobs(),
                                 desk.notices(),
+                                TestOffice.CLOCK),
+                        new ListingViewModel(
+                                office.rooms().listings,
+                                desk.jobs(),
+                                desk.notices(),
+                                desk.texts(),
                                 TestOffice.CLOCK)));
     }
 
