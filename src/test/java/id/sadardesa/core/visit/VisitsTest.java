@@ -299,6 +299,7 @@ class VisitsTest {
                         null,
                         null,
                         null,
+                        null,
                         null);
         return new Resident(one.coverage(), one.gaps(), one.ends(), same);
     }
