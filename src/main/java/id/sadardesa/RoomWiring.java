@@ -75,6 +75,7 @@ record RoomWiring(Wiring doors, Desk desk) {
                                 doors.families.claims(),
                                 doors.expiries,
                                 doors.plans.agreements,
+                                doors.ceremony.ceremonies(),
                                 doors.undoing)));
     }
 }

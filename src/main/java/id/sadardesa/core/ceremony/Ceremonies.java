@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * where it stood when the power comes back.
  */
 public final class Ceremonies {
+    private static final int SOON_DAYS = 14;
+    private static final int OVER_DAYS = 60;
+
     private final CeremonyStore store;
     private final Journal journal;
     private final Cards cards;
@@ -144,6 +148,24 @@ public final class Ceremonies {
         return Roll.of(holders(), issued.byPerson(), Set.of(), store.called(today()).keySet())
                 .ready()
                 .size();
+    }
+
+    /**
+     * The hand-overs to think of, the earliest first: those of the next two weeks, and those of the
+     * last two months whose cards are not all taken.
+     */
+    public List<GuestList> pressing() {
+        LocalDate today = today();
+        return all().stream()
+                .filter(one -> !one.form().on().isAfter(today.plusDays(SOON_DAYS)))
+                .filter(one -> !one.form().on().isBefore(today.minusDays(OVER_DAYS)))
+                .sorted(Comparator.comparing(one -> one.form().on()))
+                .map(this::guests)
+                .filter(
+                        list ->
+                                !list.ceremony().form().on().isBefore(today)
+                                        || !list.absent().isEmpty())
+                .toList();
     }
 
     private List<CardHolder> holders() {

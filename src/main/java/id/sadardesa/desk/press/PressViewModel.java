@@ -106,7 +106,7 @@ public final class PressViewModel {
     void printTestPage() {
         String chosen = printer.get();
         Paper sheet = paper.get();
-        if (chosen == null) {
+        if (chosen == null || chosen.isBlank()) {
             problems.set(List.of(FieldProblem.error("printer", "press.check.noPrinter")));
             return;
         }

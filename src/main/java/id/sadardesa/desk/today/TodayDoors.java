@@ -1,6 +1,7 @@
 package id.sadardesa.desk.today;
 
 import id.sadardesa.core.agreement.Agreements;
+import id.sadardesa.core.ceremony.Ceremonies;
 import id.sadardesa.core.claim.Claims;
 import id.sadardesa.core.coverage.Coverages;
 import id.sadardesa.core.enrolment.Deaths;
@@ -18,4 +19,5 @@ public record TodayDoors(
         Claims claims,
         Expiries expiries,
         Agreements agreements,
+        Ceremonies ceremonies,
         Undoing undoing) {}

@@ -207,6 +207,17 @@ class BatchesTest {
     }
 
     @Test
+    void aSheetSaysInItsMarginWhichItIs() throws IOException {
+        Batch batch = prepared();
+        batches.write(batch, file, Progress.SILENT);
+        try (var pdf = org.apache.pdfbox.Loader.loadPDF(file.toFile())) {
+            String text = new org.apache.pdfbox.text.PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("Maret, lembar 1 dari 3"), text);
+            assertTrue(text.contains("Maret, lembar 3 dari 3"), text);
+        }
+    }
+
+    @Test
     void aSecondReprintSaysThatTheFirstStillWaits() {
         Batch batch = prepared();
         batches.confirm(batch, List.of(1, 2, 3));

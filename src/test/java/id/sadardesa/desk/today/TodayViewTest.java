@@ -90,6 +90,7 @@ class TodayViewTest {
                                 story.rooms().families.claims(),
                                 story.rooms().expiries,
                                 story.rooms().plans.agreements,
+                                story.rooms().ceremony.ceremonies(),
                                 story.rooms().undoing));
         TodayView view = new TodayView(desk, model);
         root = view.node();
