@@ -138,6 +138,52 @@ class CeremonyCommandsTest extends AtTheTerminal {
     }
 
     @Test
+    void aPrinterOfAnotherComputerIsMeasuredByName() {
+        String page = terminal.file("ukur.pdf").toString();
+        done(
+                "cards",
+                "measure",
+                "--out",
+                page,
+                "--printer",
+                "Epson L3210",
+                "--tray",
+                "Belakang",
+                "--left",
+                "51,5",
+                "--top",
+                "49");
+        assertTrue(Files.exists(terminal.file("ukur.pdf")));
+        String cards = terminal.file("lain.pdf").toString();
+        done(
+                "cards",
+                "--out",
+                cards,
+                "--batch",
+                "Maret",
+                "--printer",
+                "epson l3210",
+                "--tray",
+                "belakang");
+        Said other =
+                terminal.run(
+                        "cards",
+                        "--out",
+                        cards,
+                        "--batch",
+                        "Maret",
+                        "--printer",
+                        "Canon",
+                        "--tray",
+                        "Depan");
+        assertEquals(Exit.REFUSED, other.code());
+        assertTrue(other.err().contains("Epson L3210, Belakang"), other.err());
+        assertEquals(Exit.USAGE, terminal.run("cards", "measure", "--printer", "Canon").code());
+        Said stock = terminal.run("cards", "stock", "--for", "f4=50");
+        assertTrue(stock.out().contains("stoknya belum dihitung"), stock.out());
+    }
+
+    @Test
     void whatCannotBeMeantIsSaid() {
         plan();
         assertEquals(
