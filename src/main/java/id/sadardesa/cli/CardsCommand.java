@@ -133,6 +133,9 @@ final class CardsCommand extends OfficeWork {
                                 printed.pages(),
                                 printed.file().toString(),
                                 printed.batch().name());
+        if (printed.moved() > 0) {
+            answer.count("moved", printed.moved()).say("cli.cards.moved", printed.moved());
+        }
         if (left > 0) {
             answer.count("proposed", left).say("cli.cards.proposed", left);
         }

@@ -149,7 +149,7 @@ public final class Batches {
         List<LaidCard> laid = laid(batch, sheets);
         engrave(laid);
         cards.write(tally(batch), laid, setup, file, progress);
-        return new CardsPrinted(batch, laid.size(), sheetsOf(laid).size(), 0, file);
+        return new CardsPrinted(batch, laid.size(), sheetsOf(laid).size(), 0, 0, file);
     }
 
     /** The same for a printer of this computer. */
@@ -190,7 +190,12 @@ public final class Batches {
                     Batch batch = made.batch();
                     CardsPrinted written = write(batch, openSheets(batch), setup, file, progress);
                     return new CardsPrinted(
-                            batch, written.count(), written.pages(), made.already(), file);
+                            batch,
+                            written.count(),
+                            written.pages(),
+                            made.already(),
+                            made.moved(),
+                            file);
                 });
     }
 

@@ -59,7 +59,12 @@ final class Numbering {
         Optional<Batch> same = written(due, form, enlisting);
         return same.isPresent()
                 ? new Prepared(
-                        same.get(), due.size(), form.sheet().pages(due.size(), form.start()), 0, 0)
+                        same.get(),
+                        due.size(),
+                        form.sheet().pages(due.size(), form.start()),
+                        0,
+                        0,
+                        0)
                 : enlist(holders, due, form, enlisting);
     }
 
@@ -105,6 +110,7 @@ final class Numbering {
                 count,
                 form.sheet().pages(count, form.start()),
                 holders.size() - due.size(),
+                layout.moved().size(),
                 due.size() - count);
     }
 

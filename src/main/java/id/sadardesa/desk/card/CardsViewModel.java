@@ -361,10 +361,9 @@ public final class CardsViewModel {
 
     /** What was written, with its counts, and what comes after it. */
     static Text wrote(CardsPrinted made) {
-        return Text.of(
-                "card.room.done",
-                made.count(),
-                made.pages(),
-                String.valueOf(made.file().getFileName()));
+        String file = String.valueOf(made.file().getFileName());
+        return made.moved() == 0
+                ? Text.of("card.room.done", made.count(), made.pages(), file)
+                : Text.of("card.room.doneMoved", made.count(), made.pages(), file, made.moved());
     }
 }
