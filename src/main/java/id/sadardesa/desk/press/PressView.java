@@ -34,6 +34,7 @@ public final class PressView {
 
     @FXML private FieldLine printerLine;
     @FXML private ComboBox<@Nullable String> printer;
+    @FXML private TextField other;
     @FXML private FieldLine trayLine;
     @FXML private TextField tray;
     @FXML private ComboBox<Paper> paper;
@@ -69,7 +70,7 @@ public final class PressView {
     void initialize() {
         Spoken.choice(printer, name -> name == null ? "" : name);
         printer.valueProperty().bindBidirectional(model.printer);
-        printer.getEditor().textProperty().subscribe(this::typed);
+        other.textProperty().bindBidirectional(model.other);
         tray.textProperty().bindBidirectional(model.tray);
         Spoken.choice(paper, one -> one.equals(Paper.F4) ? "F4" : "A4");
         paper.getItems().setAll(Paper.A4, Paper.F4);
@@ -85,14 +86,6 @@ public final class PressView {
         buttons();
         model.seen().subscribe(this::show);
         model.problems().subscribe(this::problems);
-    }
-
-    /** A printer that hangs at another computer is not in the list; its name is typed. */
-    private void typed(String name) {
-        String chosen = printer.getValue();
-        if (!name.equals(chosen == null ? "" : chosen)) {
-            printer.setValue(name);
-        }
     }
 
     private void field(String name, FieldLine line, TextField typed) {
