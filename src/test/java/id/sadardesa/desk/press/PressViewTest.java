@@ -22,16 +22,16 @@ import org.testfx.framework.junit5.Start;
 
 /** A printer that hangs at another computer is measured here by its name. */
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX calls start before every test
 class PressViewTest {
     @TempDir Path folder;
     private TestOffice office;
-    private PressViewModel model;
 
     @Start
     void start(Stage stage) {
         office = TestOffice.in(folder);
         Desk desk = TestDesk.around(stage, office);
-        model =
+        PressViewModel model =
                 new PressViewModel(
                         office.rooms().press.calibrations(),
                         new Printers(),
