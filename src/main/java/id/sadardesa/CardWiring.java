@@ -51,6 +51,6 @@ public record CardWiring(
                 templates,
                 new Calibrations(database, doors.journal, doors.clock),
                 new Printers(),
-                new Portraits(doors.people, cards, doors.journal, doors.clock));
+                new Portraits(doors.offices, doors.people, cards, doors.journal, doors.clock));
     }
 }

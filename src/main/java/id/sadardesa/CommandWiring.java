@@ -40,6 +40,7 @@ record CommandWiring(Wiring office) {
                         office.press.checks(),
                         office.press.sheets(),
                         office.press.templates(),
+                        office.press.calibrations(),
                         office.press.portraits()),
                 new CeremonyDoors(office.ceremony.ceremonies(), office.ceremony.papers()),
                 office.reports,

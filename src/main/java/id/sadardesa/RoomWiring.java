@@ -76,6 +76,7 @@ record RoomWiring(Wiring doors, Desk desk) {
                                 doors.expiries,
                                 doors.plans.agreements,
                                 doors.listings,
+                                doors.ceremony.ceremonies(),
                                 doors.undoing)));
     }
 }

@@ -12,7 +12,7 @@ abstract class CardBatchWork extends OfficeWork {
             names = "--batch",
             paramLabel = "NAME",
             required = true,
-            descriptionKey = "cli.option.batch")
+            descriptionKey = "cli.option.batchOf")
     String batch = "";
 
     CardBatchWork(Session session) {

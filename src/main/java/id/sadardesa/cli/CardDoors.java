@@ -7,6 +7,7 @@ import id.sadardesa.core.card.IssuedCards;
 import id.sadardesa.core.card.Sheets;
 import id.sadardesa.core.card.Templates;
 import id.sadardesa.core.portrait.Portraits;
+import id.sadardesa.core.press.Calibrations;
 
 /** The doors that keep account of cards, say what they look like and whose face is on them. */
 public record CardDoors(
@@ -16,4 +17,5 @@ public record CardDoors(
         CardChecks checks,
         Sheets sheets,
         Templates templates,
+        Calibrations calibrations,
         Portraits portraits) {}

@@ -8,17 +8,24 @@ import id.sadardesa.core.card.Batches;
 import id.sadardesa.core.card.CardChoice;
 import id.sadardesa.core.card.CardHolder;
 import id.sadardesa.core.card.CardRemark;
+import id.sadardesa.core.card.CardState;
 import id.sadardesa.core.card.CardsPrinted;
+import id.sadardesa.core.card.IssuedCard;
+import id.sadardesa.core.card.PrintSetup;
 import id.sadardesa.core.card.Template;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code sadar cards}: the cards of those who are registered or active, as one PDF. */
@@ -61,6 +68,14 @@ final class CardsCommand extends OfficeWork {
     @Nullable String village;
 
     @Option(
+            names = "--person",
+            paramLabel = "NAME|NIK|KPJ",
+            descriptionKey = "cli.option.cardPerson")
+    @Nullable String person;
+
+    @Mixin PressOptions press = new PressOptions();
+
+    @Option(
             names = "--template",
             paramLabel = "CODE",
             defaultValue = "",
@@ -79,7 +94,8 @@ final class CardsCommand extends OfficeWork {
                 .addSubcommand(new CardsJamCommand(session))
                 .addSubcommand(new CardsVoidCommand(session))
                 .addSubcommand(new CardsLostCommand(session))
-                .addSubcommand(new CardsStockCommand(session));
+                .addSubcommand(new CardsStockCommand(session))
+                .addSubcommand(new CardsMeasureCommand(session));
     }
 
     @Override
@@ -87,6 +103,7 @@ final class CardsCommand extends OfficeWork {
         if (out == null) {
             throw new Misused("cli.cards.out");
         }
+        press.machine();
     }
 
     @Override
@@ -94,7 +111,7 @@ final class CardsCommand extends OfficeWork {
         Path file = session().outputFile(Chosen.given(out), null);
         Chosen.read(() -> doors.press().sheets().of(sheet));
         Template look = Chosen.read(() -> doors.press().templates().named(template));
-        List<CardHolder> open = doors.cards().holders(choice(doors));
+        List<CardHolder> open = open(doors);
         List<CardHolder> holders =
                 proposed ? open : open.stream().filter(CardsCommand::accepted).toList();
         Optional<Batch> known = Optional.ofNullable(batch).flatMap(doors.press().batches()::find);
@@ -116,10 +133,35 @@ final class CardsCommand extends OfficeWork {
                                 printed.pages(),
                                 printed.file().toString(),
                                 printed.batch().name());
+        if (printed.moved() > 0) {
+            answer.count("moved", printed.moved()).say("cli.cards.moved", printed.moved());
+        }
         if (left > 0) {
             answer.count("proposed", left).say("cli.cards.proposed", left);
         }
-        return remarks(answer, doors.cards().preflight(holders, look));
+        return remarks(answer, doors.cards().preflight(in(doors, printed.batch()), look));
+    }
+
+    private List<CardHolder> open(Doors doors) {
+        List<CardHolder> open = doors.cards().holders(choice(doors));
+        String whose = person;
+        if (whose == null) {
+            return open;
+        }
+        UUID id = Chosen.person(doors, session().texts(), whose).id();
+        return open.stream().filter(one -> one.person().id().equals(id)).toList();
+    }
+
+    /** Whose cards wait in a batch: only theirs were written, so only they are remarked on. */
+    private static List<CardHolder> in(Doors doors, Batch batch) {
+        Set<UUID> waiting =
+                doors.press().issued().of(batch).stream()
+                        .filter(card -> card.state() == CardState.READY)
+                        .map(IssuedCard::personId)
+                        .collect(Collectors.toSet());
+        return doors.cards().holders(CardChoice.everybody()).stream()
+                .filter(one -> waiting.contains(one.person().id()))
+                .toList();
     }
 
     private CardChoice choice(Doors doors) {
@@ -141,8 +183,11 @@ final class CardsCommand extends OfficeWork {
             Template look,
             Path file) {
         Batches batches = doors.press().batches();
+        PrintSetup setup = new PrintSetup(press.calibration(doors.press().calibrations()), false);
         if (known.isPresent()) {
-            return batches.write(known.get(), file, session().progress());
+            Batch again = known.get();
+            return batches.write(
+                    again, batches.openSheets(again), setup, file, session().progress());
         }
         BatchForm form =
                 BatchForm.of(name(doors), doors.press().sheets().of(sheet))
@@ -150,7 +195,7 @@ final class CardsCommand extends OfficeWork {
                         .atMost(limit)
                         .drawnWith(look.code())
                         .because(reprint);
-        return batches.print(holders, form, file, session().progress());
+        return batches.print(holders, form, setup, file, session().progress());
     }
 
     private String name(Doors doors) {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 /** {@code sadar cards list}: the batches and how far they are, or the cards of one. */
 @Command(name = "list")
 final class CardsListCommand extends OfficeWork {
-    @Option(names = "--batch", paramLabel = "NAME", descriptionKey = "cli.option.batch")
+    @Option(names = "--batch", paramLabel = "NAME", descriptionKey = "cli.option.batchOf")
     @Nullable String batch;
 
     CardsListCommand(Session session) {

@@ -1,5 +1,6 @@
 package id.sadardesa.cli;
 
+import id.sadardesa.core.card.IssuedCard;
 import id.sadardesa.core.card.IssuedCards;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,7 +26,12 @@ final class CardsLostCommand extends OfficeWork {
     @Override
     Answer work(Doors doors) {
         IssuedCards issued = doors.press().issued();
-        issued.lost(issued.named(number), why);
-        return new Answer().count("void", 1).say("cli.cards.voided", 1);
+        IssuedCard card = issued.named(number);
+        issued.lost(card, why);
+        return new Answer()
+                .count("void", 1)
+                .count("number", card.number().printed())
+                .count("person", card.name())
+                .say("cli.cards.lost", card.number().printed(), card.name());
     }
 }

@@ -1,5 +1,6 @@
 package id.sadardesa.cli;
 
+import id.sadardesa.base.Text;
 import id.sadardesa.core.card.CardSheet;
 import id.sadardesa.core.card.CardStock;
 import id.sadardesa.core.card.Estimate;
@@ -49,18 +50,21 @@ final class CardsStockCommand extends OfficeWork {
 
     private static Answer estimate(Answer answer, CardStock stock, Amount wanted) {
         Estimate estimate = stock.estimate(wanted.sheet(), wanted.sheets(), 1);
-        return answer.count("sheets", estimate.sheets())
+        answer.count("sheets", estimate.sheets())
                 .count("spare", estimate.spare())
                 .count("missing", estimate.missing())
-                .count("minutes", estimate.minutes(1))
-                .say(
-                        "cli.cards.estimate",
-                        wanted.sheets(),
-                        wanted.sheet().code(),
-                        estimate.sheets(),
-                        estimate.spare(),
-                        estimate.missing(),
-                        estimate.minutes(1));
+                .count("counted", estimate.left() != null)
+                .count("minutes", estimate.minutes(1));
+        return answer.say(
+                "cli.cards.estimate",
+                wanted.sheets(),
+                wanted.sheet().code(),
+                estimate.sheets(),
+                estimate.spare(),
+                estimate.left() == null
+                        ? Text.of("cli.cards.uncounted")
+                        : Text.of("cli.cards.missing", estimate.missing()),
+                estimate.minutes(1));
     }
 
     private static Amount amount(Doors doors, String typed) {

@@ -7,6 +7,7 @@ import id.sadardesa.core.card.IssuedCards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,7 +39,11 @@ final class CardsVoidCommand extends OfficeWork {
         Answer answer = new Answer().count("void", cards.size());
         if (!again) {
             issued.voidAll(cards, why);
-            return answer.say("cli.cards.voided", cards.size());
+            cards.forEach(
+                    card ->
+                            answer.say(
+                                    "cli.cards.voidedOne", card.number().printed(), card.name()));
+            return cards.size() == 1 ? answer : answer.say("cli.cards.voided", cards.size());
         }
         Batches batches = doors.press().batches();
         for (UUID id : cards.stream().map(IssuedCard::batchId).distinct().toList()) {
@@ -46,8 +51,12 @@ final class CardsVoidCommand extends OfficeWork {
             List<IssuedCard> own =
                     cards.stream().filter(card -> card.batchId().equals(id)).toList();
             batches.spoil(batch, own, why);
-            answer.say("cli.cards.again", own.size(), batch.name());
+            answer.say("cli.cards.again", own.size(), batch.name(), names(own));
         }
         return answer;
+    }
+
+    private static String names(List<IssuedCard> cards) {
+        return cards.stream().map(IssuedCard::name).collect(Collectors.joining(", "));
     }
 }

@@ -2,6 +2,7 @@ package id.sadardesa.cli;
 
 import id.sadardesa.core.ceremony.Guest;
 import id.sadardesa.core.ceremony.GuestList;
+import id.sadardesa.core.ceremony.Numbers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,13 @@ final class CeremonyAbsentCommand extends CeremonyWork {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "cli.option.closingOut")
     @Nullable Path out;
 
-    @Mixin SheetOption sheet = new SheetOption();
+    @Mixin LetterOptions letter = new LetterOptions();
+
+    @Option(
+            names = "--minutes-number",
+            paramLabel = "TEXT",
+            descriptionKey = "cli.option.minutesNumber")
+    @Nullable String minutes;
 
     CeremonyAbsentCommand(Session session) {
         super(session);
@@ -25,7 +32,7 @@ final class CeremonyAbsentCommand extends CeremonyWork {
 
     @Override
     void look() {
-        sheet.paper();
+        letter.paper();
     }
 
     @Override
@@ -57,7 +64,12 @@ final class CeremonyAbsentCommand extends CeremonyWork {
             List<Path> files =
                     doors.ceremony()
                             .papers()
-                            .closing(list, folder, sheet.paper(), session().progress());
+                            .closing(
+                                    list,
+                                    folder,
+                                    letter.paper(),
+                                    new Numbers(letter.number, minutes),
+                                    session().progress());
             answer.count("files", files.stream().map(Path::toString).toList())
                     .say("cli.ceremony.packed", files.size(), folder.toString());
         }

@@ -47,10 +47,16 @@ final class CeremonyCommand extends OfficeWork {
                     plan.place(),
                     session().texts().get("ceremony.count", list.handed(), list.cards()));
         }
-        return new Answer()
-                .count("ceremonies", rows.size())
-                .count("list", rows)
-                .say("cli.ceremony.count", rows.size())
-                .table(grid);
+        int uncalled = doors.ceremony().all().uncalled();
+        Answer answer =
+                new Answer()
+                        .count("ceremonies", rows.size())
+                        .count("list", rows)
+                        .count("uncalled", uncalled)
+                        .say("cli.ceremony.count", rows.size());
+        if (uncalled > 0) {
+            answer.say("cli.ceremony.uncalled", uncalled);
+        }
+        return answer.table(grid);
     }
 }

@@ -1,6 +1,7 @@
 package id.sadardesa.cli;
 
 import id.sadardesa.core.ceremony.Ceremony;
+import id.sadardesa.core.ceremony.Early;
 import id.sadardesa.core.ceremony.Guest;
 import id.sadardesa.core.ceremony.GuestList;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ final class CeremonyHandCommand extends CeremonyWork {
     @Option(names = "--back", descriptionKey = "cli.option.takeBack")
     boolean back;
 
+    @Option(names = "--before", descriptionKey = "cli.option.before")
+    boolean before;
+
     CeremonyHandCommand(Session session) {
         super(session);
     }
@@ -42,16 +46,25 @@ final class CeremonyHandCommand extends CeremonyWork {
         Ceremony ceremony = ceremony(doors);
         var all = doors.ceremony().all();
         Guest guest = all.guest(ceremony, Chosen.person(doors, session().texts(), person));
+        Early early = before ? Early.ALLOW : Early.REFUSE;
         String to = proxy;
         if (back) {
             all.takeBack(guest);
         } else if (to != null) {
-            all.handTo(guest, to, Chosen.given(why));
+            all.handTo(ceremony, guest, to, Chosen.given(why), early);
         } else {
-            all.hand(guest);
+            all.hand(ceremony, guest, early);
         }
         GuestList list = all.guests(ceremony);
-        return tally(new Answer(), list)
-                .say("ceremony.progress", list.handed(), list.cards(), list.absent().size());
+        String name = guest.person().fullName();
+        Answer answer = tally(new Answer(), list).count("person", guest.person().name());
+        if (back) {
+            answer.say("cli.ceremony.back", name);
+        } else if (to != null) {
+            answer.say("cli.ceremony.handedTo", name, to.strip());
+        } else {
+            answer.say("cli.ceremony.handed", name);
+        }
+        return answer.say("ceremony.progress", list.handed(), list.cards(), list.absent().size());
     }
 }

@@ -3,8 +3,10 @@ package id.sadardesa.cli;
 import id.sadardesa.core.card.Batch;
 import id.sadardesa.core.card.CardHolder;
 import id.sadardesa.core.card.IssuedCard;
+import id.sadardesa.core.ceremony.Ceremonies;
 import id.sadardesa.core.ceremony.Ceremony;
-import id.sadardesa.core.ceremony.Guest;
+import id.sadardesa.core.ceremony.GuestList;
+import id.sadardesa.core.ceremony.Invited;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.village.Village;
 import java.util.List;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Option;
 /** {@code sadar ceremony invite}: calls more people, or takes somebody off the list. */
 @Command(name = "invite")
 final class CeremonyInviteCommand extends CeremonyWork {
-    @Option(names = "--batch", paramLabel = "NAME", descriptionKey = "cli.option.batch")
+    @Option(names = "--batch", paramLabel = "NAME", descriptionKey = "cli.option.batchOf")
     @Nullable String batch;
 
     @Option(names = "--village", paramLabel = "CODE", descriptionKey = "cli.option.village")
@@ -48,34 +50,56 @@ final class CeremonyInviteCommand extends CeremonyWork {
     @Override
     Answer work(Doors doors) {
         Ceremony ceremony = ceremony(doors);
-        int called = 0;
+        return person == null ? several(doors, ceremony) : one(doors, ceremony);
+    }
+
+    private Answer several(Doors doors, Ceremony ceremony) {
+        Ceremonies all = doors.ceremony().all();
+        Invited invited = all.inviteReady(ceremony, meant(doors));
+        GuestList list = all.guests(ceremony);
+        Answer answer =
+                tally(new Answer(), list)
+                        .count("called", invited.called())
+                        .say(
+                                "cli.ceremony.invited",
+                                invited.called(),
+                                ceremony.form().title(),
+                                list.guests().size());
+        return rest(answer, invited.rest());
+    }
+
+    private Answer one(Doors doors, Ceremony ceremony) {
+        Ceremonies all = doors.ceremony().all();
+        Person who = Chosen.person(doors, session().texts(), Chosen.given(person));
+        boolean called = false;
         if (dismiss) {
-            doors.ceremony().all().dismiss(ceremony, List.of(guest(doors, ceremony)));
+            all.dismiss(ceremony, List.of(all.guest(ceremony, who)));
         } else {
-            called = doors.ceremony().all().invite(ceremony, chosen(doors));
+            called = all.invite(ceremony, who);
             if (symbolic) {
-                doors.ceremony().all().symbolic(ceremony, guest(doors, ceremony), true);
+                all.symbolic(ceremony, all.guest(ceremony, who), true);
             }
         }
-        var list = doors.ceremony().all().guests(ceremony);
+        GuestList list = all.guests(ceremony);
         return tally(new Answer(), list)
-                .count("called", called)
-                .say("cli.ceremony.invited", called, ceremony.form().title(), list.guests().size());
+                .count("person", who.name())
+                .count("called", called ? 1 : 0)
+                .say(said(called), who.fullName(), ceremony.form().title(), list.guests().size());
     }
 
-    private Guest guest(Doors doors, Ceremony ceremony) {
-        Person who = Chosen.person(doors, session().texts(), Chosen.given(person));
-        return doors.ceremony().all().guest(ceremony, who);
-    }
-
-    /** Of those whose card waits, the ones who were meant; all of them when nothing was said. */
-    private List<CardHolder> chosen(Doors doors) {
-        Predicate<CardHolder> meant = one -> true;
-        String whose = person;
-        if (whose != null) {
-            UUID id = Chosen.person(doors, session().texts(), whose).id();
-            meant = meant.and(one -> one.person().id().equals(id));
+    private String said(boolean called) {
+        if (dismiss) {
+            return "cli.ceremony.dismissed";
         }
+        if (symbolic) {
+            return "cli.ceremony.symbolic";
+        }
+        return called ? "cli.ceremony.invitedOne" : "cli.ceremony.invitedAlready";
+    }
+
+    /** Those who were meant; everybody when nothing was said. */
+    private Predicate<CardHolder> meant(Doors doors) {
+        Predicate<CardHolder> meant = one -> true;
         String where = village;
         if (where != null) {
             Village place = Chosen.village(doors.villages(), where);
@@ -90,6 +114,6 @@ final class CeremonyInviteCommand extends CeremonyWork {
                             .collect(Collectors.toSet());
             meant = meant.and(one -> in.contains(one.person().id()));
         }
-        return doors.ceremony().all().waiting().stream().filter(meant).toList();
+        return meant;
     }
 }

@@ -1,6 +1,7 @@
 package id.sadardesa.cli;
 
 import id.sadardesa.core.ceremony.GuestList;
+import id.sadardesa.core.ceremony.Numbers;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,13 @@ final class CeremonyPackCommand extends CeremonyWork {
             descriptionKey = "cli.option.packOut")
     @Nullable Path out;
 
-    @Mixin SheetOption sheet = new SheetOption();
+    @Mixin LetterOptions letter = new LetterOptions();
+
+    @Option(
+            names = "--minutes-number",
+            paramLabel = "TEXT",
+            descriptionKey = "cli.option.minutesNumber")
+    @Nullable String minutes;
 
     CeremonyPackCommand(Session session) {
         super(session);
@@ -26,7 +33,7 @@ final class CeremonyPackCommand extends CeremonyWork {
 
     @Override
     void look() {
-        sheet.paper();
+        letter.paper();
     }
 
     @Override
@@ -35,7 +42,12 @@ final class CeremonyPackCommand extends CeremonyWork {
         List<Path> files =
                 doors.ceremony()
                         .papers()
-                        .pack(list, Chosen.given(out), sheet.paper(), session().progress());
+                        .pack(
+                                list,
+                                Chosen.given(out),
+                                letter.paper(),
+                                new Numbers(letter.number, minutes),
+                                session().progress());
         return tally(new Answer(), list)
                 .count("files", files.stream().map(Path::toString).toList())
                 .say("cli.ceremony.packed", files.size(), Chosen.given(out).toString());

@@ -1,7 +1,9 @@
 package id.sadardesa.cli;
 
+import id.sadardesa.core.ceremony.Ceremonies;
 import id.sadardesa.core.ceremony.Ceremony;
 import id.sadardesa.core.ceremony.CeremonyForm;
+import id.sadardesa.core.ceremony.Invited;
 import id.sadardesa.core.ceremony.Official;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -89,13 +91,18 @@ final class CeremonyPlanCommand extends OfficeWork {
                                         giverTitle,
                                         Official.read(String.join("\n", witnesses)),
                                         CeremonyForm.usualAgenda(begins())));
-        int called =
-                empty
-                        ? 0
-                        : doors.ceremony().all().invite(planned, doors.ceremony().all().waiting());
-        return new Answer()
-                .count("ceremony", planned.form().title())
-                .count("guests", called)
-                .say("cli.ceremony.planned", planned.form().title(), planned.form().on(), called);
+        Ceremonies all = doors.ceremony().all();
+        Invited invited =
+                empty ? new Invited(0, all.guests(planned).rest()) : all.inviteReady(planned);
+        Answer answer =
+                new Answer()
+                        .count("ceremony", planned.form().title())
+                        .count("guests", invited.called())
+                        .say(
+                                "cli.ceremony.planned",
+                                planned.form().title(),
+                                planned.form().on(),
+                                invited.called());
+        return CeremonyWork.rest(answer, invited.rest());
     }
 }

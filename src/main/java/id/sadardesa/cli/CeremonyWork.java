@@ -2,13 +2,18 @@ package id.sadardesa.cli;
 
 import id.sadardesa.base.Problem;
 import id.sadardesa.core.ceremony.Ceremony;
+import id.sadardesa.core.ceremony.Guest;
 import id.sadardesa.core.ceremony.GuestList;
+import id.sadardesa.core.ceremony.Roll;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** A command about one hand-over of cards: the one of a title, or the latest. */
 abstract class CeremonyWork extends OfficeWork {
+    private static final int NAMED = 5;
+
     @Option(names = "--ceremony", paramLabel = "TITLE", descriptionKey = "cli.option.ceremony")
     @Nullable String title;
 
@@ -41,5 +46,28 @@ abstract class CeremonyWork extends OfficeWork {
                 .count("proxies", list.proxies())
                 .count("absent", list.absent().size())
                 .count("without", list.without().size());
+    }
+
+    /** Who is still not called, and why; nothing where there is nobody. */
+    static Answer rest(Answer answer, Roll rest) {
+        answer.count("elsewhere", rest.elsewhere().size())
+                .count("unprinted", rest.unprinted().size())
+                .count("cardless", rest.without().size());
+        some(answer, "cli.ceremony.elsewhere", rest.elsewhere());
+        some(answer, "cli.ceremony.unprinted", rest.unprinted());
+        some(answer, "cli.ceremony.cardless", rest.without());
+        return answer;
+    }
+
+    /** How many, and the first of them by name. */
+    private static void some(Answer answer, String said, List<Guest> guests) {
+        if (!guests.isEmpty()) {
+            String names =
+                    guests.stream()
+                            .limit(NAMED)
+                            .map(one -> one.person().name())
+                            .collect(Collectors.joining(", "));
+            answer.say(said, guests.size(), guests.size() > NAMED ? names + ", …" : names);
+        }
     }
 }

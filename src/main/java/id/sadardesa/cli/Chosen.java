@@ -10,6 +10,7 @@ import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.Nik;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.roster.RosterLine;
+import id.sadardesa.core.roster.Spelling;
 import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.VillageCode;
@@ -26,10 +27,16 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a person names on the command line, found in the office. */
 final class Chosen {
+    private static final int NAMED = 5;
+
+    /** As many letters of a name are no slip. */
+    private static final int CLEAR = 3;
+
     private Chosen() {}
 
     /** The value of an option that must be given, which the parser has seen to. */
@@ -110,22 +117,51 @@ final class Chosen {
                 .orElseThrow(() -> Problem.of("cli.village.unknown", code));
     }
 
-    /** The one person that a NIK, a KPJ or a name means. */
+    /**
+     * The one person that a NIK, a KPJ or a name means. A part of a name is enough when it fits
+     * nobody else and is more than a letter or two.
+     */
     static Person person(Doors doors, Texts texts, String typed) {
-        List<Person> exact =
-                doors.people().all().stream().filter(one -> isNumberOf(one, typed)).toList();
+        List<Person> all = doors.people().all();
+        List<Person> exact = all.stream().filter(one -> isNumberOf(one, typed)).toList();
+        if (exact.isEmpty()) {
+            exact = all.stream().filter(one -> isNameOf(one, typed)).toList();
+        }
         List<Person> meant =
                 exact.isEmpty()
                         ? doors.people().index(texts).search(typed).stream()
                                 .map(RosterLine::person)
                                 .toList()
                         : exact;
-        if (meant.size() != 1) {
-            throw meant.isEmpty()
-                    ? Problem.of("cli.coverage.nobody")
-                    : Problem.of("cli.coverage.several", meant.size());
+        if (meant.isEmpty()) {
+            throw Problem.of("cli.coverage.nobody");
+        }
+        if (meant.size() > 1) {
+            throw Problem.of("cli.coverage.several", meant.size(), named(meant));
+        }
+        if (exact.isEmpty() && isVague(meant.get(0), typed)) {
+            throw Problem.of("cli.person.vague", typed.strip(), meant.get(0).name());
         }
         return meant.get(0);
+    }
+
+    private static String named(List<Person> people) {
+        String names =
+                people.stream().limit(NAMED).map(Person::name).collect(Collectors.joining(", "));
+        return people.size() > NAMED ? names + ", …" : names;
+    }
+
+    /** Whether so little was typed that it may be a slip. */
+    private static boolean isVague(Person person, String typed) {
+        List<String> words = List.of(Spelling.fold(person.name()).split(" "));
+        return Arrays.stream(typed.strip().split("\\s+"))
+                .anyMatch(word -> word.length() < CLEAR && !words.contains(Spelling.fold(word)));
+    }
+
+    private static boolean isNameOf(Person person, String typed) {
+        String said = Spelling.fold(typed);
+        return said.equals(Spelling.fold(person.name()))
+                || said.equals(Spelling.fold(person.fullName()));
     }
 
     private static boolean isNumberOf(Person person, String typed) {

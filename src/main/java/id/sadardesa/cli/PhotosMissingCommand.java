@@ -3,17 +3,32 @@ package id.sadardesa.cli;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.card.CardHolder;
 import id.sadardesa.core.village.Village;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code sadar photos missing}: who takes part and has no photograph yet. */
 @Command(name = "missing")
 final class PhotosMissingCommand extends OfficeWork {
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.photosOut")
+    @Nullable Path out;
+
+    @Mixin SheetOption sheet = new SheetOption();
+
     PhotosMissingCommand(Session session) {
         super(session);
+    }
+
+    @Override
+    void look() {
+        sheet.paper();
+        Chosen.ending(out, "visit.file.pdf", ".pdf");
     }
 
     @Override
@@ -32,10 +47,17 @@ final class PhotosMissingCommand extends OfficeWork {
             list.add(entry);
             grid.row(place, one.person().name(), post);
         }
-        return new Answer()
-                .count("missing", list.size())
-                .count("people", list)
-                .say("cli.photos.missing", list.size())
-                .table(grid);
+        Answer answer =
+                new Answer()
+                        .count("missing", list.size())
+                        .count("people", list)
+                        .say("cli.photos.missing", list.size());
+        Path wanted = out;
+        if (wanted != null) {
+            Path file = session().outputFile(wanted, null);
+            doors.press().portraits().writeMissing(file, sheet.paper());
+            answer.count("file", file.toString()).say("portrait.printed", file.toString());
+        }
+        return answer.table(grid);
     }
 }

@@ -7,7 +7,10 @@ import id.sadardesa.core.card.IssuedCard;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -24,20 +27,37 @@ final class VerifyCommand extends OfficeWork {
     @Override
     Answer work(Doors doors) {
         CardChecks checks = doors.press().checks();
-        CardCheck check = isFile() ? checks.check(Path.of(shown)) : checks.check(shown);
-        Answer answer =
-                new Answer()
-                        .count("verdict", check.verdict().name().toLowerCase(Locale.ROOT))
-                        .count("proven", check.proven())
-                        .say("cli.verify.done", Text.of(check.verdict().textKey()), check.why());
+        List<CardCheck> all =
+                isFile() ? checks.check(Path.of(shown)) : List.of(checks.check(shown));
+        Answer answer = new Answer();
+        counts(all.get(0)).forEach(answer::count);
+        answer.count("cards", all.stream().map(VerifyCommand::counts).toList());
+        if (all.size() > 1) {
+            answer.say("card.checked.several", all.size());
+        }
+        all.forEach(check -> say(answer, check));
+        return answer;
+    }
+
+    private static Map<String, Object> counts(CardCheck check) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.put("verdict", check.verdict().name().toLowerCase(Locale.ROOT));
+        counts.put("proven", check.proven());
         IssuedCard card = check.card();
         if (card != null) {
-            answer.count("number", card.number().printed())
-                    .count("state", card.state().name().toLowerCase(Locale.ROOT))
-                    .count("copy", card.copy())
-                    .say("cli.verify.card", card.number().printed(), card.name(), card.copy());
+            counts.put("number", card.number().printed());
+            counts.put("state", card.state().name().toLowerCase(Locale.ROOT));
+            counts.put("copy", card.copy());
         }
-        return answer;
+        return counts;
+    }
+
+    private static void say(Answer answer, CardCheck check) {
+        answer.say("cli.verify.done", Text.of(check.verdict().textKey()), check.why());
+        IssuedCard card = check.card();
+        if (card != null) {
+            answer.say("cli.verify.card", card.number().printed(), card.name(), card.copy());
+        }
     }
 
     private boolean isFile() {

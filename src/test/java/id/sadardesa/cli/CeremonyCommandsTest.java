@@ -58,7 +58,14 @@ class CeremonyCommandsTest extends AtTheTerminal {
     @Test
     void aDayFromThePlanToTheReminders() {
         assertEquals(Exit.REFUSED, terminal.run("ceremony", "absent").code(), "there is none");
-        assertEquals(3, plan().count("guests"));
+        Said early = plan();
+        assertEquals(0, early.count("guests"), "nobody confirmed the sheet");
+        assertEquals(3, early.count("unprinted"));
+        Said pressed = terminal.run("ceremony", "invite", "--person", "SITI");
+        assertEquals(Exit.REFUSED, pressed.code());
+        assertTrue(pressed.err().contains("SITI UJI"), pressed.err());
+        done("cards", "confirm", "--batch", "Maret");
+        assertEquals(3, done("ceremony", "invite").count("called"));
         Said pack =
                 done(
                         "ceremony",
@@ -67,18 +74,35 @@ class CeremonyCommandsTest extends AtTheTerminal {
                         terminal.file("paket").toString(),
                         "--paper",
                         "f4");
-        assertEquals(3, pack.count("without"), "nobody confirmed the sheet");
+        assertEquals(0, pack.count("without"));
         assertTrue(Files.exists(terminal.file("paket").resolve("3 Tanda terima kartu.pdf")));
 
-        done("cards", "confirm", "--batch", "Maret");
         done("ceremony", "invite", "--person", "SITI", "--symbolic");
-        assertEquals(1, done("ceremony", "hand", "--person", "SITI").count("handed"));
+        Said soon = terminal.run("ceremony", "hand", "--person", "SITI");
+        assertEquals(Exit.REFUSED, soon.code(), "the day is still to come");
+        assertTrue(soon.err().contains("--before"), soon.err());
+        Said handed = terminal.run("ceremony", "hand", "--person", "SITI", "--before");
+        assertTrue(handed.out().contains("Kartu SITI UJI diserahkan."), handed.out());
+        Said twice = terminal.run("ceremony", "hand", "--person", "SITI", "--before");
+        assertTrue(twice.err().contains("sudah diserahkan kepadanya"), twice.err());
+        Said vague = terminal.run("ceremony", "hand", "--person", "JO", "--before");
+        assertEquals(Exit.REFUSED, vague.code());
+        assertTrue(vague.err().contains("JOKO UJI"), vague.err());
         Said proxy =
-                done("ceremony", "hand", "--person", "DEWI", "--to", "Suami", "--why", "Sakit");
+                done(
+                        "ceremony",
+                        "hand",
+                        "--person",
+                        "DEWI",
+                        "--to",
+                        "Suami",
+                        "--why",
+                        "Sakit",
+                        "--before");
         assertEquals(1, proxy.count("proxies"));
         assertEquals(2, proxy.count("handed"));
         assertEquals(1, done("ceremony", "hand", "--person", "SITI", "--back").count("handed"));
-        done("ceremony", "hand", "--person", "SITI");
+        done("ceremony", "hand", "--person", "SITI", "--before");
 
         Said left = done("ceremony", "absent", "--out", terminal.file("hasil").toString());
         assertEquals(1, left.count("absent"));
@@ -90,6 +114,7 @@ class CeremonyCommandsTest extends AtTheTerminal {
 
     @Test
     void peopleAreCalledAndTakenOffTheList() {
+        done("cards", "confirm", "--batch", "Maret");
         assertEquals(
                 0,
                 done(
@@ -110,6 +135,52 @@ class CeremonyCommandsTest extends AtTheTerminal {
         Said none = terminal.run("ceremony", "hand", "--person", "JOKO");
         assertEquals(Exit.REFUSED, none.code());
         assertTrue(none.err().contains("JOKO UJI"), none.err());
+    }
+
+    @Test
+    void aPrinterOfAnotherComputerIsMeasuredByName() {
+        String page = terminal.file("ukur.pdf").toString();
+        done(
+                "cards",
+                "measure",
+                "--out",
+                page,
+                "--printer",
+                "Epson L3210",
+                "--tray",
+                "Belakang",
+                "--left",
+                "51,5",
+                "--top",
+                "49");
+        assertTrue(Files.exists(terminal.file("ukur.pdf")));
+        String cards = terminal.file("lain.pdf").toString();
+        done(
+                "cards",
+                "--out",
+                cards,
+                "--batch",
+                "Maret",
+                "--printer",
+                "epson l3210",
+                "--tray",
+                "belakang");
+        Said other =
+                terminal.run(
+                        "cards",
+                        "--out",
+                        cards,
+                        "--batch",
+                        "Maret",
+                        "--printer",
+                        "Canon",
+                        "--tray",
+                        "Depan");
+        assertEquals(Exit.REFUSED, other.code());
+        assertTrue(other.err().contains("Epson L3210, Belakang"), other.err());
+        assertEquals(Exit.USAGE, terminal.run("cards", "measure", "--printer", "Canon").code());
+        Said stock = terminal.run("cards", "stock", "--for", "f4=50");
+        assertTrue(stock.out().contains("stoknya belum dihitung"), stock.out());
     }
 
     @Test

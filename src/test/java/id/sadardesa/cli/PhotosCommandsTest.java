@@ -73,6 +73,9 @@ class PhotosCommandsTest extends AtTheTerminal {
                 said.out().contains("Tidak disimpan: 1 tidak terbaca, 1 tidak dikenal."),
                 said.out());
         assertTrue(photos("photos", "missing").out().contains("DEWI UJI"));
+        String list = terminal.file("belum.pdf").toString();
+        assertTrue(photos("photos", "missing", "--out", list).out().contains("belum.pdf"));
+        assertTrue(Files.exists(terminal.file("belum.pdf")));
         assertEquals(1, photos("photos", "missing", "--json").count("missing"));
         Said again = photos("photos", "import", folder(), "--json");
         assertEquals(0, again.count("kept"));

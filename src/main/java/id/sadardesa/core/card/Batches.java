@@ -6,6 +6,7 @@ import id.sadardesa.base.Progress;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.journal.Pen;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -108,10 +109,12 @@ public final class Batches {
 
     /**
      * Gives numbers to the cards of a new batch, in the order of the list. Who has a card, or waits
-     * in another batch, is left out, unless the form gives a reason for another card: then the old
-     * card is replaced and its number void. Who waits for a new card gets one without a reason.
+     * in another batch, is left out, unless the form gives a reason for another card. Who waits for
+     * a new card gets one without a reason. The old card stays good until somebody confirms the
+     * sheet of the new one.
      *
-     * @throws Problem when the form is wrong or nobody is left
+     * @throws Problem when the form is wrong, nobody is left, or the form gives a reason although
+     *     somebody's card waits unconfirmed already
      */
     public Prepared prepare(List<CardHolder> holders, BatchForm form) {
         return numbering.prepare(holders, form);
@@ -145,8 +148,8 @@ public final class Batches {
             Progress progress) {
         List<LaidCard> laid = laid(batch, sheets);
         engrave(laid);
-        cards.write(batch, laid, setup, file, progress);
-        return new CardsPrinted(batch, laid.size(), sheetsOf(laid).size(), 0, file);
+        cards.write(tally(batch), laid, setup, file, progress);
+        return new CardsPrinted(batch, laid.size(), sheetsOf(laid).size(), 0, 0, file);
     }
 
     /** The same for a printer of this computer. */
@@ -154,12 +157,13 @@ public final class Batches {
             Batch batch, Collection<Integer> sheets, PrintSetup setup, Progress progress) {
         List<LaidCard> laid = laid(batch, sheets);
         engrave(laid);
-        return cards.pdf(batch, laid, setup, progress);
+        return cards.pdf(tally(batch), laid, setup, progress);
     }
 
     /**
      * The whole in one step: writes exactly the cards of those who were chosen and have no printed
-     * one. Who has no number gets one; a card that waits elsewhere is taken along with its number.
+     * one. Who has no number gets one; a card that waits elsewhere is taken along and gets another
+     * number, so that a paper that was written before is nobody's card.
      *
      * <p>One action with its file: when the file cannot be written or the work is cancelled, nobody
      * has another number than before.
@@ -186,7 +190,12 @@ public final class Batches {
                     Batch batch = made.batch();
                     CardsPrinted written = write(batch, openSheets(batch), setup, file, progress);
                     return new CardsPrinted(
-                            batch, written.count(), written.pages(), made.already(), file);
+                            batch,
+                            written.count(),
+                            written.pages(),
+                            made.already(),
+                            made.moved(),
+                            file);
                 });
     }
 
@@ -255,10 +264,23 @@ public final class Batches {
                 Action.of("card.confirm", good.size(), sheets.size(), batch.name()),
                 pen -> {
                     good.forEach(card -> LedgerStore.printed(pen, card, LocalDate.now(clock)));
+                    good.forEach(card -> replaced(pen, card));
                     stock.used(pen, batch, sheets.size(), StockCause.PRINTED);
                     requests.printed(good.stream().map(IssuedCard::personId).toList());
                     return good.size();
                 });
+    }
+
+    /** The card that a person had until now ends with the new one in hand. */
+    private void replaced(Pen pen, IssuedCard fresh) {
+        String why = fresh.madeWhy();
+        String said = why == null ? Texts.indonesian().get("card.why.changed") : why;
+        LedgerStore.ofPerson(pen.handle(), fresh.personId()).stream()
+                .filter(old -> old.good() && !old.id().equals(fresh.id()))
+                .forEach(
+                        old ->
+                                LedgerStore.end(
+                                        pen, old, CardState.REPLACED, LocalDate.now(clock), said));
     }
 
     private void refuseUnlessOpen(Batch batch, Collection<Integer> sheets) {
@@ -299,11 +321,7 @@ public final class Batches {
      */
     public void discard(Batch batch) {
         List<IssuedCard> all = store.of(batch.id());
-        boolean untouched =
-                all.stream()
-                        .allMatch(
-                                card -> card.state() == CardState.READY && card.replaces() == null);
-        if (!untouched) {
+        if (!all.stream().allMatch(card -> card.state() == CardState.READY)) {
             throw Problem.of("card.batch.used", batch.name());
         }
         journal.act(

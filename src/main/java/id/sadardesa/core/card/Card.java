@@ -1,14 +1,13 @@
 package id.sadardesa.core.card;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is printed on one card, and nothing else.
  *
- * @param name without titles; printed in capitals
+ * @param name as it is printed: the name in capitals, its titles as they are written
  * @param number the KPJ as it is to be read, or that BPJS has not issued one
  * @param village with its kind, e.g. {@code Desa Dlanggu}
  * @param post e.g. {@code Kepala Dusun}; may be empty
@@ -46,7 +45,7 @@ public record Card(
             String office,
             String qr,
             byte @Nullable [] photo) {
-        this.name = name.strip().toUpperCase(Locale.ROOT);
+        this.name = name.strip();
         this.number = number;
         this.village = village;
         this.post = post;

@@ -13,8 +13,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * that the office made it, the ledger whether it still holds.
  */
 public final class CardChecks {
-    /** Enough for a code that fills a fifth of a photograph. */
-    private static final int PIXELS = 2000;
+    /** Enough for a code that fills a fifth of a photograph, and for a scanned sheet of ten. */
+    private static final List<Integer> PIXELS = List.of(2000, 3500);
 
     private final LedgerStore ledger;
     private final CardSeal seal;
@@ -47,11 +50,12 @@ public final class CardChecks {
     }
 
     /**
-     * Checks the code in a picture of a card.
+     * Checks every code in a picture: of one card, or of a whole sheet.
      *
+     * @return an answer for each card, at least one
      * @throws Problem when the file is no picture, or no code can be found in it
      */
-    public CardCheck check(Path picture) {
+    public List<CardCheck> check(Path picture) {
         byte[] file;
         try {
             file = Files.readAllBytes(picture);
@@ -59,9 +63,14 @@ public final class CardChecks {
             throw new Problem(
                     Text.of("card.checked.unreadable", String.valueOf(picture.getFileName())), e);
         }
-        return check(
-                QrReader.read(Pixels.of(file, PIXELS))
-                        .orElseThrow(() -> Problem.of("card.checked.noSquare")));
+        Set<String> codes = new LinkedHashSet<>();
+        for (int pixels : PIXELS) {
+            codes.addAll(QrReader.readAll(Pixels.of(file, pixels)));
+        }
+        if (codes.isEmpty()) {
+            throw Problem.of("card.checked.noSquare");
+        }
+        return codes.stream().map(this::check).toList();
     }
 
     private CardCheck check(CardCode.Signed signed) {

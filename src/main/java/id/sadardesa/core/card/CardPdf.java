@@ -26,6 +26,7 @@ final class CardPdf {
     private final SideDrawing front;
     private final @Nullable SideDrawing back;
     private final PdfTemplate marks;
+    private final SheetNote note;
     private final Map<Integer, Card> waiting = new LinkedHashMap<>();
     private int place;
     private int count;
@@ -60,6 +61,7 @@ final class CardPdf {
                 (setup.backs() && template.twoSided()) || sheet.folded()
                         ? new SideDrawing(page, template.back(), imprint, faces)
                         : null;
+        this.note = new SheetNote(page, sheet, faces);
         this.marks =
                 page.createTemplate(
                         Paper.points(sheet.paper().widthMm()),
@@ -67,6 +69,11 @@ final class CardPdf {
         if (sheet.cropMarks()) {
             new CropMarks(marks, sheet).draw();
         }
+    }
+
+    /** Says in the margin which sheet of a batch the one that lies there is. */
+    void entitle(BatchTally of, int sheetNo) {
+        note.say(of, sheetNo);
     }
 
     /** Lays a card on the next free place, on a new sheet when the last one is full. */
@@ -96,6 +103,7 @@ final class CardPdf {
         if (sheet.cropMarks()) {
             page.addTemplate(marks, 0, 0);
         }
+        note.draw();
         waiting.forEach((at, card) -> draw(front, sheet.xMm(at), at, card));
         if (back != null && sheet.folded()) {
             waiting.forEach((at, card) -> draw(back, sheet.backXMm(at), at, card));

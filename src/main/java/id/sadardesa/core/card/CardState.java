@@ -12,7 +12,7 @@ public enum CardState {
     VOID,
     /** Reported lost; its number is void. */
     LOST,
-    /** Another card took its place; its number is void. */
+    /** The sheet of another card for the same person was confirmed; its number is void. */
     REPLACED;
 
     /** Whether the card is, or is about to become, somebody's good card. */

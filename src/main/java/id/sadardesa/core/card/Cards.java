@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -124,8 +123,7 @@ public final class Cards {
                 .max(
                         Comparator.comparingDouble(
                                 holder -> {
-                                    String name = holder.person().name().strip();
-                                    String printed = name.toUpperCase(Locale.ROOT);
+                                    String printed = Engraver.name(holder.person());
                                     return faces.bold().getWidthPoint(printed, 10);
                                 }));
     }
@@ -135,17 +133,17 @@ public final class Cards {
         return sheets.of(batch.sheet());
     }
 
-    /** Writes numbered cards as a PDF, each on its place. */
-    void write(Batch batch, List<LaidCard> laid, PrintSetup setup, Path file, Progress progress) {
+    /** Writes numbered cards of a batch as a PDF, each on its place. */
+    void write(BatchTally of, List<LaidCard> laid, PrintSetup setup, Path file, Progress progress) {
         progress.saying(Text.of("card.print.busy", laid.size()));
-        SafeFile.write(file, out -> draw(batch, laid, setup, out, progress));
+        SafeFile.write(file, out -> draw(of, laid, setup, out, progress));
     }
 
     /** The same without a file, on its way to a printer. */
-    byte[] pdf(Batch batch, List<LaidCard> laid, PrintSetup setup, Progress progress) {
+    byte[] pdf(BatchTally of, List<LaidCard> laid, PrintSetup setup, Progress progress) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            draw(batch, laid, setup, out, progress);
+            draw(of, laid, setup, out, progress);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -153,8 +151,13 @@ public final class Cards {
     }
 
     private void draw(
-            Batch batch, List<LaidCard> laid, PrintSetup setup, OutputStream out, Progress progress)
+            BatchTally of,
+            List<LaidCard> laid,
+            PrintSetup setup,
+            OutputStream out,
+            Progress progress)
             throws IOException {
+        Batch batch = of.batch();
         Engraver engraver = engraver();
         try {
             CardPdf pdf =
@@ -166,11 +169,13 @@ public final class Cards {
                             engraver.imprint(),
                             setup);
             int sheet = laid.get(0).card().sheet();
+            pdf.entitle(of, sheet);
             for (LaidCard one : laid) {
                 progress.check();
                 if (one.card().sheet() != sheet) {
                     pdf.turnSheet();
                     sheet = one.card().sheet();
+                    pdf.entitle(of, sheet);
                 }
                 pdf.add(engraver.card(one), one.card().place());
                 progress.at(pdf.count(), laid.size());

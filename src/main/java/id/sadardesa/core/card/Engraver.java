@@ -11,6 +11,7 @@ import id.sadardesa.core.rule.Programme;
 import id.sadardesa.core.village.Village;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a holder into the words and pictures that stand on the card, in Indonesian. */
@@ -51,7 +52,7 @@ final class Engraver {
     /** The longest words a card may have to carry: nothing of a template may run over with them. */
     Card longest() {
         return new Card(
-                "Raden Mas Muhammad Abdurrahman Wahid Hasyim Kusumodiningrat",
+                "RADEN MAS MUHAMMAD ABDURRAHMAN WAHID HASYIM KUSUMODININGRAT",
                 "21090000417",
                 texts.get("village.kind.KELURAHAN") + " Bandarkedungmulyo Wonosalam",
                 "Plt. Wakil Ketua Badan Permusyawaratan Desa",
@@ -88,7 +89,7 @@ final class Engraver {
             CardHolder holder, String serial, String copy, String qr, byte @Nullable [] photo) {
         Person person = holder.person();
         return new Card(
-                person.name(),
+                name(person),
                 number(person.kpj()),
                 village(holder.village()),
                 post(holder.post()),
@@ -99,6 +100,11 @@ final class Engraver {
                 imprint.office(),
                 qr,
                 photo);
+    }
+
+    /** {@code Drs. SITI AMINAH, S.Pd.}: capitals would spoil the titles. */
+    static String name(Person person) {
+        return person.titled(person.name().strip().toUpperCase(Locale.ROOT));
     }
 
     /** On a sample the number is masked, as on every sample print. */

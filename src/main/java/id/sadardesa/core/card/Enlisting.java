@@ -1,11 +1,13 @@
 package id.sadardesa.core.card;
 
-import java.util.HashMap;
+import id.sadardesa.base.Problem;
+import id.sadardesa.base.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Decides who gets a card in a new batch, which copy it is, and which old card it replaces. */
@@ -22,45 +24,62 @@ final class Enlisting {
 
     /** Whether a holder gets a card now. */
     boolean takes(CardHolder holder) {
-        return live(holder)
-                .map(
-                        card ->
-                                card.state() != CardState.READY
-                                        && (reason != null
-                                                || waiting.contains(holder.person().id())))
-                .orElse(true);
+        boolean another = reason != null || waiting.contains(holder.person().id());
+        return ready(holder).isEmpty() && (good(holder).isEmpty() || another);
     }
 
     /** The card of a holder that has a number and waits to be printed. */
     Optional<IssuedCard> ready(CardHolder holder) {
-        return live(holder).filter(card -> card.state() == CardState.READY);
+        return cards(holder).stream().filter(card -> card.state() == CardState.READY).findFirst();
+    }
+
+    /** Why a holder gets another card; null when it is the first. */
+    @Nullable String why(CardHolder holder) {
+        if (good(holder).isEmpty()) {
+            return null;
+        }
+        return reason == null ? Texts.indonesian().get("card.why.changed") : reason.strip();
+    }
+
+    /**
+     * A second copy that waits unconfirmed must not be made once more: one of the two papers would
+     * be in nobody's books.
+     *
+     * @throws Problem when one of them has a card that waits, although a reason asks for another
+     */
+    void refuseSecond(List<CardHolder> holders, Function<UUID, Batch> batches) {
+        if (reason == null) {
+            return;
+        }
+        List<IssuedCard> waits =
+                holders.stream().flatMap(holder -> ready(holder).stream()).toList();
+        if (!waits.isEmpty()) {
+            IssuedCard first = waits.get(0);
+            throw Problem.of(
+                    "card.reprint.waits",
+                    first.name(),
+                    first.number().printed(),
+                    batches.apply(first.batchId()).name(),
+                    first.sheet(),
+                    waits.size() - 1);
+        }
     }
 
     int copy(CardHolder holder) {
         return Layout.nextCopy(cards(holder));
     }
 
-    /** The card whose place the new one takes: the live one, or else the last one lost or void. */
+    /** The card whose place the new one takes: the good one, or else the last one lost or void. */
     @Nullable UUID old(CardHolder holder) {
         List<IssuedCard> cards = cards(holder);
-        return live(holder)
+        return good(holder)
                 .or(() -> cards.stream().reduce((first, second) -> second))
                 .map(IssuedCard::id)
                 .orElse(null);
     }
 
-    /** The good cards that the new ones put out of use. */
-    List<IssuedCard> replaced(List<IssuedCard> fresh) {
-        Map<UUID, IssuedCard> all = new HashMap<>();
-        before.values().forEach(cards -> cards.forEach(card -> all.put(card.id(), card)));
-        return fresh.stream()
-                .map(card -> all.get(card.replaces()))
-                .filter(old -> old != null && old.state().live())
-                .toList();
-    }
-
-    private Optional<IssuedCard> live(CardHolder holder) {
-        return cards(holder).stream().filter(card -> card.state().live()).findFirst();
+    private Optional<IssuedCard> good(CardHolder holder) {
+        return cards(holder).stream().filter(IssuedCard::good).findFirst();
     }
 
     private List<IssuedCard> cards(CardHolder holder) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param handedTo who took it: the holder, or somebody for the holder
  * @param handedWhy why somebody else took it
  * @param endedWhy why it is no longer good
- * @param replaces the card whose place it took
+ * @param replaces the card whose place it takes as soon as it is printed
+ * @param madeWhy why its holder gets it although there was a card; null for a first card
  */
 public record IssuedCard(
         UUID id,
@@ -34,20 +35,45 @@ public record IssuedCard(
         @Nullable String handedWhy,
         @Nullable LocalDate endedOn,
         @Nullable String endedWhy,
-        @Nullable UUID replaces) {
+        @Nullable UUID replaces,
+        @Nullable String madeWhy) {
 
     /** The same card with what stands on it now. */
     IssuedCard engraved(String young, @Nullable String youngTail) {
         return new IssuedCard(
                 id, personId, batchId, number, copy, sheet, place, state, young, youngTail,
-                printedOn, handedOn, handedTo, handedWhy, endedOn, endedWhy, replaces);
+                printedOn, handedOn, handedTo, handedWhy, endedOn, endedWhy, replaces, madeWhy);
     }
 
-    /** The same card on another sheet. */
+    /**
+     * The same card on the sheet of another batch. Its number is another one: a sheet with the old
+     * one may lie in the printer already, and no two pieces of paper may carry one number.
+     */
     IssuedCard moved(UUID toBatch, int toSheet, int toPlace) {
         return new IssuedCard(
-                id, personId, toBatch, number, copy, toSheet, toPlace, state, name, tail, printedOn,
-                handedOn, handedTo, handedWhy, endedOn, endedWhy, replaces);
+                id,
+                personId,
+                toBatch,
+                CardNumber.draw(),
+                copy,
+                toSheet,
+                toPlace,
+                state,
+                name,
+                tail,
+                printedOn,
+                handedOn,
+                handedTo,
+                handedWhy,
+                endedOn,
+                endedWhy,
+                replaces,
+                madeWhy);
+    }
+
+    /** Whether somebody can show it as proof: printed, and not out of use. */
+    boolean good() {
+        return state == CardState.PRINTED || state == CardState.HANDED;
     }
 
     /**

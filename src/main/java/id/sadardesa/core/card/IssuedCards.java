@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -62,11 +63,15 @@ public final class IssuedCards {
                 .orElseThrow(() -> Problem.of("card.number.unknown", number.printed()));
     }
 
-    /** Each person's present card: the live one, or else the last. Who never had one is absent. */
+    /**
+     * Each person's present card: the good one, or else the one that waits to be printed, or else
+     * the last. Who never had one is absent.
+     */
     public Map<UUID, IssuedCard> byPerson() {
         Map<UUID, IssuedCard> cards = new HashMap<>();
         Comparator<IssuedCard> better =
-                Comparator.comparing((IssuedCard card) -> card.state().live())
+                Comparator.comparing(IssuedCard::good)
+                        .thenComparing(card -> card.state().live())
                         .thenComparing(IssuedCard::id);
         all().forEach(
                         card ->
@@ -86,16 +91,42 @@ public final class IssuedCards {
      */
     public void handOver(Map<IssuedCard, Handover> handovers) {
         journal.act(
-                Action.of("card.hand", handovers.size()),
+                action(handovers),
                 pen -> {
                     handovers.forEach(
                             (card, handover) -> {
                                 IssuedCard now = present(pen.handle(), card);
+                                if (now.state() == CardState.HANDED) {
+                                    throw handedAlready(now);
+                                }
                                 refuseUnless(now, CardState.PRINTED);
                                 LedgerStore.hand(pen, now, handover);
                             });
                     return handovers.size();
                 });
+    }
+
+    /** Names who got the card when it is one. */
+    private static Action action(Map<IssuedCard, Handover> handovers) {
+        if (handovers.size() != 1) {
+            return Action.of("card.hand", handovers.size());
+        }
+        Map.Entry<IssuedCard, Handover> one = handovers.entrySet().iterator().next();
+        Handover handover = one.getValue();
+        return handover.why() == null
+                ? Action.of("card.handOne", one.getKey().name())
+                : Action.of("card.handProxy", one.getKey().name(), handover.to())
+                        .because(handover.why());
+    }
+
+    /** What there is to say when a card is to leave the office a second time. */
+    public Problem handedAlready(IssuedCard card) {
+        return Problem.of(
+                card.handedWhy() == null ? "card.handed.already" : "card.handed.alreadyProxy",
+                card.name(),
+                card.number().printed(),
+                Objects.requireNonNull(card.handedOn()),
+                Objects.requireNonNull(card.handedTo()));
     }
 
     /** Takes the giving out of a card back: it lies in the office again. */
@@ -127,8 +158,7 @@ public final class IssuedCards {
     private void end(Collection<IssuedCard> cards, CardState state, String action, String why) {
         refuseReason(why);
         journal.act(
-                Action.of(action, cards.size(), cards.iterator().next().number().printed())
-                        .because(why.strip()),
+                Action.of(action, cards.size(), said(cards.iterator().next())).because(why.strip()),
                 pen -> {
                     for (IssuedCard card : cards) {
                         IssuedCard now = present(pen.handle(), card);
@@ -139,6 +169,11 @@ public final class IssuedCards {
                     }
                     return cards.size();
                 });
+    }
+
+    /** {@code K7QD-3F2M, SITI AMINAH}. */
+    private static String said(IssuedCard card) {
+        return card.number().printed() + ", " + card.name();
     }
 
     static void refuseReason(String why) {

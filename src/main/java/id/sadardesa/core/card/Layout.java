@@ -44,7 +44,7 @@ final class Layout {
         }
     }
 
-    /** A card that waited elsewhere, with its number, on the next place. */
+    /** A card that waited elsewhere, with another number, on the next place. */
     void move(IssuedCard waiting) {
         next();
         moved.add(waiting.moved(batch, sheet, place));
@@ -52,7 +52,7 @@ final class Layout {
     }
 
     /** A holder's next card on the next place. */
-    void add(CardHolder holder, int copy, @Nullable UUID replaces) {
+    void add(CardHolder holder, int copy, @Nullable UUID replaces, @Nullable String why) {
         next();
         laid.add(
                 fresh(
@@ -63,7 +63,8 @@ final class Layout {
                         place,
                         holder.person().name(),
                         holder.tail(),
-                        replaces));
+                        replaces,
+                        why));
         place++;
     }
 
@@ -98,7 +99,8 @@ final class Layout {
                 place,
                 spoiled.name(),
                 spoiled.tail(),
-                spoiled.id());
+                spoiled.id(),
+                spoiled.madeWhy());
     }
 
     private static IssuedCard fresh(
@@ -109,7 +111,8 @@ final class Layout {
             int place,
             String name,
             @Nullable String tail,
-            @Nullable UUID replaces) {
+            @Nullable UUID replaces,
+            @Nullable String madeWhy) {
         return new IssuedCard(
                 Ids.next(),
                 person,
@@ -127,7 +130,8 @@ final class Layout {
                 null,
                 null,
                 null,
-                replaces);
+                replaces,
+                madeWhy);
     }
 
     /** Which copy a person's next card is. */

@@ -56,13 +56,15 @@ final class LedgerStore {
     }
 
     List<IssuedCard> ofPerson(UUID person) {
-        return database.read(
-                handle ->
-                        handle.createQuery(
-                                        "select * from card where person_id = :person order by id")
-                                .bind("person", person)
-                                .map((row, context) -> card(row))
-                                .list());
+        return database.read(handle -> ofPerson(handle, person));
+    }
+
+    /** The same as an action under way sees them. */
+    static List<IssuedCard> ofPerson(Handle handle, UUID person) {
+        return handle.createQuery("select * from card where person_id = :person order by id")
+                .bind("person", person)
+                .map((row, context) -> card(row))
+                .list();
     }
 
     Optional<IssuedCard> byNumber(CardNumber number) {
@@ -117,13 +119,14 @@ final class LedgerStore {
                 .forEach(empty -> pen.delete(BATCH, empty));
     }
 
-    /** Where a card lies now. */
+    /** Where a card lies now, and under which number. */
     static void move(Pen pen, IssuedCard card) {
         pen.update(
                 CARD,
                 card.id(),
                 Map.of(
                         "batch_id", card.batchId(),
+                        "number", card.number().signs(),
                         "sheet_no", card.sheet(),
                         "place", card.place()));
     }
@@ -181,6 +184,7 @@ final class LedgerStore {
         row.put("ended_on", card.endedOn());
         row.put("ended_why", card.endedWhy());
         row.put("replaces", card.replaces());
+        row.put("made_why", card.madeWhy());
         return row;
     }
 
@@ -212,6 +216,7 @@ final class LedgerStore {
                 row.getString("handed_why"),
                 row.getObject("ended_on", LocalDate.class),
                 row.getString("ended_why"),
-                row.getObject("replaces", UUID.class));
+                row.getObject("replaces", UUID.class),
+                row.getString("made_why"));
     }
 }

@@ -2,10 +2,8 @@ package id.sadardesa.core.card;
 
 import id.sadardesa.base.Ids;
 import id.sadardesa.base.Problem;
-import id.sadardesa.base.Texts;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
-import id.sadardesa.core.journal.Pen;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +46,7 @@ final class Numbering {
     Prepared prepare(List<CardHolder> holders, BatchForm form) {
         refuse(form);
         Enlisting enlisting = enlisting(form);
+        enlisting.refuseSecond(holders, this::batch);
         return enlist(holders, holders.stream().filter(enlisting::takes).toList(), form, enlisting);
     }
 
@@ -55,11 +54,17 @@ final class Numbering {
     Prepared toPrint(List<CardHolder> holders, BatchForm form) {
         refuse(form);
         Enlisting enlisting = enlisting(form);
+        enlisting.refuseSecond(holders, this::batch);
         List<CardHolder> due = due(holders, enlisting);
         Optional<Batch> same = written(due, form, enlisting);
         return same.isPresent()
                 ? new Prepared(
-                        same.get(), due.size(), form.sheet().pages(due.size(), form.start()), 0, 0)
+                        same.get(),
+                        due.size(),
+                        form.sheet().pages(due.size(), form.start()),
+                        0,
+                        0,
+                        0)
                 : enlist(holders, due, form, enlisting);
     }
 
@@ -86,13 +91,15 @@ final class Numbering {
                             layout::move,
                             () ->
                                     layout.add(
-                                            holder, enlisting.copy(holder), enlisting.old(holder)));
+                                            holder,
+                                            enlisting.copy(holder),
+                                            enlisting.old(holder),
+                                            enlisting.why(holder)));
         }
         journal.act(
                 Action.of("card.prepare", count, batch.name()).because(form.reason()),
                 pen -> {
                     LedgerStore.insert(pen, batch);
-                    enlisting.replaced(layout.laid()).forEach(old -> replace(pen, old, form));
                     LedgerStore.insert(pen, layout.laid());
                     layout.moved().forEach(card -> LedgerStore.move(pen, card));
                     LedgerStore.deleteEmpty(pen);
@@ -103,17 +110,8 @@ final class Numbering {
                 count,
                 form.sheet().pages(count, form.start()),
                 holders.size() - due.size(),
+                layout.moved().size(),
                 due.size() - count);
-    }
-
-    private void replace(Pen pen, IssuedCard old, BatchForm form) {
-        String why = form.reason();
-        LedgerStore.end(
-                pen,
-                old,
-                CardState.REPLACED,
-                LocalDate.now(clock),
-                why == null ? Texts.indonesian().get("card.why.changed") : why);
     }
 
     private void refuse(BatchForm form) {
@@ -134,6 +132,13 @@ final class Numbering {
         if (reason != null) {
             IssuedCards.refuseReason(reason);
         }
+    }
+
+    private Batch batch(UUID id) {
+        return store.batches().stream()
+                .filter(batch -> batch.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean isTaken(String name) {

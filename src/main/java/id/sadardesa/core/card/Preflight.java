@@ -8,7 +8,6 @@ import id.sadardesa.core.roster.Person;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Looks through a batch for what a person at the desk would want to know before printing. */
@@ -37,8 +36,7 @@ final class Preflight {
 
     private void look(CardHolder holder) {
         Person person = holder.person();
-        String name = person.name().strip().toUpperCase(Locale.ROOT);
-        remark(!faces.canPrint(name), person, Kind.STRANGE_LETTER);
+        remark(!faces.canPrint(Engraver.name(person)), person, Kind.STRANGE_LETTER);
         remark(strains(holder), person, Kind.LONG_NAME);
         remark(person.nik() == null, person, Kind.NO_NIK);
         remark(holder.post() == null, person, Kind.NO_POST);

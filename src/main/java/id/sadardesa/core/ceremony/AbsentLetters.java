@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A letter to the head of each village whose people did not take their cards. */
-record AbsentLetters(GuestList list, Stationery stationery) implements PackPaper {
+record AbsentLetters(GuestList list, Stationery stationery, Numbers numbers) implements PackPaper {
     @Override
     public String name() {
         return "reminders";
@@ -42,7 +42,7 @@ record AbsentLetters(GuestList list, Stationery stationery) implements PackPaper
         stationery.begin(
                 paper,
                 new Letter(
-                        null,
+                        numbers.letters(),
                         null,
                         texts.get("ceremony.reminder.subject"),
                         VillageHead.lines(village, texts)));

@@ -5,13 +5,14 @@ import id.sadardesa.core.paper.PaperDocument;
 import id.sadardesa.core.paper.PaperTable;
 import id.sadardesa.core.paper.Stationery;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Who signs at the door, with the photograph by which the desk knows the person. Telephones are
- * left to be written by hand: the office does not carry everybody's number around.
+ * Who signs at the door, with the photograph by which the desk knows the person. A telephone that
+ * is not known is left to be written by hand.
  */
 record AttendanceList(
         GuestList list, Stationery stationery, Function<UUID, Optional<byte[]>> photos)
@@ -49,7 +50,8 @@ record AttendanceList(
             table.centred(Integer.toString(++no))
                     .photo(Optional.ofNullable(photo).flatMap(photos).orElse(null));
             words.who(guest).forEach(table::text);
-            table.text("").text(no % 2 == 1 ? no + "." : "          " + no + ".");
+            table.text(Objects.requireNonNullElse(guest.person().phone(), ""))
+                    .text(no % 2 == 1 ? no + "." : "          " + no + ".");
         }
         paper.add(table);
     }

@@ -19,14 +19,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * where it stood when the power comes back.
  */
 public final class Ceremonies {
+    private static final int SOON_DAYS = 14;
+    private static final int OVER_DAYS = 60;
+
     private final CeremonyStore store;
     private final Journal journal;
     private final Cards cards;
@@ -139,17 +143,28 @@ public final class Ceremonies {
                 });
     }
 
-    /** Who can be called: whose card is ready or printed and not handed over. */
-    public List<CardHolder> waiting() {
-        Map<UUID, IssuedCard> present = issued.byPerson();
-        return holders().stream()
+    /** How many cards lie printed in the office although nobody is called to take them. */
+    public int uncalled() {
+        return Roll.of(holders(), issued.byPerson(), Set.of(), store.called(today()).keySet())
+                .ready()
+                .size();
+    }
+
+    /**
+     * The hand-overs to think of, the earliest first: those of the next two weeks, and those of the
+     * last two months whose cards are not all taken.
+     */
+    public List<GuestList> pressing() {
+        LocalDate today = today();
+        return all().stream()
+                .filter(one -> !one.form().on().isAfter(today.plusDays(SOON_DAYS)))
+                .filter(one -> !one.form().on().isBefore(today.minusDays(OVER_DAYS)))
+                .sorted(Comparator.comparing(one -> one.form().on()))
+                .map(this::guests)
                 .filter(
-                        one -> {
-                            IssuedCard card = present.get(one.person().id());
-                            return card != null
-                                    && (card.state() == CardState.READY
-                                            || card.state() == CardState.PRINTED);
-                        })
+                        list ->
+                                !list.ceremony().form().on().isBefore(today)
+                                        || !list.absent().isEmpty())
                 .toList();
     }
 
@@ -157,23 +172,68 @@ public final class Ceremonies {
         return cards.holders(new CardChoice(null, EnumSet.allOf(State.class)));
     }
 
+    /** Calls everybody whose card lies printed and who is called nowhere. */
+    public Invited inviteReady(Ceremony ceremony) {
+        return inviteReady(ceremony, one -> true);
+    }
+
     /**
-     * Calls people to a ceremony; who is called already stays.
-     *
-     * @return how many were added
+     * The same of some people only. Who is called at another ceremony still to come, has the card
+     * already, or whose sheet nobody has confirmed is not called.
      */
-    public int invite(Ceremony ceremony, Collection<CardHolder> people) {
-        Set<UUID> called =
-                store.guests(ceremony.id()).stream()
-                        .map(CeremonyStore.Row::person)
-                        .collect(Collectors.toSet());
-        Set<UUID> more = new LinkedHashSet<>();
-        people.forEach(one -> more.add(one.person().id()));
-        more.removeAll(called);
-        if (more.isEmpty()) {
-            return 0;
+    public Invited inviteReady(Ceremony ceremony, Predicate<CardHolder> meant) {
+        Roll roll = guests(ceremony).rest().among(meant);
+        List<UUID> more = roll.ready().stream().map(one -> one.person().id()).toList();
+        if (!more.isEmpty()) {
+            call(ceremony, more);
         }
-        return journal.act(
+        return new Invited(
+                more.size(),
+                new Roll(List.of(), roll.elsewhere(), roll.unprinted(), roll.without()));
+    }
+
+    /**
+     * Calls one person; who is called already stays.
+     *
+     * @return whether the person was added
+     * @throws Problem when the person cannot be called; says why
+     */
+    public boolean invite(Ceremony ceremony, Person person) {
+        if (find(ceremony, person).isPresent()) {
+            return false;
+        }
+        refuseUncallable(person);
+        call(ceremony, List.of(person.id()));
+        return true;
+    }
+
+    private void refuseUncallable(Person person) {
+        IssuedCard card = issued.byPerson().get(person.id());
+        if (card == null || !card.state().live()) {
+            throw Problem.of("ceremony.noCard", person.name());
+        }
+        if (card.state() == CardState.READY) {
+            throw Problem.of("ceremony.unprinted", person.name(), card.number().printed());
+        }
+        if (card.state() == CardState.HANDED) {
+            throw issued.handedAlready(card);
+        }
+        UUID other = store.called(today()).get(person.id());
+        all().stream()
+                .filter(one -> one.id().equals(other))
+                .findFirst()
+                .ifPresent(
+                        one -> {
+                            throw Problem.of(
+                                    "ceremony.elsewhere",
+                                    person.name(),
+                                    one.form().title(),
+                                    one.form().on());
+                        });
+    }
+
+    private void call(Ceremony ceremony, List<UUID> more) {
+        journal.act(
                 Action.of("ceremony.invite", more.size(), ceremony.form().title()),
                 pen -> {
                     CeremonyStore.invite(pen, ceremony, more);
@@ -208,13 +268,15 @@ public final class Ceremonies {
                         .collect(Collectors.toMap(CeremonyStore.Row::person, Function.identity()));
         Map<UUID, IssuedCard> present = issued.byPerson();
         List<Guest> guests = new ArrayList<>();
-        for (CardHolder one : holders()) {
+        List<CardHolder> holders = holders();
+        for (CardHolder one : holders) {
             CeremonyStore.Row row = rows.get(one.person().id());
             if (row != null) {
                 guests.add(new Guest(row.id(), one, present.get(row.person()), row.symbolic()));
             }
         }
-        return new GuestList(ceremony, guests);
+        Roll rest = Roll.of(holders, present, rows.keySet(), store.called(today()).keySet());
+        return new GuestList(ceremony, guests, rest);
     }
 
     /**
@@ -223,9 +285,7 @@ public final class Ceremonies {
      * @throws Problem when the person is not called there
      */
     public Guest guest(Ceremony ceremony, Person person) {
-        return guests(ceremony).guests().stream()
-                .filter(one -> one.person().id().equals(person.id()))
-                .findFirst()
+        return find(ceremony, person)
                 .orElseThrow(
                         () ->
                                 Problem.of(
@@ -234,12 +294,21 @@ public final class Ceremonies {
                                         ceremony.form().title()));
     }
 
+    private Optional<Guest> find(Ceremony ceremony, Person person) {
+        return guests(ceremony).guests().stream()
+                .filter(one -> one.person().id().equals(person.id()))
+                .findFirst();
+    }
+
     /**
      * Records that a guest took the card.
      *
-     * @throws Problem when there is no printed card, or it was handed over already
+     * @param early whether the day of the ceremony may be still to come
+     * @throws Problem when there is no printed card, it was handed over already, or the day is
+     *     still to come
      */
-    public void hand(Guest guest) {
+    public void hand(Ceremony ceremony, Guest guest, Early early) {
+        refuseEarly(ceremony, early);
         give(guest, new Handover(today(), guest.person().name(), null));
     }
 
@@ -250,7 +319,8 @@ public final class Ceremonies {
      * @param why e.g. that the holder is ill
      * @throws Problem as {@link #hand}, or when the name or the reason is missing or too long
      */
-    public void handTo(Guest guest, String who, String why) {
+    public void handTo(Ceremony ceremony, Guest guest, String who, String why, Early early) {
+        refuseEarly(ceremony, early);
         if (who.isBlank() || who.strip().length() > Handover.LONGEST_NAME) {
             throw Problem.of("ceremony.proxy.who", Handover.LONGEST_NAME);
         }
@@ -258,6 +328,13 @@ public final class Ceremonies {
             throw Problem.of("ceremony.proxy.why", Handover.LONGEST_WHY);
         }
         give(guest, new Handover(today(), who, why));
+    }
+
+    private void refuseEarly(Ceremony ceremony, Early early) {
+        CeremonyForm plan = ceremony.form();
+        if (early == Early.REFUSE && today().isBefore(plan.on())) {
+            throw Problem.of("ceremony.early", plan.title(), plan.on());
+        }
     }
 
     private void give(Guest guest, Handover handover) {

@@ -7,6 +7,8 @@ import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.benefit.RightsHolder;
 import id.sadardesa.core.benefit.RightsSheets;
+import id.sadardesa.core.card.CardState;
+import id.sadardesa.core.card.IssuedCard;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.paper.PaperDocument;
@@ -58,20 +60,26 @@ public final class CeremonyPapers {
      * @return the files in the order in which they are needed
      * @throws Problem when nobody is called, or a file cannot be written; the files before it stay
      */
-    public List<Path> pack(GuestList list, Path folder, Paper sheet, Progress progress) {
+    public List<Path> pack(
+            GuestList list, Path folder, Paper sheet, Numbers numbers, Progress progress) {
         refuseNobody(list);
         Stationery stationery = stationery(sheet);
         Signers signers = signers(list, stationery);
         List<PackPaper> papers =
                 List.of(
-                        new Invitation(list, stationery),
+                        new Invitation(list, stationery, numbers),
                         new AttendanceList(list, stationery, pictures::bytes),
                         new Receipts(list, stationery, signers),
-                        new Minutes(list, stationery, signers, false),
+                        new Minutes(list, stationery, signers, numbers, false),
                         new Envelopes(list, stationery(ENVELOPE)),
                         new Labels(list, stationery),
                         new NamesPaper("symbolic", list, list.symbolic(), stationery, guest -> ""),
-                        new NamesPaper("exceptions", list, list.without(), stationery, this::why));
+                        new NamesPaper(
+                                "exceptions",
+                                list,
+                                list.exceptions(),
+                                stationery,
+                                guest -> why(list, guest)));
         List<Path> files = write(papers, folder, progress);
         List<RightsHolder> holders = holders(list);
         if (!holders.isEmpty()) {
@@ -84,18 +92,21 @@ public final class CeremonyPapers {
 
     /**
      * Writes what follows the ceremony into a folder: the minutes with what was taken, whose card
-     * is left, and a letter to each of their villages.
+     * is left, a letter to each of their villages, and the receipts with who signed for whom.
      *
      * @throws Problem as {@link #pack}
      */
-    public List<Path> closing(GuestList list, Path folder, Paper sheet, Progress progress) {
+    public List<Path> closing(
+            GuestList list, Path folder, Paper sheet, Numbers numbers, Progress progress) {
         refuseNobody(list);
         Stationery stationery = stationery(sheet);
+        Signers signers = signers(list, stationery);
         return write(
                 List.of(
-                        new Minutes(list, stationery, signers(list, stationery), true),
+                        new Minutes(list, stationery, signers, numbers, true),
                         new NamesPaper("absent", list, list.absent(), stationery, guest -> ""),
-                        new AbsentLetters(list, stationery)),
+                        new AbsentLetters(list, stationery, numbers),
+                        new Receipts(list, stationery, signers)),
                 folder,
                 progress);
     }
@@ -148,11 +159,19 @@ public final class CeremonyPapers {
                 .toList();
     }
 
-    private String why(Guest guest) {
+    /** Why there is no card for somebody, and whether that person is called all the same. */
+    private static String why(GuestList list, Guest guest) {
         Texts texts = Texts.indonesian();
-        return guest.card() == null
-                ? texts.get("ceremony.why.none")
-                : texts.get("ceremony.why.state", Text.of(guest.card().state().textKey()));
+        IssuedCard card = guest.card();
+        String why =
+                card == null
+                        ? texts.get("ceremony.why.none")
+                        : card.state() == CardState.READY
+                                ? texts.get("ceremony.why.unprinted")
+                                : texts.get("ceremony.why.state", Text.of(card.state().textKey()));
+        return list.guests().contains(guest)
+                ? texts.get("ceremony.why.called", why)
+                : texts.get("ceremony.why.uncalled", why);
     }
 
     private Signers signers(GuestList list, Stationery stationery) {

@@ -54,6 +54,29 @@ final class CeremonyStore {
                                 .list());
     }
 
+    /** Who is called at a ceremony on this day or later, and at which. */
+    Map<UUID, UUID> called(LocalDate from) {
+        Map<UUID, UUID> called = new HashMap<>();
+        database.read(
+                        handle ->
+                                handle.createQuery(
+                                                "select g.person_id, g.ceremony_id from"
+                                                        + " ceremony_guest g join ceremony c on"
+                                                        + " c.id = g.ceremony_id where c.on_day >="
+                                                        + " :day order by c.on_day desc")
+                                        .bind("day", from)
+                                        .map(
+                                                (rows, context) ->
+                                                        Map.entry(
+                                                                rows.getObject(
+                                                                        "person_id", UUID.class),
+                                                                rows.getObject(
+                                                                        "ceremony_id", UUID.class)))
+                                        .list())
+                .forEach(row -> called.put(row.getKey(), row.getValue()));
+        return called;
+    }
+
     static void insert(Pen pen, Ceremony ceremony) {
         pen.insert(CEREMONY, ceremony.id(), row(ceremony.form()));
     }

@@ -10,10 +10,17 @@ import java.util.function.Predicate;
 /**
  * Whose cards are handed over at a ceremony, in the order of the cards and the receipts: village,
  * post, name.
+ *
+ * @param rest who is not called there, and why
  */
-public record GuestList(Ceremony ceremony, List<Guest> guests) {
+public record GuestList(Ceremony ceremony, List<Guest> guests, Roll rest) {
     public GuestList {
         guests = List.copyOf(guests);
+    }
+
+    /** Some of the guests by themselves. */
+    GuestList of(List<Guest> some) {
+        return new GuestList(ceremony, some, Roll.NOBODY);
     }
 
     /** How many cards are, or were, there to be handed over. */
@@ -36,7 +43,19 @@ public record GuestList(Ceremony ceremony, List<Guest> guests) {
         return those(one -> one.standing() == Guest.Standing.WAITING);
     }
 
-    /** For whom there is no card to hand over. */
+    /** Whose card somebody else took. */
+    public List<Guest> represented() {
+        return those(one -> one.standing() == Guest.Standing.PROXY);
+    }
+
+    /** Of all who take part, called or not, those for whom there is no card to hand over. */
+    List<Guest> exceptions() {
+        List<Guest> all = new ArrayList<>(without());
+        all.addAll(rest.cardless());
+        return all;
+    }
+
+    /** For whom of the guests there is no card to hand over. */
     public List<Guest> without() {
         return those(one -> one.standing() == Guest.Standing.NO_CARD);
     }

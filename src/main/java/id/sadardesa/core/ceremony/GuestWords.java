@@ -2,12 +2,14 @@ package id.sadardesa.core.ceremony;
 
 import id.sadardesa.base.Terbilang;
 import id.sadardesa.base.Texts;
+import id.sadardesa.core.card.IssuedCard;
 import id.sadardesa.core.roster.Kpj;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.village.Village;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Objects;
 
 /** How guests, villages, numbers and days are named on the papers of a ceremony. */
 record GuestWords(Texts texts) {
@@ -36,6 +38,17 @@ record GuestWords(Texts texts) {
     String kpj(Guest guest) {
         Kpj kpj = guest.person().kpj();
         return kpj == null ? "–" : kpj.masked();
+    }
+
+    /** {@code diwakili oleh BUDI UJI (sakit)}; empty when nobody took the card for the guest. */
+    String proxy(Guest guest) {
+        IssuedCard card = guest.card();
+        return guest.standing() != Guest.Standing.PROXY || card == null
+                ? ""
+                : texts.get(
+                        "ceremony.paper.proxy",
+                        Objects.requireNonNullElse(card.handedTo(), "–"),
+                        Objects.requireNonNullElse(card.handedWhy(), "–"));
     }
 
     String card(Guest guest) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The letters that invite each village's head and people, with the rundown under the last one. */
-record Invitation(GuestList list, Stationery stationery) implements PackPaper {
+record Invitation(GuestList list, Stationery stationery, Numbers numbers) implements PackPaper {
     @Override
     public String name() {
         return "invitation";
@@ -36,7 +36,7 @@ record Invitation(GuestList list, Stationery stationery) implements PackPaper {
         stationery.begin(
                 paper,
                 new Letter(
-                        null,
+                        numbers.letters(),
                         texts.get("ceremony.invitation.attachment"),
                         texts.get("ceremony.invitation.subject"),
                         VillageHead.lines(village, texts)));

@@ -17,7 +17,8 @@ import java.util.Objects;
  *
  * @param held whether the day is over: then what was really taken is written, not what is planned
  */
-record Minutes(GuestList list, Stationery stationery, Signers signers, boolean held)
+record Minutes(
+        GuestList list, Stationery stationery, Signers signers, Numbers numbers, boolean held)
         implements PackPaper {
     @Override
     public String name() {
@@ -28,12 +29,18 @@ record Minutes(GuestList list, Stationery stationery, Signers signers, boolean h
     public void draw(PaperDocument paper) {
         Map<Village, List<Guest>> villages = list.byVillage();
         toCamat(paper, villages);
-        list.letters(guest -> guest.standing() != Guest.Standing.NO_CARD)
+        list.letters(this::concerns)
                 .forEach(
                         (village, guests) -> {
                             paper.newPage();
                             toVillage(paper, village, guests);
                         });
+    }
+
+    /** Afterwards a village receives what its people took; the rest stays in the office. */
+    private boolean concerns(Guest guest) {
+        Guest.Standing standing = guest.standing();
+        return held ? standing.handed() : standing != Guest.Standing.NO_CARD;
     }
 
     private void toCamat(PaperDocument paper, Map<Village, List<Guest>> villages) {
@@ -61,7 +68,8 @@ record Minutes(GuestList list, Stationery stationery, Signers signers, boolean h
                         texts.get("ceremony.minutes.detail")));
         paper.add(table(paper, villages));
         if (held) {
-            result(paper, list);
+            result(paper);
+            proxies(paper, list.represented());
         }
         paper.closing(
                 texts.get("ceremony.minutes.end"),
@@ -93,7 +101,10 @@ record Minutes(GuestList list, Stationery stationery, Signers signers, boolean h
                         words.count(guests.size()),
                         texts.get("ceremony.minutes.list", words.village(village))));
         if (held) {
-            result(paper, new GuestList(list.ceremony(), guests));
+            paper.paragraph(left(village));
+            proxies(paper, list.of(guests).represented());
+        } else {
+            paper.paragraph(texts.get("ceremony.minutes.untaken", "...................."));
         }
         paper.paragraph(texts.get("ceremony.minutes.end"));
         paper.signatures(signers.head(village), signers.camat());
@@ -106,7 +117,9 @@ record Minutes(GuestList list, Stationery stationery, Signers signers, boolean h
         paper.title(
                 texts.get("ceremony.minutes.title"),
                 texts.get("ceremony.minutes.subtitle"),
-                texts.get("ceremony.minutes.number"));
+                texts.get(
+                        "ceremony.minutes.number",
+                        Objects.requireNonNullElse(numbers.minutes(), dots())));
         paper.paragraph(
                 texts.get(
                         "ceremony.minutes.opening",
@@ -139,7 +152,7 @@ record Minutes(GuestList list, Stationery stationery, Signers signers, boolean h
         int no = 0;
         for (Map.Entry<Village, List<Guest>> one : villages.entrySet()) {
             table.centred(Integer.toString(++no)).text(words.village(one.getKey()));
-            numbers(table, new GuestList(list.ceremony(), one.getValue()));
+            numbers(table, list.of(one.getValue()));
         }
         table.totals().across(2).text(texts.get("ceremony.column.total"));
         numbers(table, list);
@@ -158,16 +171,53 @@ record Minutes(GuestList list, Stationery stationery, Signers signers, boolean h
         }
     }
 
-    private void result(PaperDocument paper, GuestList some) {
+    private void result(PaperDocument paper) {
         Texts texts = stationery.texts();
         GuestWords words = new GuestWords(texts);
         paper.paragraph(
                 texts.get(
                         "ceremony.minutes.result",
-                        words.count(some.handed()),
-                        words.count(some.cards()),
-                        words.count(some.proxies()),
-                        words.count(some.absent().size())));
+                        words.count(list.handed()),
+                        words.count(list.cards()),
+                        words.count(list.proxies()),
+                        words.count(list.absent().size())));
+    }
+
+    /** What of a village's cards is not part of these minutes. */
+    private String left(Village village) {
+        Texts texts = stationery.texts();
+        long left = list.absent().stream().filter(one -> village.equals(one.village())).count();
+        return left == 0
+                ? texts.get("ceremony.minutes.noneLeft", new GuestWords(texts).village(village))
+                : texts.get(
+                        "ceremony.minutes.left",
+                        new GuestWords(texts).count((int) left),
+                        new GuestWords(texts).village(village));
+    }
+
+    /** Who took cards for others, each by name. */
+    private void proxies(PaperDocument paper, List<Guest> guests) {
+        if (guests.isEmpty()) {
+            return;
+        }
+        Texts texts = stationery.texts();
+        GuestWords words = new GuestWords(texts);
+        paper.paragraph(texts.get("ceremony.minutes.proxies"));
+        PaperTable table = paper.table(0.6f, 3, 2.4f, 2, 4);
+        table.header(
+                List.of(
+                        texts.get("ceremony.column.no"),
+                        texts.get("ceremony.column.name"),
+                        texts.get("ceremony.column.post"),
+                        texts.get("ceremony.column.village"),
+                        texts.get("ceremony.column.note")));
+        int no = 0;
+        for (Guest guest : guests) {
+            table.centred(Integer.toString(++no));
+            words.who(guest).forEach(table::text);
+            table.text(words.proxy(guest));
+        }
+        paper.add(table);
     }
 
     private static String dots() {

@@ -34,6 +34,7 @@ record NamesPaper(
             paper.text(texts.get("ceremony.names.none." + name));
             return;
         }
+        paper.text(texts.get("ceremony.names.count", words.count(guests.size())));
         PaperTable table = paper.table(0.6f, 3, 2.4f, 2, 1.5f, 3);
         table.header(
                 List.of(

@@ -78,7 +78,7 @@ record Receipts(GuestList list, Stationery stationery, Signers signers) implemen
             Guest guest = guests.get(i);
             int no = i + 1;
             table.centred(Integer.toString(no))
-                    .text(guest.person().fullName())
+                    .text(named(guest, words))
                     .text(words.post(guest))
                     .centred(words.kpj(guest))
                     .centred(words.card(guest))
@@ -86,5 +86,12 @@ record Receipts(GuestList list, Stationery stationery, Signers signers) implemen
                     .text(no % 2 == 0 ? no + "." : "");
         }
         paper.add(table);
+    }
+
+    /** Afterwards the receipt says who signed for whom. */
+    private static String named(Guest guest, GuestWords words) {
+        String proxy = words.proxy(guest);
+        String name = guest.person().fullName();
+        return proxy.isEmpty() ? name : name + "\n" + proxy;
     }
 }

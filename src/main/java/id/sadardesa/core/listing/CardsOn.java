@@ -25,9 +25,14 @@ final class CardsOn {
                 states.merge(
                         card.personId(),
                         state,
-                        (known, next) -> known.live() && !next.live() ? known : next);
+                        (known, next) -> rank(known) > rank(next) ? known : next);
             }
         }
+    }
+
+    /** A card that is good goes before one that waits to be printed, and that before one over. */
+    private static int rank(CardState state) {
+        return !state.live() ? 0 : state == CardState.READY ? 1 : 2;
     }
 
     /** Null while the person has none. */

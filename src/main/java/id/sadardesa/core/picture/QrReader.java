@@ -7,12 +7,17 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
+import com.google.zxing.Result;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Finds the square code in a picture of a paper, e.g. one taken with a telephone. */
@@ -49,6 +54,28 @@ public final class QrReader {
         LuminanceSource light =
                 new RGBLuminanceSource(picture.width(), picture.height(), picture.argb());
         return WAYS.stream().flatMap(way -> read(light, way).stream()).findFirst();
+    }
+
+    /** The texts of all codes in a picture that was opened, each once. */
+    public static Set<String> readAll(Pixels picture) {
+        LuminanceSource light =
+                new RGBLuminanceSource(picture.width(), picture.height(), picture.argb());
+        Set<String> texts = new LinkedHashSet<>();
+        WAYS.forEach(way -> texts.addAll(readAll(light, way)));
+        read(picture).ifPresent(texts::add);
+        return texts;
+    }
+
+    private static List<String> readAll(
+            LuminanceSource light, Function<LuminanceSource, Binarizer> way) {
+        try {
+            BinaryBitmap bits = new BinaryBitmap(way.apply(light));
+            return Arrays.stream(new QRCodeMultiReader().decodeMultiple(bits, HINTS))
+                    .map(Result::getText)
+                    .toList();
+        } catch (ReaderException e) {
+            return List.of();
+        }
     }
 
     private static Optional<String> read(

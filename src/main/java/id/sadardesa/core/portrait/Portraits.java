@@ -2,12 +2,17 @@ package id.sadardesa.core.portrait;
 
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
+import id.sadardesa.base.SafeFile;
 import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
 import id.sadardesa.core.card.CardChoice;
 import id.sadardesa.core.card.CardHolder;
 import id.sadardesa.core.card.Cards;
 import id.sadardesa.core.journal.Action;
 import id.sadardesa.core.journal.Journal;
+import id.sadardesa.core.office.Offices;
+import id.sadardesa.core.paper.Paper;
+import id.sadardesa.core.paper.Stationery;
 import id.sadardesa.core.picture.Crop;
 import id.sadardesa.core.picture.Negative;
 import id.sadardesa.core.picture.Photo;
@@ -35,12 +40,14 @@ public final class Portraits {
     /** More than any office has; a wrong folder is not read for an hour. */
     private static final int MOST = 5000;
 
+    private final Offices offices;
     private final People people;
     private final Cards cards;
     private final Journal journal;
     private final Clock clock;
 
-    public Portraits(People people, Cards cards, Journal journal, Clock clock) {
+    public Portraits(Offices offices, People people, Cards cards, Journal journal, Clock clock) {
+        this.offices = offices;
         this.people = people;
         this.cards = cards;
         this.journal = journal;
@@ -57,6 +64,21 @@ public final class Portraits {
         return cards.holders(CardChoice.everybody()).stream()
                 .filter(one -> one.person().photoId() == null)
                 .toList();
+    }
+
+    /**
+     * Writes the same as a PDF, village by village, to be carried to the villages.
+     *
+     * @throws Problem when everybody has a photograph, or the file cannot be written
+     */
+    public void writeMissing(Path file, Paper sheet) {
+        List<CardHolder> missing = missing();
+        if (missing.isEmpty()) {
+            throw Problem.of("portrait.complete");
+        }
+        Stationery stationery =
+                Stationery.of(offices, sheet, LocalDate.now(clock), Texts.indonesian());
+        SafeFile.write(file, out -> new MissingPaper(missing, stationery).write(out));
     }
 
     /**

@@ -51,6 +51,26 @@ public final class Calibrations {
                 .orElse(Calibration.NONE);
     }
 
+    /**
+     * That of a machine that somebody named, in any spelling of capitals.
+     *
+     * @throws Problem when nobody has measured it; names those that were
+     */
+    public Calibration measured(Machine machine) {
+        List<Known> all = all();
+        return all.stream()
+                .filter(known -> known.machine().means(machine))
+                .findFirst()
+                .map(Known::calibration)
+                .orElseThrow(
+                        () ->
+                                Problem.of(
+                                        "press.unmeasured",
+                                        machine.printer(),
+                                        machine.tray(),
+                                        all.stream().map(one -> one.machine().said()).toList()));
+    }
+
     /** What is wrong with a machine and what was read on its test page. */
     public List<FieldProblem> check(Machine machine, Reading reading) {
         List<FieldProblem> problems = new ArrayList<>();

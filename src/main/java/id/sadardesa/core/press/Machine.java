@@ -11,4 +11,14 @@ public record Machine(String printer, String tray) {
         printer = printer.strip();
         tray = tray.strip();
     }
+
+    /** Whether another spelling means the same. */
+    boolean means(Machine other) {
+        return printer.equalsIgnoreCase(other.printer) && tray.equalsIgnoreCase(other.tray);
+    }
+
+    /** {@code Epson L3210, Baki belakang}. */
+    public String said() {
+        return printer + ", " + tray;
+    }
 }

@@ -108,13 +108,18 @@ public record Person(
     }
 
     /**
-     * The name with its titles (gelar): in every list, letter and bill, and on screens. The bare
-     * {@link #name} is the one of the KTP and stands where BPJS compares it: on cards, in its forms
+     * The name with its titles (gelar): in every list, letter and bill, on cards and on screens.
+     * The bare {@link #name} is the one of the KTP and stands where BPJS compares it: in its forms
      * and upload workbooks, where names are matched or sorted, and in the answers of commands.
      */
     public String fullName() {
+        return titled(name);
+    }
+
+    /** The titles around the name in another spelling, e.g. in capitals. */
+    public String titled(String spelt) {
         return (titleBefore == null ? "" : titleBefore + " ")
-                + name
+                + spelt
                 + (titleAfter == null ? "" : ", " + titleAfter);
     }
 

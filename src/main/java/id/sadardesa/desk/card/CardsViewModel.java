@@ -14,6 +14,8 @@ import id.sadardesa.core.card.PrintSetup;
 import id.sadardesa.core.card.Sheets;
 import id.sadardesa.core.card.Template;
 import id.sadardesa.core.card.Templates;
+import id.sadardesa.core.press.Calibration;
+import id.sadardesa.core.press.Calibrations;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
 import id.sadardesa.desk.shell.Jobs;
@@ -35,6 +37,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Which cards will be printed, on which sheet, and how a page of them looks. */
@@ -46,6 +50,15 @@ public final class CardsViewModel {
     final ObjectProperty<CardSheet> sheet = new SimpleObjectProperty<>(CardSheet.A4);
 
     final ObjectProperty<Template> template;
+
+    /** How the next batch is called; blank for the day. */
+    final StringProperty batchName = new SimpleStringProperty("");
+
+    /** The most cards of the next batch, in digits; blank for all. */
+    final StringProperty limit = new SimpleStringProperty("");
+
+    /** The measured printer for which the file is corrected; null for none. */
+    final ObjectProperty<Calibrations.@Nullable Known> press = new SimpleObjectProperty<>();
 
     /** Whether backs are printed too, where the template has one and the sheet is not folded. */
     final BooleanProperty backs = new SimpleBooleanProperty();
@@ -62,6 +75,7 @@ public final class CardsViewModel {
     private final CardStock stock;
     private final Sheets sheets;
     private final Templates templates;
+    private final Calibrations calibrations;
     private final Jobs jobs;
     private final Notices notices;
     private final ReadOnlyIntegerWrapper start = new ReadOnlyIntegerWrapper(1);
@@ -70,6 +84,8 @@ public final class CardsViewModel {
     private final ReadOnlyObjectWrapper<List<CardSheet>> papers =
             new ReadOnlyObjectWrapper<>(CardSheet.ALL);
     private final ReadOnlyObjectWrapper<List<Template>> looks =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Calibrations.Known>> measured =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<CardRemark>> remarks =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -87,6 +103,7 @@ public final class CardsViewModel {
         this.stock = doors.stock();
         this.sheets = doors.sheets();
         this.templates = doors.templates();
+        this.calibrations = doors.calibrations();
         this.template = new SimpleObjectProperty<>(doors.templates().of(""));
         this.jobs = jobs;
         this.notices = notices;
@@ -97,6 +114,7 @@ public final class CardsViewModel {
         sheet.subscribe(() -> start(1));
         template.subscribe(this::changed);
         backs.subscribe(this::draw);
+        limit.subscribe(this::changed);
     }
 
     /** The sheets of the program and of the office. */
@@ -107,6 +125,24 @@ public final class CardsViewModel {
     /** The templates of the program and of the office. */
     ReadOnlyObjectProperty<List<Template>> looks() {
         return looks.getReadOnlyProperty();
+    }
+
+    /** The trays of printers that were measured. */
+    ReadOnlyObjectProperty<List<Calibrations.Known>> measured() {
+        return measured.getReadOnlyProperty();
+    }
+
+    /** Who is in the next batch: those with a tick, as far as the limit goes. */
+    private List<CardHolder> batch() {
+        List<CardHolder> chosen = holders.chosen();
+        String typed = limit.get().strip();
+        int most = typed.matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed) : chosen.size();
+        return chosen.subList(0, Math.min(most, chosen.size()));
+    }
+
+    /** How many cards the next batch has. */
+    int count() {
+        return batch().size();
     }
 
     /** Whether backs would come on the other side of the paper. */
@@ -163,13 +199,14 @@ public final class CardsViewModel {
 
     /** How many sheets of paper it takes. */
     int sheets() {
-        return sheet.get().pages(holders.count().get(), start.get());
+        return sheet.get().pages(count(), start.get());
     }
 
     void refresh() {
         jobs.ask(villages::all, places::set);
         jobs.ask(sheets::all, this::offerSheets);
         jobs.ask(templates::all, this::offerTemplates);
+        jobs.ask(calibrations::all, measured::set);
         gather();
     }
 
@@ -217,7 +254,7 @@ public final class CardsViewModel {
     }
 
     private void check() {
-        List<CardHolder> batch = holders.chosen();
+        List<CardHolder> batch = batch();
         Template look = template.get();
         int question = checked + 1;
         checked = question;
@@ -262,7 +299,7 @@ public final class CardsViewModel {
     }
 
     private void draw() {
-        List<CardHolder> batch = holders.chosen();
+        List<CardHolder> batch = batch();
         weigh(batch);
         CardSheet paper = sheet.get();
         int first = start.get();
@@ -287,17 +324,26 @@ public final class CardsViewModel {
 
     /** Numbers the cards that have no number yet and writes the PDF. */
     void print(Path file) {
-        List<CardHolder> chosen = holders.chosen();
+        List<CardHolder> chosen = batch();
         CardSheet paper = sheet.get();
         int first = start.get();
         String look = template.get().code();
-        PrintSetup setup = printsBacks() ? PrintSetup.BOTH : PrintSetup.PLAIN;
+        String named = batchName.get().strip();
+        Calibrations.Known corrected = press.get();
+        PrintSetup setup =
+                new PrintSetup(
+                        corrected == null ? Calibration.NONE : corrected.calibration(),
+                        printsBacks());
         jobs.start(
                 Text.of("card.room.printing", chosen.size()),
                 progress ->
                         batches.print(
                                 chosen,
-                                BatchForm.of(batches.proposedName(Texts.indonesian()), paper)
+                                BatchForm.of(
+                                                named.isEmpty()
+                                                        ? batches.proposedName(Texts.indonesian())
+                                                        : named,
+                                                paper)
                                         .from(first)
                                         .drawnWith(look),
                                 setup,
@@ -307,6 +353,7 @@ public final class CardsViewModel {
     }
 
     private void printed(CardsPrinted made) {
+        batchName.set("");
         notices.wrote(wrote(made), made.file());
         gather();
         printedToo.run();
@@ -314,10 +361,9 @@ public final class CardsViewModel {
 
     /** What was written, with its counts, and what comes after it. */
     static Text wrote(CardsPrinted made) {
-        return Text.of(
-                "card.room.done",
-                made.count(),
-                made.pages(),
-                String.valueOf(made.file().getFileName()));
+        String file = String.valueOf(made.file().getFileName());
+        return made.moved() == 0
+                ? Text.of("card.room.done", made.count(), made.pages(), file)
+                : Text.of("card.room.doneMoved", made.count(), made.pages(), file, made.moved());
     }
 }

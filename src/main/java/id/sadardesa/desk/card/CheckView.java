@@ -11,6 +11,7 @@ import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.StatusChip;
 import id.sadardesa.desk.widget.Tone;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -46,6 +47,7 @@ final class CheckView {
     @FXML private StatusChip verdict;
     @FXML private Label name;
     @FXML private Label why;
+    @FXML private Label several;
     @FXML private Label course;
     @FXML private Button person;
 
@@ -86,6 +88,7 @@ final class CheckView {
                         });
         person.setOnAction(event -> open());
         model.answer().subscribe(this::show);
+        model.all().subscribe(this::several);
     }
 
     /** Begins to watch the folder of a camera, or ends it. */
@@ -152,6 +155,26 @@ final class CheckView {
         name.setText(card == null ? texts.get("card.verify.nobody") : card.name());
         course.setText(card == null ? "" : words.course(card));
         person.setVisible(card != null);
+    }
+
+    /** A line for each card of a picture that holds several. */
+    private void several(List<CardCheck> all) {
+        boolean many = all.size() > 1;
+        several.setVisible(many);
+        several.setManaged(many);
+        List<String> lines =
+                new ArrayList<>(List.of(texts.get("card.checked.several", all.size())));
+        all.forEach(one -> lines.add(line(one)));
+        several.setText(String.join("\n", lines));
+    }
+
+    private String line(CardCheck one) {
+        IssuedCard card = one.card();
+        String whose =
+                card == null
+                        ? texts.get("card.verify.nobody")
+                        : card.number().printed() + " " + card.name();
+        return texts.get(one.verdict().textKey()) + ": " + whose;
     }
 
     private static Tone tone(CardCheck.Verdict verdict) {

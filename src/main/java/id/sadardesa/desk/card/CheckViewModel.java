@@ -7,6 +7,7 @@ import id.sadardesa.core.card.CardChecks;
 import id.sadardesa.core.portrait.CameraFolder;
 import id.sadardesa.desk.shell.Jobs;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,13 +24,15 @@ public final class CheckViewModel {
     private final CardChecks checks;
     private final Jobs jobs;
     private final ReadOnlyObjectWrapper<@Nullable CardCheck> answer = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<CardCheck>> all =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable CameraFolder> camera =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Text> trouble = new ReadOnlyObjectWrapper<>();
     private volatile boolean looking;
 
     /** What a picture of the camera says, or why it says nothing. */
-    private record Looked(@Nullable CardCheck check, @Nullable Text trouble) {}
+    private record Looked(List<CardCheck> checks, @Nullable Text trouble) {}
 
     public CheckViewModel(CardDoors doors, Jobs jobs) {
         this.checks = doors.checks();
@@ -41,6 +44,16 @@ public final class CheckViewModel {
         return answer.getReadOnlyProperty();
     }
 
+    /** The same of every card in a picture that holds several. */
+    ReadOnlyObjectProperty<List<CardCheck>> all() {
+        return all.getReadOnlyProperty();
+    }
+
+    private void answer(List<CardCheck> checked) {
+        all.set(checked);
+        answer.set(checked.isEmpty() ? null : checked.get(0));
+    }
+
     ReadOnlyBooleanProperty busy() {
         return jobs.busy();
     }
@@ -48,9 +61,9 @@ public final class CheckViewModel {
     /** Checks what was typed; nothing typed is not checked. */
     void check() {
         String code = said.get().strip();
-        answer.set(null);
+        answer(List.of());
         if (!code.isEmpty()) {
-            jobs.ask(() -> checks.check(code), answer::set);
+            jobs.ask(() -> List.of(checks.check(code)), this::answer);
         }
     }
 
@@ -92,7 +105,7 @@ public final class CheckViewModel {
     }
 
     private void show(Looked looked) {
-        answer.set(looked.check());
+        answer(looked.checks());
         trouble.set(looked.trouble());
     }
 
@@ -101,7 +114,7 @@ public final class CheckViewModel {
         try {
             return watched.fresh().map(picture -> new Looked(checks.check(picture), null));
         } catch (Problem e) {
-            return Optional.of(new Looked(null, e.text()));
+            return Optional.of(new Looked(List.of(), e.text()));
         } finally {
             looking = false;
         }
@@ -109,7 +122,7 @@ public final class CheckViewModel {
 
     /** Checks the code in a photograph of a card. */
     void check(Path picture) {
-        answer.set(null);
-        jobs.ask(() -> checks.check(picture), answer::set);
+        answer(List.of());
+        jobs.ask(() -> checks.check(picture), this::answer);
     }
 }

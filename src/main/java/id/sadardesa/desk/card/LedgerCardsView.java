@@ -37,6 +37,7 @@ final class LedgerCardsView {
     @FXML private Label details;
     @FXML private Button spoil;
     @FXML private Button lose;
+    @FXML private Button reprint;
     @FXML private Button end;
     @FXML private Button person;
 
@@ -94,10 +95,15 @@ final class LedgerCardsView {
         allowed(
                 lose,
                 cards -> cards.size() == 1 && all(cards, CardState.PRINTED, CardState.HANDED));
+        allowed(
+                reprint,
+                cards -> cards.size() == 1 && all(cards, CardState.PRINTED, CardState.HANDED));
         allowed(end, cards -> all(cards, CardState.READY, CardState.PRINTED, CardState.HANDED));
         allowed(person, cards -> cards.size() == 1);
         spoil.setOnAction(event -> ask("spoil", asked -> model.spoil(chosen.get(), asked)));
         lose.setOnAction(event -> ask("lose", asked -> model.lose(chosen.get().get(0), asked)));
+        reprint.setOnAction(
+                event -> ask("reprint", asked -> model.reprint(chosen.get().get(0), asked)));
         end.setOnAction(event -> ask("end", asked -> model.end(chosen.get(), asked)));
         person.setOnAction(event -> open(chosen.get().get(0)));
     }

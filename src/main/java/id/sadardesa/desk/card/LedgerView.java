@@ -3,6 +3,7 @@ package id.sadardesa.desk.card;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.card.Batch;
+import id.sadardesa.core.press.Machine;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.FilePicker;
 import id.sadardesa.desk.shell.Views;
@@ -158,14 +159,28 @@ final class LedgerView {
                                                 model.print(choice, to, done, refused)));
     }
 
+    /** Where printers were measured, the file can be corrected for one of them. */
     private void save(SheetChoice choice) {
+        model.measured(
+                known -> {
+                    if (known.isEmpty()) {
+                        save(choice, null);
+                    } else {
+                        new CarryForm(desk, known)
+                                .ask()
+                                .ifPresent(carried -> save(choice, carried.machine()));
+                    }
+                });
+    }
+
+    private void save(SheetChoice choice, @Nullable Machine press) {
         desk.files()
                 .save(
                         "cards",
                         Text.of("card.room.save"),
                         texts.get("card.ledger.fileName"),
                         FilePicker.Kind.PDF)
-                .ifPresent(file -> model.save(choice, file));
+                .ifPresent(file -> model.save(choice, press, file));
     }
 
     private void jam() {

@@ -2,15 +2,21 @@ package id.sadardesa.desk.card;
 
 import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
+import id.sadardesa.base.Texts;
 import id.sadardesa.core.card.Batch;
+import id.sadardesa.core.card.BatchForm;
 import id.sadardesa.core.card.Batches;
+import id.sadardesa.core.card.CardChoice;
+import id.sadardesa.core.card.CardHolder;
 import id.sadardesa.core.card.CardSheet;
+import id.sadardesa.core.card.Cards;
 import id.sadardesa.core.card.IssuedCard;
 import id.sadardesa.core.card.IssuedCards;
 import id.sadardesa.core.card.PrintSetup;
 import id.sadardesa.core.card.Sheets;
 import id.sadardesa.core.press.Calibrations;
 import id.sadardesa.core.press.Edge;
+import id.sadardesa.core.press.Machine;
 import id.sadardesa.core.press.Printers;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
@@ -37,6 +43,7 @@ public final class LedgerViewModel {
 
     private final Batches batches;
     private final IssuedCards issued;
+    private final Cards cards;
     private final Calibrations calibrations;
     private final Printers printers;
     private final Sheets sheets;
@@ -49,6 +56,7 @@ public final class LedgerViewModel {
     public LedgerViewModel(CardDoors doors, Jobs jobs, Notices notices) {
         this.batches = doors.batches();
         this.issued = doors.issued();
+        this.cards = doors.cards();
         this.calibrations = doors.calibrations();
         this.printers = doors.printers();
         this.sheets = doors.sheets();
@@ -178,18 +186,47 @@ public final class LedgerViewModel {
     }
 
     /** Writes the sheets of a choice that wait as a PDF again. */
-    void save(SheetChoice choice, Path file) {
+    void save(SheetChoice choice, @Nullable Machine press, Path file) {
         Batch batch = choice.batch();
         SortedSet<Integer> sheets = choice.open();
         if (batch != null && !sheets.isEmpty()) {
             jobs.start(
                     Text.of("card.room.printing", choice.waiting()),
-                    progress -> batches.write(batch, sheets, PrintSetup.PLAIN, file, progress),
+                    progress -> {
+                        PrintSetup setup = new PrintSetup(calibrations.of(press), false);
+                        return batches.write(batch, sheets, setup, file, progress);
+                    },
                     made -> {
                         notices.wrote(CardsViewModel.wrote(made), made.file());
                         refresh();
                     });
         }
+    }
+
+    /** Reads for which printers a file can be corrected. */
+    void measured(Consumer<List<Calibrations.Known>> read) {
+        jobs.ask(calibrations::all, read);
+    }
+
+    /** Prepares another card for somebody who has one; the old one is good until it is printed. */
+    void reprint(IssuedCard card, Asked asked) {
+        write(
+                () -> {
+                    Batch old = batches.get(card.batchId());
+                    List<CardHolder> holder =
+                            cards.holders(CardChoice.everybody()).stream()
+                                    .filter(one -> one.person().id().equals(card.personId()))
+                                    .toList();
+                    BatchForm form =
+                            BatchForm.of(
+                                            batches.proposedName(Texts.indonesian()),
+                                            sheets.of(old.sheet()))
+                                    .drawnWith(old.template())
+                                    .because(asked.why());
+                    Batch fresh = batches.prepare(holder, form).batch();
+                    return Text.of("card.ledger.reprinted", card.name(), fresh.name());
+                },
+                asked);
     }
 
     /** Reads to which printers sheets can go. */

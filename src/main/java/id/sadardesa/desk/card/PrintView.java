@@ -6,6 +6,7 @@ import id.sadardesa.core.card.CardHolder;
 import id.sadardesa.core.card.CardRemark;
 import id.sadardesa.core.card.CardSheet;
 import id.sadardesa.core.card.Template;
+import id.sadardesa.core.press.Calibrations;
 import id.sadardesa.core.roster.Post;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.sheet.SheetWords;
@@ -29,6 +30,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -49,6 +52,9 @@ final class PrintView {
     @FXML private ComboBox<Recipients> recipients;
     @FXML private ComboBox<CardSheet> sheet;
     @FXML private ComboBox<Template> template;
+    @FXML private TextField batchName;
+    @FXML private TextField limit;
+    @FXML private ComboBox<Calibrations.@Nullable Known> press;
     @FXML private CheckBox backs;
     @FXML private VBox start;
     @FXML private Tab whoTab;
@@ -129,6 +135,16 @@ final class PrintView {
         Spoken.of(sheet, model.sheet, model.papers());
         Spoken.choice(template, Template::name);
         Spoken.of(template, model.template, model.looks());
+        batchName.textProperty().bindBidirectional(model.batchName);
+        limit.setTextFormatter(
+                new TextFormatter<>(
+                        change -> change.getControlNewText().matches("\\d{0,6}") ? change : null));
+        limit.textProperty().bindBidirectional(model.limit);
+        model.limit.subscribe(this::showCount);
+        Spoken.choiceOrAll(
+                press, texts.get("card.direct.uncorrected"), one -> one.machine().said());
+        model.measured().subscribe(known -> Spoken.orAll(press, known));
+        press.valueProperty().bindBidirectional(model.press);
         backs.selectedProperty().bindBidirectional(model.backs);
         model.template.subscribe(this::showBacks);
         model.sheet.subscribe(this::showBacks);
@@ -220,7 +236,7 @@ final class PrintView {
     }
 
     private void showCount() {
-        int cards = model.holders.count().get();
+        int cards = model.count();
         whoTab.setText(texts.get("card.who.title", cards));
         count.setText(texts.get("card.room.count", cards, model.sheets()));
         drawing.draw(model.sheet.get(), model.start().get());

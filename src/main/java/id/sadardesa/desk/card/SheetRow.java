@@ -93,11 +93,8 @@ record SheetRow(Batch batch, int sheet, List<IssuedCard> cards) {
         return live() > 0 ? Standing.PRINTED : Standing.VOID;
     }
 
-    /** Whether it is a batch of which nothing was printed, spoiled or replaced. */
+    /** Whether it is a batch of which nothing was printed or spoiled. */
     boolean untouched() {
-        return whole()
-                && cards.stream()
-                        .allMatch(
-                                card -> card.state() == CardState.READY && card.replaces() == null);
+        return whole() && cards.stream().allMatch(card -> card.state() == CardState.READY);
     }
 }

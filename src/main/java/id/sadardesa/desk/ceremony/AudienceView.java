@@ -4,12 +4,16 @@ import id.sadardesa.base.Texts;
 import id.sadardesa.core.ceremony.Guest;
 import id.sadardesa.core.ceremony.GuestList;
 import id.sadardesa.desk.shell.Views;
+import id.sadardesa.desk.widget.FittingLabel;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 
-/** What the audience sees on a second screen: who is called, and how many have their cards. */
+/**
+ * What the audience sees on a second screen: who was called, not everybody the desk looks for, and
+ * how many have their cards.
+ */
 final class AudienceView {
     private final Texts texts;
     private final CeremonyWords words;
@@ -17,7 +21,7 @@ final class AudienceView {
     private final Parent root;
 
     @FXML private Label title;
-    @FXML private Label name;
+    @FXML private FittingLabel name;
     @FXML private Label village;
     @FXML private Label counter;
 
@@ -34,7 +38,7 @@ final class AudienceView {
 
     @FXML
     void initialize() {
-        model.called().subscribe(this::called);
+        model.announced().subscribe(this::called);
         model.list().subscribe(this::count);
     }
 

@@ -7,6 +7,7 @@ import id.sadardesa.core.ceremony.GuestList;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.shell.WideWindow;
+import id.sadardesa.desk.widget.FittingLabel;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.StatusChip;
 import java.util.List;
@@ -37,6 +38,7 @@ final class CallView {
     private final Parent root;
     private final WideWindow window;
     private Optional<WideWindow> audience = Optional.empty();
+    private boolean following;
 
     @FXML private Label title;
     @FXML private Label counter;
@@ -44,7 +46,7 @@ final class CallView {
     @FXML private TextField said;
     @FXML private ListTable<Guest> guests;
     @FXML private Label village;
-    @FXML private Label name;
+    @FXML private FittingLabel name;
     @FXML private Label post;
     @FXML private StatusChip standing;
     @FXML private Label trouble;
@@ -111,7 +113,7 @@ final class CallView {
         guests.pair(
                 texts.get("ceremony.column.name"),
                 300,
-                one -> one.person().name(),
+                one -> one.person().fullName(),
                 one -> words.village(one) + " · " + words.post(one));
         guests.chips(
                 texts.get("ceremony.column.standing"),
@@ -176,9 +178,13 @@ final class CallView {
                 () -> {
                     Parent node = new AudienceView(texts, words, model).node();
                     WideWindow shown = desk.dialogs().wide(node, Text.of("ceremony.call.audience"));
+                    if (!shown.beside()) {
+                        trouble(Text.of("ceremony.call.oneScreen"));
+                        return;
+                    }
                     shown.onClosed(() -> audience = Optional.empty());
                     node.getScene().addEventFilter(KeyEvent.ANY, this::pass);
-                    shown.beside();
+                    root.getScene().getWindow().requestFocus();
                     audience = Optional.of(shown);
                 });
     }
@@ -201,12 +207,15 @@ final class CallView {
     }
 
     private void list(List<Guest> shown) {
+        following = true;
         guests.rows(shown);
+        following = false;
         select(model.called().get());
     }
 
+    /** Only what the desk chose is a call; the list also follows what is typed. */
     private void selected(@Nullable Guest guest) {
-        if (guest != null) {
+        if (guest != null && !following) {
             model.call(guest);
         }
     }
@@ -214,7 +223,9 @@ final class CallView {
     private void select(@Nullable Guest guest) {
         int at = guest == null ? -1 : guests.getItems().indexOf(guest);
         if (at >= 0 && at != guests.getSelectionModel().getSelectedIndex()) {
+            following = true;
             guests.getSelectionModel().clearAndSelect(at);
+            following = false;
             guests.scrollTo(Math.max(0, at - 4));
         }
     }

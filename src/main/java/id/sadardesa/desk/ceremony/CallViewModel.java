@@ -5,6 +5,7 @@ import id.sadardesa.base.Text;
 import id.sadardesa.core.card.CardCheck;
 import id.sadardesa.core.card.IssuedCard;
 import id.sadardesa.core.ceremony.Ceremonies;
+import id.sadardesa.core.ceremony.Early;
 import id.sadardesa.core.ceremony.Guest;
 import id.sadardesa.core.ceremony.GuestList;
 import id.sadardesa.desk.shell.Jobs;
@@ -38,13 +39,19 @@ public final class CallViewModel {
     private final ReadOnlyObjectWrapper<GuestList> list;
     private final ReadOnlyObjectWrapper<List<Guest>> shown;
     private final ReadOnlyObjectWrapper<@Nullable Guest> called = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Guest> announced = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Text> trouble = new ReadOnlyObjectWrapper<>();
     private final Deque<UUID> taken = new ArrayDeque<>();
+    private final Early early;
 
-    CallViewModel(CeremonyDoors doors, Jobs jobs, GuestList list, Runnable changed) {
+    /**
+     * @param early whether the desk said that cards may go out before the day
+     */
+    CallViewModel(CeremonyDoors doors, Jobs jobs, GuestList list, Early early, Runnable changed) {
         this.doors = doors;
         this.jobs = jobs;
         this.changed = changed;
+        this.early = early;
         this.list = new ReadOnlyObjectWrapper<>(list);
         this.shown = new ReadOnlyObjectWrapper<>(list.guests());
         said.subscribe(this::look);
@@ -65,6 +72,11 @@ public final class CallViewModel {
         return called.getReadOnlyProperty();
     }
 
+    /** Who was really called: in order, by choice or by card; not whom a search happens to fit. */
+    ReadOnlyObjectProperty<@Nullable Guest> announced() {
+        return announced.getReadOnlyProperty();
+    }
+
     /** Why the last thing could not be done; null after one that could. */
     ReadOnlyObjectProperty<@Nullable Text> trouble() {
         return trouble.getReadOnlyProperty();
@@ -79,8 +91,10 @@ public final class CallViewModel {
         return shown.get().isEmpty() && !said.get().isBlank();
     }
 
+    /** The desk chose somebody. */
     void call(@Nullable Guest guest) {
         called.set(guest);
+        announced.set(guest);
     }
 
     /** What was typed narrows the list; the first who waits is called. */
@@ -94,6 +108,9 @@ public final class CallViewModel {
         Guest now = called.get();
         if (now == null || !shown.get().contains(now) || now.standing().handed()) {
             called.set(firstWaiting(shown.get()));
+        }
+        if (said.get().isBlank()) {
+            announced.set(called.get());
         }
     }
 
@@ -140,20 +157,22 @@ public final class CallViewModel {
             return;
         }
         said.set("");
-        called.set(guest);
+        call(guest);
         hand();
     }
 
     /** Who is called took the card. */
     void hand() {
-        write(Ceremonies::hand);
+        write((ceremonies, guest) -> ceremonies.hand(list.get().ceremony(), guest, early));
     }
 
     /** Somebody else took it, as it is typed. */
     void handToProxy() {
         String who = proxy.get();
         String because = why.get();
-        write((ceremonies, guest) -> ceremonies.handTo(guest, who, because));
+        write(
+                (ceremonies, guest) ->
+                        ceremonies.handTo(list.get().ceremony(), guest, who, because, early));
     }
 
     @FunctionalInterface
@@ -176,7 +195,10 @@ public final class CallViewModel {
                     taken.push(guest.id());
                     proxy.set("");
                     why.set("");
-                    show(read, next(read, guest));
+                    boolean sought = !said.get().isBlank();
+                    Guest next = next(read, guest);
+                    show(read, next);
+                    announced.set(sought ? guest : next);
                 },
                 this::refuse);
     }

@@ -3,8 +3,11 @@ package id.sadardesa.desk.ceremony;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.ceremony.Ceremony;
+import id.sadardesa.core.ceremony.Early;
 import id.sadardesa.core.ceremony.Guest;
 import id.sadardesa.core.ceremony.GuestList;
+import id.sadardesa.core.ceremony.Numbers;
+import id.sadardesa.core.ceremony.Roll;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.desk.shell.Desk;
 import id.sadardesa.desk.shell.Room;
@@ -12,6 +15,9 @@ import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.EmptyState;
 import id.sadardesa.desk.widget.ListTable;
 import id.sadardesa.desk.widget.Spoken;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -43,6 +49,7 @@ public final class CeremoniesView {
     @FXML private Button change;
     @FXML private Button remove;
     @FXML private Label summary;
+    @FXML private Label notice;
     @FXML private ListTable<Guest> guests;
     @FXML private Label nobody;
     @FXML private Button call;
@@ -84,7 +91,7 @@ public final class CeremoniesView {
                 86,
                 one -> one.symbolic() ? texts.get("ceremony.front") : "");
         guests.text(texts.get("ceremony.column.village"), 150, words::village);
-        guests.text(texts.get("ceremony.column.name"), 270, one -> one.person().name());
+        guests.text(texts.get("ceremony.column.name"), 270, one -> one.person().fullName());
         guests.text(texts.get("ceremony.column.post"), 190, words::post);
         guests.exact(texts.get("ceremony.column.card"), 120, words::card);
         guests.chips(
@@ -104,8 +111,8 @@ public final class CeremoniesView {
                 event -> with(list -> new CeremonyFormView(desk, model).ask(list.ceremony())));
         remove.setOnAction(event -> with(this::remove));
         call.setOnAction(event -> with(this::call));
-        pack.setOnAction(event -> with(list -> papers(list, "ceremony.pack", true)));
-        closing.setOnAction(event -> with(list -> papers(list, "ceremony.closing", false)));
+        pack.setOnAction(event -> with(list -> papers(list, true)));
+        closing.setOnAction(event -> with(list -> papers(list, false)));
         invite.setOnAction(event -> with(list -> model.invite(list.ceremony())));
         symbolic.setOnAction(
                 event ->
@@ -154,21 +161,37 @@ public final class CeremoniesView {
         }
     }
 
-    private void papers(GuestList list, String title, boolean before) {
-        desk.files()
-                .folder("ceremony", Text.of(title))
+    /** Their numbers first, then where they are written to. */
+    private void papers(GuestList list, boolean before) {
+        new NumbersForm(desk)
+                .ask(before)
                 .ifPresent(
-                        folder -> {
-                            if (before) {
-                                model.pack(list, folder, sheet.getValue());
-                            } else {
-                                model.closing(list, folder, sheet.getValue());
-                            }
-                        });
+                        numbers ->
+                                desk.files()
+                                        .folder("ceremony", NumbersForm.title(before))
+                                        .ifPresent(folder -> write(list, before, folder, numbers)));
     }
 
+    private void write(GuestList list, boolean before, Path folder, Numbers numbers) {
+        if (before) {
+            model.pack(list, folder, sheet.getValue(), numbers);
+        } else {
+            model.closing(list, folder, sheet.getValue(), numbers);
+        }
+    }
+
+    /** A hand-over before its day is a slip, unless somebody says that it is meant. */
     private void call(GuestList list) {
-        new CallView(desk, model.call(list)).show();
+        LocalDate on = list.ceremony().form().on();
+        boolean soon = model.today().isBefore(on);
+        if (!soon
+                || desk.dialogs()
+                        .confirm(
+                                Text.of("ceremony.early.title"),
+                                Text.of("ceremony.early.sentence", on),
+                                Text.of("ceremony.early.verb"))) {
+            new CallView(desk, model.call(list, soon ? Early.ALLOW : Early.REFUSE)).show();
+        }
     }
 
     private void look(@Nullable Ceremony ceremony) {
@@ -199,5 +222,27 @@ public final class CeremoniesView {
                         list.handed(),
                         list.cards(),
                         list.without().size()));
+        notice(list.rest());
+    }
+
+    /** Whose card waits although this list does not call them. */
+    private void notice(Roll rest) {
+        List<String> said = new ArrayList<>();
+        some(said, "ceremony.rest.ready", rest.ready());
+        some(said, "ceremony.rest.elsewhere", rest.elsewhere());
+        some(said, "ceremony.rest.unprinted", rest.unprinted());
+        some(said, "ceremony.rest.without", rest.without());
+        notice.setText(
+                said.isEmpty()
+                        ? ""
+                        : texts.get("ceremony.rest.notCalled", String.join(" · ", said)));
+        notice.setVisible(!said.isEmpty());
+        notice.setManaged(!said.isEmpty());
+    }
+
+    private void some(List<String> said, String key, List<Guest> guests) {
+        if (!guests.isEmpty()) {
+            said.add(texts.get(key, guests.size()));
+        }
     }
 }

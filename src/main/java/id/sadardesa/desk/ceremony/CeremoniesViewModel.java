@@ -5,8 +5,10 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.ceremony.Ceremony;
 import id.sadardesa.core.ceremony.CeremonyForm;
+import id.sadardesa.core.ceremony.Early;
 import id.sadardesa.core.ceremony.Guest;
 import id.sadardesa.core.ceremony.GuestList;
+import id.sadardesa.core.ceremony.Numbers;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.desk.shell.Jobs;
 import id.sadardesa.desk.shell.Notices;
@@ -61,8 +63,8 @@ public final class CeremoniesViewModel {
     }
 
     /** The call list of the hand-over that is looked at. */
-    CallViewModel call(GuestList list) {
-        return new CallViewModel(doors, jobs, list, this::refresh);
+    CallViewModel call(GuestList list, Early early) {
+        return new CallViewModel(doors, jobs, list, early, this::refresh);
     }
 
     public void refresh() {
@@ -99,11 +101,16 @@ public final class CeremoniesViewModel {
                 progress -> {
                     Ceremony planned = doors.ceremonies().plan(form);
                     wanted = planned.id();
-                    return doors.ceremonies().invite(planned, doors.ceremonies().waiting());
+                    return doors.ceremonies().inviteReady(planned);
                 },
-                called -> {
+                invited -> {
                     done.run();
-                    say(Text.of("ceremony.done.planned", form.title(), form.on(), called));
+                    say(
+                            Text.of(
+                                    "ceremony.done.planned",
+                                    form.title(),
+                                    form.on(),
+                                    invited.called()));
                 },
                 refused);
     }
@@ -133,8 +140,8 @@ public final class CeremoniesViewModel {
     void invite(Ceremony ceremony) {
         jobs.start(
                 Text.of("ceremony.saving"),
-                progress -> doors.ceremonies().invite(ceremony, doors.ceremonies().waiting()),
-                called -> say(Text.of("ceremony.done.invited", called)));
+                progress -> doors.ceremonies().inviteReady(ceremony),
+                invited -> say(Text.of("ceremony.done.invited", invited.called())));
     }
 
     void dismiss(Ceremony ceremony, Collection<Guest> guests) {
@@ -160,18 +167,18 @@ public final class CeremoniesViewModel {
     }
 
     /** Writes every paper that is needed before the day. */
-    void pack(GuestList list, Path folder, Paper sheet) {
+    void pack(GuestList list, Path folder, Paper sheet, Numbers numbers) {
         jobs.start(
                 Text.of("ceremony.packing"),
-                progress -> doors.papers().pack(list, folder, sheet, progress),
+                progress -> doors.papers().pack(list, folder, sheet, numbers, progress),
                 files -> wrote(files, folder));
     }
 
     /** Writes what follows from the day. */
-    void closing(GuestList list, Path folder, Paper sheet) {
+    void closing(GuestList list, Path folder, Paper sheet, Numbers numbers) {
         jobs.start(
                 Text.of("ceremony.packing"),
-                progress -> doors.papers().closing(list, folder, sheet, progress),
+                progress -> doors.papers().closing(list, folder, sheet, numbers, progress),
                 files -> wrote(files, folder));
     }
 

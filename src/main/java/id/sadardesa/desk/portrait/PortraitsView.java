@@ -9,6 +9,7 @@ import id.sadardesa.core.portrait.Shot;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.village.Village;
 import id.sadardesa.desk.shell.Desk;
+import id.sadardesa.desk.shell.FilePicker;
 import id.sadardesa.desk.shell.Room;
 import id.sadardesa.desk.shell.Views;
 import id.sadardesa.desk.widget.ListTable;
@@ -47,6 +48,7 @@ public final class PortraitsView {
     @FXML private VBox without;
     @FXML private Label count;
     @FXML private Button camera;
+    @FXML private Button list;
     @FXML private Button folder;
     @FXML private ListTable<CardHolder> missing;
     @FXML private HBox review;
@@ -92,6 +94,14 @@ public final class PortraitsView {
                                         CameraFolder.USUAL)
                                 .ifPresent(model.camera::watch));
         camera.disableProperty().bind(model.busy());
+        desk.files()
+                .onSave(
+                        list,
+                        "photos",
+                        Text.of("portrait.paper.save"),
+                        () -> texts.get("portrait.paper.file"),
+                        FilePicker.Kind.PDF,
+                        model::print);
         pages.getChildren().add(cameraView.node());
         model.camera.folder().subscribe(watched -> turn());
         keep.setOnAction(event -> model.keep());

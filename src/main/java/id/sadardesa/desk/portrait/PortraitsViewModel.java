@@ -3,6 +3,7 @@ package id.sadardesa.desk.portrait;
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.card.CardHolder;
+import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.picture.Crop;
 import id.sadardesa.core.portrait.Aside;
 import id.sadardesa.core.portrait.Portraits;
@@ -60,6 +61,20 @@ public final class PortraitsViewModel {
 
     public void refresh() {
         jobs.ask(portraits::missing, missing::set);
+    }
+
+    /** Writes the list of those without a photograph. */
+    void print(Path file) {
+        jobs.start(
+                Text.of("portrait.printing"),
+                progress -> {
+                    portraits.writeMissing(file, Paper.F4);
+                    return file;
+                },
+                written ->
+                        notices.wrote(
+                                Text.of("portrait.printed", String.valueOf(written.getFileName())),
+                                written));
     }
 
     /** Reads the pictures of a folder. */

@@ -34,6 +34,7 @@ public final class PressView {
 
     @FXML private FieldLine printerLine;
     @FXML private ComboBox<@Nullable String> printer;
+    @FXML private TextField other;
     @FXML private FieldLine trayLine;
     @FXML private TextField tray;
     @FXML private ComboBox<Paper> paper;
@@ -69,6 +70,7 @@ public final class PressView {
     void initialize() {
         Spoken.choice(printer, name -> name == null ? "" : name);
         printer.valueProperty().bindBidirectional(model.printer);
+        other.textProperty().bindBidirectional(model.other);
         tray.textProperty().bindBidirectional(model.tray);
         Spoken.choice(paper, one -> one.equals(Paper.F4) ? "F4" : "A4");
         paper.getItems().setAll(Paper.A4, Paper.F4);

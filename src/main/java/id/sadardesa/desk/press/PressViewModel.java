@@ -41,6 +41,10 @@ public final class PressViewModel {
     private static final String MILLIMETRES = "\\d{1,3}(\\.\\d{1,2})?";
 
     final ObjectProperty<@Nullable String> printer = new SimpleObjectProperty<>();
+
+    /** The name of a printer at another computer; it goes before the one that was chosen. */
+    final StringProperty other = new SimpleStringProperty("");
+
     final StringProperty tray = new SimpleStringProperty("");
     final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.A4);
 
@@ -138,8 +142,9 @@ public final class PressViewModel {
     void measure() {
         List<FieldProblem> found = new ArrayList<>();
         Reading reading = reading(found);
-        String name = printer.get();
-        Machine machine = new Machine(name == null ? "" : name, tray.get());
+        String chosen = printer.get();
+        String name = other.get().isBlank() && chosen != null ? chosen : other.get();
+        Machine machine = new Machine(name, tray.get());
         if (reading != null) {
             found.addAll(calibrations.check(machine, reading));
         }
@@ -159,6 +164,7 @@ public final class PressViewModel {
                                     kept.right(),
                                     kept.down()));
                     readings.values().forEach(typed -> typed.set(""));
+                    other.set("");
                     refresh();
                 });
     }

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * fails when it is closed before the hint has gone.
  */
 public final class WideWindow {
-    private static final double PART = 0.6;
-
     private final Stage stage = new Stage();
     private final @Nullable Window owner;
 
@@ -38,10 +36,12 @@ public final class WideWindow {
     }
 
     /**
-     * Fills another screen, so that this one stays free; where there is only one, it is a window
-     * that can be moved, e.g. before a projector is plugged in.
+     * Fills another screen, so that this one stays free.
+     *
+     * @return false when there is only one, e.g. before a projector is plugged in: then nothing is
+     *     shown
      */
-    public void beside() {
+    public boolean beside() {
         Screen here = own();
         Screen other =
                 Screen.getScreens().stream()
@@ -49,12 +49,11 @@ public final class WideWindow {
                         .findFirst()
                         .orElse(null);
         if (other == null) {
-            stage.setWidth(here.getVisualBounds().getWidth() * PART);
-            stage.setHeight(here.getVisualBounds().getHeight() * PART);
-        } else {
-            fill(other);
+            return false;
         }
+        fill(other);
         stage.show();
+        return true;
     }
 
     private Screen own() {

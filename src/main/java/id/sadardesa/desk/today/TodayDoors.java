@@ -1,6 +1,7 @@
 package id.sadardesa.desk.today;
 
 import id.sadardesa.core.agreement.Agreements;
+import id.sadardesa.core.ceremony.Ceremonies;
 import id.sadardesa.core.claim.Claims;
 import id.sadardesa.core.coverage.Coverages;
 import id.sadardesa.core.enrolment.Deaths;
@@ -20,4 +21,5 @@ public record TodayDoors(
         Expiries expiries,
         Agreements agreements,
         Listings listings,
+        Ceremonies ceremonies,
         Undoing undoing) {}

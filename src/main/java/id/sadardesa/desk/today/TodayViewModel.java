@@ -97,6 +97,7 @@ public final class TodayViewModel {
                         doors.agreements().due(overview.day()),
                         villages,
                         doors.coverages().unproven().size()));
+        todos.addAll(CardDays.todos(doors.ceremonies(), overview.day()));
         return Day.of(overview, index, villages, todos);
     }
 

@@ -1,6 +1,7 @@
 package id.sadardesa.core.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -168,14 +169,72 @@ class BatchesTest {
         assertEquals("card.batch.allHave", problem(() -> batches.prepare(everybody(), more)).key());
 
         List<CardHolder> one = everybody().subList(3, 4);
+        UUID person = one.get(0).person().id();
         Prepared reprint = batches.prepare(one, more.because("Kartu basah"));
         IssuedCard fresh = issued.of(reprint.batch()).get(0);
-        IssuedCard old = issued.ofPerson(one.get(0).person().id()).get(0);
+        IssuedCard old = issued.ofPerson(person).get(0);
         assertEquals(2, fresh.copy());
         assertEquals(old.id(), fresh.replaces());
+        assertEquals("Kartu basah", fresh.madeWhy());
+        assertEquals(CardState.PRINTED, old.state(), "nobody has the new one yet");
+        assertEquals(old, issued.byPerson().get(person));
+
+        batches.confirm(reprint.batch(), List.of(1));
+        old = issued.ofPerson(person).get(0);
         assertEquals(CardState.REPLACED, old.state());
         assertEquals("Kartu basah", old.endedWhy());
-        assertEquals(fresh, issued.byPerson().get(one.get(0).person().id()));
+        assertEquals(
+                fresh.id(), java.util.Objects.requireNonNull(issued.byPerson().get(person)).id());
+        var journal = office.rooms().journal;
+        journal.undo(journal.lastSeq());
+        assertEquals(CardState.PRINTED, issued.ofPerson(person).get(0).state());
+    }
+
+    @Test
+    void theOldCardIsGoodUntilTheSheetOfTheNewOneIsConfirmed() {
+        Batch batch = prepared();
+        batches.confirm(batch, List.of(1, 2, 3));
+        IssuedCard old = issued.of(batch).get(0);
+        List<CardHolder> one = everybody().subList(0, 1);
+        BatchForm form = BatchForm.of("Ulang", CardSheet.A4).because("Patah");
+        batches.print(one, form, file, Progress.SILENT);
+        CardChecks checks = office.rooms().press.checks();
+        assertEquals(CardCheck.Verdict.VALID, checks.check(old.number().signs()).verdict());
+        Batch again = batches.named("Ulang");
+        batches.jam(again, sheets(1), "Macet");
+        assertEquals(CardCheck.Verdict.VALID, checks.check(old.number().signs()).verdict());
+        batches.confirm(again, List.of(1));
+        assertEquals(CardCheck.Verdict.VOID, checks.check(old.number().signs()).verdict());
+    }
+
+    @Test
+    void aSheetSaysInItsMarginWhichItIs() throws IOException {
+        Batch batch = prepared();
+        batches.write(batch, file, Progress.SILENT);
+        try (var pdf = org.apache.pdfbox.Loader.loadPDF(file.toFile())) {
+            String text = new org.apache.pdfbox.text.PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("Maret, lembar 1 dari 3"), text);
+            assertTrue(text.contains("Maret, lembar 3 dari 3"), text);
+        }
+    }
+
+    @Test
+    void aSecondReprintSaysThatTheFirstStillWaits() {
+        Batch batch = prepared();
+        batches.confirm(batch, List.of(1, 2, 3));
+        List<CardHolder> one = everybody().subList(0, 1);
+        BatchForm form = BatchForm.of("Ulang", CardSheet.A4).because("Patah");
+        batches.print(one, form, file, Progress.SILENT);
+        Path second = folder.resolve("kedua.pdf");
+        List<CardHolder> two = everybody().subList(0, 2);
+        BatchForm other = BatchForm.of("Ulang 2", CardSheet.A4).because("Patah");
+        var refused = problem(() -> batches.print(two, other, second, Progress.SILENT));
+        String said = Texts.indonesian().get(refused);
+        assertTrue(said.contains("\"Ulang\" lembar 1"), said);
+        assertTrue(said.contains(one.get(0).person().name()), said);
+        assertFalse(java.nio.file.Files.exists(second));
+        batches.confirm(batches.named("Ulang"), List.of(1));
+        assertEquals(2, batches.print(two, other, second, Progress.SILENT).count());
     }
 
     @Test
@@ -228,14 +287,17 @@ class BatchesTest {
 
         List<CardHolder> some = everybody().subList(0, 8);
         BatchForm used = BatchForm.of("Sebagian", CardSheet.F4).from(4);
-        assertEquals(2, batches.print(some, used, file, Progress.SILENT).pages());
+        CardsPrinted again = batches.print(some, used, file, Progress.SILENT);
+        assertEquals(2, again.pages());
+        assertEquals(8, again.moved());
         Batch part = batches.named("Sebagian");
-        assertTrue(numbers.containsAll(numbers(part, CardState.READY)));
+        Set<CardNumber> moved = numbers(part, CardState.READY);
+        assertTrue(java.util.Collections.disjoint(numbers, moved), "the first file may be printed");
         assertEquals(17, batches.tally(batches.named("Semua")).count(CardState.READY));
         batches.print(everybody(), BatchForm.of("Utuh", CardSheet.A4), file, Progress.SILENT);
         assertEquals(
                 List.of("Utuh"), batches.tallies().stream().map(t -> t.batch().name()).toList());
-        assertEquals(numbers, numbers(batches.named("Utuh"), CardState.READY));
+        assertEquals(PEOPLE, numbers(batches.named("Utuh"), CardState.READY).size());
     }
 
     @Test

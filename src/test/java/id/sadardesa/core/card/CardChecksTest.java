@@ -134,9 +134,18 @@ class CardChecksTest {
         try (OutputStream out = Files.newOutputStream(picture)) {
             PageImage.of(pdf, 1, 200).writePng(out);
         }
-        CardCheck check = work.checks().check(picture);
+        CardCheck check = work.checks().check(picture).get(0);
         assertEquals(Verdict.VALID, check.verdict());
         assertEquals("Bu Yati", java.util.Objects.requireNonNull(check.card()).name());
+
+        try (OutputStream out = Files.newOutputStream(picture)) {
+            PageImage.of(pdf, 0, 200).writePng(out);
+        }
+        List<CardCheck> sheet = work.checks().check(picture);
+        long cards =
+                work.issued().of(work.batch()).stream().filter(one -> one.sheet() == 1).count();
+        assertEquals(cards, sheet.size(), "an answer for each card of a sheet");
+        assertTrue(sheet.stream().allMatch(one -> one.verdict() == Verdict.VALID));
 
         Files.writeString(picture, "tidak ada gambar");
         assertThrows(Problem.class, () -> work.checks().check(picture));

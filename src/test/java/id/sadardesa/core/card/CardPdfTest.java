@@ -200,7 +200,7 @@ class CardPdfTest {
     private static byte[] approved(String number) {
         Card card =
                 new Card(
-                        "Muhammad Abdul Aziz Rohman",
+                        "MUHAMMAD ABDUL AZIZ ROHMAN",
                         number,
                         "Desa Pohkecik",
                         "Kepala Seksi Kesejahteraan",

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 
@@ -37,7 +38,7 @@ final class CardSamples {
 
     static Card card(String name, String post, int number) {
         return new Card(
-                name,
+                name.toUpperCase(Locale.ROOT),
                 "2109 0" + String.format("%06d", number),
                 "Desa Dlanggu",
                 post,

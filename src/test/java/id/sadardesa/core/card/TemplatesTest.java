@@ -163,12 +163,12 @@ class TemplatesTest {
         Element background = Element.of(Element.Kind.IMAGE, new Frame(0, 0, 86, 54), Look.PLAIN);
         Template drawn = templates.of("polos").add(Template.Side.FRONT, background);
         Path file = folder.resolve("x.sadar-kartu");
-        templates.export(drawn.change(Template.Side.FRONT, 16, one -> one.showing(picture)), file);
+        templates.export(drawn.change(Template.Side.FRONT, 15, one -> one.showing(picture)), file);
         var journal = office.rooms().journal;
         long before = journal.lastSeq();
 
         Template taken = templates.take(file);
-        UUID kept = taken.front().get(16).picture();
+        UUID kept = taken.front().get(15).picture();
         assertNotNull(kept);
         assertNotEquals(picture, kept, "it is kept under an id of the database");
         assertEquals(before + 1, journal.lastSeq());

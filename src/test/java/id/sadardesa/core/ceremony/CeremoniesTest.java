@@ -33,6 +33,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,14 +123,14 @@ class CeremoniesTest {
         assertEquals(10, batches.jam(batch, new TreeSet<>(List.of(5)), "Kertas macet"));
         confirmAll();
         Ceremony ceremony = planned();
-        assertEquals(54, ceremonies().invite(ceremony, ceremonies().waiting()));
-        assertEquals(0, ceremonies().invite(ceremony, ceremonies().waiting()), "once is enough");
+        assertEquals(54, ceremonies().inviteReady(ceremony).called());
+        assertEquals(0, ceremonies().inviteReady(ceremony).called(), "once is enough");
 
         List<Guest> guests = ceremonies().guests(ceremony).guests();
         for (Guest one : guests.subList(0, 20)) {
-            ceremonies().hand(one);
+            ceremonies().hand(ceremony, one, Early.REFUSE);
         }
-        ceremonies().handTo(guests.get(20), "Istri Uji", "Sakit");
+        ceremonies().handTo(ceremony, guests.get(20), "Istri Uji", "Sakit", Early.REFUSE);
         office.restart();
 
         GuestList again = ceremonies().guests(ceremonies().named("penyerahan kartu sadar"));
@@ -136,14 +138,20 @@ class CeremoniesTest {
         assertEquals(1, again.proxies());
         assertEquals(54, again.cards());
         for (Guest one : again.guests().subList(21, 50)) {
-            ceremonies().hand(one);
+            ceremonies().hand(ceremony, one, Early.REFUSE);
         }
         Guest spoiled = again.guests().get(50);
         office.rooms()
                 .press
                 .issued()
                 .voidAll(List.of(Objects.requireNonNull(spoiled.card())), "Basah");
-        ceremonies().handTo(again.guests().get(51), "Ketua RT", "Kerja di luar kota");
+        ceremonies()
+                .handTo(
+                        ceremony,
+                        again.guests().get(51),
+                        "Ketua RT",
+                        "Kerja di luar kota",
+                        Early.REFUSE);
         ceremonies().takeBack(ceremonies().guests(again.ceremony()).guests().get(0));
 
         GuestList end = ceremonies().guests(again.ceremony());
@@ -161,23 +169,40 @@ class CeremoniesTest {
     @Test
     void nobodyGetsACardTwiceAndNobodyGetsNone() {
         Ceremony ceremony = planned();
-        ceremonies().invite(ceremony, ceremonies().waiting());
-        Guest first = ceremonies().guests(ceremony).guests().get(0);
-        assertEquals(Guest.Standing.NO_CARD, first.standing(), "nobody confirmed the sheet");
-        assertThrows(Problem.class, () -> ceremonies().hand(first));
+        Invited none = ceremonies().inviteReady(ceremony);
+        assertEquals(0, none.called(), "nobody confirmed the sheets");
+        assertEquals(54, none.rest().unprinted().size());
+        Guest first = none.rest().unprinted().get(0);
+        assertEquals(Guest.Standing.NO_CARD, first.standing());
+        Problem early =
+                assertThrows(Problem.class, () -> ceremonies().invite(ceremony, first.person()));
+        assertTrue(said(early).contains(first.person().name()), said(early));
+        assertThrows(Problem.class, () -> ceremonies().hand(ceremony, first, Early.REFUSE));
         confirmAll();
+        ceremonies().inviteReady(ceremony);
         Guest ready = ceremonies().guests(ceremony).guests().get(0);
-        ceremonies().hand(ready);
-        Problem twice = assertThrows(Problem.class, () -> ceremonies().hand(ready));
+        ceremonies().hand(ceremony, ready, Early.REFUSE);
+        Problem twice =
+                assertThrows(Problem.class, () -> ceremonies().hand(ceremony, ready, Early.REFUSE));
         assertTrue(said(twice).contains(ready.person().name()), said(twice));
+        assertTrue(said(twice).contains("sudah diserahkan kepadanya pada 10-03-2026"), said(twice));
+        var journal = office.rooms().journal;
+        assertEquals(
+                "Serahkan kartu " + ready.person().name(),
+                Texts.indonesian().get(journal.latest(1).get(0).action()));
         Problem nameless =
-                assertThrows(Problem.class, () -> ceremonies().handTo(ready, " ", "Sakit"));
+                assertThrows(
+                        Problem.class,
+                        () -> ceremonies().handTo(ceremony, ready, " ", "Sakit", Early.REFUSE));
         assertTrue(said(nameless).startsWith("Tuliskan nama"), said(nameless));
-        assertThrows(Problem.class, () -> ceremonies().handTo(ready, "Istri", ""));
+        assertThrows(
+                Problem.class,
+                () -> ceremonies().handTo(ceremony, ready, "Istri", "", Early.REFUSE));
     }
 
     @Test
     void aPlanIsFoundChangedAndTakenAway() {
+        confirmAll();
         Ceremony ceremony = planned();
         Problem taken = assertThrows(Problem.class, this::planned);
         assertTrue(said(taken).contains("10-03-2026"), said(taken));
@@ -185,7 +210,7 @@ class CeremoniesTest {
         Ceremony changed = ceremonies().change(ceremony, other);
         assertEquals(List.of(changed), ceremonies().all());
         ceremonies().change(changed, other);
-        ceremonies().invite(changed, ceremonies().waiting());
+        ceremonies().inviteReady(changed);
         Guest guest = ceremonies().guests(changed).guests().get(3);
         ceremonies().symbolic(changed, guest, true);
         assertEquals(1, ceremonies().guests(changed).symbolic().size());
@@ -230,10 +255,21 @@ class CeremoniesTest {
         Path pack = folder.resolve("paket");
         assertThrows(
                 Problem.class,
-                () -> papers.pack(ceremonies().guests(ceremony), pack, Paper.A4, Progress.SILENT));
-        ceremonies().invite(ceremony, ceremonies().waiting());
+                () ->
+                        papers.pack(
+                                ceremonies().guests(ceremony),
+                                pack,
+                                Paper.A4,
+                                Numbers.NONE,
+                                Progress.SILENT));
+        ceremonies().inviteReady(ceremony);
         List<Path> files =
-                papers.pack(ceremonies().guests(ceremony), pack, Paper.A4, Progress.SILENT);
+                papers.pack(
+                        ceremonies().guests(ceremony),
+                        pack,
+                        Paper.A4,
+                        new Numbers("400.3/12/2026", " "),
+                        Progress.SILENT);
         assertEquals(
                 List.of(
                         "1 Undangan dan susunan acara.pdf",
@@ -249,11 +285,111 @@ class CeremoniesTest {
         assertEquals(3, PageImage.pages(files.get(3)));
         assertEquals(2, PageImage.pages(files.get(4)));
 
-        ceremonies().hand(ceremonies().guests(ceremony).guests().get(0));
-        List<Path> closing =
-                papers.closing(ceremonies().guests(ceremony), pack, Paper.F4, Progress.SILENT);
-        assertEquals(3, closing.size());
-        assertEquals(3, PageImage.pages(closing.get(0)));
+        ceremonies().hand(ceremony, ceremonies().guests(ceremony).guests().get(0), Early.REFUSE);
+        assertTrue(text(files.get(0)).contains("400.3/12/2026"));
+        assertTrue(text(files.get(3)).contains("Nomor: ......"), "to be written by hand");
+        List<Path> closing = closing(ceremony, pack);
+        assertEquals(4, closing.size());
+        assertEquals(2, PageImage.pages(closing.get(0)), "the other village received nothing");
         assertEquals(2, PageImage.pages(closing.get(2)));
+    }
+
+    private List<Path> closing(Ceremony ceremony, Path folder) {
+        return office.rooms()
+                .ceremony
+                .papers()
+                .closing(
+                        ceremonies().guests(ceremony),
+                        folder,
+                        Paper.F4,
+                        Numbers.NONE,
+                        Progress.SILENT);
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void theMinutesSayWhatAVillageReallyReceivedAndWhoTookItForWhom() throws IOException {
+        confirmAll();
+        Ceremony ceremony = planned();
+        ceremonies().inviteReady(ceremony);
+        List<Guest> guests = ceremonies().guests(ceremony).guests();
+        ceremonies().hand(ceremony, guests.get(0), Early.REFUSE);
+        ceremonies().handTo(ceremony, guests.get(1), "Pak Slamet", "sakit", Early.REFUSE);
+        List<Path> papers = closing(ceremony, folder.resolve("hasil"));
+        String minutes = text(papers.get(0));
+        assertTrue(minutes.contains("menerima, 2 (dua) kartu peserta"), minutes);
+        assertTrue(minutes.contains("25 (dua puluh lima); kartu itu tidak termasuk"), minutes);
+        assertTrue(minutes.contains("diwakili oleh Pak Slamet (sakit)"), minutes);
+        assertTrue(text(papers.get(3)).contains("diwakili oleh Pak Slamet (sakit)"));
+    }
+
+    @Test
+    void nobodyIsCalledTwiceAndWhoHasNoCardIsAnException() throws IOException {
+        var batches = office.rooms().press.batches();
+        batches.confirm(batch, List.of(1, 2, 3, 4));
+        Ceremony first = planned();
+        assertEquals(40, ceremonies().inviteReady(first).called());
+        assertEquals(0, ceremonies().uncalled());
+        batches.confirm(batch, List.of(5));
+        assertEquals(10, ceremonies().uncalled());
+        Guest served = ceremonies().guests(first).guests().get(0);
+        ceremonies().hand(first, served, Early.REFUSE);
+
+        Ceremony second = ceremonies().plan(form("Penyerahan II"));
+        Invited invited = ceremonies().inviteReady(second);
+        assertEquals(10, invited.called());
+        assertEquals(39, invited.rest().elsewhere().size());
+        assertEquals(4, invited.rest().unprinted().size());
+        Guest elsewhere = invited.rest().elsewhere().get(0);
+        Problem there =
+                assertThrows(Problem.class, () -> ceremonies().invite(second, elsewhere.person()));
+        assertTrue(said(there).contains("Penyerahan Kartu SADAR"), said(there));
+        assertThrows(Problem.class, () -> ceremonies().invite(second, served.person()));
+
+        List<Path> files =
+                office.rooms()
+                        .ceremony
+                        .papers()
+                        .pack(
+                                ceremonies().guests(second),
+                                folder.resolve("paket"),
+                                Paper.A4,
+                                Numbers.NONE,
+                                Progress.SILENT);
+        String exceptions = text(files.get(7));
+        assertTrue(exceptions.contains("Jumlah: 4 (empat) orang"), exceptions);
+        assertTrue(
+                exceptions.contains("Lembarnya belum dicatat tercetak; tidak diundang"),
+                exceptions);
+    }
+
+    @Test
+    void beforeTheDayACardLeavesOnlyWhenSomebodyMeansIt() {
+        confirmAll();
+        CeremonyForm today = form("Besok");
+        Ceremony tomorrow =
+                ceremonies()
+                        .plan(
+                                new CeremonyForm(
+                                        today.title(),
+                                        today.on().plusDays(1),
+                                        today.from(),
+                                        today.place(),
+                                        null,
+                                        null,
+                                        List.of(),
+                                        ""));
+        ceremonies().inviteReady(tomorrow);
+        Guest guest = ceremonies().guests(tomorrow).guests().get(0);
+        Problem early =
+                assertThrows(Problem.class, () -> ceremonies().hand(tomorrow, guest, Early.REFUSE));
+        assertTrue(said(early).contains("11-03-2026"), said(early));
+        ceremonies().hand(tomorrow, guest, Early.ALLOW);
+        assertEquals(1, ceremonies().guests(tomorrow).handed());
     }
 }

@@ -38,6 +38,7 @@ class CardsOnTest {
                 null,
                 day(ended),
                 null,
+                null,
                 null);
     }
 
@@ -67,5 +68,14 @@ class CardsOnTest {
         assertEquals(CardState.PRINTED, on("2026-03-08", next, lost));
         assertEquals(
                 CardState.READY, on("2026-03-06", lost, card(CardState.READY, null, null, null)));
+    }
+
+    /** The old card stays good until the sheet of its reprint is confirmed. */
+    @Test
+    void aReprintThatWaitsDoesNotHideTheCardThatIsGood() {
+        IssuedCard old = card(CardState.HANDED, "2026-01-05", "2026-01-20", null);
+        IssuedCard fresh = card(CardState.READY, null, null, null);
+        assertEquals(CardState.HANDED, on("2026-03-01", old, fresh));
+        assertEquals(CardState.HANDED, on("2026-03-01", fresh, old));
     }
 }

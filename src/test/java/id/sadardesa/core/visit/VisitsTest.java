@@ -316,6 +316,7 @@ class VisitsTest {
                         null,
                         null,
                         null,
+                        null,
                         null);
         return new Resident(one.coverage(), one.gaps(), one.ends(), same);
     }

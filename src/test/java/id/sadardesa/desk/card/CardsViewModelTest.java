@@ -124,6 +124,21 @@ class CardsViewModelTest {
     }
 
     @Test
+    void aBatchHasTheNameAndTheLimitThatWereTyped() throws IOException {
+        model.limit.set("3");
+        assertEquals(3, model.count());
+        assertEquals(1, model.sheets());
+        model.batchName.set(" Gelombang satu ");
+        Path file = folder.resolve("satu.pdf");
+        model.print(file);
+        var batches = office.rooms().press.batches();
+        assertEquals(3, batches.tally(batches.named("Gelombang satu")).live());
+        assertEquals("", model.batchName.get(), "the next one has another");
+        model.limit.set("");
+        assertEquals(12, model.count());
+    }
+
+    @Test
     void theCountOnScreenIsTheCountInThePdf() throws IOException {
         assertEquals(12, model.holders.count().get());
         assertEquals(2, model.sheets());

@@ -145,6 +145,24 @@ class LedgerViewModelTest {
     }
 
     @Test
+    void oneCardIsPrintedAgainAndTheOldOneHoldsUntilThen() {
+        choose(0);
+        model.confirm();
+        IssuedCard old = rows().get(1).cards().get(0);
+        model.reprint(old, asked("Patah"));
+        Batch fresh = rows().get(0).batch();
+        assertEquals(Text.of("card.ledger.reprinted", old.name(), fresh.name()), said());
+        assertEquals(1, rows().get(0).live());
+        IssuedCard waiting = rows().get(0).cards().get(0);
+        assertEquals(2, waiting.copy());
+        var issued = office.rooms().press.issued();
+        assertEquals(CardState.PRINTED, issued.ofPerson(old.personId()).get(0).state());
+        choose(0);
+        model.confirm();
+        assertEquals(CardState.REPLACED, issued.ofPerson(old.personId()).get(0).state());
+    }
+
+    @Test
     void aJammedSheetIsWrittenAgainWithOnlyItsCards() throws IOException {
         office.rooms().press.stock().counted("a4", 50);
         List<String> again = new ArrayList<>();
@@ -165,7 +183,7 @@ class LedgerViewModelTest {
                 cards.stream().map(IssuedCard::state).toList(),
                 "what holds comes first");
         Path file = folder.resolve("lagi.pdf");
-        model.save(model.chosen.get(), file);
+        model.save(model.chosen.get(), null, file);
         assertEquals(Text.of("card.room.done", 2, 1, "lagi.pdf"), said());
         assertEquals(1, PageImage.pages(file));
         takeBack(jam);
@@ -212,7 +230,7 @@ class LedgerViewModelTest {
         assertEquals(Text.of("card.ledger.several"), model.chosen.get().said());
         assertEquals(Set.of(), model.chosen.get().open());
         choose(0);
-        assertFalse(model.chosen.get().discardable(), "its card follows a lost one");
+        assertTrue(model.chosen.get().discardable(), "the lost card stays in the ledger");
     }
 
     @Test

@@ -2,7 +2,6 @@ package id.sadardesa.desk.ceremony;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sadardesa.base.Period;
@@ -12,7 +11,9 @@ import id.sadardesa.core.card.CardChoice;
 import id.sadardesa.core.card.CardSheet;
 import id.sadardesa.core.card.CardState;
 import id.sadardesa.core.card.IssuedCard;
+import id.sadardesa.core.ceremony.Ceremony;
 import id.sadardesa.core.ceremony.CeremonyForm;
+import id.sadardesa.core.ceremony.Early;
 import id.sadardesa.core.ceremony.Guest;
 import id.sadardesa.core.ceremony.GuestList;
 import id.sadardesa.core.enrolment.EnrolmentForm;
@@ -59,6 +60,9 @@ import org.testfx.util.WaitForAsyncUtils;
 class CeremonyWalkTest {
     private static final int VILLAGES = 16;
     private static final int PEOPLE = 120;
+    private static final String LONG_NAME =
+            "Raden Mas Muhammad Abdurrahman Wahid Hasyim Kusumodiningrat bin Raden Mas Suryo"
+                    + " Kusumodiningrat Wirjohardjo";
 
     @TempDir Path folder;
     private TestOffice office;
@@ -81,7 +85,9 @@ class CeremonyWalkTest {
                             String.format("35.16.09.20%02d", v + 1), "Desa " + (char) ('A' + v));
             for (int i = v; i < PEOPLE; i += VILLAGES) {
                 office.person(
-                        "Orang " + (char) ('A' + i / 26) + (char) ('A' + i % 26),
+                        i == PEOPLE - 1
+                                ? LONG_NAME
+                                : "Orang " + (char) ('A' + i / 26) + (char) ('A' + i % 26),
                         LocalDate.of(1980, 5, 17),
                         Sex.L,
                         i + 1,
@@ -271,7 +277,74 @@ class CeremonyWalkTest {
     }
 
     @Test
-    void theAudienceSeesWhoIsCalled(FxRobot robot) {
+    void withOneScreenTheAudienceIsNotShownOverTheCallList(FxRobot robot) {
+        plan(robot);
+        robot.clickOn("#call");
+        robot.push(KeyCode.F9);
+        assertTrue(Looks.words(wide()).contains("hanya punya satu layar"), Looks.words(wide()));
+        assertEquals(
+                0,
+                Window.getWindows().stream()
+                        .filter(
+                                one ->
+                                        one.getScene()
+                                                .getRoot()
+                                                .getStyleClass()
+                                                .contains("audience"))
+                        .count());
+    }
+
+    @Test
+    void aSearchTellsTheAudienceNothingUntilSomebodyIsCalled(FxRobot robot) {
+        Desk desk = TestDesk.around(stage, office);
+        var ceremonies = office.rooms().ceremony.ceremonies();
+        Ceremony small =
+                ceremonies.plan(
+                        new CeremonyForm(
+                                "Kecil",
+                                TestOffice.TODAY,
+                                LocalTime.NOON,
+                                "Balai",
+                                null,
+                                null,
+                                List.of(),
+                                ""));
+        ceremonies.inviteReady(small);
+        GuestList all = ceremonies.guests(small);
+        robot.interact(
+                () -> {
+                    CallViewModel call = model.call(all, Early.REFUSE);
+                    Parent audience =
+                            new AudienceView(desk.texts(), new CeremonyWords(desk.texts()), call)
+                                    .node();
+                    Label shown = (Label) Objects.requireNonNull(audience.lookup(".call-name"));
+                    String first = all.guests().get(0).person().fullName();
+                    Guest third = all.guests().get(2);
+                    assertEquals(first, shown.getText());
+                    call.said.set(third.person().name());
+                    assertEquals(third, call.called().get());
+                    assertEquals(first, shown.getText(), "only looked for");
+                    call.call(third);
+                    assertEquals(third.person().fullName(), shown.getText(), "chosen");
+                });
+    }
+
+    @Test
+    void aLongNameLeavesTheButtonsOnTheScreen(FxRobot robot) {
+        plan(robot);
+        robot.clickOn("#call");
+        type(robot, "#said", "Suryo Kusumodiningrat");
+        robot.push(KeyCode.F2);
+        assertEquals(LONG_NAME, name());
+        WaitForAsyncUtils.waitForFxEvents();
+        double below = wide().getScene().getHeight();
+        for (String id : List.of("#handProxy", "#hand", "#byProxy", "#undo", "#close")) {
+            var bounds = wide().lookup(id).localToScene(wide().lookup(id).getBoundsInLocal());
+            assertTrue(bounds.getMaxY() <= below, id + " " + bounds + " of " + below);
+        }
+    }
+
+    private void plan(FxRobot robot) {
         robot.interact(
                 () ->
                         model.plan(
@@ -288,28 +361,5 @@ class CeremonyWalkTest {
                                 problem -> {
                                     throw problem;
                                 }));
-        robot.clickOn("#call");
-        robot.push(KeyCode.F9);
-        Parent audience =
-                Window.getWindows().stream()
-                        .map(one -> one.getScene().getRoot())
-                        .filter(root -> root.getStyleClass().contains("audience"))
-                        .findFirst()
-                        .orElseThrow();
-        Label called = (Label) audience.lookup(".call-name");
-        assertNotNull(called);
-        assertEquals(list().guests().get(0).person().fullName(), called.getText());
-        assertTrue(audience.getScene().getWindow().isFocused());
-        robot.push(KeyCode.ENTER);
-        assertEquals("1 dari 120", ((Label) audience.lookup(".call-counter")).getText());
-        String third = list().guests().get(2).person().name();
-        robot.targetWindow(audience.getScene().getWindow()).write(third);
-        assertEquals(third, ((TextField) wide().lookup("#said")).getText());
-        robot.push(KeyCode.ENTER);
-        assertEquals("2 dari 120", ((Label) audience.lookup(".call-counter")).getText());
-        assertEquals("2 dari 120", counter());
-        robot.push(KeyCode.ESCAPE);
-        assertFalse(audience.getScene().getWindow().isShowing());
-        assertEquals("2 dari 120", counter(), "the call goes on");
     }
 }

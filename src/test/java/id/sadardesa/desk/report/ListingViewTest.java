@@ -59,11 +59,18 @@ class ListingViewTest {
                         desk.notices(),
                         desk.texts(),
                         TestOffice.CLOCK);
+        ReportsViewModel month =
+                new ReportsViewModel(reports, desk.jobs(), desk.notices(), TestOffice.CLOCK);
         room =
                 new ReportRoomView(
                         desk,
-                        new ReportsViewModel(
-                                reports, desk.jobs(), desk.notices(), TestOffice.CLOCK),
+                        month,
+                        new PicturesViewModel(
+                                month,
+                                reports,
+                                office.rooms().people,
+                                desk.jobs(),
+                                desk.notices()),
                         new ChangesViewModel(
                                 reports, desk.jobs(), desk.notices(), TestOffice.CLOCK),
                         new FormsViewModel(

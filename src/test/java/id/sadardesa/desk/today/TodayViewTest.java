@@ -91,6 +91,7 @@ class TodayViewTest {
                                 story.rooms().expiries,
                                 story.rooms().plans.agreements,
                                 story.rooms().listings,
+                                story.rooms().ceremony.ceremonies(),
                                 story.rooms().undoing));
         TodayView view = new TodayView(desk, model);
         root = view.node();
