@@ -43,7 +43,7 @@ final class Counting implements Contents {
         rows.merge(resource, 1, Integer::sum);
         boolean told = resource == Resource.DECISIONS || resource == Resource.CORRECTIONS;
         if (told && rulings.size() < MOST_RULINGS) {
-            rulings.add(new Ruling.Row(resource, cells.clone()));
+            rulings.add(new Ruling.Row(resource, List.of(cells)));
         }
         if (resource == Resource.DECISIONS) {
             decided.merge(cell(resource, cells, "outcome"), 1, Integer::sum);

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -50,7 +52,7 @@ final class Hands {
         if (fields.size() + gone.size() > ChangedBy.MOST) {
             return List.of();
         }
-        Map<Long, TreeMap<String, List<String>>> rows = new TreeMap<>();
+        Map<Long, SortedMap<String, List<String>>> rows = new TreeMap<>();
         Map<Long, Entry> entries = new LinkedHashMap<>();
         fields.forEach(
                 (row, columns) ->
@@ -67,14 +69,14 @@ final class Hands {
         List<ChangedBy> said = new ArrayList<>();
         rows.forEach(
                 (seq, told) -> {
-                    Entry entry = entries.get(seq);
+                    Entry entry = Objects.requireNonNull(entries.get(seq));
                     said.add(new ChangedBy(entry.operator(), Type.moment(entry.at()), told));
                 });
         return said;
     }
 
     private static List<String> of(
-            Map<Long, TreeMap<String, List<String>>> rows, Entry entry, UUID row) {
+            Map<Long, SortedMap<String, List<String>>> rows, Entry entry, UUID row) {
         return rows.computeIfAbsent(entry.seq(), seq -> new TreeMap<>())
                 .computeIfAbsent(row.toString(), id -> new ArrayList<>());
     }

@@ -32,9 +32,9 @@ public record Ruling(
         @Nullable String kpj,
         Optional<Text> why) {
     /** One row of a reply, as it stands in it. */
-    record Row(Resource resource, String[] cells) {
+    record Row(Resource resource, List<String> cells) {
         String cell(String column) {
-            return cells[resource.at(column)];
+            return cells.get(resource.at(column));
         }
     }
 

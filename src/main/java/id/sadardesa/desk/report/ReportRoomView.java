@@ -11,9 +11,8 @@ import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyEvent;
 
 /**
-            PicturesViewModel pictures,
- * The room Laporan: the report of a month, what differs between two, BPJS's forms, and the lists of
- * the office's own.
+ * PicturesViewModel pictures, The room Laporan: the report of a month, what differs between two,
+ * BPJS's forms, and the lists of the office's own.
  */
 public final class ReportRoomView implements RoomView {
     private final ReportsView reports;

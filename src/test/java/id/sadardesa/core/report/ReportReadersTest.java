@@ -34,7 +34,8 @@ class ReportReadersTest extends PackCase {
                     + "</item></oor:items>";
 
     private static List<Path> converted(Path workbook) throws IOException, InterruptedException {
-        Path profile = Files.createDirectories(folder.resolve("profil/user")).getParent();
+        Path profile = folder.resolve("profil");
+        Files.createDirectories(profile.resolve("user"));
         Files.writeString(profile.resolve("user/registrymodifications.xcu"), WORK_OUT);
         Path out = folder.resolve("csv-" + workbook.getFileName());
         Outside.End end =

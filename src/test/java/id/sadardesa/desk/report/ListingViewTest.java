@@ -66,11 +66,7 @@ class ListingViewTest {
                         desk,
                         month,
                         new PicturesViewModel(
-                                month,
-                                reports,
-                                office.rooms().people,
-                                desk.jobs(),
-                                desk.notices()),
+                                month, reports, office.rooms().people, desk.jobs(), desk.notices()),
                         new ChangesViewModel(
                                 reports, desk.jobs(), desk.notices(), TestOffice.CLOCK),
                         new FormsViewModel(
