@@ -82,7 +82,7 @@ final class Demo {
     }
 
     private static void report(DemoStage stage) {
-        MonthlyReport report = stage.doors().reports().monthly(stage.month());
+        MonthlyReport report = stage.doors().reports().ready(stage.month(), stage.progress());
         for (String ending : List.of(".xlsx", ".pdf")) {
             Path paper = stage.paper("laporan-bulanan-" + stage.month() + ending);
             stage.doors()

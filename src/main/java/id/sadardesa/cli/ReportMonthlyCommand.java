@@ -42,7 +42,7 @@ final class ReportMonthlyCommand extends OfficeWork {
     @Override
     Answer work(Doors doors) {
         Path file = session().outputFile(Chosen.given(out), null);
-        MonthlyReport report = doors.reports().monthly(Chosen.month(month));
+        MonthlyReport report = doors.reports().ready(Chosen.month(month), session().progress());
         doors.reports().write(report, file, whom.edition(), session().progress());
         Snapshot snapshot = report.snapshot();
         Count total = report.total();

@@ -40,7 +40,7 @@ final class ReportPackCommand extends OfficeWork {
     @Override
     Answer work(Doors doors) {
         Path folder = session().outputFile(Chosen.given(out), null);
-        MonthlyReport report = doors.reports().monthly(Chosen.month(month));
+        MonthlyReport report = doors.reports().ready(Chosen.month(month), session().progress());
         List<Path> files =
                 doors.reports().pack().write(report, folder, whom.edition(), session().progress());
         Snapshot snapshot = report.snapshot();

@@ -33,7 +33,12 @@ public record AreaChart(Text title, Text note, Part part, List<Point> points) im
         for (BigDecimal at : scale.lines()) {
             double y = bottom - HEIGHT * scale.part(at);
             sketch.line(AXIS, y, width, y);
-            sketch.grey(Unit.PEOPLE.atAxis(at, texts), AXIS - 1.5, y + 1, Mark.Side.LEFT, AXIS - 2);
+            sketch.grey(
+                    Unit.PEOPLE.atAxis(at, scale, texts),
+                    AXIS - 1.5,
+                    y + 1,
+                    Mark.Side.LEFT,
+                    AXIS - 2);
         }
         double step = wide / points.size();
         List<Mark.Spot> corners = new ArrayList<>();

@@ -3,6 +3,7 @@ package id.sadardesa.core.chart;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,6 +40,22 @@ public record BarChart(
     }
 
     @Override
+    public List<Chart> pieces(int most) {
+        List<Chart> pieces = new ArrayList<>();
+        for (int from = 0; from == 0 || from < rows.size(); from += most) {
+            pieces.add(
+                    new BarChart(
+                            from == 0 ? title : Chart.continued(title),
+                            note,
+                            unit,
+                            rows.stream().map(Row::sum).reduce(top, BigDecimal::max),
+                            parts,
+                            rows.subList(from, Math.min(from + most, rows.size()))));
+        }
+        return pieces;
+    }
+
+    @Override
     public Drawing draw(double width, Texts texts) {
         Sketch sketch = new Sketch(width);
         double y = sketch.legend(parts, texts);
@@ -52,7 +69,7 @@ public record BarChart(
         for (BigDecimal at : scale.lines()) {
             double x = left + wide * scale.part(at);
             sketch.line(x, y - 0.6, x, bottom);
-            sketch.grey(unit.atAxis(at, texts), x, bottom + 3.4, Mark.Side.MIDDLE, wide / 4);
+            sketch.grey(unit.atAxis(at, scale, texts), x, bottom + 3.4, Mark.Side.MIDDLE, wide / 4);
         }
         for (Row row : rows) {
             bar(sketch, row, y, left, wide, scale, texts);

@@ -2,6 +2,7 @@ package id.sadardesa.core.chart;
 
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
+import java.util.List;
 
 /** Numbers that people would rather look at. */
 public sealed interface Chart permits BarChart, PyramidChart, AreaChart, HeatChart {
@@ -17,6 +18,19 @@ public sealed interface Chart permits BarChart, PyramidChart, AreaChart, HeatCha
      * @param width in millimetres
      */
     Drawing draw(double width, Texts texts);
+
+    /**
+     * The same in pieces that have so many rows at most, each drawn to the same measure; most
+     * charts are one piece.
+     */
+    default List<Chart> pieces(int rows) {
+        return List.of(this);
+    }
+
+    /** The name of a piece after the first. */
+    static Text continued(Text title) {
+        return Text.of("chart.continued", title);
+    }
 
     /** A name as it is, in any language. */
     static Text named(String name) {

@@ -3,6 +3,7 @@ package id.sadardesa.core.chart;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,6 +37,21 @@ public record HeatChart(
         parts = List.copyOf(parts);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    @Override
+    public List<Chart> pieces(int most) {
+        List<Chart> pieces = new ArrayList<>();
+        for (int from = 0; from == 0 || from < rows.size(); from += most) {
+            pieces.add(
+                    new HeatChart(
+                            from == 0 ? title : Chart.continued(title),
+                            note,
+                            parts,
+                            columns,
+                            rows.subList(from, Math.min(from + most, rows.size()))));
+        }
+        return pieces;
     }
 
     @Override

@@ -37,7 +37,7 @@ public record PyramidChart(Text title, Text note, Part left, Part right, List<Ro
         double bottom = y + rows.size() * ROW + 0.6;
         for (BigDecimal at : scale.lines()) {
             double part = wide * scale.part(at);
-            String said = Unit.PEOPLE.atAxis(at, texts);
+            String said = Unit.PEOPLE.atAxis(at, scale, texts);
             sketch.line(from - part, y - 0.6, from - part, bottom);
             sketch.line(to + part, y - 0.6, to + part, bottom);
             sketch.grey(said, from - part, bottom + 3.4, Mark.Side.MIDDLE, wide / 4);

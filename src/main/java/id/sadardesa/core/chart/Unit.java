@@ -10,6 +10,9 @@ public enum Unit {
     RUPIAH,
     POINTS;
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
     /** A value as it is said of a part. */
     String said(BigDecimal value, Texts texts) {
         return switch (this) {
@@ -19,10 +22,14 @@ public enum Unit {
         };
     }
 
-    /** A value at the axis. */
-    String atAxis(BigDecimal value, Texts texts) {
-        return this == RUPIAH
-                ? texts.get("chart.million", texts.decimal(value.movePointLeft(6), 1))
-                : texts.decimal(value, 0);
+    /** A value at the axis; large sums in millions or thousands, as the steps need it. */
+    String atAxis(BigDecimal value, Scale scale, Texts texts) {
+        if (this != RUPIAH || scale.step().compareTo(THOUSAND) < 0) {
+            return texts.decimal(value, 0);
+        }
+        boolean millions = scale.step().compareTo(MILLION) >= 0;
+        return texts.get(
+                millions ? "chart.million" : "chart.thousand",
+                texts.decimal(value.divideToIntegralValue(millions ? MILLION : THOUSAND), 0));
     }
 }

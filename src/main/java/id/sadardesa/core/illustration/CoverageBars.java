@@ -8,14 +8,15 @@ import id.sadardesa.core.chart.Slice;
 import id.sadardesa.core.chart.Tint;
 import id.sadardesa.core.chart.Unit;
 import id.sadardesa.core.coverage.Coverage;
-import id.sadardesa.core.coverage.Overview;
 import id.sadardesa.core.report.Count;
 import id.sadardesa.core.report.MonthlyReport;
 import id.sadardesa.core.report.VillageCount;
 import id.sadardesa.core.village.Village;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /** Who is protected in each village, by the counts of the report. */
@@ -28,11 +29,16 @@ final class CoverageBars {
                     new Part(Text.of("report.count.missing"), Tint.EMPTY));
 
     private final MonthlyReport report;
-    private final Overview overview;
+    private final Map<UUID, List<Coverage>> counted;
 
-    CoverageBars(MonthlyReport report, Overview overview) {
+    /**
+     * Bars of a month.
+     *
+     * @param counted those whom the report counts, by village
+     */
+    CoverageBars(MonthlyReport report, Map<UUID, List<Coverage>> counted) {
         this.report = report;
-        this.overview = overview;
+        this.counted = counted;
     }
 
     Chart chart() {
@@ -65,26 +71,20 @@ final class CoverageBars {
     }
 
     private Slice slice(int value, Village place, ToIntFunction<Count> state) {
-        List<UUID> people =
-                overview.people().stream()
-                        .filter(one -> in(one, place))
-                        .filter(one -> state.applyAsInt(Count.of(one)) > 0)
-                        .map(Coverage::id)
-                        .toList();
-        return new Slice(BigDecimal.valueOf(value), people);
+        return new Slice(
+                BigDecimal.valueOf(value),
+                people(place, one -> state.applyAsInt(Count.of(one)) > 0));
     }
 
     /** People only: a seat that nobody holds is missing too, and opens nobody. */
     private List<UUID> missing(Village place) {
-        return overview.exposed().stream()
-                .filter(one -> in(one, place))
-                .filter(one -> Count.of(one).isEmpty())
-                .map(Coverage::id)
-                .toList();
+        return people(place, one -> one.exposed() && Count.of(one).isEmpty());
     }
 
-    private static boolean in(Coverage one, Village place) {
-        Village village = one.village();
-        return village != null && village.id().equals(place.id());
+    private List<UUID> people(Village place, Predicate<Coverage> which) {
+        return counted.getOrDefault(place.id(), List.of()).stream()
+                .filter(which)
+                .map(Coverage::id)
+                .toList();
     }
 }

@@ -1,8 +1,8 @@
 package id.sadardesa.core.illustration;
 
-import id.sadardesa.base.Problem;
 import id.sadardesa.core.billing.Arrears;
 import id.sadardesa.core.chart.Chart;
+import id.sadardesa.core.coverage.Coverage;
 import id.sadardesa.core.coverage.Coverages;
 import id.sadardesa.core.coverage.Overview;
 import id.sadardesa.core.report.Illustrator;
@@ -10,7 +10,8 @@ import id.sadardesa.core.report.MonthlyReport;
 import id.sadardesa.core.scorecard.Scorecards;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * The charts of a month: who is protected in each village and since when, what is in arrears, what
@@ -29,12 +30,13 @@ public final class Illustrations implements Illustrator {
     }
 
     @Override
-    public List<Chart> of(MonthlyReport report, Overview overview) {
+    public List<Chart> of(
+            MonthlyReport report, Overview overview, Map<UUID, List<Coverage>> counted) {
         List<Chart> charts = new ArrayList<>();
         if (report.recap().isEmpty()) {
             return charts;
         }
-        charts.add(new CoverageBars(report, overview).chart());
+        charts.add(new CoverageBars(report, counted).chart());
         charts.add(new ProtectedMonths(coverages, overview).chart());
         ArrearsField.of(arrears, report.period(), overview.day()).ifPresent(charts::add);
         ProgrammeBars.of(report.bill()).ifPresent(charts::add);
@@ -43,15 +45,9 @@ public final class Illustrations implements Illustrator {
             charts.add(people.byAge());
             charts.add(people.byPost());
         }
-        score(report, overview).ifPresent(charts::add);
-        return charts;
-    }
-
-    private Optional<Chart> score(MonthlyReport report, Overview overview) {
-        try {
-            return ScoreBars.of(scorecards.of(report.recap(), overview));
-        } catch (Problem e) {
-            return Optional.empty(); // no criterion counts, so there is nothing to score
+        if (scorecards.counts()) {
+            ScoreBars.of(scorecards.of(report.recap(), overview)).ifPresent(charts::add);
         }
+        return charts;
     }
 }

@@ -7,6 +7,9 @@ import java.io.OutputStream;
 
 /** The charts of a month on paper. */
 final class ChartPaper {
+    /** So many villages stand on one page of A4 with title and legend. */
+    private static final int ROWS = 40;
+
     private ChartPaper() {}
 
     /** A paper of charts alone, to be pinned up. */
@@ -25,7 +28,9 @@ final class ChartPaper {
     /** The same as a part of another paper. */
     static void on(PaperDocument paper, MonthlyReport report, Texts texts) {
         for (Chart chart : report.charts()) {
-            paper.chart(chart.draw(paper.widthMm(), texts));
+            for (Chart piece : chart.pieces(ROWS)) {
+                paper.chart(piece.draw(paper.widthMm(), texts));
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import id.sadardesa.core.journal.Journal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The door to what differs between two reports, and why. */
 public final class Comparisons {
@@ -48,7 +49,9 @@ public final class Comparisons {
 
     /** Whether two months are compared without looking back through the journal first. */
     public boolean atHand(Period one, Period other) {
-        return snapshots.plainAtHand(one) && snapshots.plainAtHand(other);
+        return Stream.of(one, other)
+                .flatMap(month -> snapshots.of(month).stream())
+                .allMatch(snapshots::plainAtHand);
     }
 
     private MonthlyReport monthly(Period period, Progress progress) {

@@ -5,17 +5,14 @@ import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.Debtor;
 import id.sadardesa.core.billing.Overdue;
-import id.sadardesa.core.village.Village;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Payments and arrears line by line, as an audience may see them: what participants pay themselves
- * is one sum for each village where nobody is named.
+ * is one sum for the whole office where nobody is named, at the end.
  */
 final class DealingLines {
     private final DealingWords words;
@@ -23,7 +20,7 @@ final class DealingLines {
     private final Audience audience;
 
     /**
-     * A payment, or those of all in a village who pay for themselves.
+     * A payment, or those of all who pay for themselves.
      *
      * @param on null for several
      * @param months what it went to; empty for several
@@ -46,19 +43,12 @@ final class DealingLines {
     }
 
     /**
-     * What a debtor owes, or all in a village who pay for themselves.
+     * What a debtor owes, or all who pay for themselves.
      *
-     * @param months of several the most that one of them owes
+     * @param months how many; null for several debtors
+     * @param oldest the first of them; null for several debtors
      */
-    record OwedLine(String who, int months, Period oldest, Rupiah open) {
-        private OwedLine and(OwedLine other) {
-            return new OwedLine(
-                    who,
-                    Math.max(months, other.months),
-                    oldest.compareTo(other.oldest) <= 0 ? oldest : other.oldest,
-                    open.plus(other.open));
-        }
-    }
+    record OwedLine(String who, @Nullable Integer months, @Nullable Period oldest, Rupiah open) {}
 
     DealingLines(DealingWords words, Texts texts, Audience audience) {
         this.words = words;
@@ -68,40 +58,42 @@ final class DealingLines {
 
     List<PaidLine> paid(Dealings dealings) {
         List<PaidLine> lines = new ArrayList<>();
-        Map<Village, PaidLine> together = new LinkedHashMap<>();
+        PaidLine together = null;
         for (Paid one : dealings.payments()) {
             Debtor debtor = one.form().debtor();
             if (hidden(debtor)) {
-                together.merge(
-                        debtor.village(),
-                        PaidLine.sum(together(debtor), one.form().amount(), one.form().penalty()),
-                        PaidLine::and);
+                PaidLine own = PaidLine.sum(together(), one.form().amount(), one.form().penalty());
+                together = together == null ? own : together.and(own);
             } else {
                 lines.add(line(one));
             }
         }
-        lines.addAll(together.values());
+        if (together != null) {
+            lines.add(together);
+        }
         return lines;
     }
 
     List<OwedLine> owed(Dealings dealings) {
         List<OwedLine> lines = new ArrayList<>();
-        Map<Village, OwedLine> together = new LinkedHashMap<>();
+        OwedLine together = null;
         for (Overdue one : dealings.arrears()) {
             Debtor debtor = one.debtor();
-            OwedLine line =
-                    new OwedLine(
-                            hidden(debtor) ? together(debtor) : words.debtor(debtor),
-                            one.months().size(),
-                            one.oldest(),
-                            one.open());
             if (hidden(debtor)) {
-                together.merge(debtor.village(), line, OwedLine::and);
+                Rupiah open = together == null ? Rupiah.ZERO : together.open();
+                together = new OwedLine(together(), null, null, open.plus(one.open()));
             } else {
-                lines.add(line);
+                lines.add(
+                        new OwedLine(
+                                words.debtor(debtor),
+                                one.months().size(),
+                                one.oldest(),
+                                one.open()));
             }
         }
-        lines.addAll(together.values());
+        if (together != null) {
+            lines.add(together);
+        }
         return lines;
     }
 
@@ -120,7 +112,7 @@ final class DealingLines {
         return debtor.self() != null && !audience.isPrivate();
     }
 
-    private String together(Debtor debtor) {
-        return texts.get("report.dealing.selfPayers", debtor.village().name());
+    private String together() {
+        return texts.get("report.dealing.selfPayers");
     }
 }

@@ -79,8 +79,13 @@ final class DealingSheets {
         for (DealingLines.OwedLine one : words.lines().owed(dealings)) {
             sheet.ordinal(row, 0, row - FIRST + 1L);
             sheet.text(row, 1, one.who(), Look.WRAP);
-            sheet.whole(row, 2, one.months());
-            sheet.text(row, 3, texts.month(one.oldest()));
+            Integer months = one.months();
+            if (months == null) {
+                sheet.text(row, 2, words.months(one));
+            } else {
+                sheet.whole(row, 2, months);
+            }
+            sheet.text(row, 3, words.since(one));
             sheet.money(row++, 4, one.open());
         }
         if (dealings.arrears().isEmpty()) {

@@ -60,6 +60,16 @@ final class DealingWords {
                 : texts.get("report.dealing.span", paid.from(), paid.to());
     }
 
+    /** How many months somebody owes. */
+    String months(DealingLines.OwedLine line) {
+        return line.months() == null ? "–" : line.months().toString();
+    }
+
+    /** The first of them. */
+    String since(DealingLines.OwedLine line) {
+        return line.oldest() == null ? "–" : texts.month(line.oldest());
+    }
+
     static String orDash(@Nullable String said) {
         return said == null ? "–" : said;
     }

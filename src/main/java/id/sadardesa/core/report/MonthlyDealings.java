@@ -64,8 +64,8 @@ final class MonthlyDealings {
         for (DealingLines.OwedLine one : words.lines().owed(dealings)) {
             table.centred(Integer.toString(++no))
                     .text(one.who())
-                    .whole(one.months())
-                    .text(texts.month(one.oldest()))
+                    .centred(words.months(one))
+                    .text(words.since(one))
                     .money(one.open());
         }
         return table.totals()

@@ -9,6 +9,7 @@ import id.sadardesa.core.village.PostGroup;
 import id.sadardesa.core.village.Seat;
 import id.sadardesa.core.village.Village;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -39,6 +40,7 @@ final class Recap {
     private final Map<UUID, Coverage> coverages;
     private final Map<Place, Tally> tallies = new HashMap<>();
     private final Map<UUID, Map<PostGroup, Count>> states = new HashMap<>();
+    private final Map<UUID, List<Coverage>> counted = new HashMap<>();
 
     /**
      * @param coverages who protected whom that day, by person
@@ -89,9 +91,15 @@ final class Recap {
         }
         Coverage coverage = coverages.get(person.id());
         if (coverage != null) {
+            counted.computeIfAbsent(post.villageId(), id -> new ArrayList<>()).add(coverage);
             states.computeIfAbsent(post.villageId(), id -> new EnumMap<>(PostGroup.class))
                     .merge(post.kind().group(), Count.of(coverage), Count::plus);
         }
+    }
+
+    /** Those whom it counted, by village; civil servants too, who are missed by nobody. */
+    Map<UUID, List<Coverage>> counted() {
+        return counted;
     }
 
     /** A second post of the same kind in the same village takes a second seat all the same. */

@@ -5,27 +5,16 @@ import id.sadardesa.base.Problem;
 import id.sadardesa.base.Progress;
 import id.sadardesa.base.SafeFile;
 import id.sadardesa.base.Texts;
-import id.sadardesa.core.billing.Account;
-import id.sadardesa.core.billing.Closing;
 import id.sadardesa.core.billing.Ledger;
 import id.sadardesa.core.card.IssuedCards;
 import id.sadardesa.core.claim.Claims;
 import id.sadardesa.core.contribution.Contributions;
-import id.sadardesa.core.contribution.OfficeBill;
-import id.sadardesa.core.contribution.PersonBill;
 import id.sadardesa.core.coverage.Coverages;
-import id.sadardesa.core.coverage.Overview;
-import id.sadardesa.core.coverage.Standings;
-import id.sadardesa.core.enrolment.Candidate;
 import id.sadardesa.core.enrolment.Enrolments;
-import id.sadardesa.core.enrolment.Participation;
 import id.sadardesa.core.office.Offices;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.paper.Stationery;
 import id.sadardesa.core.roster.People;
-import id.sadardesa.core.roster.Person;
-import id.sadardesa.core.roster.Post;
-import id.sadardesa.core.village.Village;
 import id.sadardesa.core.village.Villages;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -34,38 +23,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The door to the papers of a month. Official papers are always in Indonesian. */
 public final class Reports {
     private final Offices offices;
-    private final Villages villages;
     private final People people;
     private final Enrolments enrolments;
     private final Contributions contributions;
-    private final Coverages coverages;
-    private final Ledger ledger;
-    private final IssuedCards cards;
-    private final Claims claims;
+    private final MonthlyReading reading;
     private final Disclosures disclosures;
     private final Snapshots snapshots;
     private final Comparisons comparisons;
     private final Clock clock;
-    private Illustrator illustrator = (report, overview) -> List.of();
     private final Texts texts = Texts.indonesian();
-    private final AtomicReference<@Nullable Corrected> corrected = new AtomicReference<>();
+    private final Corrected corrected;
+    private volatile Illustrator illustrator = (report, overview, counted) -> List.of();
     private volatile PackParts parts = (report, edition) -> List.of();
-
-    /** What the report that was printed last puts right. */
-    private record Corrected(MonthlyReport report, @Nullable Comparison corrections) {}
-
-    /** A report, and who was protected on its day. */
-    private record Made(MonthlyReport report, Overview overview) {}
 
     public Reports(
             Offices offices,
@@ -83,16 +57,24 @@ public final class Reports {
         this.disclosures = disclosures;
         this.snapshots = snapshots;
         this.comparisons = new Comparisons(snapshots, this::now);
-        this.cards = cards;
-        this.claims = claims;
+        this.corrected = new Corrected(comparisons);
         this.offices = offices;
-        this.villages = villages;
         this.people = people;
         this.enrolments = enrolments;
         this.contributions = contributions;
-        this.coverages = coverages;
-        this.ledger = ledger;
         this.clock = clock;
+        this.reading =
+                new MonthlyReading(
+                        offices,
+                        villages,
+                        people,
+                        enrolments,
+                        contributions,
+                        coverages,
+                        ledger,
+                        cards,
+                        claims,
+                        clock);
         ledger.periods()
                 .whenClosed((pen, closing) -> snapshots.take(pen, closing, now(closing.period())));
     }
@@ -108,32 +90,34 @@ public final class Reports {
     }
 
     /**
-     * All that is reported of a month: of a closed one what it reported when it was closed,
-     * whatever changed since; of any other what the records say now.
+     * All that is reported of a month, without charts: of a closed one what it reported when it was
+     * closed, whatever changed since; of any other what the records say now.
      *
      * @throws Problem as {@link #now}
      */
     public MonthlyReport monthly(Period period) {
-        return monthly(period, Progress.SILENT);
-    }
-
-    /** The same, and how far it is. */
-    public MonthlyReport monthly(Period period, Progress progress) {
         return snapshots
                 .of(period)
-                .map(one -> snapshots.report(one, progress))
-                .orElseGet(() -> illustrated(period));
+                .map(one -> snapshots.plain(one, Progress.SILENT))
+                .orElseGet(() -> now(period));
     }
 
     /** Whether a month and its corrections take no looking back through the journal. */
     public boolean atHand(Period period) {
-        return snapshots.atHand(period);
+        return snapshots
+                .of(period)
+                .map(one -> snapshots.atHand(one) && corrected.knows(one))
+                .orElseGet(() -> snapshots.before(period).map(snapshots::plainAtHand).orElse(true));
     }
 
-    /** The month with everything that its papers need, which then are drawn at once. */
+    /** The month with charts and all that its papers need, which then are drawn at once. */
     public MonthlyReport ready(Period period, Progress progress) {
-        MonthlyReport report = monthly(period, progress);
-        corrections(report, progress);
+        MonthlyReport report =
+                snapshots
+                        .of(period)
+                        .map(one -> snapshots.report(one, progress))
+                        .orElseGet(() -> illustrated(period));
+        corrected.of(report, progress);
         return report;
     }
 
@@ -144,8 +128,9 @@ public final class Reports {
 
     /** As {@link #now}, with charts. */
     public MonthlyReport illustrated(Period period) {
-        Made made = made(period);
-        return made.report().illustrated(illustrator.of(made.report(), made.overview()));
+        var made = reading.of(period);
+        return made.report()
+                .illustrated(illustrator.of(made.report(), made.overview(), made.counted()));
     }
 
     /**
@@ -156,93 +141,7 @@ public final class Reports {
      *     rates
      */
     public MonthlyReport now(Period period) {
-        return made(period).report();
-    }
-
-    private Made made(Period period) {
-        LocalDate today = LocalDate.now(clock);
-        if (period.first().isAfter(today)) {
-            throw Problem.of("report.period.future", period);
-        }
-        LocalDate day = period.last().isAfter(today) ? today : period.last();
-        List<Village> places = villages.all();
-        List<Participation> participations = enrolments.all();
-        List<Candidate> candidates = enrolments.candidates(day);
-        Map<UUID, Post> posts =
-                people.posts().stream().collect(Collectors.toMap(Post::id, Function.identity()));
-        Overview overview = coverages.on(day);
-        Recap recap = new Recap(day, posts, participations, overview.byPerson());
-        candidates.forEach(candidate -> recap.add(candidate.line()));
-        OfficeBill bill = bill(period, places, participations, posts);
-        MonthlyReport report =
-                new MonthlyReport(
-                        offices.current(),
-                        period,
-                        day,
-                        places.stream().map(recap::of).toList(),
-                        bill,
-                        Mutations.of(
-                                bill(period.previous(), places, participations, posts),
-                                bill,
-                                posts.values(),
-                                enrolments.leavers().all()),
-                        findings(day, bill, recap, places, candidates, participations),
-                        bill.people().map(one -> member(one, overview.standings())).toList(),
-                        ledger.periods().find(period).map(Closing::on).orElse(null),
-                        dealings(period, day),
-                        null,
-                        List.of());
-        return new Made(report, overview);
-    }
-
-    private Dealings dealings(Period period, LocalDate day) {
-        Map<UUID, String> names =
-                people.all().stream().collect(Collectors.toMap(Person::id, Person::fullName));
-        List<Account> accounts = ledger.arrears().accounts(day);
-        return new Dealings(
-                Dealings.paid(ledger.payments().all(), accounts, period, day),
-                Dealings.billed(accounts, period),
-                ledger.arrears().overdue(day),
-                Dealings.cards(cards.all(), period, day),
-                Dealings.claims(claims.all(), names, period, day));
-    }
-
-    /** A closed month as it was billed, whatever changed since; any other as it is now. */
-    private OfficeBill bill(
-            Period period,
-            List<Village> places,
-            List<Participation> participations,
-            Map<UUID, Post> posts) {
-        if (!ledger.periods().isClosed(period)) {
-            return contributions.bill(period, participations);
-        }
-        Map<UUID, Participation> known =
-                participations.stream()
-                        .collect(Collectors.toMap(Participation::id, Function.identity()));
-        return new BilledMonth(period, known, posts).of(places, ledger.bills().people(period));
-    }
-
-    private List<ReportRemark> findings(
-            LocalDate day,
-            OfficeBill bill,
-            Recap recap,
-            List<Village> places,
-            List<Candidate> candidates,
-            List<Participation> participations) {
-        ReportRemarks findings = new ReportRemarks(day, people::contradictions);
-        findings.rules(bill);
-        findings.villages(places, recap);
-        Map<UUID, PersonBill> bills =
-                bill.people()
-                        .collect(
-                                Collectors.toMap(
-                                        b -> b.person().id(), Function.identity(), (a, b) -> a));
-        findings.people(candidates, Recap.openOn(day, participations), bills);
-        return findings.all();
-    }
-
-    private static Member member(PersonBill bill, Standings standings) {
-        return new Member(bill, standings.state(bill.participation()));
+        return reading.of(period).report();
     }
 
     /** The PDF that {@link #write} would write, for looking at its pages first. */
@@ -261,18 +160,7 @@ public final class Reports {
                 edition.number(),
                 edition.audience(),
                 snapshot,
-                corrections(report, Progress.SILENT));
-    }
-
-    /** What a report puts right of the month before; looked up once for each report. */
-    @SuppressWarnings("ReferenceEquality") // the very report that was made, not one like it
-    private @Nullable Comparison corrections(MonthlyReport report, Progress progress) {
-        Corrected known = corrected.get();
-        if (known == null || known.report() != report) {
-            known = new Corrected(report, comparisons.corrections(report, progress).orElse(null));
-            corrected.set(known);
-        }
-        return known.corrections();
+                corrected.of(report, Progress.SILENT));
     }
 
     /**

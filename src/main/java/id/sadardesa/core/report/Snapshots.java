@@ -104,6 +104,10 @@ public final class Snapshots {
                                 progress)
                         .frozen(snapshot);
         synchronized (made) {
+            MonthlyReport meanwhile = kept(snapshot, charts);
+            if (meanwhile != null) {
+                return meanwhile;
+            }
             made.removeIf(one -> one.is(snapshot));
             made.addFirst(new Made(report, charts));
             while (made.size() > KEPT) {
@@ -123,15 +127,14 @@ public final class Snapshots {
         }
     }
 
-    /** Whether the report of a month is at hand, or has to be made again from the journal. */
-    boolean atHand(Period period) {
-        return of(period).filter(one -> kept(one, true) == null).isEmpty()
-                && before(period).filter(one -> kept(one, false) == null).isEmpty();
+    /** Whether a report with its charts is at hand, or has to be made again from the journal. */
+    boolean atHand(Snapshot snapshot) {
+        return kept(snapshot, true) != null;
     }
 
-    /** The same of a month's numbers alone. */
-    boolean plainAtHand(Period period) {
-        return of(period).filter(one -> kept(one, false) == null).isEmpty();
+    /** The same of its numbers alone. */
+    boolean plainAtHand(Snapshot snapshot) {
+        return kept(snapshot, false) != null;
     }
 
     /** What the records said of any month when a snapshot was taken. */

@@ -104,6 +104,15 @@ public final class Scorecards {
         return of(reports.now(Period.of(day)).recap(), coverages.on(day));
     }
 
+    /** Whether there is anything to score by: a criterion with a weight. */
+    public boolean counts() {
+        return !counting().isEmpty();
+    }
+
+    private List<Criterion> counting() {
+        return criteria().stream().filter(one -> one.weight() > 0).toList();
+    }
+
     /**
      * How all villages stood on a day that was counted already.
      *
@@ -113,7 +122,7 @@ public final class Scorecards {
      */
     public Scorecard of(List<VillageCount> recap, Overview overview) {
         LocalDate day = overview.day();
-        List<Criterion> counting = criteria().stream().filter(one -> one.weight() > 0).toList();
+        List<Criterion> counting = counting();
         if (counting.isEmpty()) {
             throw Problem.of("scorecard.none");
         }

@@ -29,6 +29,7 @@ final class PicturesView {
     private final PicturesViewModel model;
     private final Texts texts;
     private final Parent root;
+    private String chosen = "";
 
     @FXML private ComboBox<Period> pictureMonth;
     @FXML private ListView<Chart> charts;
@@ -86,6 +87,14 @@ final class PicturesView {
                 .disableProperty()
                 .bind(model.month().busy().or(model.month().report().isNull()));
         model.month().report().subscribe(this::list);
+        model.month()
+                .busy()
+                .subscribe(
+                        () -> {
+                            if (model.month().stopped()) {
+                                show(null);
+                            }
+                        });
     }
 
     private String place(RosterLine line) {
@@ -96,25 +105,35 @@ final class PicturesView {
 
     /** The same chart of another month stays chosen. */
     private void list() {
-        int chosen = Math.max(0, charts.getSelectionModel().getSelectedIndex());
+        String wanted = chosen;
         List<Chart> all = model.charts();
         charts.getItems().setAll(all);
         if (all.isEmpty()) {
             show(null);
         } else {
-            charts.getSelectionModel().select(Math.min(chosen, all.size() - 1));
+            charts.getSelectionModel()
+                    .select(
+                            all.stream()
+                                    .filter(one -> one.title().key().equals(wanted))
+                                    .findFirst()
+                                    .orElse(all.get(0)));
         }
     }
 
     private void show(@Nullable Chart shown) {
         model.close();
+        if (shown != null) {
+            chosen = shown.title().key();
+        }
         title.setText(
                 shown != null
                         ? texts.get(shown.title())
                         : texts.get(
-                                model.month().report().get() == null
-                                        ? "report.room.computing"
-                                        : "report.pictures.none"));
+                                model.month().stopped()
+                                        ? "report.room.stopped"
+                                        : model.month().report().get() == null
+                                                ? "report.room.computing"
+                                                : "report.pictures.none"));
         note.setText(shown == null ? "" : texts.get(shown.note()));
         chart.show(shown, texts);
     }
@@ -128,12 +147,13 @@ final class PicturesView {
         behind.setText(
                 found == null
                         ? texts.get("report.pictures.nobody")
-                        : found.people().isEmpty()
+                        : found.people().isEmpty() && found.gone() == 0
                                 ? texts.get("report.pictures.noPeople", found.said())
                                 : texts.get(
                                         "report.pictures.behind",
                                         found.said(),
-                                        found.people().size()));
+                                        found.people().size(),
+                                        found.gone()));
     }
 
     Parent node() {

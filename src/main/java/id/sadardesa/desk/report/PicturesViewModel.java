@@ -12,6 +12,7 @@ import id.sadardesa.desk.shell.Notices;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,9 @@ public final class PicturesViewModel {
      *
      * @param said the part in words
      * @param people those on the roster, by village, post and name
+     * @param gone how many more were counted who are on it no longer
      */
-    record Behind(String said, List<RosterLine> people) {}
+    record Behind(String said, List<RosterLine> people, int gone) {}
 
     private final ReportsViewModel month;
     private final Reports reports;
@@ -69,7 +71,7 @@ public final class PicturesViewModel {
         if (report == null) {
             return;
         }
-        Set<java.util.UUID> wanted = Set.copyOf(touch.people());
+        Set<UUID> wanted = Set.copyOf(touch.people());
         int question = ++asked;
         jobs.ask(
                 () ->
@@ -78,7 +80,8 @@ public final class PicturesViewModel {
                                 .toList(),
                 found -> {
                     if (question == asked) {
-                        behind.set(new Behind(touch.said(), found));
+                        int gone = wanted.size() - found.size();
+                        behind.set(new Behind(touch.said(), found, gone));
                     }
                 });
     }

@@ -60,6 +60,7 @@ public final class ReportsViewModel {
             new ReadOnlyObjectWrapper<>();
     private volatile int asked;
     private @Nullable Running lookingBack;
+    private @Nullable Period lookingBackAt;
 
     public ReportsViewModel(Reports reports, Jobs jobs, Notices notices, Clock clock) {
         this.reports = reports;
@@ -99,6 +100,9 @@ public final class ReportsViewModel {
     /** Computes the report of the month anew. */
     void refresh() {
         Period wanted = month.get();
+        if (underWay(wanted)) {
+            return;
+        }
         int question = asked + 1;
         asked = question;
         lookingBack = null;
@@ -118,11 +122,25 @@ public final class ReportsViewModel {
 
     /** A closed month is made again from the journal: seconds, so it can be stopped. */
     private void lookBack(Period wanted, int question) {
+        lookingBackAt = wanted;
         lookingBack =
                 jobs.start(
                         Text.of("report.room.lookingBack", wanted),
                         progress -> reports.ready(wanted, progress),
                         made -> show(made, question));
+    }
+
+    /** The same month is being read already; another one is not worth the wait any more. */
+    private boolean underWay(Period wanted) {
+        Running running = lookingBack;
+        if (running == null || running != jobs.current().get()) {
+            return false;
+        }
+        if (wanted.equals(lookingBackAt)) {
+            return true;
+        }
+        running.cancel();
+        return false;
     }
 
     private void show(@Nullable MonthlyReport made, int question) {

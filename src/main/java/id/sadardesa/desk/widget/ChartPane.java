@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -55,7 +56,7 @@ public final class ChartPane extends Pane {
         getChildren().add(probe);
         probe.fontProperty().subscribe(this::anew);
         setFocusTraversable(true);
-        setAccessibleRole(javafx.scene.AccessibleRole.NODE);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setOnKeyPressed(this::pressed);
     }
 
@@ -75,6 +76,8 @@ public final class ChartPane extends Pane {
         texts = words;
         at = -1;
         chosen.set(null);
+        parts.clear();
+        drawing = null;
         setAccessibleText(shown == null ? null : words.get(shown.title()));
         anew();
     }

@@ -7,6 +7,7 @@ import id.sadardesa.base.Period;
 import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -96,6 +97,38 @@ class ChartTest {
                 assertTrue(words.y() <= drawing.height());
             }
         }
+    }
+
+    @Test
+    void manyRowsArePiecesOfOneMeasure() {
+        List<BarChart.Row> rows = new ArrayList<>();
+        for (int i = 1; i <= 90; i++) {
+            rows.add(row("Desa " + i, i, 0));
+        }
+        List<Chart> pieces = bars(rows).pieces(40);
+        assertEquals(3, pieces.size());
+        Drawing first = pieces.get(0).draw(WIDTH, TEXTS);
+        Drawing last = pieces.get(2).draw(WIDTH, TEXTS);
+        assertEquals(40, first.touchable().size());
+        assertEquals(10, last.touchable().size());
+        assertTrue(first.height() < 250, "it stands on one page");
+        assertEquals(
+                40.0 / 90,
+                first.touchable().get(39).width() / last.touchable().get(9).width(),
+                1e-9);
+        assertEquals("Laki-laki (lanjutan)", last.title());
+    }
+
+    @Test
+    void smallSumsAreTooReadAtTheAxis() {
+        assertEquals(List.of("0 rb", "50 rb", "100 rb", "150 rb", "200 rb"), axis("182600"));
+        assertEquals(List.of("0 jt", "2 jt", "4 jt", "6 jt"), axis("5500000"));
+        assertEquals(List.of("0", "20", "40", "60", "80", "100"), axis("99"));
+    }
+
+    private static List<String> axis(String most) {
+        Scale scale = Scale.of(List.of(new BigDecimal(most)));
+        return scale.lines().stream().map(at -> Unit.RUPIAH.atAxis(at, scale, TEXTS)).toList();
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.sadardesa.core.illustration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sadardesa.base.Progress;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.chart.AreaChart;
 import id.sadardesa.core.chart.BarChart;
@@ -33,7 +34,7 @@ class IllustrationsTest {
     void open() {
         office = ReportOffice.in(folder);
         office.rooms().ledger.bills().issue(ReportOffice.MARCH);
-        report = office.rooms().reports.monthly(ReportOffice.MARCH);
+        report = office.rooms().reports.ready(ReportOffice.MARCH, Progress.SILENT);
     }
 
     @AfterEach
@@ -129,7 +130,12 @@ class IllustrationsTest {
     @Test
     void anEmptyOfficeHasNothingToDraw() {
         try (TestOffice empty = TestOffice.in(folder.resolve("kosong"))) {
-            assertTrue(empty.rooms().reports.monthly(ReportOffice.MARCH).charts().isEmpty());
+            assertTrue(
+                    empty.rooms()
+                            .reports
+                            .ready(ReportOffice.MARCH, Progress.SILENT)
+                            .charts()
+                            .isEmpty());
         }
     }
 }

@@ -1,12 +1,14 @@
 package id.sadardesa.core.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import id.sadardesa.base.Ids;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Texts;
 import id.sadardesa.core.billing.Debtor;
+import id.sadardesa.core.billing.Overdue;
 import id.sadardesa.core.billing.Payment;
 import id.sadardesa.core.billing.PaymentForm;
 import id.sadardesa.core.billing.SelfPayer;
@@ -66,7 +68,7 @@ class DealingLinesTest {
     @Test
     void whoPaysAloneIsASumWhereNobodyIsNamed() {
         assertEquals(
-                List.of("Talok: 282171.50", "Talok, peserta yang membayar sendiri: 50400.00"),
+                List.of("Talok: 282171.50", "Semua peserta yang membayar sendiri: 50400.00"),
                 said(Audience.BOARD));
     }
 
@@ -78,5 +80,34 @@ class DealingLinesTest {
                         "Talok, SITI UJI: 16800.00",
                         "Talok, BUDI UJI: 33600.00"),
                 said(Audience.SIGNATURE));
+    }
+
+    /** Nor since when one person owes, even where it is the only one. */
+    @Test
+    void whatOnePersonOwesIsOnlyASum() {
+        Debtor one = paid("SITI UJI", "1").form().debtor();
+        Dealings owing =
+                new Dealings(
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new Overdue(
+                                        one,
+                                        List.of(
+                                                new Overdue.Month(
+                                                        MARCH, Rupiah.of("16800"), 1, Rupiah.ZERO)),
+                                        List.of(),
+                                        Rupiah.ZERO)),
+                        new Dealings.Cards(0, 0, 0),
+                        List.of());
+        var board = new DealingWords(Texts.indonesian(), Audience.BOARD).lines().owed(owing);
+        assertEquals(1, board.size());
+        assertEquals("Semua peserta yang membayar sendiri", board.get(0).who());
+        assertNull(board.get(0).oldest());
+        assertNull(board.get(0).months());
+        assertEquals(Rupiah.of("16800"), board.get(0).open());
+        var signed = new DealingWords(Texts.indonesian(), Audience.SIGNATURE).lines().owed(owing);
+        assertEquals("Talok, SITI UJI", signed.get(0).who());
+        assertEquals(MARCH, signed.get(0).oldest());
     }
 }

@@ -39,7 +39,7 @@ public final class PackBenchmark {
             long[][] written = new long[2][ROUNDS];
             for (int i = 0; i < ROUNDS; i++) {
                 long[] start = now();
-                MonthlyReport report = reports.monthly(LAST);
+                MonthlyReport report = reports.ready(LAST, Progress.SILENT);
                 long[] middle = now();
                 reports.pack()
                         .write(report, folder, Edition.signed(Paper.F4, null), Progress.SILENT);
@@ -73,7 +73,7 @@ public final class PackBenchmark {
         for (int i = 0; i < 3; i++) {
             var reports = office.restart().reports;
             long[] start = now();
-            reports.monthly(month);
+            reports.ready(month, Progress.SILENT);
             long[] end = now();
             System.out.printf(
                     Locale.ROOT,

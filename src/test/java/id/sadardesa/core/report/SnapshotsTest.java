@@ -60,7 +60,7 @@ class SnapshotsTest {
         office.rooms()
                 .reports
                 .write(
-                        office.rooms().reports.monthly(FEBRUARY),
+                        office.rooms().reports.ready(FEBRUARY, Progress.SILENT),
                         file,
                         Edition.signed(Paper.F4, null),
                         Progress.SILENT);
@@ -107,6 +107,9 @@ class SnapshotsTest {
                 office.rooms().reports.snapshots().of(FEBRUARY).orElseThrow(), then.snapshot());
         assertArrayEquals(workbook, written("2.xlsx"));
         assertEquals(plain(pdf), plain(written("2.pdf")));
+        assertTrue(
+                office.rooms().reports.ready(FEBRUARY, Progress.SILENT).charts().size() > 5,
+                "the charts are a part of it");
     }
 
     /** Without the names that every PDF gives its cut-down fonts and itself by chance. */
@@ -204,7 +207,7 @@ class SnapshotsTest {
         try (PDDocument document = Loader.loadPDF(first.toFile())) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             assertTrue(text.contains("K. Koreksi atas laporan Februari 2026"), text);
-            assertTrue(text.contains("Nonaktifkan 1 orang"), text);
+            assertTrue(text.contains("Nonaktifkan BAMBANG HIDAYAT UJI"), text);
         }
     }
 
