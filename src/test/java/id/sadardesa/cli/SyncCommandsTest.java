@@ -94,9 +94,18 @@ class SyncCommandsTest {
     void noBranchIsAskedWhereAnotherComputerGetsTheFile() throws IOException {
         good(kecamatan.run("enrol", "--all", "--programmes", "jkk,jkm"));
         Terminal second = new Terminal(Files.createDirectories(folder.resolve("kedua")));
-        second.init();
-        good(second.run("sync", "keys", "export", "--out", stick("kedua.txt")));
-        Said words = good(second.run("sync", "keys", "show", "--json"));
+        good(
+                second.run(
+                        "office",
+                        "init",
+                        "--kecamatan",
+                        "35.16.09",
+                        "--name",
+                        "Dlanggu",
+                        "--kabupaten",
+                        "Mojokerto"));
+        Said words =
+                good(second.run("sync", "keys", "export", "--out", stick("kedua.txt"), "--json"));
         good(kecamatan.run("sync", "keys", "import", stick("kedua.txt")));
         String heard =
                 String.join(
