@@ -25,7 +25,6 @@ public record OwnFile(Partner to, Sent sent, int piece, Sameness sameness) {
 
     /** Whether it can be handed on as it is. */
     public Text soundness() {
-        // dynamic: sync.own.
         return Text.of("sync.own." + sameness.name().toLowerCase(Locale.ROOT), sent.number());
     }
 }
