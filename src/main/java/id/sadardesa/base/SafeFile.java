@@ -40,6 +40,17 @@ public final class SafeFile {
         write(Medium.REAL, target, content);
     }
 
+    /**
+     * The same for a secret: the file is ours alone from its first byte.
+     *
+     * @return whether nobody else may read it; false also where the system cannot say so
+     * @throws Problem as {@link #write(Path, Content)}
+     */
+    public static boolean writeForUs(Path target, Content content) {
+        write(new OwnerOnly(), target, content);
+        return OwnerOnly.holds(target);
+    }
+
     static void write(Medium medium, Path target, Content content) {
         Path place = target.toAbsolutePath();
         Path folder = place.getParent() == null ? place : place.getParent();

@@ -86,9 +86,11 @@ final class EnrolCommand extends OfficeWork {
             Village only = Chosen.village(doors.villages(), village);
             chosen = chosen.stream().filter(c -> holdsPostIn(c, only)).toList();
         }
-        List<Candidate> left =
-                refusedToo ? List.of() : chosen.stream().filter(Candidate::onceMore).toList();
-        chosen = chosen.stream().filter(one -> !left.contains(one)).toList();
+        Map<Boolean, List<Candidate>> parts =
+                chosen.stream()
+                        .collect(Collectors.partitioningBy(one -> !refusedToo && one.onceMore()));
+        List<Candidate> left = parts.getOrDefault(true, List.of());
+        chosen = parts.getOrDefault(false, List.of());
         Period first = first();
         Set<Programme> wanted = chosen(doors.enrolments().usual());
         EnrolmentForm form = form(wanted, first);

@@ -53,7 +53,7 @@ final class Inspection {
         totals();
         tables();
         if (!seen.rulings().isEmpty()) {
-            answer.count("rulings", Rulings.counts(seen.rulings(), texts));
+            Rulings.say(answer, seen.rulings(), seen.held().rulings(), texts);
             grid.then(Rulings.grid(seen.rulings(), texts));
         }
         return answer.table(grid);

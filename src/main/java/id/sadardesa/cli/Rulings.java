@@ -11,6 +11,16 @@ import java.util.Objects;
 final class Rulings {
     private Rulings() {}
 
+    /**
+     * Says all of it, and how many there are where the list was cut.
+     *
+     * @param of how many there are
+     */
+    static Answer say(Answer answer, List<Ruling> rulings, int of, Texts texts) {
+        answer.count("rulings", counts(rulings, texts)).count("rulingsOf", of);
+        return of > rulings.size() ? answer.say("cli.ruling.cut", rulings.size(), of) : answer;
+    }
+
     static Grid grid(List<Ruling> rulings, Texts texts) {
         Grid grid =
                 Grid.headed(
@@ -31,7 +41,7 @@ final class Rulings {
         return grid;
     }
 
-    static List<Map<String, Object>> counts(List<Ruling> rulings, Texts texts) {
+    private static List<Map<String, Object>> counts(List<Ruling> rulings, Texts texts) {
         return rulings.stream().map(one -> counts(one, texts)).toList();
     }
 

@@ -261,7 +261,7 @@ final class SyncAnswers {
                         replied.corrected())
                 .say("cli.sync.replyHolds", arrival.held().said(manifest.kind()));
         if (!arrival.rulings().isEmpty()) {
-            answer.count("rulings", Rulings.counts(arrival.rulings(), texts))
+            Rulings.say(answer, arrival.rulings(), arrival.held().rulings(), texts)
                     .table(Rulings.grid(arrival.rulings(), texts));
         }
         if (!replied.late().isEmpty()) {

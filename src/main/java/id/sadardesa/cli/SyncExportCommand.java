@@ -57,11 +57,7 @@ final class SyncExportCommand extends OfficeWork {
                         : doors.sync().keys().partner(to);
         SendForm form = new SendForm(full, limit * 1_000_000L, number);
         if (dryRun) {
-            return SyncOutlook.answer(
-                    partner,
-                    doors.sync().submissions().outlook(partner, form, session().progress()),
-                    doors.forms().check().look(),
-                    session().texts());
+            return outlook(doors, partner, form);
         }
         Path place = session().outputFile(Chosen.given(out), null);
         if (Files.exists(place)) { // it may be the only copy of the file before
@@ -70,6 +66,18 @@ final class SyncExportCommand extends OfficeWork {
         return SyncAnswers.made(
                 doors.sync().submissions().send(partner, form, place, session().progress()),
                 partner);
+    }
+
+    /** Only a branch registers people, and so would send some back. */
+    private Answer outlook(Doors doors, Partner partner, SendForm form) {
+        Answer answer =
+                SyncOutlook.answer(
+                        partner,
+                        doors.sync().submissions().outlook(partner, form, session().progress()),
+                        session().texts());
+        return partner.isBranch()
+                ? SyncOutlook.checked(answer, doors.forms().check().look(), session().texts())
+                : answer;
     }
 
     @Override

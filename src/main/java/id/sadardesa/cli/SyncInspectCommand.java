@@ -24,7 +24,8 @@ final class SyncInspectCommand extends OfficeWork {
 
     @Override
     Answer work(Doors doors) {
-        Optional<OwnFile> own = doors.sync().submissions().own(Chosen.given(file));
+        Optional<OwnFile> own =
+                doors.sync().submissions().own(Chosen.given(file), session().progress());
         if (own.isPresent()) {
             return own(own.get(), LocalDate.now(doors.clock()));
         }
@@ -42,7 +43,11 @@ final class SyncInspectCommand extends OfficeWork {
                         .count("receiver", own.to().office().code())
                         .count("piece", own.piece())
                         .count("pieces", sent.pieces())
-                        .count("same", own.same());
+                        .count(
+                                "same",
+                                own.sameness() == OwnFile.Sameness.UNKNOWN
+                                        ? "unknown"
+                                        : own.same());
         SyncAnswers.sent(sent).forEach(answer::count);
         Grid grid =
                 new Grid()

@@ -32,9 +32,12 @@ final class SyncKeysSecretCommand extends OfficeWork {
     @Override
     Answer work(Doors doors) {
         Path place = session().outputFile(Chosen.given(out), null);
-        doors.sync().release().write(place, why);
-        return new Answer()
-                .count("file", place.toString())
-                .say("cli.sync.secretWritten", place.toString());
+        boolean ours = doors.sync().release().write(place, why);
+        Answer answer =
+                new Answer()
+                        .count("file", place.toString())
+                        .count("ownerOnly", ours)
+                        .say("cli.sync.secretWritten", place.toString());
+        return ours ? answer : answer.say("cli.sync.secretOpen");
     }
 }

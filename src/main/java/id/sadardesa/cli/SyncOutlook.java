@@ -18,20 +18,29 @@ final class SyncOutlook {
 
     /**
      * @param next empty when there is nothing to send
-     * @param found what the check found, what blocks first
      */
-    static Answer answer(Partner to, Optional<Outlook> next, List<Hindrance> found, Texts texts) {
-        long blocking = found.stream().filter(Hindrance::blocking).count();
+    static Answer answer(Partner to, Optional<Outlook> next, Texts texts) {
         Answer answer =
                 new Answer()
                         .count("dryRun", true)
                         .count("office", to.office().code())
                         .count("something", next.isPresent())
-                        .count("blocking", blocking)
-                        .count("toLook", found.size() - blocking)
-                        .count("hindrances", found.stream().map(one -> said(one, texts)).toList());
+                        .count("checked", to.isBranch());
         next.ifPresentOrElse(
                 one -> outlook(answer, one, texts), () -> answer.say("sync.send.idle"));
+        return answer;
+    }
+
+    /**
+     * Adds what a branch would send back.
+     *
+     * @param found what the check found, what blocks first
+     */
+    static Answer checked(Answer answer, List<Hindrance> found, Texts texts) {
+        long blocking = found.stream().filter(Hindrance::blocking).count();
+        answer.count("blocking", blocking)
+                .count("toLook", found.size() - blocking)
+                .count("hindrances", found.stream().map(one -> said(one, texts)).toList());
         if (found.isEmpty()) {
             answer.say("sync.send.clean");
         } else {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,29 +26,42 @@ final class UndoCommand extends OfficeWork {
             index = "0",
             arity = "0..1",
             paramLabel = "N",
-            defaultValue = "1",
             descriptionKey = "cli.option.undoCount")
-    int count = 1;
+    @Nullable Integer typed;
 
-    @Option(
-            names = "--action",
-            paramLabel = "NUMBER",
-            defaultValue = "0",
-            descriptionKey = "cli.option.undoAction")
-    long action;
+    @Option(names = "--action", paramLabel = "NUMBER", descriptionKey = "cli.option.undoAction")
+    @Nullable Long action;
 
     UndoCommand(Session session) {
         super(session);
     }
 
     @Override
-    Answer work(Doors doors) {
-        if (action > 0) {
-            return chosen(doors);
+    void look() {
+        Long chosen = action;
+        if (chosen != null && typed != null) {
+            throw new Misused("cli.undo.both");
         }
-        if (count < 1 || count > LOOK_BACK) {
+        if (chosen != null && chosen < 1) {
+            throw new Misused("cli.undo.number", chosen);
+        }
+        if (count() < 1 || count() > LOOK_BACK) {
             throw new Misused("cli.undo.count", LOOK_BACK);
         }
+    }
+
+    private int count() {
+        Integer many = typed;
+        return many == null ? 1 : many;
+    }
+
+    @Override
+    Answer work(Doors doors) {
+        Long chosen = action;
+        return chosen == null ? latest(doors, count()) : chosen(doors, chosen);
+    }
+
+    private Answer latest(Doors doors, int count) {
         Undone undone = new Undone();
         for (int i = 0; i < count; i++) {
             try {
@@ -63,7 +77,7 @@ final class UndoCommand extends OfficeWork {
     }
 
     /** One of the history, whatever came after it, if nothing builds on it. */
-    private Answer chosen(Doors doors) {
+    private Answer chosen(Doors doors, long action) {
         Undone undone = new Undone();
         Entry entry =
                 doors.journal()

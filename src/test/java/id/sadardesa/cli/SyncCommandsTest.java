@@ -9,6 +9,7 @@ import id.sadardesa.testkit.Terminal.Said;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,16 +68,18 @@ class SyncCommandsTest {
     /** Periksa: what the next file would hold and what the branch would send back. */
     @Test
     void theCheckBeforeSendingWritesNothing() {
-        Said seen = kecamatan.run("sync", "export", "--dry-run", "--json");
+        Said seen = good(kecamatan.run("sync", "export", "--dry-run", "--json"));
         assertEquals(2, seen.count("people"));
         assertEquals(1, seen.count("number"));
+        assertEquals(true, seen.json().get("checked"));
+        assertEquals(0, seen.count("blocking"), "nobody is put forward yet");
+        good(kecamatan.run("enrol", "--all", "--programmes", "jkk,jkm"));
+        Said blocked = kecamatan.run("sync", "export", "--dry-run", "--json");
+        assertEquals(Exit.REFUSED, blocked.code(), blocked.out() + blocked.err());
+        assertTrue(blocked.count("blocking") > 0, blocked.out());
         assertEquals(
-                seen.count("blocking") > 0 ? Exit.REFUSED : Exit.DONE,
-                seen.code(),
-                "what would be refused is said by the exit code");
-        assertEquals(
-                seen.count("blocking") + seen.count("toLook"),
-                ((List<?>) Objects.requireNonNull(seen.json().get("hindrances"))).size());
+                blocked.count("blocking") + blocked.count("toLook"),
+                ((List<?>) Objects.requireNonNull(blocked.json().get("hindrances"))).size());
         assertEquals(
                 0,
                 good(kecamatan.run("sync", "sent", "--json")).json().get("files")
@@ -84,6 +87,37 @@ class SyncCommandsTest {
                         ? files.size()
                         : -1);
         assertEquals(Exit.USAGE, kecamatan.run("sync", "export").code());
+    }
+
+    /** Only a branch registers people; another computer of the office takes them as they are. */
+    @Test
+    void noBranchIsAskedWhereAnotherComputerGetsTheFile() throws IOException {
+        good(kecamatan.run("enrol", "--all", "--programmes", "jkk,jkm"));
+        Terminal second = new Terminal(Files.createDirectories(folder.resolve("kedua")));
+        good(
+                second.run(
+                        "office",
+                        "init",
+                        "--kecamatan",
+                        "35.16.09",
+                        "--name",
+                        "Dlanggu",
+                        "--kabupaten",
+                        "Mojokerto"));
+        Said words =
+                good(second.run("sync", "keys", "export", "--out", stick("kedua.txt"), "--json"));
+        good(kecamatan.run("sync", "keys", "import", stick("kedua.txt")));
+        String heard =
+                String.join(
+                        " ",
+                        ((List<?>) Objects.requireNonNull(words.json().get("words")))
+                                .stream().map(String::valueOf).toList());
+        good(kecamatan.run("sync", "keys", "confirm", "35.16.09", "--words", heard));
+        Said seen =
+                good(kecamatan.run("sync", "export", "--dry-run", "--to", "35.16.09", "--json"));
+        assertEquals(false, seen.json().get("checked"));
+        assertFalse(seen.json().containsKey("hindrances"));
+        assertEquals(2, seen.count("people"));
     }
 
     /** The sender cannot open its file, but knows it; the receiver says when it took it. */
@@ -124,6 +158,13 @@ class SyncCommandsTest {
                                 "--why",
                                 "Dibaca program cabang"));
         assertTrue(given.out().contains("PERINGATAN"), given.out());
+        assertTrue(given.out().contains("tetap dapat dibuka"), given.out());
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            assertEquals(
+                    "rw-------",
+                    PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(folder.resolve("k.txt"))));
+        }
         String text = Files.readString(folder.resolve("k.txt"));
         assertTrue(text.contains("\nAGE-SECRET-KEY-1"), "as age reads it");
         assertFalse(given.out().contains("AGE-SECRET-KEY-1"), given.out());
@@ -156,6 +197,18 @@ class SyncCommandsTest {
         assertEquals(Exit.REFUSED, again.code());
         assertTrue(again.err().contains("tidak dapat dibatalkan"), again.err());
         assertEquals(Exit.REFUSED, kecamatan.run("undo", "--action", "999").code());
+        int before = actions();
+        assertEquals(Exit.USAGE, kecamatan.run("undo", "--action", "0").code());
+        assertEquals(Exit.USAGE, kecamatan.run("undo", "--action", "-5").code());
+        Said both = kecamatan.run("undo", "3", "--action", number);
+        assertEquals(Exit.USAGE, both.code());
+        assertTrue(both.err().contains("Pilih salah satu"), both.err());
+        assertEquals(before, actions(), "nothing was taken back");
+    }
+
+    private int actions() {
+        Said history = good(kecamatan.run("history", "--json"));
+        return ((List<?>) Objects.requireNonNull(history.json().get("actions"))).size();
     }
 
     @Test

@@ -1,12 +1,10 @@
 package id.sadardesa.core.report;
 
-import id.sadardesa.base.Ids;
 import id.sadardesa.base.Period;
 import id.sadardesa.base.Problem;
 import id.sadardesa.core.journal.Action;
+import id.sadardesa.core.journal.Disclosure;
 import id.sadardesa.core.journal.Journal;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * without one.
  */
 public final class Disclosures {
-    /** The longest reason that is kept, in signs. */
-    static final int LONGEST = 200;
-
     private final Journal journal;
 
     public Disclosures(Journal journal) {
@@ -29,12 +24,12 @@ public final class Disclosures {
      * @throws Problem when no reason is given, or one that is too long
      */
     static String reason(@Nullable String reason) {
-        String said = reason == null ? "" : reason.strip().replaceAll("\\s+", " ");
+        String said = Disclosure.reason(reason);
         if (said.isEmpty()) {
             throw Problem.of("report.audience.noReason");
         }
-        if (said.length() > LONGEST) {
-            throw Problem.of("report.audience.longReason", said.length(), LONGEST);
+        if (said.length() > Disclosure.LONGEST) {
+            throw Problem.of("report.audience.longReason", said.length(), Disclosure.LONGEST);
         }
         return said;
     }
@@ -49,16 +44,10 @@ public final class Disclosures {
      */
     public void note(String paper, Period month, String file, int people, @Nullable String reason) {
         String why = reason(reason);
-        Map<String, @Nullable Object> row = new HashMap<>();
-        row.put("paper", paper);
-        row.put("of_month", month.toString());
-        row.put("file", file);
-        row.put("people", people);
-        row.put("reason", why);
         journal.act(
                 Action.of("report.whole", month, people, why),
                 pen -> {
-                    pen.insert("disclosure", Ids.next(), row);
+                    new Disclosure(paper, month, file, people, why).write(pen);
                     return people;
                 });
     }

@@ -52,8 +52,8 @@ public record Arrival(
     }
 
     /**
-     * How the removals of a file and what was removed here come to differ: rows that are not here
-     * any more, and rows of ours that rested on them. Empty where both are the same.
+     * How the removals of a file and what was removed here come to differ: rows that are not here,
+     * and rows of ours that rested on them. Empty where both are the same.
      */
     public List<Text> removals() {
         int stated = held.rows(Resource.TOMBSTONES);

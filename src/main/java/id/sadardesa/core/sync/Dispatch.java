@@ -269,7 +269,7 @@ final class Dispatch {
      *
      * @throws Problem when the journal no longer gives the same bytes
      */
-    Made again(List<SyncFileStore.Filed> filed, Scope.Flow flow, Path file) {
+    Made again(List<SyncFileStore.Filed> filed, Scope.Flow flow, Path file, Progress progress) {
         SyncFileStore.Filed main = filed.get(0);
         Scope scope = new Scope(main.manifest().receiver().id(), flow);
         Submission submission =
@@ -282,7 +282,7 @@ final class Dispatch {
                         main.after(),
                         main.upTo());
         Pieces pieces = submission.pieces(main.limit());
-        List<PackageWriter> writers = measure(pieces, Progress.SILENT);
+        List<PackageWriter> writers = measure(pieces, progress);
         if (writers.size() != filed.size()) {
             throw Problem.of("sync.send.differs", main.number());
         }

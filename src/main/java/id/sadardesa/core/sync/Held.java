@@ -30,6 +30,11 @@ public record Held(
         return rows.getOrDefault(resource, 0);
     }
 
+    /** Rows that say something of people in a reply: more than are told one by one, perhaps. */
+    public int rulings() {
+        return rows(Resource.DECISIONS) + rows(Resource.CORRECTIONS);
+    }
+
     public int decided(Verdict.Outcome outcome) {
         return decided.getOrDefault(outcome.name(), 0);
     }

@@ -40,6 +40,11 @@ public record Partner(
         return sameOffice() ? Computer.called(office.name(), office.id()) : office.name();
     }
 
+    /** Whether it is a branch, which registers the people of a kecamatan. */
+    public boolean isBranch() {
+        return office.role().equals(Flows.BRANCH);
+    }
+
     /** Whether it is another computer of this office. */
     public boolean sameOffice() {
         return office.role().equals(Flows.STATION);

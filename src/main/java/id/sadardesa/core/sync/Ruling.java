@@ -9,7 +9,9 @@ import id.sadardesa.core.roster.People;
 import id.sadardesa.core.roster.Person;
 import id.sadardesa.core.sync.merge.Corrections;
 import id.sadardesa.core.sync.v1.Resource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -39,12 +41,17 @@ public record Ruling(
     }
 
     static List<Ruling> of(People people, List<Row> rows) {
-        return rows.stream().map(row -> of(people, row)).toList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Person> all = new HashMap<>();
+        people.all().forEach(one -> all.put(one.id(), one));
+        return rows.stream().map(row -> of(all, row)).toList();
     }
 
-    private static Ruling of(People people, Row row) {
+    private static Ruling of(Map<UUID, Person> people, Row row) {
         UUID id = UUID.fromString(row.cell("person_id"));
-        Optional<Person> person = people.find(id);
+        Optional<Person> person = Optional.ofNullable(people.get(id));
         boolean decision = row.resource() == Resource.DECISIONS;
         boolean number = !decision && row.cell("field").equals("kpj");
         String kpj = decision ? row.cell("kpj") : number ? row.cell("new_value") : "";

@@ -159,6 +159,10 @@ public final class Submissions {
      * @throws Problem when there is no such file, or the journal no longer gives the same bytes
      */
     public Made again(Partner to, int number, Path file) {
+        return again(to, number, file, Progress.SILENT);
+    }
+
+    private Made again(Partner to, int number, Path file, Progress progress) {
         List<SyncFileStore.Filed> filed =
                 sentTo(to).stream().filter(one -> one.number() == number).toList();
         if (filed.isEmpty()) {
@@ -166,7 +170,10 @@ public final class Submissions {
         }
         boolean reply = filed.get(0).manifest().kind() == Kind.REPLY;
         return dispatch.again(
-                filed, reply ? Scope.Flow.REPLY : Flows.handsIn(keys.self(), to.office()), file);
+                filed,
+                reply ? Scope.Flow.REPLY : Flows.handsIn(keys.self(), to.office()),
+                file,
+                progress);
     }
 
     /**
@@ -243,13 +250,13 @@ public final class Submissions {
      *
      * @return nothing when we did not make it
      */
-    public Optional<OwnFile> own(Path file) {
+    public Optional<OwnFile> own(Path file, Progress progress) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] head = Age.head(in);
             for (Partner to : keys.partners()) {
                 for (SyncFileStore.Filed filed : sentTo(to)) {
                     if (Arrays.equals(filed.seal().head(), head)) {
-                        return Optional.of(own(to, filed, file));
+                        return Optional.of(own(to, filed, file, progress));
                     }
                 }
             }
@@ -259,16 +266,26 @@ public final class Submissions {
         }
     }
 
-    private OwnFile own(Partner to, SyncFileStore.Filed filed, Path file) throws IOException {
+    private OwnFile own(Partner to, SyncFileStore.Filed filed, Path file, Progress progress)
+            throws IOException {
         int number = filed.number();
         int piece = filed.manifest().place().piece();
         Sent sent =
                 sent(to).stream().filter(one -> one.number() == number).findFirst().orElseThrow();
+        return new OwnFile(to, sent, piece, sameness(to, number, piece, file, progress));
+    }
+
+    /** What was noted of a file is said also where it cannot be made again. */
+    private OwnFile.Sameness sameness(
+            Partner to, int number, int piece, Path file, Progress progress) throws IOException {
         Path place = Files.createTempDirectory("sadar");
         try {
-            Made made = again(to, number, place.resolve("berkas.sadar"));
-            return new OwnFile(
-                    to, sent, piece, Files.mismatch(file, made.files().get(piece - 1)) < 0);
+            Made made = again(to, number, place.resolve("berkas.sadar"), progress);
+            return Files.mismatch(file, made.files().get(piece - 1)) < 0
+                    ? OwnFile.Sameness.SAME
+                    : OwnFile.Sameness.DIFFERS;
+        } catch (Problem e) {
+            return OwnFile.Sameness.UNKNOWN;
         } finally {
             try (Stream<Path> files = Files.list(place)) {
                 for (Path one : files.toList()) {

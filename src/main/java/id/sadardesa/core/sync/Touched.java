@@ -38,7 +38,7 @@ final class Touched {
     /** The rows that came later. */
     private final Map<Resource, Set<UUID>> later = new EnumMap<>(Resource.class);
 
-    private final Hands hands = new Hands();
+    private final Hands hands;
 
     /** The people whose photo was changed. */
     private final Set<UUID> photos = new HashSet<>();
@@ -46,6 +46,7 @@ final class Touched {
     private Touched(Scope scope, boolean everything) {
         this.scope = scope;
         this.everything = everything;
+        this.hands = new Hands(everything);
     }
 
     /**

@@ -11,6 +11,7 @@ import id.sadardesa.base.Text;
 import id.sadardesa.base.Texts;
 import id.sadardesa.base.table.Cell;
 import id.sadardesa.base.table.Sheet;
+import id.sadardesa.core.journal.Disclosure;
 import id.sadardesa.core.journal.Entry;
 import id.sadardesa.core.paper.Paper;
 import id.sadardesa.core.roster.Nik;
@@ -111,7 +112,7 @@ class AudienceTest extends ReportCase {
         Problem problem =
                 assertThrows(
                         Problem.class,
-                        () -> write(Audience.BRANCH, "xlsx", "a".repeat(Disclosures.LONGEST + 1)));
+                        () -> write(Audience.BRANCH, "xlsx", "a".repeat(Disclosure.LONGEST + 1)));
         assertEquals("report.audience.longReason", problem.text().key());
     }
 

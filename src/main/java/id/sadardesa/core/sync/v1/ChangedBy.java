@@ -17,8 +17,30 @@ import java.util.UUID;
  * @param rows the fields by the id of the row; none where the row was taken away
  */
 public record ChangedBy(String by, String at, SortedMap<String, List<String>> rows) {
-    /** The most rows that are told; of a file with more none is. */
+    /**
+     * The most rows that are told; of a file with more none is. Never edited: a sent file is made
+     * again with it.
+     */
     public static final int MOST = 5_000;
+
+    /**
+     * The fields of people that are told of, in format 1. Never edited, whatever the branch may
+     * correct later: sent files are made again, byte for byte, with this list.
+     */
+    public static final List<String> FIELDS =
+            List.of(
+                    "nik",
+                    "name",
+                    "title_before",
+                    "title_after",
+                    "sex",
+                    "birth_place",
+                    "birth_date",
+                    "mother",
+                    "address",
+                    "phone",
+                    "email",
+                    "kpj");
 
     /** As long as an operator's name can be. */
     private static final int LONGEST = 80;
