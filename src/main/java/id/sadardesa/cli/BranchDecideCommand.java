@@ -66,9 +66,17 @@ final class BranchDecideCommand extends OfficeWork {
                                 .requests()
                                 .decide(chosen, new DecisionForm(reason == null, day, reason, note))
                                 .size();
-        return new Answer()
-                .count("accepted", reason == null ? decided : 0)
-                .count("refused", reason == null ? 0 : decided)
-                .say(reason == null ? "cli.branch.accepted" : "cli.branch.refused", decided);
+        Answer answer =
+                new Answer()
+                        .count("accepted", reason == null ? decided : 0)
+                        .count("refused", reason == null ? 0 : decided)
+                        .say(
+                                reason == null ? "cli.branch.accepted" : "cli.branch.refused",
+                                decided);
+        int numberless = doors.branch().requests().numberless().size();
+        answer.count("numberless", numberless);
+        return reason == null && numberless > 0
+                ? answer.say("cli.branch.numberless", numberless)
+                : answer;
     }
 }

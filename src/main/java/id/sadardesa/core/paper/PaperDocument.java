@@ -338,6 +338,10 @@ public final class PaperDocument implements AutoCloseable {
 
     public void add(PaperTable table) {
         float room = writer.getVerticalPosition(true) - document.bottom();
+        if (table.startsAnew(document.right() - document.left(), room)) {
+            document.newPage();
+            room = writer.getVerticalPosition(true) - document.bottom();
+        }
         float page = document.top() - document.bottom();
         boolean first = true;
         for (PdfPTable piece : table.pieces(document.right() - document.left(), room, page)) {

@@ -80,6 +80,22 @@ public final class PaperTable {
         return pieces;
     }
 
+    /**
+     * Whether it is one row and its sum of which only the row would stand on the present page.
+     *
+     * @param room what is left of the page in points
+     */
+    boolean startsAnew(float width, float room) {
+        table.setTotalWidth(width);
+        int row = table.getHeaderRows();
+        if (table.size() != row + 2 || !sums.contains(row + 1)) {
+            return false;
+        }
+        float left = room - table.spacingBefore() - table.getHeaderHeight();
+        return table.getRowHeight(row) <= left
+                && table.getRowHeight(row) + table.getRowHeight(row + 1) > left;
+    }
+
     /** The row that must move to the next page so that its sum has company; 0 when none must. */
     private int tornSum(int from, float room, float page) {
         float left = room - table.getHeaderHeight();

@@ -96,6 +96,7 @@ final class MonthlyReading {
         Recap recap = new Recap(day, posts, participations, overview.byPerson());
         candidates.forEach(candidate -> recap.add(candidate.line()));
         OfficeBill bill = bill(period, places, participations, posts);
+        Dealings dealings = dealings(period, day);
         MonthlyReport report =
                 new MonthlyReport(
                         offices.current(),
@@ -108,10 +109,10 @@ final class MonthlyReading {
                                 bill,
                                 posts.values(),
                                 enrolments.leavers().all()),
-                        findings(day, bill, recap, places, candidates, participations),
+                        findings(day, bill, dealings, recap, places, candidates, participations),
                         bill.people().map(one -> member(one, overview.standings())).toList(),
                         ledger.periods().find(period).map(Closing::on).orElse(null),
-                        dealings(period, day),
+                        dealings,
                         null,
                         List.of());
         return new Made(report, overview, recap.counted());
@@ -147,12 +148,14 @@ final class MonthlyReading {
     private List<ReportRemark> findings(
             LocalDate day,
             OfficeBill bill,
+            Dealings dealings,
             Recap recap,
             List<Village> places,
             List<Candidate> candidates,
             List<Participation> participations) {
         ReportRemarks findings = new ReportRemarks(day, people::contradictions);
         findings.rules(bill);
+        findings.bills(bill, dealings);
         findings.villages(places, recap);
         Map<UUID, PersonBill> bills =
                 bill.people()

@@ -1,6 +1,7 @@
 package id.sadardesa.core.report;
 
 import id.sadardesa.base.FieldProblem;
+import id.sadardesa.base.Rupiah;
 import id.sadardesa.base.Text;
 import id.sadardesa.core.contribution.OfficeBill;
 import id.sadardesa.core.contribution.PersonBill;
@@ -43,6 +44,16 @@ final class ReportRemarks {
 
     void rules(OfficeBill bill) {
         bill.remarks().forEach(remark -> findings.add(new ReportRemark(null, null, remark)));
+    }
+
+    /** Bills that ask for something else than the records say: two sums stand in one report. */
+    void bills(OfficeBill bill, Dealings dealings) {
+        Rupiah billed = dealings.billed();
+        if (!dealings.bills().isEmpty() && !billed.equals(bill.total())) {
+            findings.add(
+                    new ReportRemark(
+                            null, null, Text.of("report.finding.billed", billed, bill.total())));
+        }
     }
 
     /** Villages whose seats nobody has stated, in one finding; and seats held by too many. */

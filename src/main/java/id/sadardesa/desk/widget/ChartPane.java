@@ -227,8 +227,10 @@ public final class ChartPane extends Pane {
 
     private void pressed(KeyEvent event) {
         switch (event.getCode()) {
-            case RIGHT, DOWN -> choose(Math.min(at + 1, parts.size() - 1));
-            case LEFT, UP -> choose(Math.max(at - 1, 0));
+            case RIGHT -> choose(Math.min(at + 1, parts.size() - 1));
+            case LEFT -> choose(Math.max(at - 1, 0));
+            case DOWN -> choose(row(1));
+            case UP -> choose(row(-1));
             case HOME -> choose(0);
             case END -> choose(parts.size() - 1);
             case ENTER, SPACE -> {
@@ -242,6 +244,37 @@ public final class ChartPane extends Pane {
             }
         }
         event.consume();
+    }
+
+    /** The nearest part of the row below or above; the same one where there is none. */
+    private int row(int step) {
+        if (at < 0) {
+            return 0;
+        }
+        double y = middleY(at);
+        int next = at;
+        while (next >= 0 && next < parts.size() && Math.abs(middleY(next) - y) < 1) {
+            next += step;
+        }
+        if (next < 0 || next >= parts.size()) {
+            return at;
+        }
+        int best = next;
+        double row = middleY(next);
+        for (int i = next;
+                i >= 0 && i < parts.size() && Math.abs(middleY(i) - row) < 1;
+                i += step) {
+            best = aside(i) < aside(best) ? i : best;
+        }
+        return best;
+    }
+
+    private double middleY(int index) {
+        return parts.get(index).getY() + parts.get(index).getHeight() / 2;
+    }
+
+    private double aside(int index) {
+        return Math.abs(parts.get(index).getX() - parts.get(at).getX());
     }
 
     private void choose(int index) {

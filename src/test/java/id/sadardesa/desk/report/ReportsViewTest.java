@@ -124,7 +124,9 @@ class ReportsViewTest {
         assertTrue(robot.lookup("Slamet").tryQuery().isPresent());
         robot.clickOn("Umur");
         assertTrue(
-                robot.lookup("Pilih sebuah batang untuk melihat orangnya.").tryQuery().isPresent(),
+                robot.lookup("Pilih satu bagian gambar untuk melihat orangnya.")
+                        .tryQuery()
+                        .isPresent(),
                 "another chart, so nobody is chosen any more");
     }
 }
