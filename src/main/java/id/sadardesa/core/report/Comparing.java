@@ -76,7 +76,53 @@ final class Comparing {
                                 (MemberChange one) -> one.member().bill().village().code().dotted())
                         .thenComparing(MemberChange::kind)
                         .thenComparing(one -> one.member().bill().person().fullName()));
-        return new Comparison(before, later, explained(changes, after, upTo));
+        List<PaymentChange> payments = payments(before, later);
+        if ((changes.isEmpty() && payments.isEmpty()) || after >= upTo) {
+            return new Comparison(before, later, changes, payments);
+        }
+        Deeds deeds = new Deeds(changes, after, upTo);
+        journal.replay(after, upTo, deeds::note);
+        return new Comparison(
+                before,
+                later,
+                changes.stream()
+                        .map(one -> new MemberChange(one.before(), one.after(), deeds.why(one)))
+                        .toList(),
+                payments.stream()
+                        .map(one -> new PaymentChange(one.paid(), one.kind(), deeds.why(one)))
+                        .toList());
+    }
+
+    /** The payments of one month that are not as they were; two months have each their own. */
+    private static List<PaymentChange> payments(MonthlyReport before, MonthlyReport later) {
+        if (!before.period().equals(later.period())) {
+            return List.of();
+        }
+        Map<UUID, Paid> old = byId(before);
+        Map<UUID, Paid> young = byId(later);
+        List<PaymentChange> changes = new ArrayList<>();
+        young.forEach(
+                (id, paid) -> {
+                    Paid was = old.get(id);
+                    if (was == null) {
+                        changes.add(new PaymentChange(paid, PaymentChange.Kind.ADDED, List.of()));
+                    } else if (!was.form().equals(paid.form())) {
+                        changes.add(new PaymentChange(paid, PaymentChange.Kind.CHANGED, List.of()));
+                    }
+                });
+        old.forEach(
+                (id, paid) -> {
+                    if (!young.containsKey(id)) {
+                        changes.add(new PaymentChange(paid, PaymentChange.Kind.REMOVED, List.of()));
+                    }
+                });
+        return changes;
+    }
+
+    private static Map<UUID, Paid> byId(MonthlyReport report) {
+        Map<UUID, Paid> paid = new LinkedHashMap<>();
+        report.dealings().payments().forEach(one -> paid.put(one.payment().id(), one));
+        return paid;
     }
 
     private static Map<UUID, Member> byParticipation(MonthlyReport report) {
@@ -85,23 +131,13 @@ final class Comparing {
         return members;
     }
 
-    private List<MemberChange> explained(List<MemberChange> changes, long after, long upTo) {
-        if (changes.isEmpty() || after >= upTo) {
-            return changes;
-        }
-        Deeds deeds = new Deeds(changes, after, upTo);
-        journal.replay(after, upTo, deeds::note);
-        return changes.stream()
-                .map(one -> new MemberChange(one.before(), one.after(), deeds.why(one)))
-                .toList();
-    }
-
     /** What was done to some people, to the money of villages, and to the rules. */
     private static final class Deeds {
         private final Set<UUID> people = new HashSet<>();
         private final Map<UUID, Map<Long, Deed>> done = new HashMap<>();
         private final Map<Long, Entry> rules = new TreeMap<>();
         private final Map<UUID, Map<Long, Entry>> payments = new HashMap<>();
+        private final Map<UUID, Map<Long, Entry>> single = new HashMap<>();
         private final long after;
         private final long upTo;
 
@@ -129,7 +165,22 @@ final class Comparing {
             } else if (change.place().equals(PAYMENT)) {
                 payments.computeIfAbsent(village(change), id -> new TreeMap<>())
                         .put(entry.seq(), entry);
+                single.computeIfAbsent(change.rowId(), id -> new TreeMap<>())
+                        .put(entry.seq(), entry);
             }
+        }
+
+        List<MemberChange.Cause> why(PaymentChange change) {
+            return causes(single.getOrDefault(change.paid().payment().id(), Map.of()));
+        }
+
+        private static List<MemberChange.Cause> causes(Map<Long, Entry> entries) {
+            return entries.values().stream()
+                    .map(
+                            one ->
+                                    new MemberChange.Cause(
+                                            one.at(), one.operator(), one.action(), one.why()))
+                    .toList();
         }
 
         /**
@@ -164,12 +215,7 @@ final class Comparing {
             if (change.costsOtherwise() && Collections.disjoint(places, COST)) {
                 all.putAll(rules);
             }
-            return all.values().stream()
-                    .map(
-                            one ->
-                                    new MemberChange.Cause(
-                                            one.at(), one.operator(), one.action(), one.why()))
-                    .toList();
+            return causes(all);
         }
     }
 }

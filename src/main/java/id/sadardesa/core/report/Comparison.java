@@ -18,8 +18,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the earlier one
  * @param people who came, went or stands otherwise, with what the journal knows of why
+ * @param payments of one month at two times, those that are not on record as they were; of two
+ *     months none, because each has its own
  */
-public record Comparison(MonthlyReport before, MonthlyReport after, List<MemberChange> people) {
+public record Comparison(
+        MonthlyReport before,
+        MonthlyReport after,
+        List<MemberChange> people,
+        List<PaymentChange> payments) {
     /**
      * One number of both.
      *
@@ -47,11 +53,13 @@ public record Comparison(MonthlyReport before, MonthlyReport after, List<MemberC
 
     public Comparison {
         people = List.copyOf(people);
+        payments = List.copyOf(payments);
     }
 
     /** Whether both say the same of everybody, and the same sums. */
     public boolean same() {
         return people.isEmpty()
+                && payments.isEmpty()
                 && figures().stream().noneMatch(Figure::changed)
                 && villages().isEmpty();
     }
@@ -67,7 +75,7 @@ public record Comparison(MonthlyReport before, MonthlyReport after, List<MemberC
      */
     boolean says(Audience audience) {
         return figures().stream().anyMatch(Figure::changed)
-                || (audience.isPrivate() && !people.isEmpty());
+                || (audience.isPrivate() && !(people.isEmpty() && payments.isEmpty()));
     }
 
     /** The sums of both, also those that are the same. */

@@ -48,6 +48,7 @@ final class ComparisonPaper {
                 paper.heading(texts.get("report.compare.people", comparison.people().size()));
                 paper.add(people(paper));
             }
+            payments(paper);
             paper.signature(printing.stationery().signature());
         }
     }
@@ -80,6 +81,32 @@ final class ComparisonPaper {
         if (audience.isPrivate() && !comparison.people().isEmpty()) {
             paper.add(people(paper));
         }
+        payments(paper);
+    }
+
+    /** Each payment that is not as it was reported; sums of some would hide each other. */
+    private void payments(PaperDocument paper) {
+        if (!audience.isPrivate() || comparison.payments().isEmpty()) {
+            return;
+        }
+        paper.text(texts.get("report.compare.payments", comparison.payments().size()));
+        PaperTable table = paper.table(0.8f, 3.6f, 1.7f, 4, 4.6f);
+        table.header(
+                List.of(
+                        texts.get("report.column.no"),
+                        texts.get("report.dealing.village"),
+                        texts.get("report.compare.kind"),
+                        texts.get("report.compare.change"),
+                        texts.get("report.compare.why")));
+        int no = 0;
+        for (PaymentChange change : comparison.payments()) {
+            table.centred(Integer.toString(++no))
+                    .text(words.who(change))
+                    .text(texts.get(change.kind().textKey()))
+                    .text(words.what(change))
+                    .text(words.why(change));
+        }
+        paper.add(table);
     }
 
     private PaperTable figures(PaperDocument paper, List<Comparison.Figure> figures) {

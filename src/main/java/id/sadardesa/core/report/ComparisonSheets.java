@@ -149,6 +149,14 @@ final class ComparisonSheets {
             sheet.text(row, 6, words.what(change), Look.WRAP);
             sheet.text(row++, 7, words.why(change), Look.WRAP);
         }
+        for (PaymentChange change : comparison.payments()) {
+            sheet.ordinal(row, 0, row - FIRST + 1L);
+            sheet.text(row, 1, words.who(change), Look.WRAP);
+            sheet.text(row, 3, change.paid().form().debtor().village().name(), Look.WRAP);
+            sheet.text(row, 5, texts.get(change.kind().textKey()));
+            sheet.text(row, 6, words.what(change), Look.WRAP);
+            sheet.text(row++, 7, words.why(change), Look.WRAP);
+        }
         end(sheet, row, 7);
     }
 

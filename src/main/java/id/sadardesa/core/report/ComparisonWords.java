@@ -52,9 +52,31 @@ public final class ComparisonWords {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Which payment it is: how much, when and for which months. */
+    String what(PaymentChange change) {
+        Paid paid = change.paid();
+        return texts.get(
+                "report.compare.payment",
+                paid.form().amount(),
+                paid.form().on(),
+                new DealingWords(texts, Audience.SIGNATURE).months(paid));
+    }
+
+    /** Whose it is. */
+    String who(PaymentChange change) {
+        return new DealingWords(texts, Audience.SIGNATURE).debtor(change.paid().form().debtor());
+    }
+
+    String why(PaymentChange change) {
+        return why(change.why());
+    }
+
     /** What was done meanwhile, the latest of it; or that the journal knows of nothing. */
     public String why(MemberChange change) {
-        List<MemberChange.Cause> all = change.why();
+        return change.fellBehind() ? texts.get("report.compare.unpaid") : why(change.why());
+    }
+
+    private String why(List<MemberChange.Cause> all) {
         if (all.isEmpty()) {
             return texts.get("report.compare.noCause");
         }

@@ -1,6 +1,7 @@
 package id.sadardesa.core.report;
 
 import id.sadardesa.base.Text;
+import id.sadardesa.core.enrolment.State;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,14 @@ public record MemberChange(@Nullable Member before, @Nullable Member after, List
     /** Whether they stand somewhere else than before, or are in one report only. */
     boolean standsOtherwise() {
         return before == null || after == null || before.state() != after.state();
+    }
+
+    /** Whether bills fell due and were not paid: nobody did anything, and that is the cause. */
+    boolean fellBehind() {
+        return before != null
+                && after != null
+                && before.state() == State.ACTIVE
+                && after.state() == State.ARREARS;
     }
 
     /** Whether they cost something else than before, or are in one report only. */

@@ -211,6 +211,39 @@ class SnapshotsTest {
         }
     }
 
+    /** Two payments that cancel out in the sum are both said, with what was done and why. */
+    @Test
+    void eachPaymentThatIsOtherwiseIsSaid() throws IOException {
+        var rooms = office.rooms();
+        var payments = rooms.ledger.payments();
+        payments.record(form(rooms.villages.all().get(0), LocalDate.of(2026, 3, 5)));
+        Period march = ReportOffice.MARCH;
+        rooms.ledger.bills().issue(march);
+        rooms.ledger.periods().close(march);
+        payments.remove(payments.all().get(0), "Salah desa");
+        payments.record(form(rooms.villages.all().get(1), LocalDate.of(2026, 3, 6)));
+        Comparison since = rooms.reports.comparisons().sinceReported(march);
+        assertTrue(
+                since.figures().stream()
+                        .filter(one -> one.textKey().equals("report.compare.paid"))
+                        .noneMatch(Comparison.Figure::changed));
+        assertEquals(
+                List.of(PaymentChange.Kind.ADDED, PaymentChange.Kind.REMOVED),
+                since.payments().stream().map(PaymentChange::kind).toList());
+        Path pdf = folder.resolve("sejak.pdf");
+        rooms.reports.write(since, pdf, Edition.signed(Paper.F4, null));
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertTrue(text.contains("2 pembayaran yang tidak lagi tercatat"), text);
+            assertTrue(text.contains("Salah desa"), text);
+        }
+    }
+
+    private PaymentForm form(Village village, LocalDate on) {
+        var debtor = office.rooms().ledger.payments().usual(village).orElseThrow();
+        return PaymentForm.of(debtor, FEBRUARY, Rupiah.of("2000"), on);
+    }
+
     @Test
     void takingTheClosingBackTakesTheSnapshotBack() {
         office.rooms().journal.undo(office.rooms().journal.lastSeq());
