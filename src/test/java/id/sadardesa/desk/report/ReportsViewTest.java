@@ -13,6 +13,7 @@ import id.sadardesa.testkit.TestOffice;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -122,7 +123,10 @@ class ReportsViewTest {
         robot.type(KeyCode.ENTER);
         assertTrue(robot.lookup("Kalen, Belum: 1 orang. Tercatat 1 orang:").tryQuery().isPresent());
         assertTrue(robot.lookup("Slamet").tryQuery().isPresent());
-        robot.clickOn("Umur");
+        Node names = robot.lookup("#charts").query();
+        robot.interact(names::requestFocus);
+        robot.type(KeyCode.DOWN);
+        assertTrue(robot.lookup("Terlindungi dari bulan ke bulan").queryAll().size() > 1);
         assertTrue(
                 robot.lookup("Pilih satu bagian gambar untuk melihat orangnya.")
                         .tryQuery()
