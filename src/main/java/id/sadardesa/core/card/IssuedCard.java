@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param copy 1 for a person's first card, 2 for the one after it
  * @param sheet on which sheet of its batch it lies, from 1
  * @param place where on that sheet, from 1
- * @param name as it is printed, without titles
+ * @param name as the KTP and the code on the card have it, without titles
  * @param tail the last characters of the KPJ in its code, or null while there was none
  * @param handedTo who took it: the holder, or somebody for the holder
  * @param handedWhy why somebody else took it
